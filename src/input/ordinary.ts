@@ -29,8 +29,11 @@ export function ordinaryTree(file: SourceFile): Node | null {
   }
 }
 
-/** Tabs, of which the two parsers think differently, marks between documents, and what looks like an anchor, an alias or a tag. */
-const unusual = /\t|^(?:---|\.\.\.)|(?:^|[\s,[{:?-])[&*!][^\s,]/m;
+/**
+ * Tabs, of which the two parsers think differently, marks between documents, also where only one parser takes them for such for the
+ * blanks before them, and what looks like an anchor, an alias or a tag.
+ */
+const unusual = /\t|^ *(?:---|\.\.\.)|(?:^|[\s,[{:?-])[&*!][^\s,]/m;
 
 /** What only `parse` can judge. */
 class Unusual extends Error {}
@@ -65,6 +68,8 @@ class Reader {
     if (event.type !== EVENT_ID.DOCUMENT || event.directives.length > 0) throw new Unusual();
     const root = this.node();
     if (this.isOpen() || this.position + 1 < this.events.length) throw new Unusual();
+    // Nothing between quotes is an empty file too.
+    if (root.kind === 'scalar' && root.value === '') throw new Unusual();
     return root;
   }
 
@@ -103,12 +108,18 @@ class Reader {
   private map(from: number, bracket: string | null): MapNode {
     const entries = new Map<string, Entry>();
     while (this.isOpen()) {
+      if (bracket === null && entries.size > 0) this.refuseSameLine();
       const { name, key } = this.key();
       if (entries.has(name)) throw new Unusual();
       entries.set(name, { key, value: this.behind(name) });
     }
     if (entries.size > limits.keys) throw new Unusual();
     return { kind: 'map', entries, span: this.closed(from, bracket) };
+  }
+
+  /** Behind a list that stands no deeper than its key, `js-yaml` takes a key on the line of the last item: `- 'a'b: 1`. */
+  private refuseSameLine(): void {
+    if (this.file.text[this.end - 1] !== '\n') throw new Unusual();
   }
 
   private key(): { name: string; key: Span } {
@@ -148,8 +159,13 @@ class Reader {
 
   private textOf(event: ScalarEvent): string {
     const text = getScalarValue(this.file.text, event);
-    if (/\p{Surrogate}/u.test(text)) throw new Unusual();
+    if (/\p{Surrogate}/u.test(text) || this.escapesLineBreak(event)) throw new Unusual();
     return text;
+  }
+
+  /** Of empty lines behind an escaped line break the two parsers make different texts. */
+  private escapesLineBreak({ style, valueStart, valueEnd }: ScalarEvent): boolean {
+    return style === SCALAR_STYLE.DOUBLE_QUOTED && /\\\r?\n/.test(this.file.text.slice(valueStart, valueEnd));
   }
 
   /** From its first to one past its last character, quotes and the head of a block included. */
@@ -166,7 +182,9 @@ class Reader {
   /** The empty lines behind a block are no part of it, where there are no blanks in them. */
   private blockSpan(from: number, to: number): Span {
     const { file } = this;
-    const [head = null] = /[|>]-?\r?\n$/.exec(file.text.slice(Math.max(0, from - 5), from)) ?? [];
+    const line = file.text.slice(file.text.lastIndexOf('\n', from - 2) + 1, from);
+    // What seems to be the head may stand in a comment behind it.
+    const [head = null] = line.includes('#') ? [] : (/[|>]-?\r?\n$/.exec(line) ?? []);
     let last = to;
     while (last > from && /[\r\n]/.test(file.text[last - 1] ?? '')) last -= 1;
     if (head === null || last <= from || file.text[last - 1] === ' ') throw new Unusual();

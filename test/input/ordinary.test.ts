@@ -44,6 +44,13 @@ describe('the tree of an ordinary file', () => {
     expect(read.length).toBeGreaterThan(files.length * 0.9);
   });
 
+  it('is made without a document of every study and scenario that we ship', () => {
+    const shipped = files.filter(({ name }) => /^(?:scenarios|examples)\/.*\.yaml$/.test(name));
+
+    expect(shipped.filter(({ text }) => quick(text) === null).map(({ name }) => name)).toEqual([]);
+    expect(shipped.length).toBeGreaterThan(20);
+  });
+
   const marks = [
     ' ',
     '\n',
@@ -86,7 +93,8 @@ describe('the tree of an ordinary file', () => {
       '\n  ',
       '\n    ',
     ])
-    .concat(['é', '€', '<<: x', '`', '1,5', '2020-07', '---', '...', '\t', '\\n', '\ud83d\ude00']);
+    .concat(['é', '€', '<<: x', '`', '1,5', '2020-07', '---', '...', '\t', '\\n', '\ud83d\ude00'])
+    .concat([' ---', '%X', "''", '""', "- 'x'", '"x\\\n\n y"', '| # |\n', '>2\n']);
   const change = fc.record({ at: fc.nat(), cut: fc.nat(3), mark: fc.constantFrom('', ...marks) });
   const excerpt = fc
     .record({ file: fc.constantFrom(...files), from: fc.nat(), lines: fc.integer({ min: 1, max: 14 }) })
@@ -116,7 +124,7 @@ describe('the tree of an ordinary file', () => {
 
   it.each([
     ['blanks, comments and line breaks behind values', 'a:   1   # one\r\nb: [1,  2 ]  # two\r\n\r\n# end\r\n'],
-    ['values in quotes, over lines', "a: 'it''s'\nb: \"x\\n\\u00e9 \\\n  y\"\nc: one\n  two\n\n  three\n"],
+    ['values in quotes, over lines', "a: 'it''s'\nb: \"x\\n\\u00e9\n  y\n\n  z\"\nc: one\n  two\n\n  three\n"],
     ['blocks of text', 'a: |\n  one\n\n  two\n\n\nb: >-\n  three\n  four\nc: |\n  five'],
     ['lists in lists and maps in lists', '- - 1\n  - 2\n- a: 1\n  b:\n  - 3\n'],
     ['braces over lines', 'a: {\n  b: 1, # first\n  "c": [ 2, ],\n  }\n'],
@@ -154,6 +162,17 @@ describe('the tree of an ordinary file', () => {
     ['a block that keeps its empty lines', 'a: |+\n  one\n\n'],
     ['blanks behind a block', 'a: |\n  one\n   \n'],
     ['what is no YAML', 'a: [1\n'],
+    ['a key behind an item of a list, on its line', 'a:\n- { b: true }c: { d: 2 }\n'],
+    ['a key behind a quoted item of a list', "a:\n- ''b: 2\n"],
+    ['such a key within a list', "- a:\n  - 'b'c: 1\n- 2\n"],
+    ['the mark of a document behind blanks', ' --- # x\na: 1\n'],
+    ['a text behind such a mark', ' --- x\n'],
+    ['an escaped line break', 'a: "b\\\n\n  c"\n'],
+    ['an escaped line break of Windows', 'a: "b\\\r\n\r\n  c"\r\n'],
+    ['a comment behind the head of a block', 'a: | # of |\n b\n'],
+    ['a comment of which the end reads as the head of a block', 'a: |- #>-\n b\n'],
+    ['nothing but an empty text', "''\n"],
+    ['nothing but an empty text in double quotes', '""'],
   ])('leaves %s to the document', (_, text) => {
     expect(quick(text)).toBeNull();
   });
