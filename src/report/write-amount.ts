@@ -15,7 +15,7 @@ export function writeAmount(amount: number, words: Words, scale: MoneyScale = mo
 function inScale(amount: number, { table, numbers }: Words, { divisor, decimals, name }: MoneyScale): string {
   if (name !== 'thousand') return table.amount(writeDecimal(amount / divisor, decimals, numbers), name);
   const rounded = Number((amount / divisor).toFixed(decimals)) * divisor;
-  return table.amount(writeDecimal(rounded, 0, numbers), 'euro');
+  return table.amount(writeDecimal(rounded, Math.max(0, decimals - 3), numbers), 'euro');
 }
 
 /** An amount as somebody gave it, which nothing rounds: € 312.5 million. */

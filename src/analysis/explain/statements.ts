@@ -1,5 +1,6 @@
-import type { Effect, Explanation, Lead, MovedFigure, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
+import type { Effect, Explanation, Lead, MovedFigure, RankedScenario, ChangedGate } from './explanation.ts';
 import { leadOf } from './outcome.ts';
+import { endsOf, withoutRounding } from './without-rounding.ts';
 
 /**
  * What an explanation states, as data: one of these is one sentence. The sentences add nothing to it, so that what is true
@@ -73,14 +74,11 @@ const mostFigures = 4;
 
 const noCauses: Causes = { largest: [], areMost: false };
 
-/** Two amounts that differ by less than this part of them are told as the same. */
-const sameAmount = 1e-9;
-
 /** The sentences of an explanation: the first of them has all gates that fell, the last what else moved much. */
-export const statementsOf = (explanation: Explanation): Statement[] => [
-  ...ofQuantity(explanation),
-  ...movedStatements(explanation),
-];
+export function statementsOf(explanation: Explanation): Statement[] {
+  const told = withoutRounding(explanation);
+  return [...ofQuantity(told), ...movedStatements(told)];
+}
 
 /** What else moved, a sentence for each scenario; not what the sentences before it tell. */
 function movedStatements({ moved, quantity, metric }: Explanation): Statement[] {
@@ -160,22 +158,6 @@ const isRanked = (side: readonly RankedScenario[], id: string): boolean => (rank
 
 const leadNow = ({ ranking, metric }: Explanation, first: string, second: string): number =>
   leadOf(rankedOn(ranking.new, first)?.value ?? Number.NaN, rankedOn(ranking.new, second)?.value ?? Number.NaN, metric);
-
-/** The quantity on both sides: 0 where two scenarios are level, and twice the same where it did not change. */
-function endsOf({ quantity, ranking, start, end }: Explanation): [was: number, is: number] {
-  const [was, current] = [snapped(start, sizeOn(ranking.old, quantity)), snapped(end, sizeOn(ranking.new, quantity))];
-  return Math.abs(current - was) <= sameAmount * Math.max(Math.abs(was), Math.abs(current))
-    ? [was, was]
-    : [was, current];
-}
-
-const snapped = (lead: number, size: number): number => (Math.abs(lead) <= sameAmount * size ? 0 : lead);
-
-/** The larger of the figures that a lead is the difference of. */
-const sizeOn = (side: readonly RankedScenario[], quantity: Quantity): number =>
-  quantity.kind === 'figure' ? 0 : Math.max(figureSize(side, quantity.first), figureSize(side, quantity.second));
-
-const figureSize = (side: readonly RankedScenario[], id: string): number => Math.abs(rankedOn(side, id)?.value ?? 0);
 
 const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
 

@@ -2,6 +2,7 @@ import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { metricDimension } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import type { Currency } from '../../../units/currency.ts';
 import type { Position } from '../../../words/facts.ts';
 import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
@@ -33,9 +34,9 @@ function amountsOf(statement: Statement): readonly number[] {
 
 /**
  * The scale of all amounts of an explanation: that of the largest, in millions from one million, with decimals enough to see that what a
- * sentence tells of two sides differs.
+ * sentence tells of two sides differs, as far as the smallest unit of the currency tells them apart.
  */
-export function explainScale(explanation: Explanation, words: ExplainNaming['words']): MoneyScale {
+export function explainScale(explanation: Explanation, { words, study }: ExplainNaming): MoneyScale {
   const { start, end, effects } = explanation;
   const together = statementsOf(explanation).map(amountsOf);
   const amounts = [start, end, ...effects.map(({ effect }) => effect), ...together.flat()];
@@ -44,12 +45,17 @@ export function explainScale(explanation: Explanation, words: ExplainNaming['wor
   const scale: MoneyScale = most >= 1e6 ? { divisor: 1e6, decimals: 2, name: 'million' } : suits;
   const seem = (values: readonly number[], decimals: number): number =>
     new Set(values.map((value) => writeDecimal(value / scale.divisor, decimals, words.numbers))).size;
+  const finest = decimalsOf(scale, study.notation.currency);
   const tells = (decimals: number): boolean =>
-    together.every((values) => seem(values, decimals) === new Set(values).size);
+    together.every((values) => seem(values, decimals) >= seem(values, finest));
   let { decimals } = scale;
-  while (decimals < mostDecimals && !tells(decimals)) decimals += 1;
+  while (decimals < finest && !tells(decimals)) decimals += 1;
   return { ...scale, decimals };
 }
+
+/** Those of a scale that show the smallest unit of a currency, as far as they tell anybody anything. */
+const decimalsOf = ({ name }: MoneyScale, { decimals }: Currency): number =>
+  Math.min(mostDecimals, decimals + { euro: 0, thousand: 3, million: 6 }[name]);
 
 /** The amounts of one sentence; lengths and points with as many decimals as tell different ones apart. */
 export function amountTexts(

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
+import { withoutRounding } from '../../../analysis/explain/without-rounding.ts';
 import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
@@ -15,8 +16,9 @@ import { mention, namedText } from '../../lines/scenario-names.ts';
  * What happened, to be quoted to somebody who never heard of this program: who led and who leads, with the gates that fell;
  * what remains when gates are left aside; and the largest causes.
  */
-export function explainSentences(explanation: Explanation, naming: ExplainNaming): string {
-  const scale = explainScale(explanation, naming.words);
+export function explainSentences(computed: Explanation, naming: ExplainNaming): string {
+  const explanation = withoutRounding(computed);
+  const scale = explainScale(explanation, naming);
   const { ofMean } = explanation;
   const { explain, numbers } = naming.words;
   const said = (statement: Statement): string => {
@@ -69,7 +71,8 @@ function leadText(
   const pair = { first: mention(first), second: mention(second), isAside };
   const [before, after] = positions([was, is], explanation, naming);
   if (before === undefined || after === undefined) return '';
-  return was === is
+  // What no unit of the currency tells apart is the same to whoever reads it.
+  return before.is === after.is && before.by === after.by
     ? explain.leadStayed({ ...pair, at: after })
     : `${explain.leadWent({ ...pair, was: before, is: after })}${causesText(causes, naming)}`;
 }

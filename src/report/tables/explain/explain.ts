@@ -1,4 +1,5 @@
 import type { Explanation, Step } from '../../../analysis/explain/explanation.ts';
+import { withoutRounding } from '../../../analysis/explain/without-rounding.ts';
 import { scorePartsOf } from '../../../analysis/explain/score-parts.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
@@ -22,10 +23,11 @@ export interface ExplainContext extends ExplainNaming {
 }
 
 /** Why a result changed: a sentence, a waterfall, the assumptions, the evidence as it came in, and the gates that turned. */
-export function explainReport(explanation: Explanation, context: ExplainContext): Report {
+export function explainReport(computed: Explanation, context: ExplainContext): Report {
   const { study, words } = context;
+  const explanation = withoutRounding(computed);
   const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'of' });
-  const scale = explainScale(explanation, words);
+  const scale = explainScale(explanation, context);
   return {
     title: words.explain.title(titled(study.title, study.id, context), of('old'), of('new')),
     summary: [explainSentences(explanation, context)],

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../src/analysis/explain/explanation.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { explainSentences } from '../../src/report/tables/explain/explain-sentence.ts';
+import { explainReport } from '../../src/report/tables/explain/explain.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { adding, type Asked, explained, turned } from '../support/explained.ts';
+import { studyFrom, studyWith } from '../support/studies.ts';
+
+const sides = { sets: { old: {}, new: {} }, against: null };
+
+/** Two scenarios that have a cost in common, which changes; the second has another beside it. */
+const alike = (was: string, current: string, partial: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: {
+      shared: turned('EUR', was, current),
+      own: turned('EUR', '3106.4975 EUR', '3106.4975 EUR'),
+    },
+    scenarios: { a: { ...adding('$shared'), title: 'a' }, b: { ...adding('$shared', '$own'), title: 'b' } },
+    ...partial,
+  });
+
+/** Of two leads that are the same, doubles may differ in their last digits. */
+const noisy = (explanation: Explanation, noise: number): Explanation => {
+  const { start, outcome, effects } = explanation;
+  const after = outcome.after === null ? null : { ...outcome.after, by: outcome.after.by + noise };
+  return {
+    ...explanation,
+    end: start + noise,
+    change: noise,
+    effects: effects.map((each) => ({ ...each, effect: noise, share: 1 })),
+    outcome: { ...outcome, after },
+  };
+};
+
+const told = (data: WrittenStudy, asked: Asked = {}, noise = 0) => {
+  const study = studyFrom(data);
+  const computed = explained(study, asked);
+  const explanation = noise === 0 ? computed : noisy(computed, noise);
+  const context = { study, sides, sets: {} };
+  return {
+    en: explainSentences(explanation, { ...context, words: en }),
+    nl: explainSentences(explanation, { ...context, words: nl }),
+    report: explainReport(explanation, { ...context, words: en }),
+  };
+};
+
+const between: Asked = { quantity: { kind: 'lead', first: 'a', second: 'b' } };
+
+describe('an explanation of what only rounding makes of it', () => {
+  const shared = alike('10000.1 EUR', '65432.1 EUR');
+
+  it('says that the lead is the same, without decimals', () => {
+    const texts = told(shared, {}, -7e-12);
+
+    expect(texts.en).toBe(
+      'In June 2020 a led b by € 3,106; in April 2021 it still leads b by € 3,106. Of a the present value of costs went from € 10,000 to € 65,432.',
+    );
+    expect(texts.nl).toContain('in april 2021 ligt het nog steeds € 3.106 voor op b.');
+    expect(texts.report.scale).toEqual({ divisor: 1, decimals: 0, name: 'euro' });
+    expect(told(shared, between, 7e-12).en).toContain('a is € 3,106 ahead of b, as it was.');
+  });
+
+  it('has no effect, and no share of nothing', () => {
+    const group = told(shared, {}, 7e-12).report.tables[0]?.groups[0];
+
+    expect(group?.rows[0]?.slice(3, 5)).toEqual([{ kind: 'money', amount: 0, signed: true }, { kind: 'empty' }]);
+    expect(group?.total?.slice(3, 5)).toEqual([{ kind: 'money', amount: 0, signed: true }, { kind: 'empty' }]);
+  });
+
+  it('names no cause without an effect beside one that has one', () => {
+    const both = alike('10000.1 EUR', '65432.1 EUR', {
+      assumptions: {
+        shared: turned('EUR', '10000.1 EUR', '65432.1 EUR'),
+        own: turned('EUR', '3106.4975 EUR', '4106.4975 EUR'),
+      },
+    });
+
+    expect(told(both).en).toContain('by € 4,106, mostly because "own" went from € 3,106.5 to € 4,106.5. ');
+    expect(told(both).en).not.toContain('"shared"');
+  });
+});
+
+const own = (was: string, current: string): string =>
+  told(
+    alike('100 EUR', '100 EUR', {
+      assumptions: { shared: turned('EUR', '100 EUR', '100 EUR'), own: turned('EUR', was, current) },
+    }),
+  ).en;
+
+describe('an explanation of a small difference', () => {
+  it('has decimals to the smallest unit of the currency, and no more', () => {
+    expect(own('3106.42 EUR', '3106.44 EUR')).toContain(
+      'a led b by € 3,106.42; in April 2021 it still leads b, now by',
+    );
+    expect(own('3106.4201 EUR', '3106.4204 EUR')).toMatch(
+      /led b by € 3,106; in April 2021 it still leads b by € 3,106\b/,
+    );
+    expect(own('312450.42 EUR', '312450.44 EUR')).toContain('a led b by € 312,450.42; in April 2021 it still');
+  });
+});
