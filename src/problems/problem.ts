@@ -238,10 +238,11 @@ export const noFigure = (scenario: string, metric: { readonly kind: string }, is
   metric: metric.kind === 'finish' ? 'finish' : isUnknown ? 'unknown-score' : 'score',
 });
 
-/** A name that is not there, with the one that was probably meant. */
+/** A name that is not there, with the one that was probably meant; of a name that is written as it should be, none. */
 export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
   const names = [...new Set(known)].toSorted(byCodeUnit);
-  return { kind: 'unknown', thing, name, near: meant(thing, name, names) ?? nearest(name, names), known: names };
+  const near = names.includes(name) ? null : (meant(thing, name, names) ?? nearest(name, names));
+  return { kind: 'unknown', thing, name, near, known: names };
 }
 
 /** Where another word is right: a measure among the results, the end of a phase called its finish. */

@@ -74,6 +74,17 @@ async function checked(
 const inStudy = (folder: string): string => join(folder, 'study.yaml');
 
 describe('a pinned figure of a simulation', () => {
+  it('is refused where the scenario has no finish, in as many words', async () => {
+    const cwd = folderOf({ 'study.yaml': study });
+
+    expect(await samen(['pin', 'simulated.keep.finish.p80'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^samen: error\[no-figure\]: scenario "keep" has no finish: nothing is delivered\n/,
+      ),
+    });
+  });
+
   it('is what simulate tells, with its standard error', async () => {
     const folder = await withPins();
     const { code, figures } = await checked(folder);

@@ -45,6 +45,17 @@ describe('samen pin', () => {
     expect(existsSync(join(folder, 'figures.yaml'))).toBe(false);
   });
 
+  it('does not propose the name that was asked for, where that is right and has nothing', async () => {
+    const folder = harbourAt('.');
+    for (const figure of ['switching.3,keep.bidders', 'switching.keep.call-off', 'switching.keep.documented']) {
+      const { code, stderr } = await ran(folder, 'pin', figure);
+      expect(code).toBe(2);
+      expect(stderr.split(figure)).toHaveLength(2);
+      expect(stderr).not.toContain('did you mean');
+    }
+    expect((await ran(folder, 'pin', 'switching.3,keep.tam')).stderr).toContain('mean "switching.3,keep.team"?');
+  });
+
   it('refuses a study from standard input, beside which nothing lies', async () => {
     const study = readFileSync(join(root, 'test/faults/unused-assumption/study.yaml'));
     const { code } = await samen(['pin', 'scenarios.app.rank', '-'], { input: study });

@@ -3,9 +3,10 @@ import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure } from '../../engine/names.ts';
 import type { Line, LineUnit } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
+import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Fault, unknown } from '../../problems/problem.ts';
+import { type Fault, noFigure, unknown } from '../../problems/problem.ts';
 import type { Runs } from '../runs/runs.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { TraceLabel } from '../trace/trace.ts';
@@ -19,7 +20,7 @@ import {
   criteriaUnit,
 } from './criteria-figure.ts';
 import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
-import { keysOfSwitching, switchesBetween } from './switching-value.ts';
+import { keysOfSwitching, keysThatSwitch, switchesBetween } from './switching-value.ts';
 
 /** A figure that can be pinned, computed. */
 export interface Figure {
@@ -81,7 +82,8 @@ const beginnings = (study: Study): string[] =>
 /** The scenarios of which a name is a figure, as far as its beginning tells: the longest ids that fit; none where none do. */
 export function scenariosNamed(study: Study, name: string): readonly string[] {
   if (name.startsWith(ofSwitching)) return pairsIn(study, name.slice(ofSwitching.length))[0] ?? [];
-  const before = [ofScenario, ofSimulation].find((each) => name.startsWith(each)) ?? '';
+  if (/^criteria\.(?:say|weights)\./.test(name)) return [];
+  const before = [ofScenario, ofSimulation, ofCriteria].find((each) => name.startsWith(each)) ?? '';
   const rest = name.slice(before.length);
   return [...study.scenarios.keys()]
     .filter((id) => rest.startsWith(`${id}.`))
@@ -141,9 +143,11 @@ const inFull = (fault: Extract<Fault, { kind: 'unknown' }>, name: string, before
 function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
   const rest = name.slice(ofSimulation.length);
   const ids = [...study.scenarios.keys()].toSorted(longestFirst);
+  let lacks: Fault | null = null;
   for (const id of ids.filter((each) => rest.startsWith(`${each}.`))) {
     const what = simulatedOf(study, id, rest.slice(id.length + 1));
     const found = what === null ? null : simulatedFigure(study, runs, what);
+    if (what !== null && found === null) lacks ??= lackIn(study, what);
     if (what === null || found === null) continue;
     if ('fault' in found) return found.fault;
     const { value, error, below, above, sampling, unit, label, restsOn } = found;
@@ -157,7 +161,14 @@ function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
     };
   }
   const known = ids.flatMap((id) => simulatedNames(study).map((each) => `${ofSimulation}${id}.${each}`));
-  return unknown('figure', name, known);
+  return lacks ?? unknown('figure', name, known);
+}
+
+/** Why a scenario lacks what it is asked for by its right name: it has no finish, or no score by it. */
+function lackIn(study: Study, what: SimulatedOf): Fault | null {
+  const scenario = study.scenarios.get(what.scenario);
+  if ('chance' in what || scenario === undefined || hasFigure(study, scenario, what.metric)) return null;
+  return noFigure(what.scenario, what.metric);
 }
 
 /** `criteria.3.rank`, `criteria.say.ministry`, `criteria.3.first.any`. */
@@ -197,14 +208,20 @@ function switchingFigure(study: Study, runs: Runs, name: string): Figure | Fault
         drawn: null,
       };
   }
-  const [pair] = pairsIn(study, rest);
-  const before = pair === undefined ? null : `${ofSwitching}${pair.join(',')}.`;
-  const ids = [...study.scenarios.keys()];
-  const known =
-    before === null
-      ? [`${ofSwitching}${ids.slice(0, 2).join(',')}.${keys[0] ?? ''}`]
-      : keys.map((key) => `${before}${key}`);
-  return unknown('figure', name, known);
+  return noSwitch(study, runs, name, keys);
+}
+
+/** That there is none; an assumption that there is and that turns nothing is not taken for another. */
+function noSwitch(study: Study, runs: Runs, name: string, keys: readonly AssumptionKey[]): Fault {
+  const [pair] = pairsIn(study, name.slice(ofSwitching.length));
+  if (pair === undefined) {
+    const ids = [...study.scenarios.keys()];
+    return unknown('figure', name, [`${ofSwitching}${ids.slice(0, 2).join(',')}.${keys[0] ?? ''}`]);
+  }
+  const before = `${ofSwitching}${pair.join(',')}.`;
+  const known = keysThatSwitch(study, runs, pair).map((key) => `${before}${key}`);
+  const fault = unknown('figure', name, known.length === 0 ? beginnings(study) : known);
+  return keys.includes(name.slice(before.length)) ? { ...fault, near: null } : fault;
 }
 
 /** The scenarios that a text may begin with, one or two, the longest first. */

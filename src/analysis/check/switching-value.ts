@@ -33,6 +33,12 @@ export function switchesBetween(
   return { unit: variable.assumption.unit, value: found?.value ?? null };
 }
 
+/** The assumptions of which there is such a value, if only none. */
+export const keysThatSwitch = (study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] =>
+  variablesOf(objectiveFor(study, runs, scenarios)).flatMap(({ key, assumption }) =>
+    assumption.range === null ? [] : [key],
+  );
+
 /** The assumptions that a switching value rests on, those that follow by a formula among them. */
 export function keysOfSwitching(study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] {
   const objective = objectiveFor(study, runs, scenarios);
