@@ -28,8 +28,13 @@ export function typedLimits(text: string): readonly Typed[] {
   const general = all.filter(({ figure }) => figure === null);
   for (const { limit } of general) limitOf(option, all.length === 1 ? text : limit);
   if (general.length > 1) throw badLimit(text, ['1%', 'finish=1month,present-value=1%', '5%,finish=1month']);
+  const named = all.flatMap(({ figure }) => figure ?? []);
+  const twice = named.find((figure, place) => named.indexOf(figure) < place);
+  if (twice !== undefined) throw badLimit(text, all.filter(({ figure }) => figure === twice).map(asTyped));
   return all;
 }
+
+const asTyped = ({ figure, limit }: Typed): string => (figure === null ? limit : `${figure}=${limit}`);
 
 /**
  * The limits in the units of the figures that there are.
