@@ -1,6 +1,7 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderOf } from '../support/cli.ts';
 import { change, pinned, ran, rate } from '../support/pinned.ts';
 
 interface Lost {
@@ -53,5 +54,30 @@ describe('samen check of a figure whose scenario or phase was renamed', () => {
     change(folder, '3.scenario.yaml', ['team: 10', 'team: 11']);
 
     expect(await lostOf(folder)).toMatchObject([{ why: 'figure', renamedTo: null }]);
+  });
+
+  it('says so of a switching value', async () => {
+    const folder = await pinned('switching.3,keep.team', 'switching.2.5,3.team');
+    rename(folder);
+
+    expect(await lostOf(folder)).toMatchObject([{ why: 'scenario', renamedTo: 'switching.3,stay.team' }, null]);
+  });
+
+  it('says so of what criteria tell, but not of a share of say or a weight, which is of no scenario', async () => {
+    const folder = folderOf({ 'study.yaml': readFileSync(new URL('criteria.yaml', import.meta.url), 'utf8') });
+    const figures = ['boat.score', 'boat.town.rank', 'boat.first.any', 'say.town', 'weights.town.waiting'];
+    for (const figure of figures) expect((await ran(folder, 'pin', `criteria.${figure}`)).code).toBe(0);
+    change(folder, 'study.yaml', ['  boat:', '  ferry:']);
+
+    expect(await lostOf(folder)).toMatchObject([
+      { why: 'scenario', renamedTo: 'criteria.ferry.score' },
+      { why: 'scenario', renamedTo: 'criteria.ferry.town.rank' },
+      { why: 'scenario', renamedTo: 'criteria.ferry.first.any' },
+      null,
+      null,
+    ]);
+    change(folder, 'study.yaml', ['  town:', '  city:']);
+    change(folder, 'study.yaml', ['  waiting:', '  delay:']);
+    expect((await ran(folder, 'check', '--width', '200')).stdout).not.toContain('scenario "say"');
   });
 });

@@ -35,4 +35,4 @@ export function lossOf(
 
 /** What stands where the id of a scenario does, as far as can be told: an id may hold dots. */
 const firstPart = (figure: string): string | undefined =>
-  /^(?:scenarios|simulated|switching)\.([^.,]+)[.,]/.exec(figure)?.[1];
+  /^(?:scenarios|simulated|switching|criteria(?!\.(?:say|weights)\.))\.([^.,]+)[.,]/.exec(figure)?.[1];

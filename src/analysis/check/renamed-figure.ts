@@ -1,6 +1,7 @@
 import type { Study } from '../../model/study/study.ts';
 import { findRenames } from '../renames/find-renames.ts';
 import { type Figured, noRenames, type Renames } from '../renames/renames.ts';
+import { scenariosNamed } from './figure.ts';
 import { compare } from '../compare/compare.ts';
 
 /** What of a study has another id than when figures were pinned of it, and is the same otherwise. */
@@ -15,17 +16,22 @@ function figured(study: Study): Figured | null {
 }
 
 /** What begins the name of a figure of a scenario. */
-const rooms = ['scenarios', 'simulated'] as const;
+const rooms = ['scenarios', 'simulated', 'criteria'] as const;
+
+/** What criteria tell of the say of a group or of a weight is of no scenario. */
+const isOfNoScenario = (figure: string): boolean => /^criteria\.(?:say|weights)\./.test(figure);
 
 /**
  * The name that a figure has, where the scenario or phase that it is of was renamed; null where it was not.
  *
  * @param then - the study in which it had the other
  */
-export function figureNow(then: Study, { scenarios, phases }: Renames, figure: string): string | null {
+export function figureNow(then: Study, renames: Renames, figure: string): string | null {
+  const { scenarios, phases } = renames;
+  if (figure.startsWith(ofSwitching)) return switchingNow(then, renames, figure);
   for (const room of rooms) {
     const old = [...then.scenarios.keys()].find((id) => figure.startsWith(`${room}.${id}.`));
-    if (old === undefined) continue;
+    if (old === undefined || isOfNoScenario(figure)) continue;
     const id = scenarios.get(old) ?? old;
     const rest = figure.slice(`${room}.${old}.`.length);
     const phase = [...(phases.get(id) ?? [])].find(([was]) => rest.startsWith(`phases.${was}.`));
@@ -33,4 +39,16 @@ export function figureNow(then: Study, { scenarios, phases }: Renames, figure: s
     return id === old && phase === undefined ? null : `${room}.${id}.${name}`;
   }
   return null;
+}
+
+const ofSwitching = 'switching.';
+
+/** Of a switching value, one scenario or both may have another name, and an assumption that is of a scenario stands behind that. */
+function switchingNow(then: Study, { scenarios }: Renames, figure: string): string | null {
+  const named = scenariosNamed(then, figure);
+  const key = figure.slice(`${ofSwitching}${named.join(',')}.`.length);
+  const owner = [...then.scenarios.keys()].find((id) => key.startsWith(`${id}/`));
+  const own = owner === undefined ? key : `${scenarios.get(owner) ?? owner}${key.slice(owner.length)}`;
+  const now = `${ofSwitching}${named.map((id) => scenarios.get(id) ?? id).join(',')}.${own}`;
+  return named.length === 0 || now === figure ? null : now;
 }
