@@ -38,6 +38,21 @@ describe('several studies', () => {
     expect((await samen(['compare', 'all/a', '--format', 'json'], { cwd })).stdout).toContain('samen.comparison/1');
   });
 
+  it('are not said to have nothing where there is advice, nor errors where the command line is wrong', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    const advised = await samen(['validate', 's'], { cwd });
+    const mistaken = await samen(['compare', 's', '--scenario', 'gone'], { cwd });
+    const dutch = await samen(['report', 's', '--lang', 'nl'], { cwd });
+
+    expect(advised.stdout).toBe(
+      's/a: no errors, but advice.\ns/b: no errors, but advice.\n\n2 studies: advice for s/a and s/b.\n',
+    );
+    expect(mistaken.stdout.trimEnd().split('\n').at(-1)).toBe('2 studies: not computed: s/a and s/b.');
+    expect(dutch.stdout).toContain('s/a: niet doorgerekend, zie de melding.');
+    expect(dutch.stdout).toContain('2 studies: niet doorgerekend: s/a en s/b.');
+    expect(advised.stdout + mistaken.stdout + dutch.stdout).not.toMatch(/nothing found|errors in|fouten/);
+  });
+
   it('are all told of where one is at fault, and the worst exit code counts', async () => {
     const cwd = harbourAt('s/a', 's/b', 's/c');
     faulty(join(cwd, 's/b'));
@@ -46,8 +61,8 @@ describe('several studies', () => {
     const { exit, studies } = await batchOf(cwd, 'compare', 's/a', 's/b');
 
     expect(code).toBe(4);
-    expect(stdout).toMatch(/^── s\/a ─[\s\S]*^s\/b: errors, so not computed\.$[\s\S]*^── s\/c ─/m);
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 studies: errors in s/b and s/gone.');
+    expect(stdout).toMatch(/^── s\/a ─[\s\S]*^s\/b: not computed, see the message\.$[\s\S]*^── s\/c ─/m);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 studies: not computed: s/b and s/gone.');
     expect(stderr).toMatch(/^s\/b\/study\.yaml:7:10: error\[bad-month\]/m);
     expect(stderr).toContain('no study, so left out: s/README.md');
     expect(exit).toBe(2);
@@ -221,7 +236,7 @@ describe('samen diff of several studies', () => {
 
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       '<!-- samen diff -->',
-      '5 studies: changed: s/a; new: s/e; no longer there: s/b; 1 study did not change; errors in s/d.',
+      '5 studies: changed: s/a; new: s/e; no longer there: s/b; 1 study did not change; not computed: s/d.',
     ]);
     expect([...stdout.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name)).toEqual([
       's/b',
@@ -229,7 +244,7 @@ describe('samen diff of several studies', () => {
       's/d',
       's/e',
     ]);
-    expect(stdout).toMatch(/^## s\/d: errors, so not computed\n\n```text\ns\/d\/study\.yaml:7:10: error/m);
+    expect(stdout).toMatch(/^## s\/d: not computed, see the message\n\n```text\ns\/d\/study\.yaml:7:10: error/m);
   });
 
   it('counts a study that went where changes count', async () => {

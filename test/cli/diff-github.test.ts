@@ -136,7 +136,7 @@ describe('samen diff --format github', () => {
     const faulty = await told(cwd, 'git:main', 's');
     expect(faulty.code).toBe(2);
     expect(faulty.lines).toContainEqual(expect.stringMatching(/^::error file=s\/b\/study\.yaml,line=7,/));
-    expect(faulty.summary).toMatch(/## s\/b: errors, so not computed\n\n```text\ns\/b\/study\.yaml:7:\d+: /);
+    expect(faulty.summary).toMatch(/## s\/b: not computed, see the message\n\n```text\ns\/b\/study\.yaml:7:\d+: /);
     expect(faulty.summary).not.toContain('undefined');
   });
 });

@@ -86,7 +86,7 @@ describe('the action for GitHub', () => {
     expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain('2 studies: new: s/a and s/b.');
     writeFileSync(join(cwd, 's/b/study.yaml'), 'samen: 1\nstudy: [');
     expect((await step('What changed', cwd)).code).toBe(0);
-    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain('errors in s/b');
+    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain('not computed: s/b');
     const check = await step('Check', cwd);
     expect(check.code).toBe(2);
     expect(check.stdout).toMatch(/^::error file=s\/b\/study\.yaml,line=/m);

@@ -22,15 +22,20 @@ export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
 export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): string =>
   err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
 
+/** Whether a study has no errors and printed nothing, as there is only advice for it. */
+export const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
+
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
   const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
   const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
   const faulty = named(({ exit }) => exit > 1);
+  const advised = named(isOnlyAdvised);
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
     ...(found.length > 0 ? [batch.found(found)] : []),
+    ...(advised.length > 0 ? [batch.advised(advised)] : []),
     ...(faulty.length > 0 ? [batch.faulty(faulty)] : []),
   ];
   return `${batch.studies(parts.length)}: ${texts.length === 0 ? batch.fine : texts.join('; ')}.`;

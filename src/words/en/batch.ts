@@ -14,7 +14,10 @@ export const batch = {
   studies: (count: number) => `${count} ${count === 1 ? 'study' : 'studies'}`,
   fine: 'nothing found',
   found: (names: readonly string[]) => `findings in ${named(names)}`,
-  faulty: (names: readonly string[]) => `errors in ${named(names)}`,
+  /** Of several studies, of which some may only have advice. */
+  advised: (names: readonly string[]) => `advice for ${named(names)}`,
+  /** Whether the mistake is in the study or in what was asked of it, the message says. */
+  faulty: (names: readonly string[]) => `not computed: ${named(names)}`,
   /** What became of studies since a revision. */
   states: {
     changed: (names: readonly string[]) => `changed: ${named(names)}`,
@@ -24,7 +27,7 @@ export const batch = {
   },
   isNew: 'new, so compared with nothing',
   isGone: 'no longer there.',
-  isFaulty: 'errors, so not computed',
+  isFaulty: 'not computed, see the message',
   withAdvice: 'no errors, but advice.',
   /** Files that a pattern names, and that can be no study. */
   passed: (names: readonly string[]) => `samen: no study, so left out: ${named(names)}`,

@@ -13,7 +13,8 @@ export const batch: Words['batch'] = {
   studies: counted,
   fine: 'niets gevonden',
   found: (names) => `bevindingen in ${named(names)}`,
-  faulty: (names) => `fouten in ${named(names)}`,
+  advised: (names) => `advies voor ${named(names)}`,
+  faulty: (names) => `niet doorgerekend: ${named(names)}`,
   states: {
     changed: (names) => `veranderd: ${named(names)}`,
     new: (names) => `nieuw: ${named(names)}`,
@@ -22,7 +23,7 @@ export const batch: Words['batch'] = {
   },
   isNew: 'nieuw, dus nergens mee vergeleken',
   isGone: 'niet meer aanwezig.',
-  isFaulty: 'fouten, dus niet doorgerekend',
+  isFaulty: 'niet doorgerekend, zie de melding',
   withAdvice: 'geen fouten, wel advies.',
   passed: (names) => `samen: geen studie, dus weggelaten: ${named(names)}`,
   leftOut: (names) => `Weggelaten omdat een bericht niet langer mag zijn: ${named(names)}. Zie samen diff zelf.`,
