@@ -23,7 +23,7 @@ export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): str
   err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
 
 /** Whether a study has no errors and printed nothing, as there is only advice for it. */
-export const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
+const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
 
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
