@@ -52,3 +52,12 @@ describe('every reference class', () => {
     },
   );
 });
+
+it.each(referenceClasses)('the class $id says in both languages why, and what to know before relying on it', (each) => {
+  const { title, caveat, cost: ofCost, time: ofTime } = each;
+  const texts = [title, caveat, ofCost?.why, ofTime?.why].filter((text) => text !== undefined);
+
+  expect(texts.length).toBeGreaterThan(2);
+  for (const text of texts)
+    for (const language of ['nl', 'en'] as const) expect(titleIn(text, language)).toMatch(/\p{L}{3}/u);
+});

@@ -31,6 +31,23 @@ it('gates that rest on different estimates go together by chance', () => {
   expect(chanceOf(['some', '40%'], ['sure', '80%'])).toBeCloseTo(0.6, 12);
 });
 
+it('only draws tell of a bound that follows by a formula from an estimate', () => {
+  const study = studyFrom(
+    studyOf(
+      { phases: { build: { duration: 1 } }, requires: [{ assumption: 'sure', 'at-least': '$half' }] },
+      {
+        assumptions: {
+          some: uniform('0%', '100%'),
+          half: { unit: 'percent', value: '$some / 2', kind: 'derived' },
+          sure: { unit: 'percent', value: '40%', kind: 'judgement', why: 'made up' },
+        },
+      },
+    ),
+  );
+
+  expect(chanceIn(runOf(study))).toBeNaN();
+});
+
 it('only draws tell of gates that rest on one estimate, unless another fails', () => {
   expect(chanceOf(['some', '40%'], ['some', '60%'])).toBeNaN();
   expect(chanceOf(['some', '40%'], ['some', '60%'], ['sure', '90%'])).toBe(0);

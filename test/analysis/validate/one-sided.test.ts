@@ -117,6 +117,18 @@ describe('a risk of work', () => {
     expect(kinds(two([risk], [risk]))).not.toContain('unpaid-delay');
   });
 
+  it('is paid for where the phase that it delays has no work', () => {
+    const scenarios = (make: object) => ({
+      responsibility: { teams: { rate: 1000 } },
+      scenarios: {
+        one: { title: 'One', phases: { make: { responsibility: 'teams', duration: 20, ...make } }, risks: [risk] },
+      },
+    });
+
+    expect(kinds(two([], [], scenarios({ work: [{ effort: 4 }] })))).toContain('unpaid-delay');
+    expect(kinds(two([], [], scenarios({})))).not.toContain('unpaid-delay');
+  });
+
   it.each([
     ['all at every date', '100%', '100%', false],
     ['less at one date', '100%', '90%', true],
