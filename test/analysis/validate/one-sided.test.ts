@@ -83,6 +83,11 @@ describe('a risk of work', () => {
       ...options,
     } as never);
 
+  const only = (phase: object): object => ({
+    responsibility: { teams: { rate: 1000 } },
+    scenarios: { one: { title: 'One', phases: { make: phase }, risks: [risk] } },
+  });
+
   it('that one of two has is told, and not one of both or of the study', () => {
     const { delays: _, ...rest } = risk;
     const shared = { ...rest, of: { build: 'core' }, delays: { by: 2 } };
@@ -118,15 +123,9 @@ describe('a risk of work', () => {
   });
 
   it('is paid for where the phase that it delays has no work', () => {
-    const scenarios = (make: object) => ({
-      responsibility: { teams: { rate: 1000 } },
-      scenarios: {
-        one: { title: 'One', phases: { make: { responsibility: 'teams', duration: 20, ...make } }, risks: [risk] },
-      },
-    });
-
-    expect(kinds(two([], [], scenarios({ work: [{ effort: 4 }] })))).toContain('unpaid-delay');
-    expect(kinds(two([], [], scenarios({})))).not.toContain('unpaid-delay');
+    const { work: _, ...idle } = make;
+    expect(kinds(two([], [], only(make)))).toContain('unpaid-delay');
+    expect(kinds(two([], [], { ...only(idle), components: {} }))).not.toContain('unpaid-delay');
   });
 
   it.each([
