@@ -88,6 +88,9 @@ function criteriaIn(study: Study, runs: Runs): CriteriaFound {
   return found;
 }
 
+/** Whether a name is of what criteria tell of a group: its say, or a weight. That is of no scenario. */
+export const isOfGroup = (name: string): boolean => /^criteria\.(?:say|weights)\./.test(name);
+
 /** What it comes to: null where it has none, turns nowhere, or nobody knows. */
 export function criteriaNumber(study: Study, runs: Runs, of: CriteriaOf): number | null {
   const found = criteriaIn(study, runs);

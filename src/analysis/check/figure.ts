@@ -18,6 +18,7 @@ import {
   criteriaNumber,
   type CriteriaOf,
   criteriaUnit,
+  isOfGroup,
 } from './criteria-figure.ts';
 import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
 import { keysOfSwitching, keysThatSwitch, switchesBetween } from './switching-value.ts';
@@ -82,7 +83,7 @@ const beginnings = (study: Study): string[] =>
 /** The scenarios of which a name is a figure, as far as its beginning tells: the longest ids that fit; none where none do. */
 export function scenariosNamed(study: Study, name: string): readonly string[] {
   if (name.startsWith(ofSwitching)) return pairsIn(study, name.slice(ofSwitching.length))[0] ?? [];
-  if (/^criteria\.(?:say|weights)\./.test(name)) return [];
+  if (isOfGroup(name)) return [];
   const before = [ofScenario, ofSimulation, ofCriteria].find((each) => name.startsWith(each)) ?? '';
   const rest = name.slice(before.length);
   return [...study.scenarios.keys()]

@@ -1,5 +1,6 @@
 import type { Study } from '../../model/study/study.ts';
 import type { Fault, Problem } from '../../problems/problem.ts';
+import { isOfGroup } from './criteria-figure.ts';
 import { scenariosNamed } from './figure.ts';
 
 /** Why a figure that was published cannot be computed any more. */
@@ -35,4 +36,4 @@ export function lossOf(
 
 /** What stands where the id of a scenario does, as far as can be told: an id may hold dots. */
 const firstPart = (figure: string): string | undefined =>
-  /^(?:scenarios|simulated|switching|criteria(?!\.(?:say|weights)\.))\.([^.,]+)[.,]/.exec(figure)?.[1];
+  isOfGroup(figure) ? undefined : /^(?:scenarios|simulated|switching|criteria)\.([^.,]+)[.,]/.exec(figure)?.[1];

@@ -1,6 +1,7 @@
 import type { Study } from '../../model/study/study.ts';
 import { findRenames } from '../renames/find-renames.ts';
 import { type Figured, noRenames, type Renames } from '../renames/renames.ts';
+import { isOfGroup } from './criteria-figure.ts';
 import { scenariosNamed } from './figure.ts';
 import { compare } from '../compare/compare.ts';
 
@@ -18,9 +19,6 @@ function figured(study: Study): Figured | null {
 /** What begins the name of a figure of a scenario. */
 const rooms = ['scenarios', 'simulated', 'criteria'] as const;
 
-/** What criteria tell of the say of a group or of a weight is of no scenario. */
-const isOfNoScenario = (figure: string): boolean => /^criteria\.(?:say|weights)\./.test(figure);
-
 /**
  * The name that a figure has, where the scenario or phase that it is of was renamed; null where it was not.
  *
@@ -31,7 +29,7 @@ export function figureNow(then: Study, renames: Renames, figure: string): string
   if (figure.startsWith(ofSwitching)) return switchingNow(then, renames, figure);
   for (const room of rooms) {
     const old = [...then.scenarios.keys()].find((id) => figure.startsWith(`${room}.${id}.`));
-    if (old === undefined || isOfNoScenario(figure)) continue;
+    if (old === undefined || isOfGroup(figure)) continue;
     const id = scenarios.get(old) ?? old;
     const rest = figure.slice(`${room}.${old}.`.length);
     const phase = [...(phases.get(id) ?? [])].find(([was]) => rest.startsWith(`phases.${was}.`));
