@@ -27,7 +27,7 @@ describe('several studies', () => {
     expect(code).toBe(0);
     expect([...stdout.matchAll(/^── (\S+) ─+$/gm)].map(([, name]) => name)).toEqual(['south/port', 'north/port']);
     expect(stdout).toContain(`\n\n${alone}`);
-    expect(stdout.endsWith('\n2 studies: nothing found.\n')).toBe(true);
+    expect(stdout.endsWith('\n2 studies: advice for south/port and north/port.\n')).toBe(true);
   });
 
   it('are found in folders, but not in those that hold what others made', async () => {
@@ -50,6 +50,7 @@ describe('several studies', () => {
     expect(mistaken.stdout.trimEnd().split('\n').at(-1)).toBe('2 studies: not computed: s/a and s/b.');
     expect(dutch.stdout).toContain('s/a: niet doorgerekend, zie de melding.');
     expect(dutch.stdout).toContain('2 studies: niet doorgerekend: s/a en s/b.');
+    expect((await samen(['check', 's'], { cwd })).stdout).toMatch(/\n2 studies: nothing found\.\n$/);
     expect(advised.stdout + mistaken.stdout + dutch.stdout).not.toMatch(/nothing found|errors in|fouten/);
   });
 

@@ -38,7 +38,10 @@ export function closingLine(parts: readonly StudyPart[], words: Words): string {
     ...(advised.length > 0 ? [batch.advised(advised)] : []),
     ...(faulty.length > 0 ? [batch.faulty(faulty)] : []),
   ];
-  return `${batch.studies(parts.length)}: ${texts.length === 0 ? batch.fine : texts.join('; ')}.`;
+  // Advice on what was computed stands where errors do.
+  const warned = named(({ err }) => err !== '');
+  const nothing = warned.length > 0 ? batch.advised(warned) : batch.fine;
+  return `${batch.studies(parts.length)}: ${texts.length === 0 ? nothing : texts.join('; ')}.`;
 }
 
 function statesText(parts: readonly StudyPart[], { batch }: Words): string[] {
