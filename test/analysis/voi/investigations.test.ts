@@ -36,18 +36,19 @@ describe('an investigation with a normal error', () => {
 const own = (id: string, price: string): string =>
   `  ${id}: { title: ${id}, assumptions: { price: { unit: EUR, value: ${price}, kind: judgement, why: for this test } }, phases: { pay: { costs: [{ title: Price, amount: $price, when: start }] } } }\n`;
 
-it('an investigation is of the assumption of its own scenario, where two have one of the same name', () => {
-  const worth = (id: string) => {
-    const text = study({
-      assumptions: amount('other', '1'),
-      scenarios: own('one', normal(99_000, 1000)) + own('two', normal(100_000, 2000)),
-      more: `studies:\n  test: { of: ${id}/price, error: 1 }\n`,
-    });
-    return found(text).investigations[0]?.value ?? { value: Number.NaN, error: Number.NaN };
-  };
+/** What it is worth to look at the price of one of two. */
+function ownWorth(id: 'one' | 'two'): { value: number; error: number } {
+  const text = study({
+    assumptions: amount('other', '1'),
+    scenarios: own('one', normal(99_000, 1000)) + own('two', normal(100_000, 2000)),
+    more: `studies:\n  test: { of: ${id}/price, error: 1 }\n`,
+  });
+  return found(text).investigations[0]?.value ?? { value: Number.NaN, error: Number.NaN };
+}
 
-  expect(isNear(worth('two'), 395.5931)).toBe(true);
-  expect(isNear(worth('one'), 1000 * unitLoss(1, 1))).toBe(true);
+it('an investigation is of the assumption of its own scenario, where two have one of the same name', () => {
+  expect(isNear(ownWorth('two'), 395.5931)).toBe(true);
+  expect(isNear(ownWorth('one'), 1000 * unitLoss(1, 1))).toBe(true);
 });
 
 describe('an investigation of what is so or not', () => {
