@@ -1,3 +1,4 @@
+import { withGitAskedOnce } from './host/ask-once.ts';
 import { nodeHost } from './host/node-host.ts';
 import type { CommandsTask } from './batch/run-jobs.ts';
 import { type Job, runJob } from './batch/job.ts';
@@ -23,7 +24,7 @@ export function help(home: string): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   if (parentPort === null) throw new Error('a worker was started without a port');
   const { env, out, err } = workerData as CommandsTask;
-  const host = { ...nodeHost(home), env, out: streamLike(out), err: streamLike(err) };
+  const host = { ...withGitAskedOnce(nodeHost(home)), env, out: streamLike(out), err: streamLike(err) };
   // One after the other, as they come.
   let last: Promise<unknown> = Promise.resolve();
   const answer = async (job: Job): Promise<void> => {

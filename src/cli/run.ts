@@ -7,6 +7,7 @@ import type { Fault } from '../problems/problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
+import { withGitAskedOnce } from './host/ask-once.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { Unprinted } from './host/node-stream.ts';
 import { isForge, tellAll, tellForge } from './session/forge.ts';
@@ -31,7 +32,7 @@ import { wordsByLanguage } from './session/words-by-language.ts';
  */
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const isWatched = args.includes('--watch') && !asksForHelp(args) && args[0] !== 'complete';
-  return isWatched ? runAgain(args, host) : runOnce(args, host);
+  return isWatched ? runAgain(args, host) : runOnce(args, withGitAskedOnce(host));
 }
 
 /** Again and again, until somebody stops it. */
@@ -45,7 +46,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   const format = optionIn(args, '--format') ?? settings.format ?? 'table';
   const { watch } = await import('./watch.ts');
   try {
-    return await watch(host, (world) => runOnce(others, world), { words, marks: format === 'table' });
+    return await watch(host, (world) => runOnce(others, withGitAskedOnce(world)), { words, marks: format === 'table' });
   } catch (error) {
     if (error instanceof Interruption) return stopExits[error.signal];
     throw error;

@@ -7,15 +7,21 @@ export type GitTrouble = 'no-program' | { readonly refused: string };
  *
  * @param folder - somewhere in the repository
  * @param limit - of the answer, in bytes; one byte more may come
+ * @param input - what it reads
  */
-export function askGit(folder: string, question: readonly string[], limit: number): Uint8Array | GitTrouble {
+export function askGit(
+  folder: string,
+  question: readonly string[],
+  limit: number,
+  input = '',
+): Uint8Array | GitTrouble {
   // Loaded by name, so that starting samen does not wait for it.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', [...settings, '-C', folder, ...question], {
     env: { ...process.env, ...environment },
+    input,
     maxBuffer: limit + 1,
     shell: false,
-    stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
   const code = error !== undefined && 'code' in error ? error.code : null;

@@ -38,8 +38,8 @@ export interface Host {
   readonly lock: (folder: string, pause: Pause) => Promise<Lock | WriteTrouble>;
   /** Adds to the end of a file, which is made where it is not there. */
   readonly append: (file: string, text: string) => WriteTrouble | null;
-  /** What git answers on a question, at most `limit` bytes of it and one more. */
-  readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
+  /** What git answers on a question and what it reads with it, at most `limit` bytes of it and one more. */
+  readonly git: (folder: string, question: readonly string[], limit: number, input?: string) => Uint8Array | GitTrouble;
   /** The path of the browser that prints pages: the one that is named, or whichever there is; null where there is none. */
   readonly browserAt: (program: string | null) => string | null;
   /** A page as that browser prints it, as a PDF; null where it makes none. */

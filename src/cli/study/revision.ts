@@ -1,7 +1,7 @@
 import type { RevisionTrouble } from '../../problems/file-fault.ts';
-import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
+import { answerLimit, CommitFiles } from './commit-files.ts';
 
 /** `git:REVISION` or `git:REVISION:PATH`. */
 export interface Revision {
@@ -18,9 +18,6 @@ export function readRevision(text: string): Revision | null {
   return revision === undefined ? null : { text, revision, path: path ?? null };
 }
 
-/** The most that git may answer on anything but the content of a file. */
-const answerLimit = 16 * 1024 * 1024;
-
 /**
  * A host whose files are those of a revision, and the argument that names the study in it. Files are called as git calls
  * them: `git:main:scenarios/digipoort/study.yaml`.
@@ -35,23 +32,22 @@ export function hostAt(
 ): { readonly host: Host; readonly argument: string } {
   const refuse: Refuse = (reason, phrase = null) =>
     new UserError({ kind: 'cannot-read-revision', text: revision.text, reason, said: phrase });
-  const folder = host.kindOf(present) === 'folder' ? present : above(present);
-  const put: Put = (question, limit = answerLimit) => {
-    const answer = host.git(folder, question, limit);
-    if (answer === 'no-program') throw refuse('no-program');
-    return answer;
-  };
-  const ask: Ask = (question, limit) => {
-    const answer = put(question, limit);
-    return 'refused' in answer ? null : answer;
-  };
-  const prefix = put(['rev-parse', '--show-prefix']);
-  if ('refused' in prefix) throw refuse('no-repository', prefix.refused);
+  const askIn =
+    (folder: string): Put =>
+    (question, limit = answerLimit, input = '') => {
+      const answer = host.git(folder, question, limit, input);
+      if (answer === 'no-program') throw refuse('no-program');
+      return answer;
+    };
+  const { root, here } = placeOf(host.kindOf(present) === 'folder' ? present : above(present), askIn, refuse);
+  const put = askIn(root);
   const commit = commitOf(revision.revision, put, refuse);
-  const here = textOf(prefix).replace(/\n$/, '');
   const path = normal(wanted(revision, here, present, host));
   if (path === null) throw refuse('no-path');
-  const files = new Tree(commit, ask);
+  const files = new CommitFiles(commit, (question, limit, input) => {
+    const answer = put(question, limit, input);
+    return 'refused' in answer ? null : answer;
+  });
   const kind = files.kindOf(path);
   if (kind === 'missing') throw refuse('no-path');
   if (kind === 'no-file') throw refuse('link');
@@ -72,6 +68,22 @@ export function hostAt(
 }
 
 type Refuse = (reason: RevisionTrouble, text?: string | null) => UserError;
+
+/**
+ * The root of the repository around a folder, from which all that is asked of a commit is asked, and the folder from there.
+ *
+ * @throws {UserError} where there is no repository
+ */
+function placeOf(folder: string, askIn: (folder: string) => Put, refuse: Refuse): { root: string; here: string } {
+  const put = askIn(folder);
+  const both = put(['rev-parse', '--show-prefix', '--show-toplevel']);
+  const [here, root, end, ...more] = 'refused' in both ? [] : textOf(both).split('\n');
+  if (here !== undefined && root !== undefined && end === '' && more.length === 0) return { root, here };
+  // A repository without files of its own has no root, and the end of a line in a name tells nothing apart.
+  const prefix = put(['rev-parse', '--show-prefix']);
+  if ('refused' in prefix) throw refuse('no-repository', prefix.refused);
+  return { root: folder, here: textOf(prefix).replace(/\n$/, '') };
+}
 
 /** The one commit that somebody names. @throws {UserError} where there is none, or are several */
 function commitOf(revision: string, put: Put, refuse: Refuse): string {
@@ -112,51 +124,8 @@ function normal(path: string): string | null {
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
-type Put = (question: readonly string[], limit?: number) => Exclude<ReturnType<Host['git']>, 'no-program'>;
-type Ask = (question: readonly string[], limit?: number) => Uint8Array | null;
-type Kind = 'file' | 'folder' | Extract<FileTrouble, 'missing' | 'no-file'>;
-
-/** The files of one commit, read object by object: nothing is checked out, and no filter or driver runs. */
-class Tree {
-  private readonly commit: string;
-  private readonly ask: Ask;
-  private readonly folders = new Map<string, ReadonlyMap<string, Kind> | null>();
-
-  constructor(commit: string, ask: Ask) {
-    this.commit = commit;
-    this.ask = ask;
-  }
-
-  kindOf(path: string): Kind {
-    if (path === '') return 'folder';
-    const slash = path.lastIndexOf('/');
-    return this.folder(path.slice(0, Math.max(0, slash)))?.get(path.slice(slash + 1)) ?? 'missing';
-  }
-
-  list(path: string): readonly string[] | FileTrouble {
-    return [...(this.folder(path)?.keys() ?? [])];
-  }
-
-  read(path: string, limit: number): Uint8Array | FileTrouble {
-    const kind = this.kindOf(path);
-    if (kind !== 'file') return kind;
-    return this.ask(['cat-file', 'blob', `${this.commit}:${path}`], limit) ?? 'other';
-  }
-
-  private folder(path: string): ReadonlyMap<string, Kind> | null {
-    const known = this.folders.get(path);
-    if (known !== undefined) return known;
-    const answer = this.ask(['ls-tree', '-z', '--full-tree', `${this.commit}:${path}`]);
-    const entries = answer === null ? null : new Map(textOf(answer).split('\0').flatMap(entryOf));
-    this.folders.set(path, entries);
-    return entries;
-  }
-}
-
-/** `100644 blob 1a2b…<tab>study.yaml`: links, and other repositories, are no files of this one. */
-function entryOf(line: string): (readonly [name: string, kind: Kind])[] {
-  const [, mode, type, name] = /^(\d+) (\w+) [0-9a-f]+\t(.+)$/s.exec(line) ?? [];
-  if (name === undefined) return [];
-  const kind = type === 'tree' ? 'folder' : type === 'blob' && mode !== '120000' ? 'file' : 'no-file';
-  return [[name, kind]];
-}
+type Put = (
+  question: readonly string[],
+  limit?: number,
+  input?: string,
+) => Exclude<ReturnType<Host['git']>, 'no-program'>;
