@@ -4,6 +4,7 @@ import { load } from '../input/load.ts';
 import type { Study } from '../model/study/study.ts';
 import { whatIfId, type WhatIfData } from '../report/page/what-if-data.ts';
 import type { CalendarMonth } from '../units/month.ts';
+import { inNotation } from '../words/in-notation.ts';
 import type { Words } from '../words/words.ts';
 import { calculator, type Outcome } from './calculate.ts';
 import { asOfPart, rankingPart, scenariosPart } from './controls/choices.ts';
@@ -19,7 +20,7 @@ import type { PageTerms } from './page-terms.ts';
 import type { Change, Part, View } from './view.ts';
 
 /** Puts the part in the page in which assumptions are changed. Where the study cannot be computed the page stays as it is. */
-export function start(words: Words): void {
+export function start(ofLanguage: Words): void {
   const written = document.getElementById(whatIfId)?.textContent;
   if (written === undefined || written === null) return;
   const data = JSON.parse(written) as WhatIfData;
@@ -29,6 +30,7 @@ export function start(words: Words): void {
   // Bare scores and weights can be set as any other number.
   const { loaded } = load(data.files, [], () => true);
   if (loaded === null || before.problems !== null) return;
+  const words = inNotation(ofLanguage, () => loaded.study.notation);
   addStyle();
   follow({ words, data, study: loaded.study, shown, before: before.comparison }, compute);
 }

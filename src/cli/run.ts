@@ -13,12 +13,14 @@ import { Unprinted } from './host/node-stream.ts';
 import { isForge, tellAll, tellForge } from './session/forge.ts';
 import { languages, oneOf } from './session/options.ts';
 import { commandNames, commandsFor } from './commands/registry.ts';
-import type { AnyCommand } from './definitions/definition.ts';
+import { type AnyCommand, isOfStudies } from './definitions/definition.ts';
 import { type TypedArguments, walk } from './definitions/typed.ts';
 import { usageFault } from './parser-faults.ts';
 import type { completeWords } from './completion/complete.ts';
 import { settledInPart } from './parts/settled-in-part.ts';
 import { program } from './program.ts';
+import { settingsOfStudies } from './study/settings-of-studies.ts';
+import { scenarioOrStudy } from './study/scenario-or-study.ts';
 import { Interruption, UserError } from './session/user-error.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
@@ -109,7 +111,7 @@ async function runParsed(
     await samen.parseAsync([...args], { from: 'user' });
     return null;
   } catch (error) {
-    const study = studyIn(commands, args) ?? settings.study;
+    const study = studyIn(session.host, commands, args) ?? settings.study;
     const entry = { args, session, samen, format, command: args[0] ?? '', study };
     // What is told of a mistake may be what cannot be printed.
     return answer(error, entry).catch((again) => answer(again, entry));
@@ -117,9 +119,12 @@ async function runParsed(
 }
 
 /** The study that is named on a command line. */
-function studyIn(commands: readonly AnyCommand[], words: readonly string[]): string | undefined {
-  const { study, new: other } = argumentsIn(commands, words);
-  return study ?? other;
+function studyIn(host: Host, commands: readonly AnyCommand[], words: readonly string[]): string | undefined {
+  const typed = argumentsIn(commands, words);
+  const isEither = commands.some(
+    ({ name, arguments: all }) => name === words[0] && all['scenario']?.form === '[scenario]',
+  );
+  return (isEither ? scenarioOrStudy(host, typed).study : typed['study']) ?? typed['new'];
 }
 
 function argumentsIn(commands: readonly AnyCommand[], [name, ...words]: readonly string[]): TypedArguments {
@@ -153,7 +158,13 @@ function settled(
   try {
     const part = argumentsIn(commands, words)['parts'];
     const recorded = part === undefined ? {} : settledInPart(host, part);
-    return { settings: settingsOf(host, studyIn(commands, words), recorded), failure: null };
+    const study = studyIn(host, commands, words);
+    const isOfSeveral = commands.some(
+      ({ name, arguments: all }) => name === words[0] && Object.values(all).some(isOfStudies),
+    );
+    const settings =
+      study === undefined && isOfSeveral ? settingsOfStudies(host, recorded) : settingsOf(host, study, recorded);
+    return { settings, failure: null };
   } catch (error) {
     return { settings: {}, failure: error };
   }

@@ -159,7 +159,8 @@ export type Label =
   | { readonly of: 'window'; readonly window: WindowKey; readonly side: 'from' | 'until' }
   | { readonly of: 'calendar'; readonly window: CalendarKey; readonly part: CalendarPart }
   | { readonly of: 'measure'; readonly measure: string }
-  | { readonly of: 'gate'; readonly by: RequiredBy; readonly requirement: number; readonly part: 'test' | 'bound' }
+  /** A bound is the latest where it is the end of a month. */
+  | { readonly of: 'gate'; readonly by: RequiredBy; readonly requirement: number; readonly part: GatePart }
   /** Of a group that goes by the scores of its own assessors, what these come to: `by` is that group. */
   | {
       readonly of: 'criterion';
@@ -185,6 +186,8 @@ export type Label =
 
 /** What is told of a part of the calendar: all costs, those of phases, of services, and all of them discounted. */
 export type CalendarPart = 'cost' | 'one-off' | 'running' | 'present-value';
+
+export type GatePart = 'test' | 'bound' | 'latest';
 
 export type PolicyFigure =
   | 'present-value'

@@ -10,6 +10,7 @@ import type {
   FigureName,
   CashFlowKey,
   FormTerm,
+  GatePart,
   Label,
   OverrunPart,
   PhaseFigure,
@@ -210,9 +211,9 @@ export const rateName = (rate: 'discount' | 'vat'): LineName => named(`${rate} r
 export const indexName = (category: string): LineName => named(`indexation.${category}`, { of: 'index', category });
 
 /** `gates.<contract form>.0` of a contract form, `requires.scenario.0` of the scenario itself, `requires.study.0` of the study. */
-export const gateName = (by: RequiredBy, requirement: number, part: 'test' | 'bound'): LineName => {
+export const gateName = (by: RequiredBy, requirement: number, part: GatePart): LineName => {
   const list = by.kind === 'responsibility' ? `gates.${by.form}` : `requires.${by.kind}`;
-  return named(`${list}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', by, requirement, part });
+  return named(`${list}.${requirement}${part === 'test' ? '' : ': bound'}`, { of: 'gate', by, requirement, part });
 };
 
 /** The chance that no gate fails, as far as a central run knows it. */

@@ -98,6 +98,10 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
     expect(shown.mistake).toBeNull();
     expect(shown.command).toBe(`samen compare ${folder} --set 'licence=150.5 GBP/user/year' --set 'users=900 users'`);
     expect(valuesOf(shown)).toEqual(await valuesBy(shown.command));
+    const text = (await page.locator('#what-if').textContent()) ?? '';
+    expect(text).toMatch(/£ \d/);
+    expect(text).toMatch(/\d users/);
+    expect(text).not.toMatch(/€|EUR|\d user\b/);
     expectQuiet(opened);
   });
 

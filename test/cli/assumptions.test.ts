@@ -182,7 +182,7 @@ describe('samen assumptions', () => {
   it('says that two are equal, or that there are no two', async () => {
     expect(await notes('--by', 'finish')).toBe('a and b are equal in finish, so there is no margin.');
     const { out } = await reported([], study.replace(/ {2}a: .*\n/, ''));
-    expect(out).toContain('There are no two feasible scenarios, so there is no margin.');
+    expect(out).toContain('Fewer than two feasible scenarios can be ranked, so there is no margin.');
   });
 
   it('writes the share of judgements in whole per cents, but never as none or all where it is not', async () => {

@@ -33,6 +33,35 @@ describe('the memo of a study that is ranked by its finish', () => {
     expect(memo).not.toMatch(/best choice|prove better|changes it/);
   });
 
+  it('says who is no choice, though it be the cheaper in every draw', async () => {
+    const gate = 'requires: [{ assumption: known, at-least: 60% }]';
+    const text = study({
+      assumptions: `${amount('price', '{ low: 900, mode: 950, high: 1000 }')}  known: { unit: percent, value: { low: 50%, mode: 80%, high: 90% }, kind: judgement, why: for this test }\n`,
+      scenarios: `  a: { title: a, phases: { pay: { duration: 1, ${paid('$price')} } } }
+  b: { title: b, ${gate}, phases: { pay: { duration: 1, ${paid('100')} } } }
+`,
+    });
+    const [, findOut] = (await memoOf(text)).split('## What should be found out first?');
+
+    expect(findOut).toContain('a is the cheapest choice');
+    expect(findOut).toContain('b is no choice: it does not pass every gate in every draw');
+  });
+
+  it('says once that nothing is drawn, and tells of no draws', async () => {
+    const text = study({
+      assumptions: amount('price', '100'),
+      scenarios: `  a: { title: a, phases: { pay: { duration: 1, ${paid('$price')} } } }\n`,
+    });
+    const memo = await memoOf(text);
+
+    expect(memo.match(/Nothing was drawn/g)).toHaveLength(1);
+    expect(memo).toContain('there is nothing to find out');
+    expect(memo).not.toMatch(/no draw|draws/);
+    const voi = await samen(['voi'], { cwd: folderOf({ 'study.yaml': text }) });
+    expect(voi.stdout).toContain('there is nothing to find out');
+    expect(voi.stdout).not.toMatch(/draws/);
+  });
+
   it('says so in Dutch', async () => {
     const memo = await memoOf(byFinish('$price'), '--lang', 'nl');
 

@@ -19,6 +19,13 @@ describe('what is settled in samen.yaml', () => {
     expect(firstLine((await samen(['compare'], { cwd: `${cwd}/studies/port` })).stdout)).toMatch(dutch);
   });
 
+  it('beside a study holds also where all of its scenarios are shown', async () => {
+    const cwd = folder({ 'studies/port/samen.yaml': 'lang: nl\n' });
+
+    expect(firstLine((await samen(['show', 'studies/port'], { cwd })).stdout)).toMatch(dutch);
+    expect(firstLine((await samen(['show', '3', 'studies/port'], { cwd })).stdout)).toMatch(/zoals bekend/);
+  });
+
   it('above a study holds too, and the nearest goes first', async () => {
     const above = { 'samen.yaml': 'lang: nl\nformat: csv\n' };
     const { stdout } = await samen(['compare', 'studies/port'], { cwd: folder(above) });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { batchOf } from '../support/batch.ts';
@@ -37,6 +37,22 @@ describe('studies that samen.yaml names', () => {
       'zoals bekend in juni 2020',
     );
     expect((await samen(['compare', 's/b', '--format', 'json'], { cwd })).stdout).toContain('"rankedBy": "finish"');
+  });
+
+  it('may be one: it is meant as if it were typed, with what is settled for it; a pattern stands for several', async () => {
+    const cwd = named('studies:\n  s/b: { as-of: 2020-06, lang: nl, by: finish }\n');
+    const typed = await samen(['compare', 's/b'], { cwd });
+
+    expect(typed.stdout).toContain('zoals bekend in juni 2020');
+    expect(await samen(['compare'], { cwd })).toEqual(typed);
+    expect(await samen(['compare'], { cwd: join(cwd, 'docs') })).toMatchObject({ stdout: typed.stdout });
+    expect((await samen(['check'], { cwd })).stdout).toContain('Van studie harbour is niets vastgelegd');
+    expect(await names(cwd, '--batch')).toEqual(['s/b']);
+    // A study that is here is not the one that is named.
+    cpSync(join(cwd, 'other/study.yaml'), join(cwd, 'study.yaml'));
+    expect(await samen(['compare'], { cwd })).toEqual(typed);
+    expect(await names(named('studies: [other*]\n'))).toEqual(['other']);
+    expect(await names(named('studies: [s]\n'))).toEqual(['s/a', 's/b']);
   });
 
   it('may have figures beside each, and limits', async () => {

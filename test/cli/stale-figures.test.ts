@@ -25,6 +25,25 @@ const stale = (study: string, options = {}, outputs = outputsOf) =>
     options,
   );
 
+const inPounds = `samen: 1
+study: ward
+title: Patient record
+currency: GBP
+units: { user: { plural: users, shown: { nl: [gebruiker, gebruikers], en: [user, users] } } }
+start: 2025-01
+horizon: 2027-12
+as-of: 2025-02
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3.5%, basis: real, base: 2025, timing: mid-year }
+assumptions:
+  users: { title: Users, unit: users, range: 0 .. 5000, value: 1000, kind: judgement, why: a count }
+  licence: { title: Licence, unit: GBP/user/year, value: 120, kind: judgement, why: an offer }
+  fee: { title: Fee, unit: GBP/year, value: $users * $licence }
+scenarios:
+  buy: { title: Buy it, phases: {}, running: [{ title: Fee, amount: $fee, from: start, until: horizon }] }
+  stay: { title: Stay, phases: {}, running: [{ title: Old, amount: £ 12k/month, from: start, until: horizon }] }
+`;
+
 const reasons = async (study: string, options = {}): Promise<Record<string, readonly string[]>> =>
   Object.fromEntries((await stale(study, options)).map((each) => [each.file, each.reasons]));
 
@@ -33,6 +52,16 @@ describe('which figures are out of date', () => {
     const { study } = await reported('--lang', 'nl', '--set', 'team=25', '--as-of', '2020-06');
 
     expect(await stale(study)).toEqual([]);
+  });
+
+  it('are none of a study in another currency that counts something, in either language', async () => {
+    const cwd = folderOf({ 'study.yaml': inPounds });
+    for (const language of ['en', 'nl']) {
+      const written = await samen(['report', '-o', 'figures', '--lang', language], { cwd });
+      expect({ code: written.code, stderr: written.stderr }).toEqual({ code: 0, stderr: '' });
+      const { code, stdout } = await samen(['check', '--folder', 'figures'], { cwd });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('is up to date') });
+    }
   });
 
   it('is told with why: missing, changed by hand, left over', async () => {

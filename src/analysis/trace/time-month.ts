@@ -6,9 +6,24 @@ const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horiz
 
 /** Whether a moment is the end of something. */
 export function isEnd(label: TraceLabel): boolean {
-  if (label.of === 'offset') return isEnd(label.what);
-  if (label.of === 'phase' || label.of === 'figure') return ends.has(label.figure);
-  return label.of === 'constant' && ends.has(label.constant);
+  switch (label.of) {
+    case 'offset':
+    case 'fallback':
+      return isEnd(label.what);
+    case 'phase':
+    case 'figure':
+      return ends.has(label.figure);
+    case 'policy':
+      return label.figure === 'finish';
+    case 'constant':
+      return ends.has(label.constant);
+    case 'window':
+      return label.side === 'until';
+    case 'gate':
+      return label.part === 'latest';
+    default:
+      return label.of === 'work-end';
+  }
 }
 
 /** The month of the calendar by which a moment is told. @param moment - in months from the start */

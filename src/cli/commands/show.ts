@@ -10,6 +10,7 @@ import { showReport } from '../../report/tables/show/report.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
+import { scenarioOrStudy } from '../study/scenario-or-study.ts';
 import { openStudy, computedRuns } from '../study/open-study.ts';
 import { scenarioOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
@@ -40,27 +41,12 @@ export const show = command({
   arguments: { scenario: { ...shared.scenario, form: '[scenario]' }, study: shared.study },
   options: accepted,
   run: async (session, given, options) => {
-    const { scenario, study } = meant(session, given);
+    const { scenario, study } = scenarioOrStudy(session.host, given);
     await (scenario === undefined
       ? showAll(session, study, options)
       : showScenario(session, { scenario, study }, options));
   },
 });
-
-interface Given {
-  readonly scenario?: string | undefined;
-  readonly study?: string | undefined;
-}
-
-/** What is meant by what was typed: one argument that is a study and no name is the study. */
-function meant({ host }: Session, { scenario, study }: Given): Given {
-  if (scenario === undefined || study !== undefined) return { scenario, study };
-  const isStudy =
-    scenario === '-' ||
-    (host.kindOf(scenario) === 'file' && /\.ya?ml$/.test(scenario)) ||
-    (host.kindOf(scenario) === 'folder' && host.kindOf(`${scenario.replace(/\/+$/, '')}/study.yaml`) === 'file');
-  return isStudy ? { study: scenario } : { scenario };
-}
 
 /** The timeline and the budget of all scenarios; in JSON what compare finds of them, which has both. */
 async function showAll(session: Session, argument: string | undefined, options: Typed<typeof accepted>): Promise<void> {

@@ -4,7 +4,7 @@ import { rows } from '../session/help-rows.ts';
 import type { Session } from '../session/session.ts';
 import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
-import { isFolderOfStudies } from '../study/find-studies.ts';
+import { isFolderOfStudies, standsForStudies } from '../study/find-studies.ts';
 import { type AnyCommand, isOfStudies, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
 
 /**
@@ -31,11 +31,14 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       const given = givenTo(command, parser.processedArgs, settings);
       checkArguments(command, given);
       const studies = studiesTyped(command, parser.processedArgs, settings);
+      const areSettled = studies === settings.studies;
+      // A pattern that is typed was for the shell to make paths of: what is left of it is the name of a file.
+      const isOfSeveral = areSettled ? standsForStudies : isFolderOfStudies;
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       const old = command.arguments['old'] === undefined ? null : (firstOf(given['old']) ?? null);
       if (
         studies !== null &&
-        (typed['batch'] === true || studies.length !== 1 || isFolderOfStudies(session.host, studies[0] ?? ''))
+        (typed['batch'] === true || studies.length !== 1 || isOfSeveral(session.host, studies[0] ?? ''))
       ) {
         const { runBatch } = await import('../batch/batch.ts');
         const kept = options.filter(
@@ -44,8 +47,7 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
         const values = kept.flatMap(({ key, definition, name }) =>
           [typed[name] as string | true].flat().map((value) => ({ key, name: longName(definition), value })),
         );
-        const isSettled = studies === settings.studies;
-        await runBatch(session, { command: command.name, old, words: studies, isSettled, options: values });
+        await runBatch(session, { command: command.name, old, words: studies, isSettled: areSettled, options: values });
         return;
       }
       // What is settled of how results are shown goes with a part, which is not shown.

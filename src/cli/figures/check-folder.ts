@@ -6,6 +6,7 @@ import {
   type Staleness,
   whatChanged,
 } from '../../analysis/check/out-of-date.ts';
+import { inNotation } from '../../words/in-notation.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { wordsByLanguage } from '../session/words-by-language.ts';
@@ -56,7 +57,8 @@ function asWritten(
   { asOf, set, lang }: FolderOptions,
   was: FigureChoices | null,
 ): Promise<Figures> {
-  const words = wordsByLanguage.get(lang ?? was?.lang ?? '') ?? session.words;
+  const ofLanguage = wordsByLanguage.get(lang ?? was?.lang ?? '');
+  const words = ofLanguage === undefined ? session.words : inNotation(ofLanguage, session.words.notation);
   const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
   return computeFigures({ ...session, words }, subject, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
 }

@@ -53,6 +53,10 @@ export const isFolderOfStudies = (host: Host, word: string): boolean =>
   host.kindOf(within(word, mainName)) === 'missing' &&
   studiesIn(host, word).length > 0;
 
+/** Whether a word stands for studies, however many there are: a folder of them, or a pattern. */
+export const standsForStudies = (host: Host, word: string): boolean =>
+  isFolderOfStudies(host, word) || (word.includes('*') && host.kindOf(word) === 'missing');
+
 /** What words stand for: each study once, in the order in which it is first named; and what is none, as a pattern of a shell names it too. */
 export interface Found {
   readonly studies: readonly NamedStudy[];

@@ -85,7 +85,7 @@ function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, cashFlows
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
 function figureBound(plan: PlanBuilder, each: Placed, of: AskedFigure): LineNumber {
   const { by, requirement, its: entry } = each;
-  const name = gateName(by, requirement, 'bound');
+  const name = gateName(by, requirement, of.byMonth && entry.bound === 'at-most' ? 'latest' : 'bound');
   const path = boundPath(plan, each);
   const { amount } = entry;
   if (!of.byMonth) return plan.amount({ name, amount, dimension: metricDimension(of.figure), path });

@@ -5,9 +5,9 @@ import type { Variable } from '../../analysis/sensitivity/objective.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
+import { assumptionTitle } from './assumption-title.ts';
 import { chanceText } from './say-chance.ts';
 import { mention } from './scenario-names.ts';
-import { titled } from './titled.ts';
 import { calendarMonth } from '../../units/month.ts';
 
 export interface SwitchNaming {
@@ -62,22 +62,31 @@ export function distanceText({ variable, distance }: Switch, words: Words): stri
 export function directionOf(switchPoint: Switch, { first, second }: Pair, { words }: SwitchNaming): string {
   const { sensitivity } = words;
   const { below, above, of } = switchPoint;
-  if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? 'from' : 'until');
-  const isMonth = switchPoint.variable.assumption.unit === 'month';
+  const [up, down] = sidesAt(switchPoint);
+  if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? up : down);
+  const isMonth = isOfMonths(switchPoint);
   const leader = (side: Side | null): string | null => (side === 1 ? first : side === -1 ? second : null);
   const [under, over] = [leader(below), leader(above)];
   const parts = [
-    ...(under === null ? [] : [sensitivity.leads(under, isMonth ? 'before' : 'below')]),
-    ...(over === null ? [] : [sensitivity.leads(over, isMonth ? 'from' : 'above')]),
+    ...(under === null ? [] : [sensitivity.leads(under, isMonth ? down : 'below')]),
+    ...(over === null ? [] : [sensitivity.leads(over, isMonth ? up : 'above')]),
   ];
   return parts.length === 0 ? sensitivity.level : parts.join(', ');
+}
+
+const isOfMonths = ({ variable }: Switch): boolean => variable.assumption.unit === 'month';
+
+/** To which side the value itself belongs: of whole months to that which is not in force; a gate passes at its own limit. */
+function sidesAt(switchPoint: Switch): readonly [up: 'from' | 'after', down: 'before' | 'until'] {
+  if (!isOfMonths(switchPoint)) return ['from', 'until'];
+  return switchPoint.distance > 0 ? ['from', 'before'] : ['after', 'until'];
 }
 
 /** The sentence that an adviser can quote. */
 export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming): string {
   const { words } = naming;
   const { variable, chance, above, below } = switchPoint;
-  const name = titled(variable.assumption.title, variable.key, { words });
+  const name = assumptionTitle(variable, words);
   const lost = above !== 1 ? 'above' : 'below';
   const text =
     variable.estimate.shape === 'constant'
@@ -104,14 +113,15 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   const { below, of, variable } = switchPoint;
   const value = spokenValue(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
-  if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios, name, holds, value);
+  if (of.kind === 'gate')
+    return sensitivity.passesOnly(of.scenarios, name, holds, spokenValue(lastOn(holds, switchPoint), variable, words));
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.
   const isHeld = switchPoint.distance === 0 || (holds === 'below') === switchPoint.distance > 0;
   if (!switchPoint.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
-  return variable.assumption.unit === 'month'
-    ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(switchPoint, words))
+  return isOfMonths(switchPoint)
+    ? sensitivity.leadsOnlyMonths(first, name, holds, spokenValue(lastOn('above', switchPoint), variable, words))
     : sensitivity.leadsOnly(first, name, holds, value);
 }
 
@@ -121,6 +131,10 @@ function isTouch({ below, above, of, distance }: Switch): boolean {
   return isLevelNow || below === above || below === null || above === null || below === 0 || above === 0;
 }
 
-/** The first whole month on the upper side, whichever side it was come from. */
-const firstAbove = ({ value, distance, variable }: Switch, words: Words): string =>
-  spokenValue(distance > 0 ? value : value + 1, variable, words);
+/** The value of a side that is nearest to the other: of whole months, whichever side the value was come from, one of its own. */
+function lastOn(side: 'below' | 'above', switchPoint: Switch): number {
+  const { value, distance } = switchPoint;
+  if (!isOfMonths(switchPoint)) return value;
+  const firstAbove = distance > 0 ? value : value + 1;
+  return side === 'above' ? firstAbove : firstAbove - 1;
+}

@@ -156,8 +156,8 @@ export const lines = {
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
   /** Who asks for a gate, where it is no contract form. */
   requirers: { scenario: 'The scenario', study: 'The study' },
-  gate: (form: string, assumption: string, part: 'test' | 'bound') =>
-    part === 'bound' ? `${form}: bound on ${assumption}` : `${form}: gate on ${assumption}`,
+  gate: (form: string, assumption: string, part: 'test' | 'bound' | 'latest') =>
+    part === 'test' ? `${form}: gate on ${assumption}` : `${form}: bound on ${assumption}`,
   /** As one group sees it. */
   seenBy: (what: string, stakeholder: string) => `${what} (${stakeholder})`,
   criterionPoint: (criterion: string, place: number, part: 'at' | 'worth') =>

@@ -1,6 +1,18 @@
 import { listed } from '../listed.ts';
 import type { Position } from '../facts.ts';
 
+/** On which side of a month, and whether that is one of them. */
+type MonthSide = 'from' | 'after' | 'before' | 'until';
+
+const sideTexts = {
+  below: 'below',
+  above: 'above',
+  from: 'from',
+  after: 'after',
+  before: 'before',
+  until: 'up to',
+} as const;
+
 export const sensitivity = {
   title: ({
     first,
@@ -57,8 +69,9 @@ export const sensitivity = {
   noneInRange: (count: number, names: string) => `None in range: ${count}: ${names}.`,
   withoutRange: (count: number) =>
     `${count} ${count === 1 ? 'assumption is a constant' : 'assumptions are constants'} without a range to be looked through.`,
-  infeasible: (scenario: string) =>
-    `✗ ${scenario} fails a gate with the values in force: where it leads, it does so by its figure only.`,
+  /** @param isOfTwo - whether one may lead the other */
+  infeasible: (scenario: string, isOfTwo: boolean) =>
+    `✗ ${scenario} fails a gate with the values in force${isOfTwo ? ': where it leads, it does so by its figure only' : ''}.`,
   /** The same of the mean over draws. */
   meanBase: (amount: string, error: string) => `On average over the draws: ${amount} ±${error}.`,
   meanLead: (first: string, second: string, { is, by, error }: Position & { readonly error: string }) => {
@@ -69,9 +82,9 @@ export const sensitivity = {
   asSetInDraws:
     'One assumption at a time, as with --set; the others are drawn, with the same random numbers for every value. Gates turn in the plan.',
   asSet: 'One assumption at a time, as with --set; the others stay as they are.',
-  leads: (scenario: string, side: 'below' | 'above' | 'from' | 'until' | 'before') => `${scenario} leads ${side}`,
+  leads: (scenario: string, side: 'below' | 'above' | MonthSide) => `${scenario} leads ${sideTexts[side]}`,
   level: 'level',
-  passes: (scenarios: string, side: 'from' | 'until') => `${scenarios} feasible ${side === 'from' ? 'from' : 'up to'}`,
+  passes: (scenarios: string, side: MonthSide) => `${scenarios}: gate passes ${sideTexts[side]}`,
   /** A sentence that can be quoted, without what is between brackets at its end. */
   leadsOnly: (first: string, name: string, side: 'below' | 'above', value: string) =>
     `${first} leads only while "${name}" stays ${side} ${value}`,

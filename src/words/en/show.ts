@@ -172,7 +172,7 @@ export const show = {
     `${first} and ${second} are equal in ${metric}, so there is no margin.`,
   notComputed: (asOf: string) =>
     `As known in ${asOf} not every scenario can be computed, so there is no margin: samen compare says what is missing.`,
-  noMargin: 'There are no two feasible scenarios, so there is no margin.',
+  noMargin: 'Fewer than two feasible scenarios can be ranked, so there is no margin.',
   trace: (figure: string, scenario: string, asOf: string) => `${figure} of ${scenario}, as known in ${asOf}`,
   /** The figure by itself, in a sentence. */
   traced: ({

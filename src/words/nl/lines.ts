@@ -198,7 +198,7 @@ export const lines: Words['lines'] = {
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
   requirers: { scenario: 'Het scenario', study: 'De studie' },
   gate: (form, assumption, part) =>
-    part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: eis op ${assumption}`,
+    part === 'test' ? `${form}: eis op ${assumption}` : `${form}: grens aan ${assumption}`,
   seenBy: (what, stakeholder) => `${what} (${stakeholder})`,
   criterionPoint: (criterion, place, part) =>
     `${criterion}: punt ${place}${part === 'worth' ? ', wat het waard is' : ''}`,

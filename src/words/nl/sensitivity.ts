@@ -6,10 +6,18 @@ const ways = {
   below: 'daaronder',
   above: 'daarboven',
   from: 'vanaf dan',
+  after: 'daarna',
   before: 'daarvoor',
-  until: 'tot dan',
+  until: 'tot en met dan',
 } as const;
-const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
+const sides = {
+  below: 'onder',
+  above: 'boven',
+  from: 'vanaf',
+  after: 'na',
+  before: 'vóór',
+  until: 'tot en met',
+} as const;
 
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, study, asOf, isMean }) =>
@@ -52,8 +60,8 @@ export const sensitivity: Words['sensitivity'] = {
   noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
   withoutRange: (count) =>
     `${count} ${count === 1 ? 'aanname is een vaste waarde' : 'aannames zijn vaste waarden'} zonder bereik om in te zoeken.`,
-  infeasible: (scenario) =>
-    `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis: waar het voorligt, is dat alleen in zijn cijfer.`,
+  infeasible: (scenario, isOfTwo) =>
+    `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis${isOfTwo ? ': waar het voorligt, is dat alleen in zijn cijfer' : ''}.`,
   meanBase: (amount, error) => `Gemiddeld over de trekkingen: ${amount} ±${error}.`,
   meanLead: (first, second, { is, by, error }) => {
     const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
@@ -65,7 +73,7 @@ export const sensitivity: Words['sensitivity'] = {
   asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
   leads: (scenario, side) => `${ways[side]} ligt ${scenario} voor`,
   level: 'gelijk',
-  passes: (scenarios, side) => `${scenarios} haalbaar ${sides[side]}`,
+  passes: (scenarios, side) => `${scenarios}: voldoet aan de eis ${sides[side]}`,
   leadsOnly: (first, name, side, value) => `${first} ligt alleen voor zolang "${name}" ${sides[side]} ${value} blijft`,
   leadsOnlyMonths: (first, name, side, value) =>
     side === 'below'

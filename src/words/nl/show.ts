@@ -130,7 +130,7 @@ export const show: Words['show'] = {
   equal: (first, second, metric) => `${first} en ${second} zijn gelijk in ${metric}, dus er is geen marge.`,
   notComputed: (asOf) =>
     `Zoals bekend in ${asOf} is niet elk scenario te berekenen, dus er is geen marge: samen compare zegt wat er ontbreekt.`,
-  noMargin: "Er zijn geen twee haalbare scenario's, dus er is geen marge.",
+  noMargin: "Er zijn minder dan twee haalbare scenario's met een plaats in de rangorde, dus er is geen marge.",
   trace: (figure, scenario, asOf) => `${figure} van ${scenario}, zoals bekend in ${asOf}`,
   traced: ({ figure, scenario, asOf, value, how }) =>
     `Zoals bekend in ${asOf} is "${figure}" van ${scenario} ${value}${how === null ? '' : ` (${how})`}.`,

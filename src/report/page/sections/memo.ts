@@ -1,5 +1,5 @@
 import { costMetricOf } from '../../../model/metrics/metrics.ts';
-import { namedText } from '../../lines/scenario-names.ts';
+import { mention, namedText } from '../../lines/scenario-names.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
@@ -66,7 +66,7 @@ function questionOf({ comparison }: Needed, context: PageContext): string {
 function sure({ simulation }: Needed, context: PageContext): string[] {
   if (simulation === null) return [];
   const report = simulationReport(simulation, context);
-  if (isWithoutDraws(simulation)) return [...(report.summary ?? []), context.words.simulation.nothingDrawn];
+  if (isWithoutDraws(simulation)) return [...(report.summary ?? [])];
   return namedText(sureSentences(simulation, { ...context, scale: report.scale as MoneyScale }), context);
 }
 
@@ -91,5 +91,7 @@ function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   if (voi === null || voi.isWithoutCosts) return [];
   const leader = comparison.scenarios.find(({ rank }) => rank === 1);
   const isSaid = leader !== undefined && leader.id === voi.best && costMetricOf(context.by) !== null;
-  return (voiReport(voi, context).summary ?? []).slice(isSaid ? 1 : 0);
+  // Who is no choice may well be the cheaper in all draws.
+  const leftOut = voi.leftOut.length === 0 ? [] : [context.words.voi.leftOut(voi.leftOut.map(mention))];
+  return [...(voiReport(voi, context).summary ?? []).slice(isSaid ? 1 : 0), ...namedText(leftOut, context)];
 }

@@ -16,30 +16,36 @@ export interface SentenceNaming extends ExplainNaming {
 /** More decimals than this tell nobody anything. */
 const mostDecimals = 6;
 
-/** The amounts that one sentence tells of one thing: those that differ are to be seen to differ. */
-function amountsOf(statement: Statement): readonly number[] {
+/** The figures that one sentence tells of one thing, by what is ranked by: those that differ are to be seen to differ. */
+function rankedBy(statement: Statement): readonly number[] {
   switch (statement.kind) {
     case 'places':
       return [statement.before, statement.after].map((lead) => lead?.by ?? 0);
     case 'without-gates':
       return [0, statement.lead];
     case 'moved':
-      return statement.figures
-        .filter(({ metric }) => metricDimension(metric) === 'money')
-        .flatMap(({ was, is }) => [was, is]);
+      return [];
     default:
       return [statement.was, statement.is].map(Math.abs);
   }
 }
+
+/** The amounts of money that one sentence tells of other figures. */
+const moved = (statement: Statement): readonly number[] =>
+  statement.kind === 'moved'
+    ? statement.figures.filter(({ metric }) => metricDimension(metric) === 'money').flatMap(({ was, is }) => [was, is])
+    : [];
 
 /**
  * The scale of all amounts of an explanation: that of the largest, in millions from one million, with decimals enough to see that what a
  * sentence tells of two sides differs, as far as the smallest unit of the currency tells them apart.
  */
 export function explainScale(explanation: Explanation, { words, study }: ExplainNaming): MoneyScale {
-  const { start, end, effects } = explanation;
-  const together = statementsOf(explanation).map(amountsOf);
-  const amounts = [start, end, ...effects.map(({ effect }) => effect), ...together.flat()];
+  const { start, end, effects, metric } = explanation;
+  const statements = statementsOf(explanation);
+  const isMoney = metricDimension(metric) === 'money';
+  const together = [...statements.map(moved), ...(isMoney ? statements.map(rankedBy) : [])];
+  const amounts = [...(isMoney ? [start, end, ...effects.map(({ effect }) => effect)] : []), ...together.flat()];
   const suits = moneyScale(amounts, true);
   const most = amounts.reduce((largest, amount) => Math.max(largest, Math.abs(amount)), 0);
   const scale: MoneyScale = most >= 1e6 ? { divisor: 1e6, decimals: 2, name: 'million' } : suits;

@@ -4,7 +4,6 @@ import { calendarMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
-import { titled } from '../../lines/titled.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many assumptions of a group as somebody remembers. */
@@ -12,16 +11,16 @@ const mostChanges = 2;
 
 /** Why something changed, to go behind what did; empty where nothing accounts for it. */
 export function causesText({ largest, areMost }: Causes, naming: ExplainNaming): string {
-  const texts = largest.map((each) => causeText(each, naming));
+  const titles = assumptionTitles(largest.flatMap(changesOf), naming.words);
+  const texts = largest.map((each) => causeText(each, titles, naming));
   return texts.length === 0 ? '' : naming.words.explain.because(texts, areMost);
 }
 
 /** What every assumption that changed is called in a table, by its key. */
 export const titlesOf = ({ effects }: Explanation, words: Words): ReadonlyMap<string, string> =>
-  assumptionTitles(
-    effects.flatMap(({ of }): readonly Change[] => (of.kind === 'structure' ? [] : of.changes)),
-    words,
-  );
+  assumptionTitles(effects.flatMap(changesOf), words);
+
+const changesOf = ({ of }: Effect): readonly Change[] => (of.kind === 'structure' ? [] : of.changes);
 
 /** What an effect is of: the title of an assumption, the label of a group, the structure. */
 export function effectTitle({ of }: Effect, titles: ReadonlyMap<string, string>, explain: Words['explain']): string {
@@ -32,20 +31,21 @@ export function effectTitle({ of }: Effect, titles: ReadonlyMap<string, string>,
 export const titleOf = ({ key }: Pick<Change, 'key'>, titles: ReadonlyMap<string, string>): string =>
   titles.get(key) ?? key;
 
-function causeText({ of }: Effect, naming: ExplainNaming): string {
+function causeText({ of }: Effect, titles: ReadonlyMap<string, string>, naming: ExplainNaming): string {
   const { explain } = naming.words;
   if (of.kind === 'structure') return explain.structureChanged;
-  if (of.kind === 'assumption') return changeText(of.changes[0], naming);
+  if (of.kind === 'assumption') return changeText(of.changes[0], titles, naming);
   return explain.groupChanged(
     of.label,
-    of.changes.slice(0, mostChanges).map((each) => changeText(each, naming)),
+    of.changes.slice(0, mostChanges).map((each) => changeText(each, titles, naming)),
     Math.max(0, of.changes.length - mostChanges),
   );
 }
 
-function changeText({ assumption, name, was, is }: Change, naming: ExplainNaming): string {
+function changeText(change: Change, titles: ReadonlyMap<string, string>, naming: ExplainNaming): string {
   const { explain } = naming.words;
-  const title = titled(assumption.title, name, naming);
+  const { assumption, was, is } = change;
+  const title = titleOf(change, titles);
   const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
   if (isFormula) return explain.formulaChanged(title);
   const [before, after] = [was, is].map((each) => toldText(each, assumption.unit, naming)) as [string, string];

@@ -48,7 +48,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       nearest === undefined
         ? entry.noSwitch(mention(first), second === null ? null : mention(second))
         : mentioningSentence(nearest, result, context),
-      ...result.infeasible.map((id) => entry.infeasible(mention(id))),
+      ...result.infeasible.map((id) => entry.infeasible(mention(id), result.second !== null)),
     ],
     scale,
     tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],

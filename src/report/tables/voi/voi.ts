@@ -47,8 +47,12 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
       ...choicesNotes(result.experts, { words, scale }),
       ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
-      term(entry.terms(words.metrics[result.cost].definite)),
-      term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
+      ...(isNothingDrawn(result)
+        ? []
+        : [
+            term(entry.terms(words.metrics[result.cost].definite)),
+            term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
+          ]),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
@@ -57,6 +61,9 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 const finding = (entry: string): Note => ({ kind: 'finding', text: entry });
+
+/** Whether all draws are alike. */
+const isNothingDrawn = ({ evppi }: ValueOfInformation): boolean => evppi.length === 0;
 
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
@@ -69,8 +76,9 @@ function summaryOf(
   const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
-  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best))];
+  if (mean.value === 0 && evpi.value === 0 && !isNothingDrawn(result)) return [entry.freeOfCost(mention(best))];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
+  if (isNothingDrawn(result)) return [choice, entry.nothingDrawn];
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
   const shares = knowingAll.map(({ scenario, share }) => ({
     scenario: mention(scenario),

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Sensitivity } from '../../src/analysis/sensitivity/sensitivity.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { directionOf, sentenceOf } from '../../src/report/lines/switch-text.ts';
+import { calendarMonth, writeMonth } from '../../src/units/month.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { comparisonOf, scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
+import { fc } from '../support/seed.ts';
+import { sensitivityFor } from '../support/sensitivity.ts';
+
+const january = 2020 * 12;
+const monthText = (index: number): string => writeMonth(calendarMonth(january + index));
+
+/** A month of three years, in which work begins or that a gate is about. */
+const month = (value: number, more: object) => ({
+  unit: 'month',
+  kind: 'judgement',
+  value: monthText(value),
+  range: `${monthText(0)} .. ${monthText(35)}`,
+  ...more,
+});
+
+const gated = (now: number, requirement: object): WrittenStudy =>
+  studyWith({
+    assumptions: { live: month(now, { title: 'Live' }) },
+    requires: [{ assumption: 'live', ...requirement }],
+    scenarios: { only: scenarioWith({}) },
+  } as Partial<WrittenStudy>);
+
+/** One that begins in a month, and takes three months then, against one that ends in the middle of a month, so that they never end together. */
+const beginning = (now: number, end: number): WrittenStudy =>
+  studyWith({
+    ranking: { by: 'finish' },
+    assumptions: { live: month(now, { title: 'Live' }) },
+    scenarios: {
+      moves: scenarioWith({ phases: { build: { duration: 3, 'not-before': '$live' } } }),
+      stays: scenarioWith({ phases: { build: { duration: end + 0.5 } } }),
+    },
+  } as Partial<WrittenStudy>);
+
+function told(
+  data: WrittenStudy,
+  ids: readonly string[],
+): { result: Sensitivity; sentences: string[]; sides: string[] } {
+  const result = sensitivityFor(data, ids);
+  const naming = { study: studyFrom(data), words: en };
+  const { switches } = result.switching;
+  return {
+    result,
+    sentences: switches.map((each) => sentenceOf(each, result, naming)),
+    sides: switches.map((each) => `${monthText(each.value - january)} ${directionOf(each, result, naming)}`),
+  };
+}
+
+const monthNamed = (name: string): number =>
+  Array.from({ length: 40 }, (_, index) => index).find(
+    (index) => en.monthName(calendarMonth(january + index)) === name,
+  ) ?? Number.NaN;
+
+const passes = (index: number, requirement: object): boolean =>
+  comparisonOf(gated(index, requirement)).scenarios[0]?.feasible === true;
+
+function saidOfGate(now: number, requirement: object): readonly (string | undefined)[] {
+  const { sentences, sides } = told(gated(now, requirement), ['only']);
+  return [sentences[0]?.replace(/ \(now.*/, ''), sides[0]];
+}
+
+const sidesFrom = (now: number): string[] => told(beginning(now, 8), ['moves', 'stays']).sides;
+
+const priced = (value: number) => ({ unit: 'EUR', title: 'Price', kind: 'judgement', value, range: '0 .. 400' });
+const paying = scenarioWith({ phases: { buy: { costs: [{ title: 'Price', amount: '$price', when: 'start' }] } } });
+
+const anyMonth = fc.integer({ min: 2, max: 32 });
+
+describe('the side of a month on which a gate passes', () => {
+  it('is told by the last month that passes, and in the table by the month on the other side', () => {
+    expect(saidOfGate(9, { 'at-least': monthText(8) })).toEqual([
+      'only passes its gate only while "Live" is at least September 2020',
+      '2020-08 only: gate passes after',
+    ]);
+    expect(saidOfGate(7, { 'at-least': monthText(8) })).toEqual([
+      'only passes its gate only while "Live" is at least September 2020',
+      '2020-09 only: gate passes from',
+    ]);
+    expect(saidOfGate(7, { 'at-most': monthText(8) })).toEqual([
+      'only passes its gate only while "Live" is at most September 2020',
+      '2020-10 only: gate passes before',
+    ]);
+    expect(saidOfGate(12, { 'at-most': monthText(8) })).toEqual([
+      'only passes its gate only while "Live" is at most September 2020',
+      '2020-09 only: gate passes up to',
+    ]);
+  });
+
+  it('is so of every month in force and every bound', () => {
+    fc.assert(
+      fc.property(anyMonth, anyMonth, fc.boolean(), (now, bound, isLeast) => {
+        const requirement = { [isLeast ? 'at-least' : 'at-most']: monthText(bound) };
+        const [sentence = ''] = told(gated(now, requirement), ['only']).sentences;
+        const [, side, name = ''] = /is at (least|most) (\w+ \d+) \(now/.exec(sentence) ?? [];
+        const last = monthNamed(name);
+        const beyond = side === 'least' ? last - 1 : last + 1;
+
+        expect([passes(last, requirement), passes(beyond, requirement)]).toEqual([true, false]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the side of a month on which a scenario leads', () => {
+  it('holds the month itself or not, as it was come from', () => {
+    // The other ends in the middle of September; what begins in June ends with August.
+    expect(sidesFrom(2)).toEqual(['2020-07 moves leads before, stays leads from']);
+    expect(sidesFrom(9)).toEqual(['2020-06 moves leads up to, stays leads after']);
+  });
+
+  it('is that of a comparison in which that month is set', () => {
+    fc.assert(
+      fc.property(anyMonth, fc.integer({ min: 4, max: 34 }), (now, end) => {
+        const [line = ''] = told(beginning(now, end), ['moves', 'stays']).sides;
+        const [, value = '', text = ''] = /^(\d+-\d+) (.*)$/.exec(line) ?? [];
+        const at = (Number(value.slice(0, 4)) - 2020) * 12 + Number(value.slice(5)) - 1;
+        for (const [, scenario, side] of text.matchAll(/(\w+) leads (from|after|before|up to)/g)) {
+          const nearest = { from: at, after: at + 1, before: at - 1, 'up to': at }[side as 'from'];
+          const [first, second] = comparisonOf(beginning(nearest, end)).scenarios;
+          expect([first?.id, first?.rank, second?.rank]).toEqual([scenario, 1, 2]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the name of an assumption in a sentence', () => {
+  it('says whose it is where a scenario has one of its own', () => {
+    const data = studyWith({
+      assumptions: { price: priced(150) },
+      scenarios: { first: paying, second: { ...paying, assumptions: { price: priced(175) } } },
+    } as Partial<WrittenStudy>);
+    const { sentences, result } = told(data, ['first', 'second']);
+
+    expect(sentences.map((each) => each.replace(/ \(now.*/, '')).toSorted()).toEqual([
+      'first leads only while "Price (second)" stays above € 150',
+      'first leads only while "Price" stays below € 175',
+    ]);
+    expect(
+      result.switching.switches
+        .map((each) => sentenceOf(each, result, { study: studyFrom(data), words: nl }))
+        .join(' '),
+    ).toContain('"Price (second)"');
+  });
+});
