@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +6,31 @@ import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
 import { hoverAt, objections, offeredAt, open } from '../support/editor.ts';
 import { textOf } from '../support/pinned.ts';
 import { validatorOf } from '../support/schema.ts';
+
+/** All that the package has, and one that has every key. */
+const shipped = [
+  ...['scenarios', 'examples', 'examples/cases'].flatMap((folder) => studiesIn(folder)),
+  'test/input/every-key.yaml',
+];
+
+/** A study that names nothing but its scenario. */
+const certain = `samen: 1
+study: certain
+title: Certain
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: start-of-year }
+scenarios:
+  stay: { title: Stay, phases: {} }
+`;
+
+function studiesIn(folder: string): string[] {
+  const names = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  return names.filter((name) => existsSync(join(root, name, 'study.yaml')));
+}
 
 /** A folder with the harbour and the schemas of it, and a file of it in an editor. */
 async function edited(file: string, change: (text: string) => string = (text) => text, lang = 'en') {
@@ -92,6 +117,27 @@ describe('samen schema --study', () => {
     expect(stderr).toBe('');
     expect([isFit(parse(textOf(root, file), { intAsBigInt: false })), isFit.errors]).toEqual([true, null]);
   });
+
+  // The validator holds a schema against the meta-schema before it uses it.
+  it.each(shipped)('is a JSON Schema: that of %s', async (study) => {
+    const { stdout } = await samen(['schema', 'file', '--study', join(root, study)]);
+
+    expect(() => validatorOf(JSON.parse(stdout) as object)).not.toThrow();
+  });
+
+  it.each(['study', 'scenario', 'file'])(
+    'is a JSON Schema of a study without assumptions, in which none can be named: %s',
+    async (kind) => {
+      const cwd = folderOf({ 'study.yaml': certain });
+      const { stdout } = await samen(['schema', kind, '--study', '.'], { cwd });
+      const isFit = validatorOf(JSON.parse(stdout) as object);
+
+      expect(stdout).not.toMatch(/"(anyOf|enum)": \[\]/);
+      if (kind !== 'file') return;
+      expect([isFit(parse(certain)), isFit.errors]).toEqual([true, null]);
+      expect(isFit(parse(`${certain}requires: [{ assumption: none, at-least: 1 }]\n`))).toBe(false);
+    },
+  );
 
   it('is of what is written, and of a study that can be read', async () => {
     const cwd = folderOf({ 'study.yaml': 'samen: 1\n' });

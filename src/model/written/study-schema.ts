@@ -88,8 +88,12 @@ class Knowing {
       name,
       things.map((each) => ({ ...each, name: `${mark}${each.name}` })),
     );
-    const names = things.length === 0 ? [] : [{ $ref: `#/definitions/${name}` }];
-    return { ...rest, anyOf: [...names, ...(pattern === null ? [] : [{ type: 'string', pattern }])] };
+    const forms = [
+      ...(things.length === 0 ? [] : [{ $ref: `#/definitions/${name}` }]),
+      ...(pattern === null ? [] : [{ type: 'string', pattern }]),
+    ];
+    // Where the study has no such name nothing may stand there: an `anyOf` of nothing is no JSON Schema.
+    return { ...rest, ...(forms.length === 0 ? { not: {} } : { anyOf: forms }) };
   }
 
   /** The names that are referred to, by what they are. */
