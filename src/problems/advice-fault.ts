@@ -12,6 +12,9 @@ interface OfService {
   readonly lines: readonly WrittenTitle[];
 }
 
+/** What contract forms leave of deviations with the client: all of them, a part, or some forms the one and some the other. */
+export type DeviationsLeft = 'all' | 'part' | 'mixed';
+
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export type FaultOfAdvice =
   | {
@@ -51,7 +54,12 @@ export type FaultOfAdvice =
       readonly risk: WrittenTitle;
       readonly others: readonly string[];
     }
-  | { readonly kind: 'unpaid-delay'; readonly forms: readonly string[]; readonly risks: readonly WrittenTitle[] }
+  | {
+      readonly kind: 'unpaid-delay';
+      readonly forms: readonly string[];
+      readonly left: DeviationsLeft;
+      readonly risks: readonly WrittenTitle[];
+    }
   | { readonly kind: 'no-correlation'; readonly estimates: number }
   | { readonly kind: 'costless-phase'; readonly scenario: string; readonly phase: string; readonly months: number }
   | { readonly kind: 'one-sided-change'; readonly name: string; readonly scenario: string }

@@ -27,7 +27,7 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
   'one-sided-change':
     'What is known was brought up to date for one scenario only, so that the comparison moves for that reason alone. Look again at what the others rest on, or say with `accepts` why nothing changed there.',
   'one-sided-risk':
-    'Two scenarios do the same work and one of them risks something in it. Make it a risk of the study (`of: { build: … }`), give the other its own risk, or say with `accepts` why only one can have it.',
+    'Two scenarios do the same work on a component and one of them risks something in it. Make it a risk of the study (`of: { build: … }`), give the other its own risk, or say with `accepts` why only one can have it.',
   'past-differs':
     'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
   'range-cuts-tails':
@@ -43,7 +43,7 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
   'twelve-twice':
     'A year is twelve months in every formula, so that an amount per year becomes one per month by itself. A 12 written beside it divides or multiplies once more. The study is computed as written.',
   'unpaid-delay':
-    'A risk delays work under a contract form that leaves deviations with the client and says nothing of delays, so that months of delay are free. Say with `delay-borne-by-client` what part of the team that stands by is paid for; `0%` is an answer too.',
+    'A risk delays work under a contract form that leaves deviations with the client, all or a part of them, and says nothing of delays, so that months of delay are free. Say with `delay-borne-by-client` what part of the team that stands by is paid for; `0%` is an answer too.',
   'unused-assumption':
     'No figure rests on this assumption, so changing it changes nothing. Mostly a number was written out where its name was meant.',
   'why-missing':

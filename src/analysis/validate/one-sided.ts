@@ -1,17 +1,16 @@
 import { phaseId } from '../../engine/names.ts';
 import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
 import { isJudgement } from '../../model/study/criteria.ts';
-import type { Assumption, Requirement, Risk, Scenario, Study } from '../../model/study/study.ts';
+import type { Assumption, Requirement, Scenario, Study } from '../../model/study/study.ts';
 import { assumptionOf } from '../../model/study/study.ts';
-import { phasesWith } from '../../model/study/risks.ts';
 import { allInputsOf } from '../../model/values/central-values.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { usedNames } from '../../model/values/used.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { moment } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
-import { asWritten } from './as-written.ts';
 import { risksOfOne } from './risks-of-one.ts';
+import { unpaidDelays } from './unpaid-delays.ts';
 
 /** Advice on what makes a study one-sided, whatever the month. */
 export const oneSided = (study: Study): Problem[] => [
@@ -68,47 +67,6 @@ function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
 function requirementsBy(study: Study, { scenario }: CentralRun, by: RequiredBy): readonly Requirement[] {
   if (by.kind === 'responsibility') return study.responsibility.get(by.form)?.requires ?? [];
   return by.kind === 'scenario' ? scenario.requires : study.requires;
-}
-
-/** A risk that delays work of which the client bears the deviation, under a form that says nothing of delays. */
-function unpaidDelays(study: Study): Problem[] {
-  const silent = new Map<string, Risk['title'][]>();
-  const note = (scenario: Scenario, phase: string, title: Risk['title']): void => {
-    const id = scenario.phases.get(phase)?.responsibility ?? '';
-    const form = study.responsibility.get(id);
-    if (form === undefined || form.delayBorneByClient !== null || !leavesDeviations(study, scenario, id)) return;
-    if ((scenario.phases.get(phase)?.work.length ?? 0) === 0) return;
-    const titles = silent.get(id) ?? [];
-    titles.push(title);
-    silent.set(id, titles);
-  };
-  for (const scenario of study.scenarios.values()) {
-    for (const { phase, title } of delayedIn(study, scenario)) note(scenario, phase, title);
-  }
-  const [first] = silent.keys();
-  if (first === undefined) return [];
-  const titles = new Map(
-    [...silent.values()].flat().map((title) => [JSON.stringify(asWritten(title)), asWritten(title)]),
-  );
-  const fault: Fault = { kind: 'unpaid-delay', forms: [...silent.keys()], risks: [...titles.values()] };
-  return [{ path: ['responsibility', first], onKey: true, fault }];
-}
-
-/** The phases that risks of a scenario, or of its work, delay. */
-const delayedIn = (study: Study, scenario: Scenario): { phase: string; title: Risk['title'] }[] => [
-  ...scenario.risks.flatMap(({ delays, title }) => (delays === null ? [] : [{ phase: delays.phase, title }])),
-  ...study.risks.flatMap(({ delays, title, of }) =>
-    delays === null ? [] : phasesWith(scenario, of).map(({ phase }) => ({ phase, title })),
-  ),
-];
-
-/** Whether a form leaves any of a deviation with the client, at any date. */
-function leavesDeviations(study: Study, scenario: Scenario, form: string): boolean {
-  const borne = study.responsibility.get(form)?.borneBySupplier;
-  if (borne === undefined) return false;
-  if (borne.kind !== 'reference') return borne.value < 1;
-  const known = assumptionOf(study, scenario, borne.name)?.known ?? [];
-  return known.some(({ value }) => value.shape !== 'constant' || value.value < 1);
 }
 
 /** How many estimates there may be of which nobody says whether they go together. */

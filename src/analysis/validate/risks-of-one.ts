@@ -1,10 +1,10 @@
 import { finishingPhase } from '../../model/study/events.ts';
-import type { Risk, Scenario, Study, Work } from '../../model/study/study.ts';
+import type { Risk, Scenario, Study } from '../../model/study/study.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { asWritten } from './as-written.ts';
 
 /**
- * Risks of one scenario, where another does the same work and has fewer risks of it, and none of that title. Risks of the study
+ * Risks of one scenario, where another does the same work on components and has fewer risks of it, and none of that title. Risks of the study
  * befall both alike.
  */
 export function risksOfOne(study: Study): Problem[] {
@@ -53,12 +53,11 @@ function befallenBy(scenario: Scenario, { delays, enlarges, costs }: Risk): stri
   return [...new Set(paid === null ? phases : [paid])];
 }
 
-/** The work of a phase, as texts by which it is known again: `build core`. */
+/**
+ * The work of a phase on components, as texts by which it is known again: `build core`. An effort of its own is of no component, so that
+ * no risk of the study can be of it.
+ */
 const worksOf = (scenario: Scenario, phase: string): string[] =>
-  (scenario.phases.get(phase)?.work ?? []).map((work) => workOf(work, phase));
-
-/** An effort of its own is the same where it is called the same; a number, where the phase is. */
-function workOf(work: Work, phase: string): string {
-  if (work.kind !== 'effort') return `${work.kind} ${work.component}`;
-  return work.effort.kind === 'reference' ? `effort $${work.effort.name}` : `effort ${phase} ${work.effort.value}`;
-}
+  (scenario.phases.get(phase)?.work ?? []).flatMap((work) =>
+    work.kind === 'effort' ? [] : [`${work.kind} ${work.component}`],
+  );

@@ -1,4 +1,5 @@
 import { quantity } from '../../en/quantity.ts';
+import type { DeviationsLeft } from '../../../problems/advice-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { titleIn } from '../parts.ts';
 import { all } from './terms.ts';
@@ -7,6 +8,13 @@ const titles = (of: readonly Parameters<typeof titleIn>[0][]): string =>
   all(of.map((title) => `"${titleIn(title, 'en')}"`));
 
 const between = (from: string, until: string): string => (from === until ? `in ${from}` : `from ${from} to ${until}`);
+
+/** What contract forms leave with the client. */
+const deviationsLeft: Readonly<Record<DeviationsLeft, string>> = {
+  all: 'deviations',
+  part: 'a part of deviations',
+  mixed: 'deviations, or a part of them,',
+};
 
 /** What makes a study favour one of its scenarios. */
 export const oneSided = {
@@ -26,8 +34,8 @@ export const oneSided = {
     `risk "${titleIn(risk, 'en')}" is of work that ${all(others)} ${others.length === 1 ? 'does' : 'do'} too, and only scenario "${scenario}" has it`,
     'make it a risk of the study, with "of: { build: … }", or say what the others risk in that work',
   ],
-  'unpaid-delay': ({ forms, risks }) => [
-    `nobody pays for the delay of ${titles(risks)}: ${all(forms)} ${forms.length === 1 ? 'leaves' : 'leave'} deviations with the client and ${forms.length === 1 ? 'says' : 'say'} nothing of delays`,
+  'unpaid-delay': ({ forms, left, risks }) => [
+    `nobody pays for the delay of ${titles(risks)}: ${all(forms)} ${forms.length === 1 ? 'leaves' : 'leave'} ${deviationsLeft[left]} with the client and ${forms.length === 1 ? 'says' : 'say'} nothing of delays`,
     'add "delay-borne-by-client: 100%" to the contract form, with the right share, or 0%',
   ],
   'no-correlation': ({ estimates }) => [

@@ -1,4 +1,5 @@
 import { quantity } from '../../nl/quantity.ts';
+import type { DeviationsLeft } from '../../../problems/advice-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { titleIn } from '../parts.ts';
 import { all } from './terms.ts';
@@ -8,6 +9,13 @@ const titles = (of: readonly Parameters<typeof titleIn>[0][]): string =>
 
 const between = (from: string, until: string): string =>
   from === until ? `in ${from}` : `van ${from} tot en met ${until}`;
+
+/** What contract forms leave with the client, in Dutch. */
+const deviationsLeft: Readonly<Record<DeviationsLeft, string>> = {
+  all: 'afwijkingen',
+  part: 'een deel van de afwijkingen',
+  mixed: 'afwijkingen, of een deel daarvan,',
+};
 
 /** What makes a study favour one of its scenarios, in Dutch. */
 export const oneSided = {
@@ -27,8 +35,8 @@ export const oneSided = {
     `risico "${titleIn(risk, 'nl')}" hoort bij werk dat ${all(others)} ook ${others.length === 1 ? 'doet' : 'doen'}, en alleen scenario "${scenario}" heeft het`,
     'maak er een risico van de studie van, met "of: { build: … }", of zeg welk risico de andere bij dat werk lopen',
   ],
-  'unpaid-delay': ({ forms, risks }) => [
-    `niemand betaalt de vertraging door ${titles(risks)}: ${all(forms)} ${forms.length === 1 ? 'laat' : 'laten'} afwijkingen bij de opdrachtgever en ${forms.length === 1 ? 'zegt' : 'zeggen'} niets van vertraging`,
+  'unpaid-delay': ({ forms, left, risks }) => [
+    `niemand betaalt de vertraging door ${titles(risks)}: ${all(forms)} ${forms.length === 1 ? 'laat' : 'laten'} ${deviationsLeft[left]} bij de opdrachtgever en ${forms.length === 1 ? 'zegt' : 'zeggen'} niets van vertraging`,
     'voeg "delay-borne-by-client: 100%" toe aan de contractvorm, met het goede deel, of 0%',
   ],
   'no-correlation': ({ estimates }) => [
