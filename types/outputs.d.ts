@@ -1144,7 +1144,7 @@ export interface Pin {
   difference: number | null;
   /** How far it may lie from what is pinned, in its unit; null: not at all. */
   within: number | null;
-  /** One standard error of what it comes to, in its unit; null where it is exact. */
+  /** One standard error of what it comes to, in its unit; null where it is exact, or has no value. */
   standardError: number | null;
   /** Where it was published; null where nobody says. */
   publishedIn: string | null;

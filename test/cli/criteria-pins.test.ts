@@ -47,6 +47,26 @@ describe('pins of criteria', () => {
     expect((await samen(['check', study])).code).toBe(0);
   });
 
+  it('are told without a margin where there is no value any more', async () => {
+    const study = folder();
+    await samen(['pin', 'criteria.bridge.first.any', study]);
+    const text = readFileSync(join(study, 'study.yaml'), 'utf8');
+    writeFileSync(join(study, 'study.yaml'), text.replace('comfort: 5', 'comfort: 1'));
+    const [{ stdout }, { stdout: inDutch }] = [
+      await samen(['check', study]),
+      await samen(['check', study, '--lang', 'nl']),
+    ];
+    const { figures } = JSON.parse((await samen(['check', study, '--format', 'json'])).stdout) as {
+      readonly figures: readonly object[];
+    };
+
+    for (const printed of [stdout, inDutch])
+      expect(printed).toMatch(/^✗ +criteria\.bridge\.first\.any .*% +none(?! ±)/m);
+    expect(figures).toMatchObject([{ is: null, standardError: null }]);
+    await samen(['check', study, '--update']);
+    expect((await samen(['check', study])).stdout).toMatch(/^✓ +criteria\.bridge\.first\.any .*none +none(?! ±)/m);
+  });
+
   it('are told with the assumption that moved them, and by how much', async () => {
     const study = folder();
     expect((await samen(['pin', 'criteria.boat.score', study])).code).toBe(0);

@@ -26,8 +26,9 @@ function figureText({ figure, pinned }: FoundPin, value: number | null, words: W
 export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
   const { pinned, figure, cameTo, isSame } = pin;
   const text = figureText(pin, pin.is, words);
+  // What there is not cannot be some way off.
   const noise =
-    figure.drawn === null
+    figure.drawn === null || figure.value === null
       ? ''
       : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), reported(figure.unit))}`;
   const before = figureText(pin, pinned.value, words);

@@ -88,7 +88,7 @@ function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: Fo
     is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : reported(is),
     difference: figure.unit === 'truth' ? null : difference,
     within: pinned.within,
-    standardError: figure.drawn?.error ?? null,
+    standardError: is === null ? null : (figure.drawn?.error ?? null),
     changedByHand: byHand,
     drift: drift === null ? null : driftJson(drift, context),
     lost: null,

@@ -121,7 +121,7 @@ export interface PinJson extends PlaceJson {
   readonly difference: number | null;
   /** How far it may lie from what is pinned, in its unit; null: not at all. */
   readonly within: number | null;
-  /** One standard error of what it comes to, in its unit; null where it is exact. */
+  /** One standard error of what it comes to, in its unit; null where it is exact, or has no value. */
   readonly standardError: number | null;
   /** Where it was published; null where nobody says. */
   readonly publishedIn: string | null;
