@@ -63,6 +63,18 @@ describe('a sentence about one, and one about two', () => {
       '2 more that are weaker or within the noise are not shown.',
     ],
     [
+      en.check.files('fig', 1),
+      'In fig, 1 file is out of date.',
+      en.check.files('fig', 18),
+      'In fig, 18 files are out of date.',
+    ],
+    [
+      nl.check.files('fig', 1),
+      'In fig is 1 bestand verouderd.',
+      nl.check.files('fig', 18),
+      'In fig zijn 18 bestanden verouderd.',
+    ],
+    [
       nl.diff.counts(1, 1, 9),
       'De plaats van 1 scenario veranderde. 1 van 9 cijfers veranderde.',
       nl.diff.counts(2, 2, 9),

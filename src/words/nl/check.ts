@@ -17,7 +17,7 @@ export const check: Words['check'] = {
   files: (folder, stale) =>
     stale === 0
       ? `Elk bestand in ${folder} is bij.`
-      : `In ${folder} ${counted(stale, 'is bestand', 'zijn bestanden')} verouderd.`,
+      : `In ${folder} ${stale === 1 ? 'is' : 'zijn'} ${counted(stale, 'bestand', 'bestanden')} verouderd.`,
   movedFigures: (what, first, count) =>
     `${what}: verschuift ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}`,
   pinsTitle: 'Vastgelegde cijfers',
