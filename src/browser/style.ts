@@ -67,7 +67,8 @@ export const style = `
 @media (max-width:40rem){
 .wi-ranking,.wi-ranking tbody,.wi-ranking th,.wi-ranking td{display:block;border:0;padding:0;max-width:none;text-align:left}
 .wi-ranking thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.wi-ranking tr{display:grid;grid-template-columns:1.6rem 1fr;gap:.1rem .5rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
+.wi-ranking tr{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:.1rem .5rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
+.wi-ranking th[scope=row]{min-width:0;overflow-wrap:anywhere}
 .wi-ranking td:not(.wi-rank){grid-column:2;display:flex;justify-content:space-between;gap:1rem}
 .wi-ranking td:not(.wi-rank)::before{content:attr(data-name);color:var(--soft)}
 .wi-ranking td:has(data:empty),.wi-ranking td:empty{display:none!important}

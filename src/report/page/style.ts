@@ -1,6 +1,7 @@
 /**
  * How the page looks: one column that is read on a phone, on a screen and on paper, light and dark. Colours are those of Okabe
- * and Ito, which colour-blind readers tell apart, made dark or light enough to be read; no meaning rests on colour alone.
+ * and Ito, which colour-blind readers tell apart, made dark or light enough to be read; no meaning rests on colour alone. On the
+ * narrowest screen (320 pixels, or a larger one at four times its size) the texts of charts are smaller, as they have so many letters on any.
  */
 export const style = `
 :root{color-scheme:light dark;--paper:#fdfdfb;--ink:#1c1e21;--soft:#565b63;--line:#d9d9d3;--tint:#f2f1ec;--link:#0b5394;
@@ -52,6 +53,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .dot.s4{stroke:var(--s4)}.dot.s5{stroke:var(--s5)}.dot.s6{stroke:var(--s6)}.dot.s7{stroke:var(--s7)}
 .drawing .first{font-weight:650}
 .drawing .long,.drawing .whole{display:none}
+@container (max-width:21rem){.drawing{font-size:10.5px}.drawing .heading{font-size:11.25px}.drawing .tick,.drawing .name{font-size:10px}.drawing .dot{r:7px}}
 @container (min-width:40rem){.drawing .whole{display:block}.drawing .folded{display:none}}
 @container (min-width:56rem){.drawing .dot{fill:var(--paper);stroke-width:1.5}
 .dot.s0{stroke:var(--s0)}.dot.s1{stroke:var(--s1)}.dot.s2{stroke:var(--s2)}.dot.s3{stroke:var(--s3)}

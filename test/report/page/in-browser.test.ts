@@ -10,7 +10,7 @@ const permits = join(root, 'examples/permits');
 
 /** Titles that would do something, or break something, where they were not text. */
 const hostile = [
-  '</script><script>alert(1)</script>',
+  "</script><script>document.title='pwned'</script>",
   '<img src=x onerror=alert(1)>',
   '=1+1',
   String.raw`a\u202eb\u001fc`,
@@ -49,6 +49,8 @@ async function written(study: string, ...options: readonly string[]): Promise<st
 }
 
 const phone: Look = { width: 390 };
+/** Also what is left of a screen where it is magnified four times. */
+const narrowest: Look = { width: 320 };
 const dark: Look = { width: 1280, scheme: 'dark' };
 /** Of 180 mm. */
 const paper: Look = { width: 680, onPaper: true };
@@ -63,7 +65,7 @@ describe('a page in a browser', () => {
     const [, study, language] = given;
     const file = await written(join(root, study), '--lang', language);
     const opened = await openedPage(context, file);
-    for (const look of [phone, { width: 1280 }, dark, paper]) {
+    for (const look of [narrowest, phone, { width: 1280 }, dark, paper]) {
       await lookAt(opened.page, look);
       expect({ look, wrong: await opened.page.evaluate(misdrawn) }).toEqual({ look, wrong: [] });
     }
@@ -81,7 +83,7 @@ describe('a page in a browser', () => {
   it('shows hostile titles as text, and nothing of them runs or breaks a chart', async (context) => {
     const file = await written(hostileStudy(), '--title', hostile[0] ?? '');
     const opened = await openedPage(context, file);
-    for (const look of [phone, { width: 1280 }, paper]) {
+    for (const look of [narrowest, phone, { width: 1280 }, paper]) {
       await lookAt(opened.page, look);
       expect({ look, wrong: await opened.page.evaluate(misdrawn) }).toEqual({ look, wrong: [] });
       expect(await opened.page.title()).toBe(hostile[0]);
