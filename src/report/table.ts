@@ -119,7 +119,7 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: boolean }
   | Money
   | Months
-  | { readonly kind: 'share'; readonly share: number; readonly signed?: boolean }
+  | Share
   | Points
   | Month
   /** Never grouped: 2020, not 2,020. */
@@ -142,8 +142,18 @@ interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly tone?: Tone;
+  /** The same with all digits of its numbers, for scripts, where the text rounds them. */
+  readonly inFull?: string;
   /** Whether a line is broken behind commas and semicolons only, as between the numbers of an estimate. */
   readonly atCommas?: boolean;
+}
+
+interface Share {
+  readonly kind: 'share';
+  readonly share: number;
+  readonly signed?: boolean;
+  /** How it is said where the head of its column has no unit: `<0.1%`, `P23`. */
+  readonly text?: string;
 }
 
 /** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it is `said`. */

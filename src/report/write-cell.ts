@@ -26,7 +26,8 @@ const writers: Writers = {
     signed(value, plus, writeDecimal(value, decimals, words.numbers)),
   money: ({ amount, signed: plus }, { words, scale }) => writeMoney(amount, scale, words.numbers, plus ?? false),
   months: ({ length, signed: plus }, { words }) => signed(length, plus, writeDecimal(length, 1, words.numbers)),
-  share: ({ share, signed: plus }, { words }) => signed(share, plus, writeDecimal(share * 100, 1, words.numbers)),
+  share: ({ share, signed: plus, text }, { words }) =>
+    text ?? signed(share, plus, writeDecimal(share * 100, 1, words.numbers)),
   points: ({ points, signed: plus }, { words }) => signed(points, plus, writeDecimal(points, 1, words.numbers)),
   month: ({ month }) => writeMonth(month),
   year: ({ year }) => String(year),

@@ -47,7 +47,11 @@ function recordsOf(table: Table, style: Csv): Record[] {
   /** Columns of what draws tell, with their standard errors beside them. */
   const measured = new Set(columns.flatMap(([index]) => (rows.some((row) => hasError(row[index])) ? [index] : [])));
   const { table: words } = style.words;
-  const heads = columns.flatMap(([index, column]) => {
+  const heads = columns.flatMap(([index, entry]) => {
+    const column = withUnit(
+      entry,
+      rows.map((row) => row[index]),
+    );
     const head = textField(headInOneLine(column, words.euro), style);
     if (measured.has(index)) return [head, errorHead(column, style)];
     return mixed.has(index) ? [head, textField(words.unitOf(column.name), style)] : [head];
@@ -68,6 +72,12 @@ function recordsOf(table: Table, style: Csv): Record[] {
     ),
   ];
 }
+
+/** A column of shares that are told with their sign: its numbers stand without. */
+const withUnit = (column: TableColumn, cells: readonly (Cell | undefined)[]): TableColumn =>
+  column.unit === null && cells.some((cell) => cell?.kind === 'share')
+    ? { ...column, unit: { kind: 'text', text: '%' } }
+    : column;
 
 const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantity' | 'exact' }> =>
   cell?.kind === 'quantity' || cell?.kind === 'exact';
@@ -96,7 +106,7 @@ const fieldOf = (cell: Cell, style: Csv): string =>
 const exact = (value: number, { words }: Csv): string => writeExact(value, words.numbers.decimal);
 
 const fields: Fields = {
-  text: ({ text }, style) => textField(text, style),
+  text: ({ text, inFull }, style) => textField(inFull ?? text, style),
   count: ({ count }, style) => exact(count, style),
   number: ({ value }, style) => exact(value, style),
   exact: ({ value }, style) => exact(value, style),

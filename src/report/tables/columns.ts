@@ -1,3 +1,6 @@
+import type { Unit } from '../../units/unit.ts';
+import type { Words } from '../../words/words.ts';
+import { inFull, isShare } from '../lines/in-full.ts';
 import type { Cell, TableColumn } from '../table.ts';
 
 /** The beginnings of columns: what they hold, to which a name is added. */
@@ -10,6 +13,22 @@ export const text = (entry: string): Cell => ({ kind: 'text', text: entry });
 export const amount = (value: number): Cell => ({ kind: 'money', amount: value });
 export const empty: Cell = { kind: 'empty' };
 export const none: Cell = { kind: 'none' };
+
+/** A share as it is said, with its sign; a number for a script. */
+export const said = (share: number, phrase: string): Cell => ({ kind: 'share', share, text: phrase });
+
+/** A value of an assumption as it is said, with its unit: readable in a text, whole for a script. */
+export function saidValue(value: number, unit: Unit, phrase: string): Cell {
+  if (unit === 'month') return { kind: 'quantity', value, unit };
+  return { kind: 'exact', value: isShare(unit) ? value * 100 : value, unit, text: phrase };
+}
+
+/** A text with quantities in it: as they are read, and with all digits for a script. */
+export const composed = (compose: (words: Words) => string, words: Words): Cell => ({
+  kind: 'text',
+  text: compose(words),
+  inFull: compose(inFull(words)),
+});
 
 /** Texts that may be folded to be narrow, so that more of what is beside them is seen. */
 export const narrow = { ...left, folds: true, narrowest: 20 } as const;

@@ -7,7 +7,7 @@ import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
-import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
+import { type ColumnOf, composed, empty, left, narrow, right, text } from '../columns.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 
 /** Titles are hardly folded: a name gives way to them. */
@@ -39,7 +39,8 @@ export function assumptionColumns(
       name: show.estimate,
       ...left,
       folds: true,
-      cell: ({ inForce, assumption }) => text(inForce === null ? '' : bandOf(inForce, assumption.unit, words)),
+      cell: ({ inForce, assumption }) =>
+        inForce === null ? empty : composed((style) => bandOf(inForce, assumption.unit, style), words),
     },
     unit: { name: show.unit, ...left, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
     kind: {

@@ -5,7 +5,7 @@ import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Table } from '../../table.ts';
-import { type ColumnOf, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { bandOf } from './assumptions.ts';
 
 interface Line {
@@ -34,7 +34,7 @@ export function expertsTables(chosen: readonly AssumptionResult[], words: Words)
       name: show.estimate,
       ...left,
       folds: true,
-      cell: ({ of, view }) => text(bandOf({ value: view.estimate }, of.assumption.unit, words)),
+      cell: ({ of, view }) => composed((style) => bandOf({ value: view.estimate }, of.assumption.unit, style), words),
     },
   ];
   return [

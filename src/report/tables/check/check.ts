@@ -78,7 +78,7 @@ function pinsTable({ check, words }: CheckContext): Table {
       name: texts.was,
       ...right,
       essential: true,
-      cell: (pin) => text(pin.lost === null ? wasAndIs(pin, words).was : pinnedText(pin)),
+      cell: (pin) => (pin.lost === null ? wasCell(pin, words) : text(pinnedText(pin))),
     },
     {
       name: texts.is,
@@ -103,6 +103,11 @@ function pinsTable({ check, words }: CheckContext): Table {
     groups: [{ title: null, rows: rowsOf(columns, check.pins) }],
     notes: [],
   };
+}
+
+function wasCell(pin: FoundPin, words: Words): Cell {
+  const [{ was }, unit, { value }] = [wasAndIs(pin, words), unitOf(pin), pin.pinned];
+  return unit === 'truth' || unit === 'month' || value === null ? text(was) : exact(value, unit, was);
 }
 
 function figureCell(pin: FoundPin, words: Words): Cell {

@@ -8,7 +8,7 @@ import { readMonth } from '../../../units/month.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { centralShown } from '../../lines/switch-text.ts';
 import type { Note, Table } from '../../table.ts';
-import { type ColumnOf, headsOf, left, money, none, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, left, money, none, rowsOf, text } from '../columns.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { lengthCell, lengthUnit } from '../metric.ts';
 import { isDrawn } from './drawn-notes.ts';
@@ -38,7 +38,11 @@ export function expertsTables(
       name: words.says,
       ...left,
       folds: true,
-      cell: (each) => text(saysOf(each, { ...context, month }).join(words.between)),
+      cell: (each) =>
+        composed(
+          (style) => saysOf(each, { study: context.study, words: style, month }).join(words.between),
+          context.words,
+        ),
     },
   ];
   return [

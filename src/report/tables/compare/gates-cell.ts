@@ -1,5 +1,6 @@
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import type { Words } from '../../../words/words.ts';
+import { shareInFull } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell } from '../../table.ts';
 
@@ -7,20 +8,22 @@ import type { Cell } from '../../table.ts';
 export function gatesCell(gates: readonly GateResult[], words: Words): Cell {
   const { table } = words;
   if (gates.length === 0) return { kind: 'text', text: table.gatesNone };
-  const chance = chanceToPass(gates, words);
-  if (gates.some(({ status }) => status === 'fail'))
-    return { kind: 'text', text: `${table.gatesFail}${chance}`, tone: 'bad' };
+  const chance = chanceToPass(gates, (share) => chanceText(share, words));
+  const whole = chanceToPass(gates, (share) => shareInFull(share, words));
+  const beside = (status: string) =>
+    ({ kind: 'text', text: `${status}${chance}`, inFull: `${status}${whole}` }) as const;
+  if (gates.some(({ status }) => status === 'fail')) return { ...beside(table.gatesFail), tone: 'bad' };
   if (gates.some(({ status }) => status === 'unknown'))
     return { kind: 'text', text: table.gatesUnknown, tone: 'doubt' };
-  return { kind: 'text', text: `${table.gatesPass}${chance}`, tone: 'good' };
+  return { ...beside(table.gatesPass), tone: 'good' };
 }
 
 /** The chance to pass all gates, as far as it is known without draws: where one is uncertain, and nothing else decides. */
-function chanceToPass(gates: readonly GateResult[], words: Words): string {
+function chanceToPass(gates: readonly GateResult[], say: (chance: number) => string): string {
   const uncertain = gates.filter(({ chance }) => chance !== undefined);
   const [only] = uncertain;
   const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
   if (uncertain.length === 0 || isDecided) return '';
   if (uncertain.length > 1 || only?.chance === null || only?.chance === undefined) return ' ?';
-  return ` ${chanceText(only.chance, words)}`;
+  return ` ${say(only.chance)}`;
 }

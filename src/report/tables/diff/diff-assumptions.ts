@@ -6,7 +6,20 @@ import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, narrow, right, rowsOf, text } from '../columns.ts';
+import {
+  amount,
+  type ColumnOf,
+  empty,
+  headsOf,
+  inUnit,
+  left,
+  money,
+  narrow,
+  right,
+  rowsOf,
+  saidValue,
+  text,
+} from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
 
 /** As many as a screen has room for below the ranking. */
@@ -101,11 +114,13 @@ export const assumptionText = (sides: Sides, side: 0 | 1, naming: DiffNaming): s
   isSpreadOnly(sides) ? spreadText(sides[side], naming.words) : knownText(sides[side], naming);
 
 /** The same in a cell: a formula may be broken anywhere, the numbers of an estimate stay whole. */
-const assumptionCell = (sides: Sides, side: 0 | 1, naming: DiffNaming): Cell => ({
-  kind: 'text',
-  text: assumptionText(sides, side, naming),
-  atCommas: sides[side]?.inForce?.value.shape !== 'formula',
-});
+function assumptionCell(sides: Sides, side: 0 | 1, naming: DiffNaming): Cell {
+  const phrase = assumptionText(sides, side, naming);
+  const { inForce = null, value = null, assumption } = sides[side] ?? {};
+  const isFormula = inForce?.value.shape === 'formula';
+  const isNumber = value !== null && assumption !== undefined && !isFormula && !isSpreadOnly(sides);
+  return isNumber ? saidValue(value, assumption.unit, phrase) : { kind: 'text', text: phrase, atCommas: !isFormula };
+}
 
 /** Whether the central value is the same, so that the estimates around it differ. */
 const isSpreadOnly = ([before, after]: Sides): boolean =>

@@ -2,11 +2,10 @@ import type { GateChange, PlaceChange, TermChange, TermValue } from '../../../an
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
-import { writeShort } from '../../../units/write.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
-import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, saidValue, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
 import { figuresTable, movement, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
 import { withoutPlace } from './diff-places.ts';
@@ -83,9 +82,7 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
   const { words } = naming;
   const state = (gate: GateResult | null, scenario: string): Cell => {
     if (gate === null) return text(words.diff.notThere);
-    const say = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
-    const bound = 'atLeast' in gate ? `≥ ${say(gate.atLeast)}` : `≤ ${say(gate.atMost)}`;
-    return text(`${words.explain.statuses[gate.status]} (${say(gate.value)} ${bound})`);
+    return composed((style) => stateText(gate, scenario, { ...naming, words: style }), words);
   };
   const columns: ColumnOf<GateChange>[] = [
     { name: words.table.scenario, ...narrow, essential: true, cell: ({ scenario }) => text(scenario) },
@@ -103,6 +100,12 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
   };
 }
 
+function stateText(gate: GateResult, scenario: string, naming: DiffNaming): string {
+  const say = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
+  const bound = 'atLeast' in gate ? `≥ ${say(gate.atLeast)}` : `≤ ${say(gate.atMost)}`;
+  return `${naming.words.explain.statuses[gate.status]} (${say(gate.value)} ${bound})`;
+}
+
 /** In the unit of the assumption, where a study is there to tell it; a result holds the number only. */
 function evidenceText(
   value: number | string | null | undefined,
@@ -116,20 +119,22 @@ function evidenceText(
     const isKnown = gate.assumption === null || assumptionOf(study, own, gate.assumption) !== undefined;
     return isKnown ? [gateUnit(gate, { study, scenario: own, words })] : [];
   });
-  return units[0] === undefined ? writeShort(value, 6, words.numbers) : words.quantity(value, units[0]);
+  return words.quantity(value, units[0] ?? 'score');
 }
 
 function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table {
   const { diff } = words;
-  const say = (term: TermChange['term'], value: TermValue): string => {
-    if (value === null) return diff.none;
-    if (typeof value === 'boolean') return value ? diff.yes : diff.no;
-    return typeof value === 'number' && term.endsWith('-rate') ? words.quantity(value, 'percent') : String(value);
+  const say = (term: TermChange['term'], value: TermValue): Cell => {
+    if (value === null) return text(diff.none);
+    if (typeof value === 'boolean') return text(value ? diff.yes : diff.no);
+    return typeof value === 'number' && term.endsWith('-rate')
+      ? saidValue(value, 'percent', words.quantity(value, 'percent'))
+      : text(String(value));
   };
   const columns: ColumnOf<TermChange>[] = [
     { name: diff.term, ...left, essential: true, cell: ({ term }) => text(diff.terms[term]) },
-    { name: diff.before, ...left, essential: true, cell: ({ term, before }) => text(say(term, before)) },
-    { name: diff.after, ...left, essential: true, cell: ({ term, after }) => text(say(term, after)) },
+    { name: diff.before, ...left, essential: true, cell: ({ term, before }) => say(term, before) },
+    { name: diff.after, ...left, essential: true, cell: ({ term, after }) => say(term, after) },
   ];
   return {
     id: 'terms',

@@ -9,7 +9,7 @@ import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, said, saidValue, text } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 
@@ -92,14 +92,15 @@ interface Row {
 function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
   const { words } = context;
   const entry = words.discover;
+  const chance = (value: number) => said(value, chanceText(value, words));
   const rows = boxes.flatMap((box, index) =>
     box.restrictions.map((restriction, place): Row => ({ box, number: index + 1, restriction, isFirst: place === 0 })),
   );
   const bound = (value: number | null, { restriction }: Row) => {
-    const said = restriction.of.kind === 'risk' ? null : boundText(value, restriction, context);
-    return said === null ? empty : text(said);
+    const phrase = restriction.of.kind === 'risk' ? null : boundText(value, restriction, context);
+    return phrase === null || value === null ? empty : saidValue(value, unitOf(restriction, context.study), phrase);
   };
-  const share = (value: number, { isFirst }: Row) => (isFirst ? text(chanceText(value, words)) : empty);
+  const share = (value: number, { isFirst }: Row) => (isFirst ? chance(value) : empty);
   const columns: ColumnOf<Row>[] = [
     {
       name: '#',
@@ -123,7 +124,7 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
     { name: entry.until, ...right, essential: true, cell: (row) => bound(row.restriction.high, row) },
     { name: entry.density, ...right, cell: (row) => share(row.box.density, row) },
     { name: entry.coverage, ...right, cell: (row) => share(row.box.coverage, row) },
-    { name: entry.accident, ...right, cell: ({ restriction }) => text(chanceText(restriction.quasiP, words)) },
+    { name: entry.accident, ...right, cell: ({ restriction }) => chance(restriction.quasiP) },
   ];
   return {
     id: 'boxes',

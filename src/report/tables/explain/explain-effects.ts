@@ -1,8 +1,8 @@
-import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
+import type { Change, Effect, Explanation, Known } from '../../../analysis/explain/explanation.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, saidValue, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { reasonNotes } from './explain-reasons.ts';
@@ -120,6 +120,15 @@ const ofChange =
     return phrase === null ? empty : text(phrase);
   };
 
+/** What an assumption was worth: a number with its unit, a formula as it is written. */
+function knownCell(change: Change | null, known: Known | undefined, context: ExplainNaming): Cell {
+  if (change === null || known === undefined) return empty;
+  const { unit } = change.assumption;
+  const phrase = knownText(known, unit, context);
+  const isNumber = known.value !== null && known.dated?.value.shape !== 'formula';
+  return isNumber ? saidValue(known.value, unit, phrase) : text(phrase);
+}
+
 /** The two values of an assumption. */
 function valueColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
   const { explain } = context.words;
@@ -128,13 +137,13 @@ function valueColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
       name: explain.was,
       ...right,
       essential: true,
-      cell: ofChange(({ was, assumption }) => knownText(was, assumption.unit, context)),
+      cell: ({ change }) => knownCell(change, change?.was, context),
     },
     {
       name: explain.is,
       ...right,
       essential: true,
-      cell: ofChange(({ is, assumption }) => knownText(is, assumption.unit, context)),
+      cell: ({ change }) => knownCell(change, change?.is, context),
     },
   ];
 }

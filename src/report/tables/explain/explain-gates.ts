@@ -3,7 +3,7 @@ import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Words } from '../../../words/words.ts';
 import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
 import type { Table } from '../../table.ts';
-import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, left, rowsOf, text } from '../columns.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** The gates that turned, and what turned them. */
@@ -21,7 +21,6 @@ export function turnedGatesTable(gates: readonly ChangedGate[], context: Explain
 function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
   const { words, study } = context;
   const { explain, show, table } = words;
-  const { say, needed } = evidenceWords(words);
   const namingOf = ({ scenario }: ChangedGate) => ({ study, words, scenario: study.scenarios.get(scenario) ?? null });
   return [
     { name: table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
@@ -37,12 +36,12 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
       name: show.value,
       ...left,
       essential: true,
-      cell: (gate) => text(arrow(say(gate, gate.was, gate.was.value), say(gate, gate.is, gate.is.value))),
+      cell: (gate) => composed((style) => evidenceText(gate, style), words),
     },
     {
       name: show.bound,
       ...left,
-      cell: (gate) => text(arrow(needed(gate, gate.was), needed(gate, gate.is))),
+      cell: (gate) => composed((style) => boundText(gate, style), words),
     },
     {
       name: show.form,
@@ -59,24 +58,23 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
   ];
 }
 
-interface EvidenceWords {
-  readonly say: (gate: ChangedGate, state: GateState, value: number | null) => string;
-  readonly needed: (gate: ChangedGate, state: GateState) => string;
+/** How the evidence of a gate is told. */
+function say({ unit }: ChangedGate, { status }: GateState, value: number | null, words: Words): string {
+  if (status === 'none') return '–';
+  return value === null ? words.show.notYet : words.quantity(value, unit);
 }
 
-/** How the evidence of a gate is told, and what is asked of it. */
-function evidenceWords(words: Words): EvidenceWords {
-  const { show } = words;
-  const say = ({ unit }: ChangedGate, { status }: GateState, value: number | null): string => {
-    if (status === 'none') return '–';
-    return value === null ? show.notYet : words.quantity(value, unit);
-  };
-  const needed = (gate: ChangedGate, state: GateState): string => {
-    const limit = say(gate, state, state.limit);
-    if (state.status === 'none') return limit;
-    return gate.bound === 'at-least' ? show.atLeast(limit) : show.atMost(limit);
-  };
-  return { say, needed };
+const evidenceText = (gate: ChangedGate, words: Words): string =>
+  arrow(say(gate, gate.was, gate.was.value, words), say(gate, gate.is, gate.is.value, words));
+
+/** What is asked of it. */
+function needed(gate: ChangedGate, state: GateState, words: Words): string {
+  const limit = say(gate, state, state.limit, words);
+  if (state.status === 'none') return limit;
+  return gate.bound === 'at-least' ? words.show.atLeast(limit) : words.show.atMost(limit);
 }
+
+const boundText = (gate: ChangedGate, words: Words): string =>
+  arrow(needed(gate, gate.was, words), needed(gate, gate.is, words));
 
 const arrow = (was: string, current: string): string => (was === current ? current : `${was} → ${current}`);

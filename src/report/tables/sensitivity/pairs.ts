@@ -1,6 +1,7 @@
 import type { Move, Pairs, TurningPair } from '../../../analysis/sensitivity/pairs.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
+import { inFull } from '../../lines/in-full.ts';
 import { pairSentence, sideOf } from '../../lines/pair-sentence.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
@@ -84,8 +85,12 @@ function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext
     essential: true,
     cell: (pair) => {
       const { variable, value } = move(pair);
-      const side = entry.sides[sideOf(move(pair))];
-      return text(`${assumptionTitle(variable, words)} ${side} ${valueText(value, variable, words)}`);
+      const begin = `${assumptionTitle(variable, words)} ${entry.sides[sideOf(move(pair))]}`;
+      return {
+        kind: 'text',
+        text: `${begin} ${valueText(value, variable, words)}`,
+        inFull: `${begin} ${inFull(words).quantity(value, variable.assumption.unit)}`,
+      };
     },
   });
   const columns: ColumnOf<TurningPair>[] = [

@@ -3,9 +3,10 @@ import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { directionOf, distanceText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { isShare } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, said, text } from '../columns.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 
 const detail = (entry: string): Note => ({ kind: 'term', text: entry, detail: true });
@@ -88,7 +89,11 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
       cell: (each) => text(directionOf(each, result, context)),
     },
     { name: entry.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
-    { name: entry.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(chanceText(chance, words))) },
+    {
+      name: entry.chance,
+      ...right,
+      cell: ({ chance }) => (chance === null ? empty : said(chance, chanceText(chance, words))),
+    },
     { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
     {
       name: entry.distance,
@@ -101,22 +106,25 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
 
 /** How far off a value may be: of a month in months, of a share in points. */
 function errorCell(error: number, { assumption: { unit } }: Variable, words: Words): Cell {
-  const isShare = unit === 'percent' || unit === 'percent/year';
-  const value = Number((isShare ? error * 100 : error).toPrecision(2));
-  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
-  const said = isShare
-    ? `${words.quantity(value, 'score')} ${phrase}`
-    : words.quantity(value, unit === 'month' ? 'months' : unit);
-  return { kind: 'exact', value, unit: phrase, text: said };
+  const value = isShare(unit) ? error * 100 : error;
+  const near = Number(value.toPrecision(2));
+  const phrase = unit === 'month' ? 'months' : isShare(unit) ? words.sensitivity.points : unit;
+  return {
+    kind: 'exact',
+    value,
+    unit: phrase,
+    text: isShare(unit)
+      ? `${words.quantity(near, 'score')} ${phrase}`
+      : words.quantity(near, unit === 'month' ? 'months' : unit),
+  };
 }
 
 function distanceCell(switchPoint: Switch, words: Words): Cell {
   const { unit } = switchPoint.variable.assumption;
-  const isShare = unit === 'percent' || unit === 'percent/year';
-  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
+  const phrase = unit === 'month' ? 'months' : isShare(unit) ? words.sensitivity.points : unit;
   return {
     kind: 'exact',
-    value: isShare ? switchPoint.distance * 100 : switchPoint.distance,
+    value: isShare(unit) ? switchPoint.distance * 100 : switchPoint.distance,
     unit: phrase,
     text: distanceText(switchPoint, words),
   };

@@ -4,7 +4,7 @@ import { readMonth } from '../../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../../lines/gate-title.ts';
 import { type Naming, phaseTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 
 /** The requirements of the contract forms in use, with their evidence and where that comes from. */
@@ -22,11 +22,6 @@ export function gatesTable({ gates }: Shown, naming: Naming): Table {
 function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
   const { words } = naming;
   const { show, table } = words;
-  const valueText = (gate: GateEvidence, value: number | string | null | undefined): string => {
-    const number = typeof value === 'string' ? readMonth(value) : value;
-    if (number === null || number === undefined) return gate.assumption === null ? '–' : show.notYet;
-    return words.quantity(number, gateUnit(gate, naming));
-  };
   return [
     {
       name: show.status,
@@ -52,19 +47,29 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       cell: (gate) =>
         typeof gate.value === 'number'
           ? { kind: 'quantity', value: gate.value, unit: gateUnit(gate, naming) }
-          : text(valueText(gate, gate.value)),
+          : text(valueText(gate, gate.value, naming)),
     },
     {
       name: show.bound,
       ...right,
       essential: true,
-      cell: (gate) =>
-        text(
-          'atLeast' in gate ? show.atLeast(valueText(gate, gate.atLeast)) : show.atMost(valueText(gate, gate.atMost)),
-        ),
+      cell: (gate) => composed((style) => boundText(gate, { ...naming, words: style }), words),
     },
     ...groundColumns(naming),
   ];
+}
+
+function valueText(gate: GateEvidence, value: number | string | null | undefined, naming: Naming): string {
+  const number = typeof value === 'string' ? readMonth(value) : value;
+  if (number === null || number === undefined) return gate.assumption === null ? '–' : naming.words.show.notYet;
+  return naming.words.quantity(number, gateUnit(gate, naming));
+}
+
+function boundText(gate: GateEvidence, naming: Naming): string {
+  const { show } = naming.words;
+  return 'atLeast' in gate
+    ? show.atLeast(valueText(gate, gate.atLeast, naming))
+    : show.atMost(valueText(gate, gate.atMost, naming));
 }
 
 /** Where the evidence comes from, and who asks for it. */

@@ -8,7 +8,7 @@ import {
   moreIsBetter,
 } from '../../../model/metrics/metrics.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, said, text } from '../columns.ts';
 import { measuredText } from './chance-text.ts';
 import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
@@ -72,7 +72,7 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
       name: texts.is,
       ...right,
       essential: true,
-      cell: ({ spread }) => ofPlan(spread, text(percentile(spread.centralAt, words))),
+      cell: ({ spread }) => ofPlan(spread, said(spread.centralAt, percentile(spread.centralAt, words))),
     },
     ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
     measured(texts.mean, ({ mean }) => mean),

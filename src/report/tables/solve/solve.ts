@@ -1,15 +1,19 @@
 import type { Root, Solution } from '../../../analysis/solve/solve.ts';
+import { monthOfTime } from '../../../analysis/trace/time-month.ts';
 import { allMetrics, costMetricOf, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
+import type { Assumption } from '../../../model/study/study.ts';
+import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { goalError, goalTitle, goalValue, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
+import { isShare } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, none, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, none, right, rowsOf, said, saidValue, text } from '../columns.ts';
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
 import { rootSentence, type SolveContext, toldRoots } from '../../lines/root-sentence.ts';
@@ -129,7 +133,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       name: entry.figure,
       ...right,
       essential: true,
-      cell: (row) => text(goalValue(row?.figure ?? now.value, goal, context)),
+      cell: (row) => goalCell(row?.figure ?? now.value, goal, context),
     },
     ...(terms === null
       ? []
@@ -138,7 +142,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
             name: entry.error,
             ...right,
             cell: (row: Row): Cell =>
-              row === null || row.error === null ? empty : text(goalError(row.error, by.assumption, context)),
+              row === null || row.error === null ? empty : errorCell(row.error, by.assumption, context),
           },
         ]),
   ];
@@ -167,10 +171,27 @@ function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[]
             name: entry.percentile,
             ...right,
             cell: (row: Row): Cell =>
-              row === null || row.percentile === null ? empty : text(chanceText(row.percentile, words)),
+              row === null || row.percentile === null ? empty : said(row.percentile, chanceText(row.percentile, words)),
           },
         ]),
   ];
 }
 
 const rankCell = (rank: number | null): Cell => (rank === null ? none : { kind: 'count', count: rank });
+
+/** The figure of a goal as it is said, and whole for a script. */
+function goalCell(value: number, goal: Solution['goal'], context: SolveContext): Cell {
+  const { unit, label } = goal;
+  const phrase = goalValue(value, goal, context);
+  if (unit === 'truth') return text(phrase);
+  if (unit === 'moment')
+    return { kind: 'text', text: phrase, inFull: writeMonth(monthOfTime(value, label, context.study.start)) };
+  return saidValue(value, unit === 'factor' ? 'score' : unit, phrase);
+}
+
+/** How far off a value may be: of a month in months, of a share in points. */
+function errorCell(error: number, { unit }: Assumption, context: SolveContext): Cell {
+  const phrase = goalError(error, { unit }, context);
+  if (isShare(unit)) return { kind: 'exact', value: error * 100, unit: context.words.sensitivity.points, text: phrase };
+  return saidValue(error, unit === 'month' ? 'months' : unit, phrase);
+}
