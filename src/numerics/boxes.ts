@@ -11,7 +11,7 @@ export type Box = ReadonlyMap<number, Bounds>;
 
 /** What is peeled off at a time, and how many points a box keeps at least, as parts of all. */
 const peel = 0.05;
-const least = 0.01;
+export const leastMass = 0.01;
 
 /** Of a box that is dense enough, all of it is wanted; otherwise what holds much and is dense. */
 const denseEnough = 0.9;
@@ -77,7 +77,7 @@ function peeled(columns: readonly Float64Array[], hits: Float64Array, points: In
     const { box, density } = path.at(-1) as Found;
     const best = columns.reduce<Cut | null>((found, column, dimension) => {
       if (!box.has(dimension) && box.size >= mostDimensions) return found;
-      const cut = { dimension, density, least: least * points.length };
+      const cut = { dimension, density, least: leastMass * points.length };
       return cuts(column, inside, box.get(dimension) ?? everywhere).reduce(
         (so, bounds) => better(so, { column, hits, inside }, { ...cut, bounds }),
         found,

@@ -180,7 +180,7 @@ export type Fault =
   /** An outside view replaces what the study says of uncertainty: on top of it the same would count twice. */
   | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
   | { readonly kind: 'no-mitigation'; readonly class: string | null; readonly mitigable: readonly string[] }
-  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly hours: number; readonly megabytes: number }
+  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly limit: DrawsLimit }
   // files and the command line
   | {
       readonly kind: 'cannot-read';
@@ -253,3 +253,8 @@ function meant(thing: Thing, name: string, known: readonly string[]): string | n
       : name.replace(/\.(finish|finished|done|stop|eind|einde|klaar)$/, '.end').replace(/\.begin$/, '.start');
   return known.includes(other) ? other : null;
 }
+
+/** Why so many draws are too many: what they would take, or how many a command that keeps all of them takes at most. */
+type DrawsLimit =
+  | { readonly of: 'time'; readonly hours: number; readonly megabytes: number }
+  | { readonly of: 'memory'; readonly most: number };

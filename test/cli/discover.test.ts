@@ -33,6 +33,24 @@ scenarios:
     requires: [{ assumption: c, at-least: 0 }]
 `;
 
+/** Straw is the cheaper unless there is a fire. */
+const withFire = (probability: string): string => `samen: 1
+study: fire
+title: Fire
+currency: EUR
+start: 2025-01
+horizon: 2025-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+scenarios:
+  straw:
+    title: Straw
+    phases: { p: { duration: 2, costs: [{ title: c, amount: 100, when: end }] } }
+    risks: [{ title: Fire, probability: ${probability}, kind: judgement, why: x, costs: { amount: 1000, when: p.end } }]
+  wood: { title: Wood, phases: { p: { duration: 2, costs: [{ title: c, amount: 150, when: end }] } } }
+`;
+
 interface Discovery {
   readonly first: number;
   readonly boxes: readonly {
@@ -70,11 +88,40 @@ describe('samen discover', () => {
   it('says so where a scenario comes first in every draw, or in none', async () => {
     const folder = folderOf({ 'study.yaml': planted });
 
-    expect((await samen(['discover', 'three', folder])).stdout).toContain('three comes first in no draw');
+    expect((await samen(['discover', 'three', folder])).stdout).toContain(
+      'three comes first in none of these 10,000 draws',
+    );
     const alone = planted.replace(/ {2}one:[^]*? {2}two:/, '  two:');
     const only = folderOf({ 'study.yaml': alone });
     expect((await samen(['discover', 'two', only, '--lang', 'nl'])).stdout).toContain(
-      'two staat in elke trekking op de eerste plaats',
+      'two staat in elk van deze 10.000 trekkingen op de eerste plaats',
+    );
+  });
+
+  it('says which parts were looked for where there is none, as a rare risk is in none of them', async () => {
+    const folder = folderOf({ 'study.yaml': withFire('0.5%') });
+    const english = await samen(['discover', 'wood', folder]);
+    const dutch = await samen(['discover', 'wood', folder, '--lang', 'nl']);
+
+    expect(english.stdout.replaceAll('\n', ' ')).toContain(
+      'No part of what is drawn was found in which wood comes first markedly more often; only parts were looked for that hold at least 1% of the draws and 5% of those in which it comes first, not smaller ones, as where a rare risk happens.',
+    );
+    expect(dutch.stdout.replaceAll('\n', ' ')).toContain(
+      'gezocht is alleen naar delen met ten minste 1% van de trekkingen en 5% van die waarin het op de eerste plaats staat',
+    );
+  });
+
+  it('does not say of what is rarer than the draws show that it never happens', async () => {
+    const folder = folderOf({ 'study.yaml': withFire('0.002%') });
+    const told = async (...args: readonly string[]): Promise<string> =>
+      (await samen(['discover', ...args, folder])).stdout.replaceAll('\n', ' ');
+
+    expect(await told('wood', '--draws', '1000')).toContain(
+      'wood comes first in none of these 1,000 draws; what happens more rarely than once in so many they do not show.',
+    );
+    expect(await told('straw', '--draws', '1000')).toContain('straw comes first in each of these 1,000 draws;');
+    expect(await told('wood', '--draws', '1000', '--lang', 'nl')).toContain(
+      'wood staat in geen van deze 1.000 trekkingen op de eerste plaats; wat zeldzamer is',
     );
   });
 
@@ -93,8 +140,20 @@ describe('samen discover', () => {
     expect(await found(...args)).toEqual(await found(...args));
   });
 
-  it('refuses a scenario that there is not, and more draws than anybody waits for', async () => {
+  it('refuses a scenario that there is not, and more draws than it keeps, with how many that are', async () => {
+    const folder = folderOf({ 'study.yaml': withFire('0.5%') });
+    const many = ['discover', 'wood', folder, '--draws', '150000'];
+
     expect(await samen(['discover', '4', digipoort])).toMatchObject({ code: 2, stdout: '' });
-    expect(await samen(['discover', '3', digipoort, '--draws', '1000000'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await samen(many)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'samen: error[too-many-draws]: 150000 draws are too many for this command: it keeps all draws in memory, of this study at most 100000\n  = ask for 100000 or fewer\n',
+    });
+    expect((await samen([...many, '--lang', 'nl'])).stderr).toContain(
+      '150000 trekkingen zijn te veel voor deze opdracht: die houdt alle trekkingen in het geheugen, van deze studie hoogstens 100000\n',
+    );
+    expect(await samen([...many.slice(0, -1), '100000'])).toMatchObject({ code: 0 });
   });
 });

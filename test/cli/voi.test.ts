@@ -102,8 +102,16 @@ describe('samen voi', () => {
   });
 
   it('refuses more draws than it can keep', async () => {
-    const { stderr, code } = await samen(['voi', digipoort, '--draws', '100000000']);
+    const english = await samen(['voi', digipoort, '--draws', '100000000']);
+    const dutch = await samen(['voi', digipoort, '--draws', '100000000', '--lang', 'nl']);
+    const most = / at most (\d+)\n/.exec(english.stderr)?.[1] ?? '';
 
-    expect([code, stderr]).toEqual([2, expect.stringContaining('too-many-draws')]);
+    expect([english.code, english.stderr]).toEqual([
+      2,
+      expect.stringContaining('100000000 draws are too many for this command: it keeps all draws in memory'),
+    ]);
+    expect(english.stderr).not.toContain('hour');
+    expect(dutch.stderr).toContain(`houdt alle trekkingen in het geheugen, van deze studie hoogstens ${most}`);
+    expect(await samen(['voi', digipoort, '--draws', String(Number(most) + 1)])).toMatchObject({ code: 2 });
   });
 });

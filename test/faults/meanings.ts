@@ -187,7 +187,7 @@ const others: Readonly<Record<string, string>> = {
   'too-large':
     'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
   'too-many-draws':
-    'So many draws take longer than an hour. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
+    'So many draws take longer than an hour; or they are more than `voi` or `discover` takes, which keep all draws in memory: `discover` 100,000, `voi` fewer the more assumptions and scenarios a study has. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
   twice:
     'An order names each criterion once. For criteria of equal rank, put them in a list of their own: `[a, [b, c]]`.',
   'unit-missing':

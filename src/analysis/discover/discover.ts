@@ -53,7 +53,7 @@ export interface Discovery {
 
 /** How many boxes are looked for at most, and what a box must hold of the hits to be told. */
 const mostBoxes = 3;
-const leastCoverage = 0.05;
+export const leastCoverage = 0.05;
 
 /** Figures within this part of each other are as good: then both come first. */
 const tie = 1e-9;

@@ -22,7 +22,7 @@ export const discover = command({
   run: async (session, { scenario, study }, options) => findBoxes(session, { scenario, study }, options),
 });
 
-/** Boxes are looked for in all draws again and again. */
+/** All draws are kept, as boxes are looked for in them again and again. */
 const mostDraws = 100_000;
 
 async function findBoxes(
@@ -41,8 +41,7 @@ async function findBoxes(
     throw new UserError({
       kind: 'too-many-draws',
       draws: request.draws,
-      hours: 1,
-      megabytes: Math.ceil(request.draws / 1e3),
+      limit: { of: 'memory', most: mostDraws },
     });
   const result = find(study, runs, request, id);
   if (!('boxes' in result)) throw new UserError(loaded.locate([result]));

@@ -43,9 +43,9 @@ async function findWorth(
   const { loaded, study, by, sets, json } = opened;
   const runs = computedRuns(session, opened);
   const request = { ...requestOf(study, runs), by, ...drawTermsOf(study, options) };
-  const bytes = 8 * request.draws * columnsOf(study);
-  if (bytes > mostKept)
-    throw new UserError({ kind: 'too-many-draws', draws: request.draws, hours: 1, megabytes: Math.ceil(bytes / 1e6) });
+  const most = Math.floor(mostKept / (8 * columnsOf(study)));
+  if (request.draws > most)
+    throw new UserError({ kind: 'too-many-draws', draws: request.draws, limit: { of: 'memory', most } });
   const result = valueOfInformation(study, runs, request);
   if (!('evpi' in result)) throw new UserError(loaded.locate([result]));
   const context = { study, words, sets };

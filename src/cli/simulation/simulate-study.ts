@@ -149,5 +149,5 @@ async function worked<Found>(
 function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
   if (seconds <= longest) return;
   const [hours, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
-  throw new UserError({ kind: 'too-many-draws', draws, hours, megabytes });
+  throw new UserError({ kind: 'too-many-draws', draws, limit: { of: 'time', hours, megabytes } });
 }

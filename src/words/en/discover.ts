@@ -8,6 +8,9 @@ interface Boxed {
   readonly coverage: string;
 }
 
+/** What a part must hold to be looked for: of all draws, and of those in which a scenario comes first. */
+type Least = Record<'mass' | 'coverage', string>;
+
 /** What must be true for a scenario to come first. */
 export const discover = {
   title: (scenario: string, study: string, asOf: string) =>
@@ -19,10 +22,13 @@ export const discover = {
   density: 'First there',
   coverage: 'Of all firsts',
   accident: 'Accident',
-  never: (scenario: string) => `${scenario} comes first in no draw: no estimate or risk of the study makes it first.`,
-  always: (scenario: string) => `${scenario} comes first in every draw, whatever is drawn.`,
+  never: (scenario: string, draws: string) =>
+    `${scenario} comes first in none of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+  always: (scenario: string, draws: string) =>
+    `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
-  none: (scenario: string) => `There is no part of what is drawn in which ${scenario} comes first markedly more often.`,
+  none: (scenario: string, { mass, coverage }: Least) =>
+    `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first, not smaller ones, as where a rare risk happens.`,
   box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>
     `${isFirst ? 'Where' : 'Of the rest, where'} ${listed(where, 'and')}, ${scenario} comes first in ${density}; that holds ${coverage} of all draws in which it does.`,
   risk: (title: string, happens: boolean) => `"${title}" ${happens ? 'happens' : 'does not happen'}`,

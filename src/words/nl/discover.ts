@@ -10,12 +10,13 @@ export const discover: Words['discover'] = {
   density: 'Daar eerste',
   coverage: 'Van alle keren',
   accident: 'Toeval',
-  never: (scenario) =>
-    `${scenario} staat in geen enkele trekking op de eerste plaats: geen schatting en geen risico van de studie brengt het daar.`,
-  always: (scenario) => `${scenario} staat in elke trekking op de eerste plaats, wat er ook wordt getrokken.`,
+  never: (scenario, draws) =>
+    `${scenario} staat in geen van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+  always: (scenario, draws) =>
+    `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
-  none: (scenario) =>
-    `Er is geen deel van wat wordt getrokken waarin ${scenario} duidelijk vaker op de eerste plaats staat.`,
+  none: (scenario, { mass, coverage }) =>
+    `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat, niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,
   box: ({ scenario, isFirst, where, density, coverage }) =>
     `${isFirst ? 'Waar' : 'Van de rest, waar'} ${listed(where, 'en')}, staat ${scenario} in ${density} op de eerste plaats; dat omvat ${coverage} van alle trekkingen waarin het dat doet.`,
   risk: (title, happens) => `"${title}" zich ${happens ? 'voordoet' : 'niet voordoet'}`,

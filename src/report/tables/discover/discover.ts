@@ -1,4 +1,5 @@
-import type { Discovery, FoundBox, Restriction } from '../../../analysis/discover/discover.ts';
+import { type Discovery, type FoundBox, leastCoverage, type Restriction } from '../../../analysis/discover/discover.ts';
+import { leastMass } from '../../../numerics/boxes.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { assumptionOf, type Study } from '../../../model/study/study.ts';
 import type { Unit } from '../../../units/unit.ts';
@@ -39,14 +40,19 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
-function summaryOf({ scenario: id, first, boxes }: Discovery, context: DiscoverContext): string[] {
+function summaryOf({ scenario: id, first, boxes, draws }: Discovery, context: DiscoverContext): string[] {
   const scenario = mention(id);
   const { words } = context;
   const entry = words.discover;
   const share = chanceText(first, words);
-  if (first === 0) return [entry.never(scenario)];
-  if (first === 1) return [entry.always(scenario)];
-  if (boxes.length === 0) return [entry.first(scenario, share), entry.none(scenario)];
+  const count = writeDecimal(draws, 0, words.numbers);
+  if (first === 0) return [entry.never(scenario, count)];
+  if (first === 1) return [entry.always(scenario, count)];
+  if (boxes.length === 0)
+    return [
+      entry.first(scenario, share),
+      entry.none(scenario, { mass: chanceText(leastMass, words), coverage: chanceText(leastCoverage, words) }),
+    ];
   return [
     entry.first(scenario, share),
     ...boxes.map((box, index) =>

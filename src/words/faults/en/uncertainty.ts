@@ -1,7 +1,9 @@
+import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 
-const long = (hours: number): string => (hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`);
+const long = (hours: number): string =>
+  hours < 48 ? counted(hours, 'hour', 'hours') : counted(Math.ceil(hours / 24), 'day', 'days');
 
 /** What is wrong with what a study says of chance. */
 export const uncertainty = {
@@ -44,10 +46,16 @@ export const uncertainty = {
       : `class "${id}" knows no mitigation`,
     `give --outside-view ${mitigable.join(' or ')} with it, or leave it out`,
   ],
-  'too-many-draws': ({ draws, hours, megabytes }) => [
-    `${draws} draws would take about ${long(hours)} and ${megabytes} MB of memory, by a rough estimate`,
-    'ask for fewer: with a hundredth of the draws the noise is ten times as large, and seldom matters',
-  ],
+  'too-many-draws': ({ draws, limit }) =>
+    limit.of === 'time'
+      ? [
+          `${draws} draws would take about ${long(limit.hours)} and ${limit.megabytes} MB of memory, by a rough estimate`,
+          'ask for fewer: with a hundredth of the draws the noise is ten times as large, and seldom matters',
+        ]
+      : [
+          `${draws} draws are too many for this command: it keeps all draws in memory, of this study at most ${limit.most}`,
+          `ask for ${limit.most} or fewer`,
+        ],
   'never-drawn': ({ name, is }) => [
     `a correlation with "${name}" does nothing: ${is === 'formula' ? 'it is a formula' : 'it is a constant'}`,
     is === 'formula' ? 'correlate what it follows from' : 'give it an estimate, or remove the correlation',

@@ -1,7 +1,8 @@
+import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 
-const long = (hours: number): string => (hours < 48 ? `${hours} uur` : `${Math.ceil(hours / 24)} dagen`);
+const long = (hours: number): string => (hours < 48 ? `${hours} uur` : counted(Math.ceil(hours / 24), 'dag', 'dagen'));
 
 /** What is wrong with what a study says of chances, in Dutch. */
 export const uncertainty = {
@@ -47,10 +48,16 @@ export const uncertainty = {
       : `klasse "${id}" kent geen mitigatie`,
     `geef --outside-view ${mitigable.join(' of ')} erbij, of laat het weg`,
   ],
-  'too-many-draws': ({ draws, hours, megabytes }) => [
-    `${draws} trekkingen duren naar ruwe schatting ${long(hours)} en vragen ${megabytes} MB geheugen`,
-    'vraag er minder: met een honderdste van de trekkingen is de ruis tien keer zo groot, en dat maakt zelden uit',
-  ],
+  'too-many-draws': ({ draws, limit }) =>
+    limit.of === 'time'
+      ? [
+          `${draws} trekkingen duren naar ruwe schatting ${long(limit.hours)} en vragen ${limit.megabytes} MB geheugen`,
+          'vraag er minder: met een honderdste van de trekkingen is de ruis tien keer zo groot, en dat maakt zelden uit',
+        ]
+      : [
+          `${draws} trekkingen zijn te veel voor deze opdracht: die houdt alle trekkingen in het geheugen, van deze studie hoogstens ${limit.most}`,
+          `vraag er hoogstens ${limit.most}`,
+        ],
   'never-drawn': ({ name, is }) => [
     `een correlatie met "${name}" doet niets: het is een ${is === 'formula' ? 'formule' : 'constante'}`,
     is === 'formula' ? 'correleer waar zij uit volgt' : 'geef een schatting, of verwijder de correlatie',
