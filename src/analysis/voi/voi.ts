@@ -1,4 +1,6 @@
 import type { Study } from '../../model/study/study.ts';
+import { keyOf } from '../../model/study/assumption-key.ts';
+import { streamOf } from '../../model/values/streams.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { costOf } from '../runs/ranking.ts';
@@ -13,7 +15,7 @@ import { runsOf } from '../runs/runs.ts';
 import { type DelayCost, type InvestigationWorth, investigationsOf } from './investigations.ts';
 import { type ChoiceOption, Options } from './options.ts';
 import { Spending } from './spending.ts';
-import { type VariableName, Variables } from './variables.ts';
+import { type Variable, type VariableName, Variables } from './variables.ts';
 import { choicesByExpert } from './by-expert.ts';
 import { computeDraws, drawOptions } from './draw-options.ts';
 import { meanOf } from './mean.ts';
@@ -92,9 +94,21 @@ export function valueOfInformation(
     evpi: all.value,
     evppi,
     investigations: investigationsOf(study, central, { decision, variables: uncertain, request, delayCost }),
-    isCorrelated: study.correlations.length > 0,
+    isCorrelated: isCorrelated(study, uncertain),
     ...(experts.length === 0 ? {} : { experts }),
   };
+}
+
+/** Whether two of the assumptions that vary go together: what the study correlates besides, nobody computes with. */
+function isCorrelated(study: Study, uncertain: readonly Variable[]): boolean {
+  const drawn = new Set(
+    uncertain.flatMap(({ name: of }) =>
+      of.kind === 'assumption' ? [streamOf(study, of.scenario === null ? of.name : keyOf(of.scenario, of.name))] : [],
+    ),
+  );
+  return study.correlations.some(
+    ({ between, rank }) => rank !== 0 && between.every((key) => drawn.has(streamOf(study, key))),
+  );
 }
 
 interface Drawn {

@@ -73,6 +73,17 @@ describe('of what goes together', () => {
     expect(isNear(of(result, 'b'), unitLoss(1, 2 - r) * 1000)).toBe(true);
   });
 
+  it('what is correlated counts only where both are drawn', () => {
+    const more = (between: string): string =>
+      `correlations: [{ between: [${between}], rank: 0.9, kind: judgement, why: for this test }]`;
+    const assumptions = ['a', 'b', 'u', 'v'].map((name) => amount(name, normal(100_000, 1000))).join('');
+    const told = (between: string): boolean =>
+      found(study({ assumptions, more: more(between), scenarios: scenario('one', ['a']) + scenario('two', ['b']) }))
+        .isCorrelated;
+
+    expect(['a, b', 'a, u', 'u, v'].map(told)).toEqual([true, false, false]);
+  });
+
   it('a risk is worth both that it happens and how large it is', () => {
     const risky = study({
       assumptions: amount('a', '99000') + amount('b', '100000'),
