@@ -48,8 +48,11 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[], isAsked:
     problems,
     extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))),
   );
-  const named = new Set(sets.map(({ name }) => name));
-  const judged = withJudgements(withScenarios(root, extended.scenarios), (name) => named.has(name) || isAsked(name));
+  const named = new Map(sets.map(({ name, value }) => [name, value]));
+  const judged = withJudgements(withScenarios(root, extended.scenarios), {
+    isAsked,
+    setTo: (name) => named.get(name),
+  });
   append(problems, judged.problems);
   const set = applySets(judged.root, sets);
   append(problems, set.problems);

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../numerics/extremes.ts';
 import { currencyOf, euro } from '../units/currency.ts';
 import { Assumptions, nameIn, titleOf } from './judged.ts';
 import { type Scale, scaleOf } from './judgement-scale.ts';
@@ -10,11 +11,11 @@ import type { Entry, ListNode, MapNode, Node } from './tree.ts';
  * assumption, and the field names it. What is at fault stays as it is, and is reported where it stands. A threshold becomes a
  * requirement of the study. Every part keeps the place where it was written.
  *
- * @param isAsked - which plain numbers become assumptions as well, by the name that these would have
+ * @param asking - which plain numbers become assumptions as well, by the name that these would have
  */
 export function withJudgements(
   root: MapNode,
-  isAsked: IsAsked = () => false,
+  asking: Asking = { isAsked: () => false, setTo: () => undefined },
 ): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
   const criteria = entriesAt(root, 'criteria');
   if (criteria.size === 0) return { root, problems: [] };
@@ -24,6 +25,7 @@ export function withJudgements(
     [...criteria].map(([id, { value }]) => [id, scaleOf(value, entriesAt(root, 'measures').keys(), notation)]),
   );
   const problems: TextProblem[] = [];
+  const isAsked: IsAsked = (name) => asking.isAsked(name) || asking.setTo(name) !== undefined;
   const scenarios = [...entriesAt(root, 'scenarios')].map(([id, entry]): [string, Entry] => [
     id,
     {
@@ -31,7 +33,7 @@ export function withJudgements(
       value: withScores(entry.value, { criteria, scales, isAsked: (name) => isAsked(`${id}/${name}`) }, problems),
     },
   ]);
-  const study = withWeights(root, { criteria, isAsked }, problems);
+  const study = withWeights(root, { criteria, isAsked, setTo: asking.setTo }, problems);
   const whole =
     scenarios.length === 0 ? study : put(study, 'scenarios', mapOf(new Map(scenarios), spanIn(root, 'scenarios')));
   return { root: withThresholds(whole, criteria, scales), problems };
@@ -39,6 +41,12 @@ export function withJudgements(
 
 /** By its name as `--set` has it. */
 export type IsAsked = (name: string) => boolean;
+
+/** What is asked of judgements: which may be varied, and what somebody sets one to, as typed. */
+export interface Asking {
+  readonly isAsked: IsAsked;
+  readonly setTo: (name: string) => string | undefined;
+}
 
 interface Known {
   readonly isAsked: IsAsked;
@@ -77,7 +85,7 @@ function withScores(scenario: Node, { criteria, scales, isAsked }: Known, proble
 
 function withWeights(
   root: MapNode,
-  { criteria, isAsked }: Pick<Known, 'criteria' | 'isAsked'>,
+  { criteria, isAsked, setTo }: Pick<Known, 'criteria'> & Asking,
   problems: TextProblem[],
 ): MapNode {
   const made = new Assumptions(root, problems);
@@ -87,12 +95,14 @@ function withWeights(
     const weighed = (['weights', 'swing'] as const).reduce((stakeholder, key) => {
       const written = entriesAt(stakeholder, key);
       if (written.size === 0) return stakeholder;
-      const ranges = rangesOf(written, key);
+      const points = pointsOf(written, (id) => setTo(`weights.${group}.${id}`));
+      const ranges = rangesOf(points, key);
       const weights = [...written].map(([id, each]): [string, Entry] => {
         const title = titleOf(name, nameIn(criteria.get(id)?.value, id), each.value.span);
-        const always = isAsked(`weights.${group}.${id}`);
+        const asked = `weights.${group}.${id}`;
+        const always = isAsked(asked);
         const range = ranges(each.value, always);
-        const asking = { name: `weights.${group}.${id}`, unit: 'score', range, title, always, perGroup: false };
+        const asking = { name: asked, unit: 'score', range, title, always, perGroup: false };
         return [id, { ...each, value: made.judged(each.value, asking) }];
       });
       return put(stakeholder, key, mapOf(new Map(weights), spanIn(stakeholder, key)));
@@ -120,35 +130,35 @@ function withSay(
   );
 }
 
-/** What weights may be: swings go to 100; points may be anything, as long as somebody knows them and nobody asks what else. */
-function rangesOf(written: ReadonlyMap<string, Entry>, key: 'weights' | 'swing') {
-  const most = key === 'swing' ? 100 : largestOf(written);
-  const total = totalOf(written);
+/**
+ * What weights may be: swings go to 100; points may be anything, as long as somebody knows them and nobody asks what else. How far
+ * they are then looked through is a bound of ours, so that what somebody sets counts for it and always lies within: less than none is
+ * refused by the field.
+ */
+function rangesOf(points: readonly number[], key: 'weights' | 'swing') {
+  const low = smallest([0, ...points]);
+  const most = largest([0, ...points]) || 1;
+  const total = points.reduce((sum, each) => sum + Math.max(0, each), 0) || 1;
   return (weight: Node, isAsked: boolean): { readonly low: number; readonly high: number } | null => {
-    if (key === 'swing' || leavesOpen(weight)) return { low: 0, high: most };
-    return isAsked ? { low: 0, high: total } : null;
+    if (key === 'swing') return { low: 0, high: 100 };
+    if (leavesOpen(weight)) return { low, high: most };
+    return isAsked ? { low, high: total } : null;
   };
 }
+
+/** The weights that are plain numbers: as they are set, else as they are written. */
+const pointsOf = (written: ReadonlyMap<string, Entry>, setTo: (id: string) => string | undefined): number[] =>
+  [...written].flatMap(([id, { value }]) => {
+    const set = setTo(id);
+    const points = set !== undefined ? Number(set) : value.kind === 'scalar' ? value.value : null;
+    return typeof points === 'number' && Number.isFinite(points) ? [points] : [];
+  });
 
 /** Whether `unknown` stands somewhere in a judgement. */
 function leavesOpen(node: Node): boolean {
   if (node.kind === 'scalar') return node.value === 'unknown';
   return node.kind === 'map' && [...node.entries.values()].some(({ value }) => leavesOpen(value));
 }
-
-/** The largest weight that is a plain number; 1 where none is. */
-const largestOf = (weights: ReadonlyMap<string, Entry>): number =>
-  [...weights.values()].reduce(
-    (most, { value }) => Math.max(most, value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0),
-    0,
-  ) || 1;
-
-/** All weights that are plain numbers together. */
-const totalOf = (weights: ReadonlyMap<string, Entry>): number =>
-  [...weights.values()].reduce(
-    (sum, { value }) => sum + (value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0),
-    0,
-  ) || 1;
 
 /** A criterion with a threshold asks of every scenario that it is at least as good. */
 function withThresholds(root: MapNode, criteria: ReadonlyMap<string, Entry>, scales: Known['scales']): MapNode {

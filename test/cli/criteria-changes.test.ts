@@ -1,8 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { samen } from '../support/cli.ts';
+import { folderOf, samen } from '../support/cli.ts';
 
 const ferry = fileURLToPath(new URL('criteria.yaml', import.meta.url));
+
+/** Points of importance, 5 and 1, of which a has the first and b the second. */
+const inPoints = `samen: 1
+study: points
+title: Points
+currency: EUR
+start: 2026-01
+horizon: 2026-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+criteria:
+  safe: { title: Safe, worst: 0, best: 1 }
+  quick: { title: Quick, worst: 0, best: 1 }
+stakeholders:
+  town: { say: 100%, weights: { safe: 5, quick: 1 } }
+scenarios:
+  a: { title: A, phases: {}, scores: { safe: 1, quick: 0 } }
+  b: { title: B, phases: {}, scores: { safe: 0, quick: 1 } }
+`;
 
 /** A score, a weight and a rent that are known otherwise a year later, each where it is asked for. */
 const dated = (of: readonly ('score' | 'weight' | 'rent')[]): string => {
@@ -148,5 +168,36 @@ describe('--set', () => {
       raw: { low: 60 },
     });
     expect((await samen(['criteria', ferry, '--set', 'weights.town.waiting=101'])).code).toBe(2);
+  });
+
+  it('takes any points of importance, also more than all that are written', async () => {
+    const folder = folderOf({ 'study.yaml': inPoints });
+    const scoresOf = async (...set: readonly string[]): Promise<(number | undefined)[]> => {
+      const { stdout } = await samen(['criteria', folder, '--format', 'json', ...set]);
+      const { scenarios } = JSON.parse(stdout) as { scenarios: { id: string; score: { low: number } }[] };
+      return ['a', 'b'].map((id) => scenarios.find((each) => each.id === id)?.score.low);
+    };
+    const refused = await samen(['criteria', folder, '--set', 'weights.town.quick=-1']);
+
+    expect(await scoresOf('--set', 'weights.town.quick=15')).toEqual([25, 75]);
+    expect(await scoresOf('--set', 'weights.town.safe=15')).toEqual([93.75, 6.25]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('out-of-bounds') as string });
+    expect(refused.stderr).not.toContain('outside-range');
+  });
+
+  it.each([
+    ['en', 'none to all points', 'ends of range'],
+    ['nl', 'geen tot alle punten', 'einden van bereik'],
+  ])('in %s points are varied from none to all, as nobody gave them a range', async (language, allPoints, ends) => {
+    const folder = folderOf({ 'study.yaml': inPoints });
+    const args = ['sensitivity', folder, '--metric', 'score', '--lang', language, '--width', '200'];
+    const rowOf = async (name: string, ...set: readonly string[]): Promise<string> =>
+      (await samen([...args, ...set])).stdout.split('\n').find((line) => line.includes(name)) ?? '';
+
+    expect(await rowOf('weights.town.safe')).toMatch(new RegExp(` 0 +6 +${allPoints}`));
+    expect(await rowOf('weights.town.quick', '--set', 'weights.town.quick=15')).toMatch(
+      new RegExp(` 0 +20 +${allPoints}`),
+    );
+    expect(await rowOf('a/scores.safe')).toContain(ends);
   });
 });

@@ -42,6 +42,7 @@ export const sensitivity = {
   bars: 'From low to high',
   between: 'Between',
   range: 'ends of range',
+  allPoints: 'none to all points',
   oneSided: 'one side',
   switchingValue: 'Switches at',
   distance: 'Distance',

@@ -34,6 +34,7 @@ export const sensitivity: Words['sensitivity'] = {
   bars: 'Van laag tot hoog',
   between: 'Tussen',
   range: 'einden van bereik',
+  allPoints: 'geen tot alle punten',
   oneSided: 'één kant',
   switchingValue: 'Slaat om bij',
   distance: 'Afstand',

@@ -16,6 +16,9 @@ const textbook = study({
   scenarios: scenario('one', ['a', 'c']) + scenario('two', ['b', 'c']),
 });
 
+const goTogether = (between: string): string =>
+  `correlations: [{ between: [${between}], rank: 0.9, kind: judgement, why: for this test }]`;
+
 describe('the expected value of information', () => {
   const result = found(textbook);
 
@@ -74,12 +77,11 @@ describe('of what goes together', () => {
   });
 
   it('what is correlated counts only where both are drawn', () => {
-    const more = (between: string): string =>
-      `correlations: [{ between: [${between}], rank: 0.9, kind: judgement, why: for this test }]`;
     const assumptions = ['a', 'b', 'u', 'v'].map((name) => amount(name, normal(100_000, 1000))).join('');
     const told = (between: string): boolean =>
-      found(study({ assumptions, more: more(between), scenarios: scenario('one', ['a']) + scenario('two', ['b']) }))
-        .isCorrelated;
+      found(
+        study({ assumptions, more: goTogether(between), scenarios: scenario('one', ['a']) + scenario('two', ['b']) }),
+      ).isCorrelated;
 
     expect(['a, b', 'a, u', 'u, v'].map(told)).toEqual([true, false, false]);
   });

@@ -77,7 +77,8 @@ const detail = (entry: string): Note => ({ ...term(entry), detail: true });
 /** As many as a screen has room for beside the switching values. */
 const mostBars = 6;
 
-function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale: MoneyScale): Table {
+function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: MoneyScale): Table {
+  const { words } = context;
   const { tornado, metric } = result;
   const entry = words.sensitivity;
   const say = (value: number): string => figureText(value, metric, { words, scale });
@@ -85,7 +86,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
   const names = tornado.notVaried.map(({ key }) => key);
   const unmoved = tornado.bars.length - bars.length;
-  const columns = tornadoColumns(result, bars, { words, say });
+  const columns = tornadoColumns(result, bars, context, say);
   return {
     id: 'tornado',
     title: entry.tornado,
@@ -109,8 +110,10 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
 function tornadoColumns(
   { tornado, metric, ofMean }: Sensitivity,
   bars: readonly TornadoBar[],
-  { words, say }: { readonly words: Words; readonly say: (value: number) => string },
+  context: SensitivityContext,
+  say: (value: number) => string,
 ): ColumnOf<TornadoBar>[] {
+  const { words } = context;
   const entry = words.sensitivity;
   const { start, cell } = figureIn(metric, words);
   return [
@@ -137,11 +140,21 @@ function tornadoColumns(
     {
       name: entry.between,
       ...left,
-      cell: ({ between, oneSided }) =>
-        text(`${between === 'range' ? entry.range : 'P10–P90'}${oneSided ? `, ${entry.oneSided}` : ''}`),
+      cell: ({ between, oneSided, variable }) =>
+        text(
+          `${between === 'range' ? rangeText(variable, context) : 'P10–P90'}${oneSided ? `, ${entry.oneSided}` : ''}`,
+        ),
     },
     ...nameColumn(bars, words),
   ];
+}
+
+/** Between what a constant is varied: its range, or points of importance up to all of a group, for which nobody gave one. */
+function rangeText({ key }: TornadoBar['variable'], { study, words }: SensitivityContext): string {
+  const isOfPoints = [...study.stakeholders].some(
+    ([group, { weighing }]) => weighing === 'points' && key.startsWith(`weights.${group}.`),
+  );
+  return isOfPoints ? words.sensitivity.allPoints : words.sensitivity.range;
 }
 
 /** How the figures of a metric are written in a column. */
