@@ -1795,6 +1795,8 @@ export interface ShareTurn {
   at: number;
   /** Id of the other. */
   becomes: string;
+  /** Whether the other is first with more of it than that; else with less. */
+  more: boolean;
 }
 
 /** From what to what a number goes: the same where it is known. */
@@ -1841,6 +1843,8 @@ export interface WeightTurn {
   at: number | null;
   /** Id of that other; null where there is none. */
   becomes: string | null;
+  /** Whether that other is first with more weight than that; else with less. Null where there is none. */
+  more: boolean | null;
 }
 
 /** A point of a value function. */

@@ -4,12 +4,12 @@ import type { Amount, Criterion, Stakeholder, Study } from '../../model/study/st
 import { writeMonth } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { rateOf, type Runs } from '../runs/runs.ts';
-import { type Certain, certainOf, leadBy, scoreIn, scoreOf, spreadOn, weightOf } from './certain.ts';
+import { type Certain, certainOf, leadBy, scoreOf, spreadOn, weightOf } from './certain.ts';
 import { dominatedIn } from './dominance.ts';
 import { isKnown, type Judged, judgedOf, type Span, spanAt, worthsOf } from './judged.ts';
+import { carriedIn, isLast } from './carried.ts';
 import type {
   AssessorResult,
-  Carried,
   Criteria,
   CriterionResult,
   GroupResult,
@@ -130,10 +130,6 @@ function groupResult({ study, judged }: Weighed, scores: Scores, group: number):
   };
 }
 
-/** Whether nobody comes after it. */
-const isLast = ({ high }: Span, places: readonly (Span | null)[]): boolean =>
-  places.every((other) => other === null || other.high <= high);
-
 function scenarioScores(
   { runs, judged }: Weighed,
   scores: Scores,
@@ -175,9 +171,10 @@ const saysOf = ({ judged, certain }: Weighed): SayTurn[] =>
     : judged.groups.map((group, place) => ({
         group,
         now: certain.say[place] as number,
-        turns: turnsOfSay(certain, place).map(({ at, becomes }) => ({
+        turns: turnsOfSay(certain, place).map(({ at, becomes, more }) => ({
           at,
           becomes: judged.scenarios[becomes] as string,
+          more,
         })),
       }));
 
@@ -191,7 +188,7 @@ function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
           (a, b) => Math.abs(a.at - now) - Math.abs(b.at - now),
         );
         const becomes = nearest === undefined ? null : (judged.scenarios[nearest.becomes] as string);
-        return { group, criterion, of, now, at: nearest?.at ?? null, becomes };
+        return { group, criterion, of, now, at: nearest?.at ?? null, becomes, more: nearest?.more ?? null };
       };
       return several ? [found('all'), found('group')] : [found('all')];
     }),
@@ -203,22 +200,6 @@ function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
 }
 
 const changeOf = ({ at, now }: WeightTurn): number => (at === null ? Number.POSITIVE_INFINITY : Math.abs(at - now));
-
-/** The best of those that no group ranks last; what it costs each group against its own first. */
-function carriedIn({ judged, certain }: Weighed, scores: Scores): Carried {
-  const order = inOrder(scores.combined, judged.isRanked);
-  const places = scores.byGroup.map((each) => placesIn(each, judged.isRanked));
-  const isNeverLast = (place: number): boolean =>
-    order.length > 1 && places.every((each) => !isLast(each[place] as Span, each));
-  const chosen = order.find(isNeverLast);
-  if (chosen === undefined) return { isCarried: false, scenario: null, price: [] };
-  const price = judged.groups.map((group, which) => {
-    const score = (scenario: number): number => 100 * scoreIn(certain, which, scenario);
-    const own = firstOf(certain, score) as number;
-    return { group, points: score(own) - score(chosen) };
-  });
-  return { isCarried: chosen === order[0], scenario: judged.scenarios[chosen] as string, price };
-}
 
 function assessorsOf({ study, judged, certain }: Weighed): AssessorResult[] {
   return judged.assessors.map(({ id, own }) => {

@@ -168,6 +168,8 @@ export interface ShareTurn {
   readonly at: number;
   /** Id of the other. */
   readonly becomes: Id;
+  /** Whether the other is first with more of it than that; else with less. */
+  readonly more: boolean;
 }
 
 /** At what weight of a criterion the first place turns. */
@@ -184,6 +186,8 @@ export interface WeightTurn {
   readonly at: number | null;
   /** Id of that other; null where there is none. */
   readonly becomes: Id | null;
+  /** Whether that other is first with more weight than that; else with less. Null where there is none. */
+  readonly more: boolean | null;
 }
 
 /** What all can live with. */

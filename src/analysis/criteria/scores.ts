@@ -76,6 +76,10 @@ export function placesIn(scores: readonly Span[], isRanked: readonly boolean[]):
   });
 }
 
+/** Whether two are level by what is certain of them. */
+export const isLevel = (scores: readonly Span[], [one, other]: readonly [number, number]): boolean =>
+  Math.abs((scores[one] as Span).low - (scores[other] as Span).low) <= tie;
+
 /** The places of the ranked scenarios, best first by what is certain of them, then by what may be. */
 export const inOrder = (scores: readonly Span[], isRanked: readonly boolean[]): number[] =>
   scores
@@ -83,6 +87,5 @@ export const inOrder = (scores: readonly Span[], isRanked: readonly boolean[]): 
     .filter((place) => isRanked[place] === true)
     .toSorted((a, b) => {
       const [one, other] = [scores[a] as Span, scores[b] as Span];
-      const isSame = Math.abs(other.low - one.low) <= tie;
-      return (isSame ? 0 : other.low - one.low) || other.high - one.high || a - b;
+      return (isLevel(scores, [a, b]) ? 0 : other.low - one.low) || other.high - one.high || a - b;
     });

@@ -1,3 +1,4 @@
+import { smallest } from '../../numerics/extremes.ts';
 import { type Certain, scoreIn, scoreOf } from './certain.ts';
 
 /** Where a straight line from what is now turns the first place. */
@@ -6,6 +7,13 @@ export interface Turn {
   readonly at: number;
   /** The place of that scenario. */
   readonly becomes: number;
+  /** Whether that one is first with more of it; else with less. */
+  readonly more: boolean;
+}
+
+/** A turn, and how fast the other gains on the first beyond it. */
+interface Crossing extends Turn {
+  readonly gains: number;
 }
 
 /** Less than this is no lead: what is left is rounding. */
@@ -39,23 +47,40 @@ function turnsOf(
   };
   const first = firstOf(certain, (scenario) => at(scenario, now));
   if (first === null) return [];
-  const crossings = certain.ranked.flatMap((other): Turn[] => {
+  const crossings = certain.ranked.flatMap((other): Crossing[] => {
     if (other === first) return [];
     const [none, all] = [ends(first)[0] - ends(other)[0], ends(first)[1] - ends(other)[1]];
-    const lead = (1 - now) * none + now * all;
-    // Level already, or a lead that the share does not move.
-    if (lead <= tie) return [{ at: now, becomes: other }];
+    // A lead that the share does not move, also where there is none.
     if (Math.abs(all - none) <= tie) return [];
-    const share = none / (none - all);
-    // At an end itself the two are level, and beyond it there is nothing.
-    return share > edge && share < 1 - edge ? [{ at: share, becomes: other }] : [];
+    const isLevel = (1 - now) * none + now * all <= tie;
+    const share = isLevel ? now : none / (none - all);
+    const more = isLevel ? all < none : share > now;
+    return isReached({ share, more, isLevel })
+      ? [{ at: share, becomes: other, more, gains: Math.abs(all - none) }]
+      : [];
   });
-  const nearest = (side: readonly Turn[]): Turn[] =>
-    side.toSorted((a, b) => Math.abs(a.at - now) - Math.abs(b.at - now) || a.becomes - b.becomes).slice(0, 1);
-  return [
-    ...nearest(crossings.filter((turn) => turn.at <= now)),
-    ...nearest(crossings.filter((turn) => turn.at > now)),
-  ];
+  return [false, true].flatMap((more) =>
+    nearest(
+      crossings.filter((each) => each.more === more),
+      now,
+    ),
+  );
+}
+
+/**
+ * Whether the other is first somewhere beyond: at an end itself the two are level, and beyond it there is nothing. What is level now may
+ * stand at an end and turn inwards.
+ */
+const isReached = ({ share, more, isLevel }: { share: number; more: boolean; isLevel: boolean }): boolean =>
+  (share > edge || (isLevel && more)) && (share < 1 - edge || (isLevel && !more));
+
+/** The first that is come to; of several at once the one that is first beyond. */
+function nearest(side: readonly Crossing[], now: number): Turn[] {
+  const least = smallest(side.map(({ at }) => Math.abs(at - now)));
+  const [found] = side
+    .filter(({ at }) => Math.abs(at - now) <= least + edge)
+    .toSorted((a, b) => b.gains - a.gains || a.becomes - b.becomes);
+  return found === undefined ? [] : [{ at: found.at, becomes: found.becomes, more: found.more }];
 }
 
 /** What share of say of a group turns the combined choice. */

@@ -1,11 +1,16 @@
 import { listed } from '../listed.ts';
 
-/** A first place, in words. */
+/** A first place, in words: of one scenario, or of several that are level. */
 interface First {
   readonly who: string;
   readonly scenarios: readonly string[];
   readonly score: string | null;
+  /** Those that may be level with it. */
+  readonly maybe: readonly string[];
 }
+
+const levelWith = (maybe: readonly string[], them: string): string =>
+  maybe.length === 0 ? '' : `; ${listed(maybe, 'and')} may be level with ${them}`;
 
 export const criteria = {
   title: (study: string, asOf: string) => `Criteria of ${study}, as known in ${asOf}`,
@@ -64,10 +69,10 @@ export const criteria = {
   ownFirst: (what: string) => `${what}: its own first`,
   noTheme: 'Other criteria',
   none: 'No scenario can be ranked: every one fails a gate, or lacks what a criterion asks for.',
-  first: ({ who, scenarios, score }: First) =>
-    scenarios.length > 1
-      ? `${who}: nobody can say which of ${listed(scenarios, 'and')} is first.`
-      : `${who}: ${scenarios[0] ?? ''} is first${score === null ? '' : ` (${score})`}.`,
+  noneIsFirst: (who: string, scenarios: readonly string[]) =>
+    `${who}: nobody can say which of ${listed(scenarios, 'and')} is first.`,
+  first: ({ who, scenarios, score, maybe }: First) =>
+    `${who}: ${listed(scenarios, 'and')} ${scenarios.length > 1 ? 'are level, and first' : 'is first'}${score === null ? '' : ` (${score})`}${levelWith(maybe, scenarios.length > 1 ? 'them' : 'it')}.`,
   leadIs: ({
     first,
     second,
@@ -76,7 +81,8 @@ export const criteria = {
     isOpen,
   }: Record<'first' | 'second' | 'points', string> & { parts: readonly string[]; isOpen: boolean }) =>
     `${isOpen ? 'With what is unknown at its worst ' : ''}${first} leads ${second} by ${points} points: ${parts.join(', ')}.`,
-  level: (first: string, second: string) => `${first} and ${second} are level.`,
+  level: (first: string, second: string, isOpen: boolean) =>
+    `${isOpen ? 'With what is unknown at its worst ' : ''}${first} and ${second} are level.`,
   sayTurns: ({
     group,
     now,

@@ -7,6 +7,9 @@ const informationOf = {
   given: 'de gewichten zoals gegeven',
 };
 
+const levelWith = (maybe: readonly string[]): string =>
+  maybe.length === 0 ? '' : `; ${listed(maybe, 'en')} ${maybe.length > 1 ? 'kunnen' : 'kan'} gelijk staan`;
+
 export const criteria: Words['criteria'] = {
   title: (study, asOf) => `Criteria van ${study}, zoals bekend in ${asOf}`,
   all: 'Samen',
@@ -52,15 +55,17 @@ export const criteria: Words['criteria'] = {
   ownFirst: (what) => `${what}: de eigen eerste`,
   noTheme: 'Overige criteria',
   none: 'Geen scenario kan een plaats krijgen: elk faalt op een eis, of mist waar een criterium om vraagt.',
-  first: ({ who, scenarios, score }) =>
-    scenarios.length > 1
-      ? `${who}: niet te zeggen is of ${listed(scenarios, 'of')} op 1 staat.`
-      : `${who}: ${scenarios[0] ?? ''} staat op 1${score === null ? '' : ` (${score})`}.`,
+  noneIsFirst: (who, scenarios) => `${who}: niet te zeggen is of ${listed(scenarios, 'of')} op 1 staat.`,
+  first: ({ who, scenarios, score, maybe }) =>
+    `${who}: ${listed(scenarios, 'en')} ${scenarios.length > 1 ? 'staan samen op 1' : 'staat op 1'}${score === null ? '' : ` (${score})`}${levelWith(maybe)}.`,
   leadIs: ({ first, second, points, parts, isOpen }) =>
     isOpen
       ? `Met het onbekende op zijn slechtst ligt ${first} ${points} punten voor op ${second}: ${parts.join(', ')}.`
       : `${first} ligt ${points} punten voor op ${second}: ${parts.join(', ')}.`,
-  level: (first, second) => `${first} en ${second} staan gelijk.`,
+  level: (first, second, isOpen) =>
+    isOpen
+      ? `Met het onbekende op zijn slechtst staan ${first} en ${second} gelijk.`
+      : `${first} en ${second} staan gelijk.`,
   sayTurns: ({ group, now, turns }) =>
     `${turns
       .map(

@@ -84,7 +84,7 @@ describe('the share of say that turns the choice', () => {
     });
 
     expect(scoresOf(result)).toEqual([60, 40].map((score) => expect.closeTo(score, 12)));
-    expect(result.say[0]?.turns).toEqual([{ at: expect.closeTo(2 / 3, 12), becomes: 'b' }]);
+    expect(result.say[0]?.turns).toEqual([{ at: expect.closeTo(2 / 3, 12), becomes: 'b', more: false }]);
     expect(result.say[1]?.turns[0]?.at).toBeCloseTo(1 / 3, 12);
     expect(result.groups.map(({ first }) => first)).toEqual([['a'], ['b']]);
     expect(result.carried).toMatchObject({ isCarried: false, scenario: null });

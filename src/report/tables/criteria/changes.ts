@@ -1,4 +1,5 @@
 import type { Alike, AssessorResult, Criteria, LeadByCriteria } from '../../../analysis/criteria/result.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text } from '../columns.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, shownOrder } from './context.ts';
@@ -10,6 +11,14 @@ interface Change {
   readonly now: number;
   readonly at: number;
   readonly becomes: string;
+  /** Whether that is so with more of it. */
+  readonly more: boolean;
+}
+
+/** Which way it turns, where the number does not show that: it is as large now. */
+function turnText({ now, at, more }: Change, words: Words): string {
+  const [there, here] = [fine(at, words), fine(now, words)];
+  return there === here ? `${more ? '>' : '<'} ${there}` : there;
 }
 
 /** The says and the weights at which the first place turns. */
@@ -17,30 +26,30 @@ export function changesTable(result: Criteria, context: CriteriaContext): Table[
   const { words } = context;
   const { criteria: texts } = words;
   const says = result.say.flatMap(({ group, now, turns }) =>
-    turns.map(({ at, becomes }): Change => ({ what: texts.say, group: groupTitle(group, context), now, at, becomes })),
+    turns.map((turn): Change => ({ ...turn, what: texts.say, group: groupTitle(group, context), now })),
   );
   const weights = result.weights.flatMap((turn): Change[] => {
-    const { of, group, now, at, becomes } = turn;
-    if (at === null || becomes === null) return [];
+    const { of, group, now, at, becomes, more } = turn;
+    if (at === null || becomes === null || more === null) return [];
     const title = texts.weightOf(criterionTitle(turn.criterion, context));
     const what = of === 'group' ? texts.ownFirst(title) : title;
-    return [{ what, group: groupTitle(group, context), now, at, becomes }];
+    return [{ what, group: groupTitle(group, context), now, at, becomes, more }];
   });
   const changes = [...says, ...weights];
   if (changes.length === 0) return [];
-  const share = (name: string, of: (change: Change) => number): ColumnOf<Change> => ({
+  const share = (name: string, of: 'now' | 'at', written: (change: Change) => string): ColumnOf<Change> => ({
     name,
     ...right,
     essential: true,
-    cell: (change) => ({ kind: 'exact', value: of(change), unit: 'share', text: fine(of(change), words) }),
+    cell: (change) => ({ kind: 'exact', value: change[of], unit: 'share', text: written(change) }),
   });
   const columns: ColumnOf<Change>[] = [
     { name: texts.what, ...narrow, essential: true, cell: ({ what }) => text(what) },
     ...(result.groups.length > 1
       ? [{ name: texts.group, ...narrow, essential: true, cell: ({ group }: Change) => text(group) }]
       : []),
-    share(texts.now, ({ now }) => now),
-    share(texts.turnsAt, ({ at }) => at),
+    share(texts.now, 'now', ({ now }) => fine(now, words)),
+    share(texts.turnsAt, 'at', (change) => turnText(change, words)),
     { name: texts.becomes, ...left, essential: true, cell: ({ becomes }) => text(becomes) },
   ];
   return [

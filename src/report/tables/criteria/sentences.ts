@@ -1,4 +1,4 @@
-import type { Acceptability, Criteria, ScenarioScores } from '../../../analysis/criteria/result.ts';
+import type { Acceptability, Criteria, ScenarioScores, Standing } from '../../../analysis/criteria/result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
@@ -56,11 +56,15 @@ const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter((
 /** The one that the rest is told of: the first by what is certain. */
 const firstIn = (result: Criteria): string => result.lead?.first ?? ranked(result)[0]?.id ?? '';
 
+const standingFor = (scenario: ScenarioScores, group: string | null): Standing =>
+  group === null ? scenario : (scenario.groups.find((each) => each.group === group) ?? scenario);
+
 const mayBeFirst = (result: Criteria, group: string | null): ScenarioScores[] =>
-  ranked(result).filter((scenario) => {
-    const { rank } = group === null ? scenario : (scenario.groups.find((each) => each.group === group) ?? scenario);
-    return rank?.low === 1;
-  });
+  ranked(result).filter((scenario) => standingFor(scenario, group).rank?.low === 1);
+
+/** Those before which none can come, whatever the unknown comes to: one, or several that are level. */
+const surelyFirst = (result: Criteria, group: string | null): ScenarioScores[] =>
+  ranked(result).filter((scenario) => standingFor(scenario, group).rank?.high === 1);
 
 function firsts(result: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts } = context.words;
@@ -68,26 +72,33 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
   // One group needs no word for all together.
   const alone = result.groups.length === 1 ? result.groups[0]?.id : undefined;
   return [...groups, null].map((group) => {
-    const scenarios = mayBeFirst(result, group);
-    const only = scenarios.length === 1 ? scenarios[0] : undefined;
-    const standing = group === null ? only : only?.groups.find((each) => each.group === group);
-    const span = standing?.score ?? null;
-    const score = span === null || span.low !== span.high ? null : points(span.low, context.words);
+    const who = groupTitle(alone ?? group, context);
+    const candidates = mayBeFirst(result, group);
+    const sure = surelyFirst(result, group);
+    const [one] = sure;
+    if (one === undefined) return texts.noneIsFirst(who, mentions(candidates));
+    const { score } = standingFor(one, group);
     return texts.first({
-      who: groupTitle(alone ?? group, context),
-      scenarios: scenarios.map(({ id }) => mention(id)),
-      score,
+      who,
+      scenarios: mentions(sure),
+      score: score === null || score.low !== score.high ? null : points(score.low, context.words),
+      maybe: mentions(candidates.filter((each) => !sure.includes(each))),
     });
   });
 }
 
+const mentions = (scenarios: readonly ScenarioScores[]): string[] => scenarios.map(({ id }) => mention(id));
+
 /** The parts of a lead that are told in a sentence. */
 const most = 3;
 
-function leads({ lead, isOpen }: Criteria, context: CriteriaContext): string[] {
+function leads(result: Criteria, context: CriteriaContext): string[] {
+  const { lead, isOpen } = result;
   const { criteria: texts, numbers } = context.words;
   if (lead === null) return [];
-  if (Math.abs(lead.points) < 1e-9) return [texts.level(mention(lead.first), mention(lead.second))];
+  if (Math.abs(lead.points) < 1e-9)
+    // Who is level whatever comes has been told.
+    return surelyFirst(result, null).length > 1 ? [] : [texts.level(mention(lead.first), mention(lead.second), isOpen)];
   const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
   const rest = lead.points - largest.reduce((sum, part) => sum + part.points, 0);
   const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writeDecimal(Math.abs(value), 1, numbers)}`;
@@ -116,10 +127,10 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
     texts.sayTurns({
       group: groupTitle(group, context),
       now: fine(now, context.words),
-      turns: turns.map(({ at, becomes }) => ({
+      turns: turns.map(({ at, becomes, more }) => ({
         at: fine(at, context.words),
         becomes: mention(becomes),
-        more: at >= now,
+        more,
       })),
     }),
   );
@@ -127,8 +138,8 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
 
 /** The weight that has to change least; a table has all of them. */
 function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext): string[] {
-  const turn = weights.find(({ of, at, becomes }) => of === 'all' && at !== null && becomes !== null);
-  if (turn === undefined || turn.at === null || turn.becomes === null) return [];
+  const turn = weights.find(({ of, at }) => of === 'all' && at !== null);
+  if (turn === undefined || turn.at === null || turn.becomes === null || turn.more === null) return [];
   return [
     context.words.criteria.weightTurns({
       criterion: criterionTitle(turn.criterion, context),
@@ -136,7 +147,7 @@ function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext):
       now: fine(turn.now, context.words),
       at: fine(turn.at, context.words),
       becomes: mention(turn.becomes),
-      more: turn.at >= turn.now,
+      more: turn.more,
     }),
   ];
 }

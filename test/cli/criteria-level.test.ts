@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { samen } from '../support/cli.ts';
+
+/** Two scenarios that two groups weigh, one by each criterion. */
+const study = ([aa, bb]: readonly [string, string]): string => `samen: 1
+study: level
+title: Level
+currency: EUR
+start: 2026-01
+horizon: 2026-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+criteria:
+  x: { title: X, worst: 0, best: 10 }
+  y: { title: Y, worst: 0, best: 10 }
+stakeholders:
+  g: { say: 50%, weights: { x: 1 } }
+  h: { say: 50%, weights: { y: 1 } }
+scenarios:
+  aa: { title: aa, phases: {}, scores: ${aa} }
+  bb: { title: bb, phases: {}, scores: ${bb} }
+`;
+
+async function screen(input: string, ...args: readonly string[]): Promise<string> {
+  const { stdout, stderr, code } = await samen(['criteria', '-', ...args], { input });
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout.replaceAll(/\s+/g, ' ');
+}
+
+describe('samen criteria of scenarios that are level', () => {
+  const opposite = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']);
+
+  it('says that they are, and which way a tie turns', async () => {
+    const en = await screen(opposite);
+
+    expect(en).toContain('Together: aa and bb are level, and first (50.0).');
+    expect(en).toContain('bb would be first where g had less than 50.0% of the say (now 50.0%).');
+    expect(en).toContain('bb would be first where "X" had less than 100.0% of the weights of g (now 100.0%).');
+    expect(await screen(opposite, '--table', 'changes')).toContain('Say h 50.0% > 50.0% bb');
+  });
+
+  it('says it in Dutch', async () => {
+    const nl = await screen(opposite, '--lang', 'nl');
+
+    expect(nl).toContain('Samen: aa en bb staan samen op 1 (50,0).');
+    expect(nl).toContain('bb zou op 1 staan als g minder dan 50,0% van de stem had (nu 50,0%).');
+  });
+
+  it('says of the same scores that nothing turns them, and carries them', async () => {
+    const en = await screen(study(['{ x: 10, y: 5 }', '{ x: 10, y: 5 }']));
+
+    expect(en).toContain('g: aa and bb are level, and first (100.0).');
+    expect(en).toContain('No division of the say between the groups takes the first place from aa.');
+    expect(en).toContain('aa is a carried choice: it is first, and no group ranks it last. It costs no group anything');
+  });
+
+  it('counts a scenario as first for a group that has both level', async () => {
+    const en = await screen(study(['{ x: 10, y: 5 }', '{ x: 5, y: 5 }']));
+
+    expect(en).toContain('h: aa and bb are level, and first (50.0). Together: aa is first (75.0).');
+    expect(en).toContain('aa is a carried choice');
+  });
+
+  it('says of what is level at the worst of the unknown that it is so then', async () => {
+    const open = study(['{ x: unknown, y: 5 }', '{ x: unknown, y: 5 }']);
+
+    expect(await screen(open)).toContain(
+      'Together: nobody can say which of aa and bb is first. With what is unknown at its worst aa and bb are level.',
+    );
+    expect(await screen(open, '--lang', 'nl')).toContain(
+      'Samen: niet te zeggen is of aa of bb op 1 staat. Met het onbekende op zijn slechtst staan aa en bb gelijk.',
+    );
+  });
+});
