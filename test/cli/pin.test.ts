@@ -45,6 +45,16 @@ describe('samen pin', () => {
     expect(existsSync(join(folder, 'figures.yaml'))).toBe(false);
   });
 
+  it.each(['2.5.finish.p80', '3.first', '3.present-value.mean'])(
+    'offers what is told of draws for %s',
+    async (name) => {
+      const { stderr, code } = await ran(harbourAt('.'), 'pin', name);
+
+      expect(code).toBe(2);
+      expect(stderr).toContain(`did you mean "simulated.${name}"?`);
+    },
+  );
+
   it('does not propose the name that was asked for, where that is right and has nothing', async () => {
     const folder = harbourAt('.');
     for (const figure of ['switching.3,keep.bidders', 'switching.keep.call-off', 'switching.keep.documented']) {

@@ -70,12 +70,20 @@ export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault
   if (name.startsWith(ofSimulation)) return figureOfDraws(study, runs, name);
   if (name.startsWith(ofCriteria)) return criteriaFigure(study, runs, name);
   if (name.startsWith(ofScenario)) return scenarioFigure(study, runs, name);
-  const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
   const known = beginnings(study);
+  // What is told of draws has a name of its own, which is no misspelt one of the plan.
+  if (isOfDraws(study, name)) return { kind: 'unknown', thing: 'figure', name, near: `${ofSimulation}${name}`, known };
+  const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
   const meant = 'kind' in bare ? bare : null;
   const near = meant === null ? `${ofScenario}${name}` : meant.kind === 'unknown' ? meant.near : null;
   return { kind: 'unknown', thing: 'figure', name, near: near ?? unknown('figure', name, known).near, known };
 }
+
+/** Whether a simulation tells something by this name behind `simulated.`. */
+const isOfDraws = (study: Study, name: string): boolean =>
+  [...study.scenarios.keys()].some(
+    (id) => name.startsWith(`${id}.`) && simulatedOf(study, id, name.slice(id.length + 1)) !== null,
+  );
 
 const beginnings = (study: Study): string[] =>
   [...study.scenarios.keys()].map((id) => `${ofScenario}${id}.present-value`);
