@@ -42,7 +42,7 @@ function studyOfTable({ values, ends, weights = {}, swing = {}, say = {}, ids = 
 }
 
 /** How scenarios do on the criteria of a study. */
-function judged(study: Study, weightings = 2000): Criteria {
+export function judged(study: Study, weightings = 2000): Criteria {
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
   if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
   const its = weighed(study, runs);

@@ -1,12 +1,8 @@
 import { type Certain, scoreIn } from './certain.ts';
-import type { Judged, Span } from './judged.ts';
+import type { Judged } from './judged.ts';
 import type { Carried } from './result.ts';
-import { inOrder, isLevel, placesIn, type Scores } from './scores.ts';
+import { inOrder, isLevel, type Scores } from './scores.ts';
 import { firstOf } from './turns.ts';
-
-/** Whether nobody comes after it. Where all are level, none is last. */
-export const isLast = ({ high }: Span, places: readonly (Span | null)[]): boolean =>
-  high > 1 && places.every((other) => other === null || other.high <= high);
 
 /** The best of those that no group ranks last; what it costs each group against its own first. */
 export function carriedIn(
@@ -14,9 +10,8 @@ export function carriedIn(
   scores: Scores,
 ): Carried {
   const order = inOrder(scores.combined, judged.isRanked);
-  const places = scores.byGroup.map((each) => placesIn(each, judged.isRanked));
   const isNeverLast = (place: number): boolean =>
-    order.length > 1 && places.every((each) => !isLast(each[place] as Span, each));
+    order.length > 1 && scores.byGroup.every(({ isLast }) => isLast[place] !== true);
   const chosen = order.find(isNeverLast);
   // Of several that are level each is first.
   const isFirst = (place: number): boolean => isLevel(scores.combined, [place, order[0] as number]);

@@ -1,5 +1,6 @@
 import { largest, smallest } from '../../numerics/extremes.ts';
-import type { Judged, Span } from './judged.ts';
+import type { Judged } from './judged.ts';
+import type { Span } from './span.ts';
 
 /** One number for each that is judged: what nobody knows counts as its worst, and an unknown weight as the least it may be. */
 export interface Certain {

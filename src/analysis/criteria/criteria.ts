@@ -6,8 +6,9 @@ import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { rateOf, type Runs } from '../runs/runs.ts';
 import { type Certain, certainOf, leadBy, scoreOf, spreadOn, weightOf } from './certain.ts';
 import { dominatedIn } from './dominance.ts';
-import { isKnown, type Judged, judgedOf, type Span, spanAt, worthsOf } from './judged.ts';
-import { carriedIn, isLast } from './carried.ts';
+import { type Judged, judgedOf, worthsOf } from './judged.ts';
+import { isKnown, type Span, spanAt } from './span.ts';
+import { carriedIn } from './carried.ts';
 import type {
   AssessorResult,
   Criteria,
@@ -20,7 +21,7 @@ import type {
   Topsis,
   WeightTurn,
 } from './result.ts';
-import { inOrder, placesIn, type Scores, scoresOf } from './scores.ts';
+import { inOrder, type Scores, scoresOf, type Standings } from './scores.ts';
 import { topsis } from './topsis.ts';
 import { firstOf, turnsOfSay, turnsOfWeight } from './turns.ts';
 
@@ -117,16 +118,13 @@ function markOf({ worth, say, ranked }: Certain, criterion: number, place: numbe
 
 function groupResult({ study, judged }: Weighed, scores: Scores, group: number): GroupResult {
   const id = judged.groups[group] as string;
-  const places = placesIn(scores.byGroup[group] as readonly Span[], judged.isRanked);
-  const count = places.filter((each) => each !== null).length;
-  const those = (is: (place: Span) => boolean): string[] =>
-    judged.scenarios.filter((_, place) => places[place] != null && is(places[place]));
+  const { places, isLast } = scores.byGroup[group] as Standings;
   return {
     id,
     say: judged.say[group] as number,
     weighing: (study.stakeholders.get(id) as Stakeholder).weighing,
-    first: those(({ low }) => low === 1),
-    last: count < 2 ? [] : those((place) => isLast(place, places)),
+    first: judged.scenarios.filter((_, place) => places[place]?.low === 1),
+    last: judged.scenarios.filter((_, place) => isLast[place] === true),
   };
 }
 
@@ -135,18 +133,15 @@ function scenarioScores(
   scores: Scores,
   { place, closeness }: { readonly place: number; readonly closeness: readonly (number | null)[] },
 ): ScenarioScores {
-  const standing = (all: readonly Span[]) => {
-    const score = all[place] as Span;
-    return {
-      score: present(score),
-      rank: placesIn(all, judged.isRanked)[place] ?? null,
-    };
-  };
+  const standing = ({ scores: all, places }: Standings) => ({
+    score: present(all[place]),
+    rank: places[place] ?? null,
+  });
   return {
     id: judged.scenarios[place] as string,
     feasible: isFeasible(runs.runs[place] as CentralRun),
     ...standing(scores.combined),
-    groups: judged.groups.map((group, which) => ({ group, ...standing(scores.byGroup[which] as readonly Span[]) })),
+    groups: judged.groups.map((group, which) => ({ group, ...standing(scores.byGroup[which] as Standings) })),
     closeness: closeness[place] ?? null,
   };
 }
@@ -201,9 +196,9 @@ function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
 
 const changeOf = ({ at, now }: WeightTurn): number => (at === null ? Number.POSITIVE_INFINITY : Math.abs(at - now));
 
-function assessorsOf({ study, judged, certain }: Weighed): AssessorResult[] {
+function assessorsOf({ judged, certain }: Weighed): AssessorResult[] {
   return judged.assessors.map(({ id, own }) => {
-    const worth = worthsOf(study, judged, own).map((row) => row.map(({ low }) => low));
+    const worth = worthsOf(judged, own).map((row) => row.map(({ low }) => low));
     const alone: Certain = { ...certain, worth: judged.groups.map(() => worth) };
     const first = firstOf(alone, (scenario) => scoreOf(alone, scenario));
     return {

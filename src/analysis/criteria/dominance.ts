@@ -1,4 +1,5 @@
-import type { Judged, Span } from './judged.ts';
+import type { Judged } from './judged.ts';
+import { gapOn } from './scores.ts';
 
 /** A scenario that another is at least as good as on every criterion that somebody weighs, and better on one. */
 export interface Dominated {
@@ -10,19 +11,15 @@ export interface Dominated {
 const tie = 1e-12;
 
 /** Whatever nobody knows comes to, and however criteria are weighed: of each the first that dominates it. */
-export function dominatedIn({ worth, weights, isRanked }: Judged): Dominated[] {
-  const weighed = weights.map((each) => each.map(({ high }) => high > 0));
-  const pairs = (one: number, other: number): (readonly [Span, Span])[] =>
-    worth.flatMap((seen, group) =>
-      (seen[one] ?? []).flatMap((span, criterion) =>
-        weighed[group]?.[criterion] === true ? [[span, seen[other]?.[criterion] as Span] as const] : [],
-      ),
-    );
+export function dominatedIn(judged: Judged): Dominated[] {
+  const weighed = judged.weights.flatMap((weights, group) =>
+    weights.flatMap(({ high }, criterion) => (high > 0 ? [{ group, criterion }] : [])),
+  );
   const dominates = (one: number, other: number): boolean => {
-    const all = pairs(one, other);
-    return all.every(([a, b]) => a.low >= b.high - tie) && all.some(([a, b]) => a.low > b.high + tie);
+    const least = weighed.map((its) => gapOn(judged, its, [one, other]).low);
+    return least.every((gap) => gap >= -tie) && least.some((gap) => gap > tie);
   };
-  const ranked = isRanked.flatMap((is, place) => (is ? [place] : []));
+  const ranked = judged.isRanked.flatMap((is, place) => (is ? [place] : []));
   return ranked.flatMap((scenario) => {
     const by = ranked.find((other) => other !== scenario && dominates(other, scenario));
     return by === undefined ? [] : [{ scenario, by }];

@@ -1,31 +1,13 @@
-import { evaluate } from '../../engine/evaluate.ts';
-import { centralValue } from '../../engine/settle.ts';
-import {
-  chanceKey,
-  chanceName,
-  criterionName,
-  criterionNameOf,
-  stakeholderName,
-  weightName,
-} from '../../engine/names.ts';
-import type { LineNumber, Plan } from '../../engine/plan.ts';
-import { scoredId, worthOf } from '../../model/study/criteria.ts';
+import type { Plan } from '../../engine/plan.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Criterion, Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
-
-/** From what to what a number goes: the same where it is known. */
-export interface Span {
-  /** Least. */
-  readonly low: number;
-  /** Most. */
-  readonly high: number;
-}
-
-/** A cell of a table. */
-export const spanAt = (table: readonly (readonly Span[])[] | undefined, row: number, column: number): Span =>
-  table?.[row]?.[column] ?? { low: Number.NaN, high: Number.NaN };
+import { certainly, type Form, spanOf, textOf } from './form.ts';
+import { type Scale, worthSpan } from './gap.ts';
+import { assessedLine, endLine, ownLine, rawLine, sayLine, weightLine } from './judged-lines.ts';
+import { PlanForms } from './plan-forms.ts';
+import type { Span } from './span.ts';
 
 /** A study as it is judged: all in the order of the ids. */
 export interface Judged {
@@ -49,28 +31,31 @@ export interface Judged {
   /** Shares of the decision, which add up to 1. */
   readonly say: readonly number[];
   /** The ends of each scale as they are in force. */
-  readonly ends: readonly { readonly worst: number; readonly best: number }[];
+  readonly ends: readonly Scale['ends'][];
+  /** What each criterion makes of a number. */
+  readonly scales: readonly Scale[];
+  /** How all this rests on what nobody knows. */
+  readonly forms: JudgedForms;
 }
 
-/** Also of what there is not. */
-export const isKnown = ({ low, high }: Span): boolean => low === high || Number.isNaN(low);
+/** How what is judged rests on what nobody knows. */
+interface JudgedForms {
+  /** By group, by scenario, by criterion. */
+  readonly own: readonly (readonly (readonly Form[])[])[];
+  /** By group, by criterion. */
+  readonly weights: readonly (readonly Form[])[];
+}
 
 /** What the study says as known at a month. What nobody knows goes from end to end, and is never its middle. */
 export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
-  const criteria = [...study.criteria.keys()];
-  const groups = [...study.stakeholders.keys()];
-  const seen = runs.map((run) => readings(study, run));
-  const raw = runs.map((_, place) => criteria.map((id) => rawOf(study, seen[place] as Reading, id)));
-  const ends = criteria.map((id) => endsOf(study, seen[0] as Reading, id));
-  const own = groups.map((group) =>
-    runs.map((_, place) =>
-      criteria.map((id, which) => ownRaw(seen[place] as Reading, group, id) ?? (raw[place]?.[which] as Span)),
-    ),
-  );
-  const worth = own.map((scores) => worthsOf(study, { criteria, ends }, scores));
-  const says = groups.map(
-    (group) => (seen[0] as Reading).span(stakeholderName(group, 'say').id, lineOfSay(study, group)).low,
-  );
+  const [criteria, groups] = [[...study.criteria.keys()], [...study.stakeholders.keys()]];
+  const seen = runs.map((run): Reading => ({ plan: run.plan, forms: new PlanForms(run) }));
+  const first = seen[0] as Reading;
+  const scales = criteria.map((id) => scaleOf(study, first, id));
+  const raw = seen.map(({ plan, forms }) => criteria.map((id) => spanOf(forms.at(rawLine(study, plan, id)))));
+  const forms = formsOf(study, seen);
+  const own = forms.own.map(spansOf);
+  const says = groups.map((group) => spanOf(first.forms.at(sayLine(study, first.plan, group))).low);
   const all = says.reduce((sum, say) => sum + say, 0);
   return {
     scenarios: runs.map(({ scenario }) => scenario.id),
@@ -81,33 +66,43 @@ export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
     own,
     assessors: assessorsIn(study).map((id) => ({
       id,
-      own: seen.map((reading, place) =>
-        criteria.map((criterion, which) => givenBy(study, reading, { id, criterion }) ?? (raw[place]?.[which] as Span)),
-      ),
+      own: seen.map((each, place) => givenBy(study, each, id, raw[place])),
     })),
-    worth,
-    isShared: worth.every((each) => JSON.stringify(each) === JSON.stringify(worth[0])),
-    weights: groups.map((group) => criteria.map((id) => weightSpan(study, seen[0] as Reading, group, id))),
+    worth: own.map((scores) => worthsOf({ scales }, scores)),
+    isShared: forms.own.every((each) => textsOf(each) === textsOf(forms.own[0])),
+    weights: spansOf(forms.weights),
     say: says.map((say) => say / all),
-    ends,
+    ends: scales.map(({ ends }) => ends),
+    scales,
+    forms,
+  };
+}
+
+const spansOf = (forms: readonly (readonly Form[])[]): Span[][] => forms.map((row) => row.map(spanOf));
+
+const textsOf = (forms: readonly (readonly Form[])[] | undefined): string =>
+  JSON.stringify(forms?.map((row) => row.map(textOf)));
+
+/** Weights are the study's: the first scenario has them as any other. */
+function formsOf(study: Study, seen: readonly Reading[]): JudgedForms {
+  const [criteria, groups] = [[...study.criteria.keys()], [...study.stakeholders.keys()]];
+  const first = seen[0] as Reading;
+  return {
+    own: groups.map((group) =>
+      seen.map(({ plan, forms }) => criteria.map((criterion) => forms.at(ownLine(study, plan, { group, criterion })))),
+    ),
+    weights: groups.map((group) =>
+      criteria.map((criterion) => {
+        const line = weightLine(study, first.plan, { group, criterion });
+        return line === null ? certainly(0) : first.forms.at(line);
+      }),
+    ),
   };
 }
 
 /** What scores are worth: by scenario, by criterion. */
-export const worthsOf = (
-  study: Study,
-  { criteria, ends }: Pick<Judged, 'criteria' | 'ends'>,
-  scores: readonly (readonly Span[])[],
-): Span[][] =>
-  scores.map((row) =>
-    row.map((score, which) =>
-      worthSpan(
-        study.criteria.get(criteria[which] as string) as Criterion,
-        ends[which] as Judged['ends'][number],
-        score,
-      ),
-    ),
-  );
+export const worthsOf = ({ scales }: Pick<Judged, 'scales'>, scores: readonly (readonly Span[])[]): Span[][] =>
+  scores.map((row) => row.map((score, which) => worthSpan(scales[which] as Scale, score)));
 
 /** All who gave a score somewhere. */
 const assessorsIn = ({ scenarios }: Study): string[] =>
@@ -117,93 +112,25 @@ const assessorsIn = ({ scenarios }: Study): string[] =>
     ),
   ].toSorted(byCodeUnit);
 
-function givenBy(
-  study: Study,
-  { plan, span }: Reading,
-  { id, criterion }: { readonly id: string; readonly criterion: string },
-): Span | null {
-  const amount = study.scenarios.get(plan.scenario)?.judged.get(criterion)?.get(id);
-  return amount === undefined ? null : span('', named(amount));
+/** What one gave, and what others gave where it gave nothing: by criterion. */
+function givenBy(study: Study, { plan, forms }: Reading, assessor: string, raw: readonly Span[] = []): Span[] {
+  return [...study.criteria.keys()].map((criterion, which) => {
+    const line = assessedLine(study, plan, { assessor, criterion });
+    return line === null ? (raw[which] as Span) : spanOf(forms.at(line));
+  });
 }
 
-/** The lines of a plan with what nobody knows at its least and at its most. */
+/** The lines of a plan, and how they rest on what nobody knows. */
 interface Reading {
   readonly plan: Plan;
-  readonly span: (id: string, named: string | null) => Span;
+  readonly forms: PlanForms;
 }
 
-function readings(study: Study, { plan, settled, block, columns: central }: CentralRun): Reading {
-  const targets = plan.lines.flatMap(({ label }, number): LineNumber[] =>
-    ['criterion', 'criterion-weight', 'stakeholder', 'assumption', 'chance'].includes(label.of) ? [number] : [],
-  );
-  const results = [...study.criteria.values()].flatMap(({ result }) =>
-    result === null || result.kind === 'feasible' ? [] : [plan.numberOf.get(scoredId(result)) as LineNumber],
-  );
-  const columns = evaluate(plan, [...targets, ...results], {
-    draws: 2,
-    prices: block.prices,
-    given: (key) => {
-      const value = settled.inForce.get(key)?.value;
-      if (value?.shape === 'unknown') return Float64Array.of(value.low, value.high);
-      const known = key === chanceKey ? central.number(chanceName.id) : centralValue(settled, study.start, key);
-      return key === chanceKey && Number.isNaN(known) ? Float64Array.of(0, 1) : Float64Array.of(known, known);
-    },
-  });
-  return {
-    plan,
-    span(id, named) {
-      const column = columns.of(plan.numberOf.has(id) || named === null ? id : lineOf(plan, named));
-      const [one, other] = [column[0] as number, column[1] as number];
-      return { low: Math.min(one, other), high: Math.max(one, other) };
-    },
-  };
-}
-
-/** The line of an assumption, of the scenario where that has its own. */
-const lineOf = ({ scenario, numberOf }: Plan, name: string): string => {
-  const own = `assumptions.${scenario}/${name}`;
-  return numberOf.has(own) ? own : `assumptions.${name}`;
-};
-
-const nothing: Span = { low: 0, high: 0 };
-
-const named = (amount: { readonly kind: string; readonly name?: string } | undefined): string | null =>
-  amount?.kind === 'reference' ? (amount.name ?? null) : null;
-
-const lineOfSay = (study: Study, group: string): string | null => named(study.stakeholders.get(group)?.say);
-
-function rawOf(study: Study, { plan, span }: Reading, id: string): Span {
-  const { result } = study.criteria.get(id) as Criterion;
-  if (result?.kind === 'feasible') return span(chanceName.id, null);
-  if (result !== null) return span(scoredId(result), null);
-  return span(criterionName(id, 'score').id, named(study.scenarios.get(plan.scenario)?.scores.get(id)));
-}
-
-function ownRaw({ plan, span }: Reading, group: string, id: string): Span | null {
-  const name = criterionNameOf(group, id, 'score').id;
-  return plan.numberOf.has(name) ? span(name, null) : null;
-}
-
-function endsOf(study: Study, { span }: Reading, id: string): Judged['ends'][number] {
+function scaleOf(study: Study, { plan, forms }: Reading, id: string): Scale {
   const { worst, best, points } = study.criteria.get(id) as Criterion;
   const [from, to] = [worst, best].map((amount, place) => {
     if (points !== null) return amount.kind === 'reference' ? Number.NaN : amount.value;
-    return span(criterionName(id, place === 0 ? 'worst' : 'best').id, named(amount)).low;
+    return spanOf(forms.at(endLine(study, plan, id, place === 0 ? 'worst' : 'best'))).low;
   });
-  return { worst: from as number, best: to as number };
-}
-
-function weightSpan(study: Study, { span }: Reading, group: string, id: string): Span {
-  const weight = study.stakeholders.get(group)?.weights.get(id);
-  return weight === undefined ? nothing : span(weightName(group, id).id, named(weight));
-}
-
-/** Of a value function that turns, the ends lie where it does. */
-function worthSpan({ points }: Criterion, ends: Judged['ends'][number], { low, high }: Span): Span {
-  const between = (points ?? []).map(({ at }) => at).filter((at) => at > low && at < high);
-  const worths = [low, ...between, high].map((x) => worthOf(points, ends, x));
-  return worths.reduce<Span>((span, worth) => ({ low: Math.min(span.low, worth), high: Math.max(span.high, worth) }), {
-    low: worths[0] as number,
-    high: worths[0] as number,
-  });
+  return { points, ends: { worst: from as number, best: to as number } };
 }

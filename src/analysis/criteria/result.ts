@@ -1,6 +1,6 @@
 import type { Weighing } from '../../model/study/scale.ts';
 import type { Count, Id, MonthText, Rank } from '../../units/printed.ts';
-import type { Span } from './judged.ts';
+import type { Span } from './span.ts';
 import type { Information } from './smaa.ts';
 
 /** What `criteria` finds: `samen.criteria/1`. Scores from 0 to 100, worths, weights and shares as fractions. */

@@ -1,5 +1,5 @@
 import type { Weighed } from './criteria.ts';
-import { isKnown, type Span } from './judged.ts';
+import { isKnown, type Span } from './span.ts';
 import type { Acceptability, AcceptedScenario, Alike, Robustness } from './result.ts';
 import { sampleOf } from './sample.ts';
 import { confidenceOf, type Information, type Sample, smaa, type SmaaTerms, type Viewed } from './smaa.ts';
@@ -69,7 +69,7 @@ function termsOf(
 ): { readonly sample: Sample; readonly terms: SmaaTerms } {
   const { study, judged, certain } = its;
   const { ranked } = certain;
-  const sample = drawn?.sample ?? sampleOf({ study, judged, ranked, seed });
+  const sample = drawn?.sample ?? sampleOf({ study, runs: its.runs.runs, judged, ranked, seed });
   const criteria = judged.criteria.length;
   const orders = judged.groups.map((group, place) =>
     weightingsOf(

@@ -1,91 +1,138 @@
-import { type Judged, type Span, spanAt } from './judged.ts';
+import { boundsOf, type Cell, type Part } from './bounds.ts';
+import { lookedAt, spanOf, type Form } from './form.ts';
+import { gapSpan, type Scale, worthSpan } from './gap.ts';
+import type { Judged } from './judged.ts';
+import type { Span } from './span.ts';
 
-/** Scores, from 0 to 100, by scenario: of each group, and of all by what they have to say. */
-export interface Scores {
-  readonly byGroup: readonly (readonly Span[])[];
-  readonly combined: readonly Span[];
+/** What scenarios score in the eyes of somebody, from 0 to 100, and what that makes of them: by scenario. */
+export interface Standings {
+  readonly scores: readonly Span[];
+  /** From which place to which, among those that are ranked; null of one that is not. Equals share the better place. */
+  readonly places: readonly (Span | null)[];
+  /** Whether it is last, or may be: none comes after it, and another before. Where all are level, none is last. */
+  readonly isLast: readonly boolean[];
 }
+
+/** Of each group, and of all by what they have to say. */
+export interface Scores {
+  readonly byGroup: readonly Standings[];
+  readonly combined: Standings;
+}
+
+/** Scores that differ by less than this are equal: what is left is rounding. */
+const tie = 1e-9;
 
 /**
  * From what to what scores go, whatever nobody knows comes to.
  *
  * @param central - the score of each scenario in its plan: what it is where all is known, to the last bit
  */
-export function scoresOf({ worth, weights, say, scenarios }: Judged, central: readonly number[]): Scores {
-  const byGroup = worth.map((seen, group) =>
-    seen.map((values) => scoreSpan(values, weights[group] as readonly Span[])),
-  );
-  const sum = (place: number, end: keyof Span): number =>
-    say.reduce((total, part, group) => total + part * spanAt(byGroup, group, place)[end], 0);
-  const combined = scenarios.map((_, place): Span => {
-    const [low, high, known] = [sum(place, 'low'), sum(place, 'high'), central[place] as number];
+export function scoresOf(judged: Judged, central: readonly number[]): Scores {
+  const scoresIn = (groups: readonly number[]): Span[] =>
+    judged.scenarios.map((_, place) => boundsOf(partsOf(judged, groups, (its) => scoreCell(judged, its, place))));
+  const all = judged.groups.map((_, group) => group);
+  const combined = scoresIn(all).map(({ low, high }, place): Span => {
+    const known = central[place] as number;
     return high - low < tie && Number.isFinite(known) ? { low: known, high: known } : { low, high };
   });
-  return { byGroup, combined };
-}
-
-/** Scores that differ by less than this are equal: what is left is rounding. */
-const tie = 1e-9;
-
-/** 100 × Σ w v / Σ w where values and weights go from low to high. */
-function scoreSpan(values: readonly Span[], weights: readonly Span[]): Span {
-  const extreme = (sign: 1 | -1): number => {
-    const end = sign === 1 ? 'high' : 'low';
-    return meanAtMost(
-      values.map((value) => value[end]),
-      weights,
-      sign,
-    );
+  return {
+    byGroup: all.map((group) => standingsOf(judged, scoresIn([group]), [group])),
+    combined: standingsOf(judged, combined, all),
   };
-  return { low: 100 * extreme(-1), high: 100 * extreme(1) };
 }
 
-/**
- * The largest (or least) weighted mean that weights within their spans give: a ratio of two straight lines in each weight, so that
- * it is where every weight is at an end, those of the best values at their most.
- */
-function meanAtMost(values: readonly number[], weights: readonly Span[], sign: 1 | -1): number {
-  const open = values.flatMap((value, place) => {
-    const { low, high } = weights[place] as Span;
-    return high > low ? [{ value, more: high - low }] : [];
-  });
-  let [sum, total] = [0, 0];
-  values.forEach((value, place) => {
-    const { low } = weights[place] as Span;
-    sum += low * value;
-    total += low;
-  });
-  let best = total > 0 ? sum / total : Number.NaN;
-  for (const { value, more } of open.toSorted((a, b) => sign * (b.value - a.value))) {
-    sum += more * value;
-    total += more;
-    if (Number.isNaN(best) || sign * (sum / total - best) > 0) best = sum / total;
-  }
-  return best;
+/** A criterion as a group sees it, by their places. */
+interface Seen {
+  readonly group: number;
+  readonly criterion: number;
 }
 
-/** From which place to which a scenario comes, among those that are ranked; null of one that is not. Equals share the better place. */
-export function placesIn(scores: readonly Span[], isRanked: readonly boolean[]): (Span | null)[] {
-  return scores.map(({ low, high }, place) => {
-    if (isRanked[place] !== true) return null;
-    const others = scores.filter((_, other) => other !== place && isRanked[other] === true);
-    return {
-      low: 1 + others.filter((other) => other.low > high + tie).length,
-      high: 1 + others.filter((other) => other.high > low + tie).length,
-    };
-  });
+/** What some groups weigh, each by its part of what these have to say. */
+function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], cell: (its: Seen) => Cell): Part[] {
+  return groups.map((group) => ({
+    say: groups.length === 1 ? 1 : (say[group] as number),
+    cells: criteria.map((_, criterion) => cell({ group, criterion })),
+    weights: forms.weights[group] as readonly Form[],
+  }));
 }
+
+const formOf = ({ forms }: Judged, { group, criterion }: Seen, place: number): Form =>
+  forms.own[group]?.[place]?.[criterion] as Form;
+
+function scoreCell(judged: Judged, its: Seen, place: number): Cell {
+  const [scale, form] = [judged.scales[its.criterion] as Scale, formOf(judged, its, place)];
+  return { scale, forms: [form], span: (looked) => worthSpan(scale, spanOf(lookedAt(form, looked))) };
+}
+
+function gapCell(judged: Judged, its: Seen, [first, second]: readonly [number, number]): Cell {
+  const scale = judged.scales[its.criterion] as Scale;
+  const [one, other] = [formOf(judged, its, first), formOf(judged, its, second)];
+  return {
+    scale,
+    forms: [one, other],
+    span: (looked) => gapSpan(scale, lookedAt(one, looked), lookedAt(other, looked)),
+  };
+}
+
+/** By how much one leads another, in points: what both rest on is the same for both, and so are the weights. */
+type Lead = (one: number, other: number) => Span;
+
+function standingsOf(judged: Judged, scores: readonly Span[], groups: readonly number[]): Standings {
+  const ranked = judged.isRanked.flatMap((is, place) => (is ? [place] : []));
+  const lead = keptLead((one, other) => {
+    const [a, b] = [scores[one] as Span, scores[other] as Span];
+    // What is known needs no bounds, and neither do those that are apart by any weights.
+    if ((a.low === a.high && b.low === b.high) || a.low > b.high + tie || b.low > a.high + tie)
+      return { low: a.low - b.high, high: a.high - b.low };
+    return boundsOf(partsOf(judged, groups, (its) => gapCell(judged, its, [one, other])));
+  });
+  const othersThan = (place: number): number[] => ranked.filter((other) => other !== place);
+  const mayLead = (one: number, other: number): boolean => lead(one, other).high > tie;
+  return {
+    scores,
+    places: judged.isRanked.map((is, place) =>
+      is
+        ? {
+            low: 1 + othersThan(place).filter((other) => lead(other, place).low > tie).length,
+            high: 1 + othersThan(place).filter((other) => mayLead(other, place)).length,
+          }
+        : null,
+    ),
+    isLast: judged.isRanked.map((is, place) => {
+      const others = othersThan(place);
+      return (
+        is && others.every((other) => lead(other, place).high >= -tie) && others.some((other) => mayLead(other, place))
+      );
+    }),
+  };
+}
+
+/** The same, each pair once: the lead of the one is the arrears of the other. */
+function keptLead(lead: Lead): Lead {
+  const kept = new Map<string, Span>();
+  return (one, other) => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const key = `${a} ${b}`;
+    const found = kept.get(key) ?? lead(a, b);
+    kept.set(key, found);
+    return one < other ? found : { low: -found.high, high: -found.low };
+  };
+}
+
+/** From what to what a scenario is worth more on a criterion than another, as a group sees it. */
+export const gapOn = (judged: Judged, its: Seen, pair: readonly [number, number]): Span =>
+  gapCell(judged, its, pair).span(new Map());
 
 /** Whether two are level by what is certain of them. */
-export const isLevel = (scores: readonly Span[], [one, other]: readonly [number, number]): boolean =>
+export const isLevel = ({ scores }: Standings, [one, other]: readonly [number, number]): boolean =>
   Math.abs((scores[one] as Span).low - (scores[other] as Span).low) <= tie;
 
 /** The places of the ranked scenarios, best first by what is certain of them, then by what may be. */
-export const inOrder = (scores: readonly Span[], isRanked: readonly boolean[]): number[] =>
-  scores
+export const inOrder = (standings: Standings, isRanked: readonly boolean[]): number[] =>
+  standings.scores
     .map((_, place) => place)
     .filter((place) => isRanked[place] === true)
     .toSorted((a, b) => {
-      const [one, other] = [scores[a] as Span, scores[b] as Span];
-      return (isLevel(scores, [a, b]) ? 0 : other.low - one.low) || other.high - one.high || a - b;
+      const [one, other] = [standings.scores[a] as Span, standings.scores[b] as Span];
+      return (isLevel(standings, [a, b]) ? 0 : other.low - one.low) || other.high - one.high || a - b;
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/analysis/criteria/judged.ts';
+import type { Span } from '../../../src/analysis/criteria/span.ts';
 import type { Criteria, ScenarioScores } from '../../../src/analysis/criteria/result.ts';
 import { judgedBy, type Table } from '../../support/criteria.ts';
 import { integer } from '../../support/any-value.ts';

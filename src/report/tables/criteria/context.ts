@@ -1,5 +1,5 @@
 import type { Criteria } from '../../../analysis/criteria/result.ts';
-import type { Span } from '../../../analysis/criteria/judged.ts';
+import type { Span } from '../../../analysis/criteria/span.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';

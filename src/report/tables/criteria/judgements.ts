@@ -1,4 +1,4 @@
-import type { Span } from '../../../analysis/criteria/judged.ts';
+import type { Span } from '../../../analysis/criteria/span.ts';
 import type { Criteria, CriterionResult, Performance } from '../../../analysis/criteria/result.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
 import { writeDecimal, writeShort } from '../../../units/write.ts';
