@@ -24,6 +24,14 @@ export type FaultOfFiles =
       readonly common: readonly string[];
     }
   | { readonly kind: 'no-figure'; readonly scenario: string; readonly metric: 'finish' | 'score' | 'unknown-score' }
+  | {
+      readonly kind: 'no-figure';
+      readonly scenario: string;
+      /** The chance that no gate fails is not known without draws. */
+      readonly metric: 'unknown-chance';
+      /** The criterion that is bound to it. */
+      readonly criterion: string;
+    }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] }
   | { readonly kind: 'scenario-there'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }

@@ -169,7 +169,12 @@ export type Fault =
   | { readonly kind: 'same-ends' }
   | { readonly kind: 'score-missing'; readonly criterion: string }
   | { readonly kind: 'score-of-result'; readonly criterion: string }
-  | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
+  | {
+      readonly kind: 'no-score';
+      readonly lacks: 'criteria' | 'stakeholders';
+      /** Who asks: what ranks, what tells of a score, or what tells of criteria. */
+      readonly asks: 'ranking' | 'score' | 'criteria';
+    }
   | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
   | FaultOfCriteria
@@ -231,11 +236,11 @@ export interface Problem {
   readonly otherDates?: readonly string[];
 }
 
-/** That a scenario has no finish, or no score: as that asks for one, or as something of it is unknown. */
-export const noFigure = (scenario: string, metric: { readonly kind: string }, isUnknown = false): Fault => ({
+/** That a scenario has no finish, or no score as that asks for one. */
+export const noFigure = (scenario: string, metric: { readonly kind: string }): Fault => ({
   kind: 'no-figure',
   scenario,
-  metric: metric.kind === 'finish' ? 'finish' : isUnknown ? 'unknown-score' : 'score',
+  metric: metric.kind === 'finish' ? 'finish' : 'score',
 });
 
 /** A name that is not there, with the one that was probably meant; of a name that is written as it should be, none. */

@@ -201,3 +201,24 @@ describe('--set', () => {
     expect(await rowOf('a/scores.safe')).toContain(ends);
   });
 });
+
+describe('the score of a scenario whose chance to pass its gates only draws tell', () => {
+  const unsure = dated([])
+    .replace('criteria:\n', 'criteria:\n  sure: { result: feasible, worst: 0%, best: 100% }\n')
+    .replace('weights: { trust:', 'weights: { sure: 1, trust:')
+    .replaceAll('value: 1000', 'value: { min: 500, max: 3000 }')
+    .replace('phases: {}\n', 'phases: {}\n    requires: [{ figure: total-cost, at-most: € 20k }]\n');
+  const ask = async (...args: readonly string[]): Promise<string> => {
+    const { stderr, code } = await samen([...args, '--metric', 'score', '--of', 'only'], { input: unsure });
+    expect(code).toBe(2);
+    return stderr;
+  };
+
+  it('is said to lack that, with the criterion', async () => {
+    const why =
+      'scenario "only" has no score: criterion "sure" asks for the chance that no gate fails, which only draws';
+    expect(await ask('explain', '-')).toContain(why);
+    expect(await ask('sensitivity', '-')).toContain(why);
+    expect(await ask('explain', '-', '--lang', 'nl')).toContain('criterium "sure" vraagt om de kans dat aan elke eis');
+  });
+});

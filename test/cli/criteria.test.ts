@@ -49,6 +49,11 @@ describe('samen criteria', () => {
     expect(robustness.alike.map(({ one: a, other: b }) => `${a} ${b}`)).toEqual(['cost spent']);
   });
 
+  it('tells of one weighting as one', async () => {
+    expect(await criteria('--weightings', '1')).toContain('1 weighting, seed 1');
+    expect(await criteria('--weightings', '1', '--lang', 'nl')).toContain('1 weging, seed 1');
+  });
+
   it('is in the folder of figures, in every format, where the study has criteria', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'samen-criteria-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -67,7 +72,15 @@ describe('samen criteria', () => {
     const bare = readFileSync(study, 'utf8')
       .replace(/criteria:[^]*?(?=scenarios:)/, '')
       .replaceAll(/scores: .*/g, '');
-    expect((await samen(['criteria', '-'], { input: bare })).stderr).toContain('[no-score]');
+    const { stderr } = await samen(['criteria', '-'], { input: bare });
+    expect(stderr).toContain('error[no-score]: the study has no criteria');
+    expect(stderr).not.toContain('rank');
+    expect((await samen(['sensitivity', '-', '--metric', 'score'], { input: bare })).stderr).toContain(
+      'there is no score, as the study has no criteria',
+    );
+    expect((await samen(['compare', '-', '--by', 'score'], { input: bare })).stderr).toContain(
+      'ranking by score needs',
+    );
     expect((await samen(['criteria', study, '--weightings', 'many'])).code).toBe(2);
     expect((await samen(['criteria', study, '--table', 'wins'])).code).toBe(2);
   });

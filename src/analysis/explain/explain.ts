@@ -1,3 +1,4 @@
+import { unknownScore } from '../runs/unknown-score.ts';
 import { compileDrawn } from '../../engine/compile/scenario.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber } from '../../engine/plan.ts';
@@ -95,7 +96,7 @@ function withoutNumber(sides: readonly Runs[], quantity: Quantity, metric: Asked
   const ids = scenariosOf(quantity);
   const asked = sides.flatMap(({ runs }) => runs.filter(({ scenario }) => ids.includes(scenario.id)));
   const lacking = asked.find((run) => valueOf(run, metric) === null);
-  return lacking === undefined ? null : noFigure(lacking.scenario.id, metric, true);
+  return lacking === undefined ? null : unknownScore(lacking);
 }
 
 /** What only draws need of a figure and nobody knew yet: a risk may need what the plan does not. */

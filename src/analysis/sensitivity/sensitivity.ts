@@ -1,3 +1,4 @@
+import { unknownScore } from '../runs/unknown-score.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { AskedMetric, Metric } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
@@ -55,7 +56,7 @@ export function lackingFigure({ runs }: Runs, { about, metric }: { about: About;
   if (lacking === undefined) return null;
   const { settled, scenario } = lacking;
   // What it has by all that the study says, nobody can tell.
-  return noFigure(scenario.id, metric, hasFigure(settled.study, scenario, metric));
+  return hasFigure(settled.study, scenario, metric) ? unknownScore(lacking) : noFigure(scenario.id, metric);
 }
 
 /** What is asked of a sensitivity. */

@@ -7,7 +7,7 @@ import { criteriaTables } from '../../report/tables/criteria/table-ids.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { metricOf, wholeNumber } from '../session/options.ts';
+import { needScore, wholeNumber } from '../session/options.ts';
 import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
 
@@ -47,8 +47,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const { study, sets, json } = opened;
-  // A study without criteria or groups has no score.
-  metricOf(study, 'score');
+  needScore(study, 'criteria');
   const result = await session.shared('criteria', () => criteriaResult(session, opened, options));
   if (format.kind === 'json') {
     host.out.write(criteriaJson(result, json()));

@@ -90,11 +90,14 @@ export function metricOf(
     const { near, known } = unknown('result', text, [...metricNames(measures), ...also]);
     throw new UserError({ kind: 'bad-option', option, text, known, near });
   }
-  if (metric.kind === 'score') {
-    if (study.criteria.size === 0) throw new UserError({ kind: 'no-score', lacks: 'criteria' });
-    if (study.stakeholders.size === 0) throw new UserError({ kind: 'no-score', lacks: 'stakeholders' });
-  }
+  if (metric.kind === 'score') needScore(study, option === '--by' ? 'ranking' : 'score');
   return metric;
+}
+
+/** @throws {UserError} where the study has no criteria, or nobody who weighs them */
+export function needScore({ criteria, stakeholders }: Study, asks: 'ranking' | 'score' | 'criteria'): void {
+  if (criteria.size === 0) throw new UserError({ kind: 'no-score', lacks: 'criteria', asks });
+  if (stakeholders.size === 0) throw new UserError({ kind: 'no-score', lacks: 'stakeholders', asks });
 }
 
 /** What is asked for with `--metric`. @throws {UserError} where the study has none of that name; its years nobody knows yet */

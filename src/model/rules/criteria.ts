@@ -7,7 +7,7 @@ import type { Report } from './gather.ts';
 export function checkCriteria(study: Study, report: Report): void {
   if (study.rankedBy.kind === 'score') {
     const lacks = study.criteria.size === 0 ? 'criteria' : study.stakeholders.size === 0 ? 'stakeholders' : null;
-    if (lacks !== null) report(['ranking', 'by'], { kind: 'no-score', lacks });
+    if (lacks !== null) report(['ranking', 'by'], { kind: 'no-score', lacks, asks: 'ranking' });
   }
   checkSay(study, report);
   for (const [id, criterion] of study.criteria) {

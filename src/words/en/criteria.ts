@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 
 /** A first place, in words: of one scenario, or of several that are level. */
@@ -150,7 +151,7 @@ export const criteria = {
     `${one} and ${other} are nearly the same criterion: their rank correlation over the draws is ${correlation}.`,
   marks: (best: string, worst: string) => `${best} best, ${worst} worst of the ranked scenarios; ? unknown.`,
   sampled: (weightings: string, seed: number, { error, isDrawn }: { error: string; isDrawn: boolean }) =>
-    `${weightings} weightings, seed ${seed}${isDrawn ? ', with results, scores, weights and says from their estimates' : ''}; a share is told to ±${error} (one standard error).`,
+    `${counted(weightings, 'weighting', 'weightings')}, seed ${seed}${isDrawn ? ', with results, scores, weights and says from their estimates' : ''}; a share is told to ±${error} (one standard error).`,
   firstIn: (any: string, order: string) =>
     `${any}, ${order}: in how many of 100 weightings a scenario is first, over all weights that there are, and over all that keep the stated orders.`,
   moreTables: 'More: --full, or by name with --table (samen criteria --help).',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
@@ -114,7 +115,7 @@ export const criteria: Words['criteria'] = {
     `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
   marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,
   sampled: (weightings, seed, { error, isDrawn }) =>
-    `${weightings} wegingen, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
+    `${counted(weightings, 'weging', 'wegingen')}, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
   firstIn: (any, order) =>
     `${any}, ${order}: in hoeveel van 100 wegingen een scenario op 1 staat, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
   moreTables: 'Meer: --full, of bij naam met --table (samen criteria --help).',

@@ -3,6 +3,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
+import { lackOf } from './lack.ts';
 import { known, list, meant, things } from './terms.ts';
 import { usage } from './usage.ts';
 
@@ -165,15 +166,23 @@ export const meaning = {
       ? `the studies need two scenarios with the same ids${common.length === 1 ? `, or give --of ${common[0] ?? ''}` : ''}`
       : `give --between with two of ${common.join(', ')}, or --of with one`,
   ],
-  'no-figure': ({ scenario, metric }) => [
-    metric === 'finish'
-      ? `scenario "${scenario}" has no finish: nothing is delivered`
-      : metric === 'unknown-score'
-        ? `scenario "${scenario}" has no score: a score or a weight of it is unknown`
-        : `scenario "${scenario}" has no score: a criterion asks for its finish, and nothing is delivered`,
+  'no-figure': (fault) => [
+    `scenario "${fault.scenario}" has ${fault.metric === 'finish' ? 'no finish' : 'no score'}: ${lackOf(fault)}`,
     'ask about another figure, or about another scenario',
   ],
-  'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
+  'no-score': ({ lacks, asks }) => [
+    {
+      ranking: `ranking by score needs ${lacks}`,
+      score: `there is no score, as the study has no ${lacks}`,
+      criteria:
+        lacks === 'criteria' ? 'the study has no criteria' : 'the study has no stakeholders who weigh its criteria',
+    }[asks],
+    {
+      ranking: `add ${lacks}, or rank by another result`,
+      score: `add ${lacks}, or ask about another figure`,
+      criteria: lacks === 'criteria' ? 'add criteria, and the stakeholders who weigh them' : 'add stakeholders',
+    }[asks],
+  ],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],
   'bad-points': ({ what }) => [

@@ -3,6 +3,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
+import { lackOf } from './lack.ts';
 import { known, list, meant, things } from './terms.ts';
 import { usage } from './usage.ts';
 
@@ -167,18 +168,26 @@ export const meaning = {
       ? `de studies hebben twee scenario's met dezelfde id nodig${common.length === 1 ? `, of geef --of ${common[0] ?? ''}` : ''}`
       : `geef --between met twee van ${common.join(', ')}, of --of met een ervan`,
   ],
-  'no-figure': ({ scenario, metric }) => [
-    metric === 'finish'
-      ? `scenario "${scenario}" is nooit gereed: er wordt niets opgeleverd`
-      : metric === 'unknown-score'
-        ? `scenario "${scenario}" heeft geen score: een score of gewicht ervan is onbekend`
-        : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en er wordt niets opgeleverd`,
+  'no-figure': (fault) => [
+    `scenario "${fault.scenario}" ${fault.metric === 'finish' ? 'is nooit gereed' : 'heeft geen score'}: ${lackOf(fault)}`,
     'vraag naar een ander cijfer, of naar een ander scenario',
   ],
-  'no-score': ({ lacks }) => [
-    `rangschikken op score vraagt om ${lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)'}`,
-    `voeg ${lacks} toe, of rangschik op een andere uitkomst`,
-  ],
+  'no-score': ({ lacks, asks }) => {
+    const lacking = lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)';
+    return {
+      ranking: [`rangschikken op score vraagt om ${lacking}`, `voeg ${lacks} toe, of rangschik op een andere uitkomst`],
+      score: [
+        `er is geen score, want de studie heeft geen ${lacking}`,
+        `voeg ${lacks} toe, of vraag naar een ander cijfer`,
+      ],
+      criteria: [
+        `de studie heeft geen ${lacking}${lacks === 'criteria' ? '' : ' die de criteria wegen'}`,
+        lacks === 'criteria'
+          ? 'voeg criteria toe, en de belanghebbenden (stakeholders) die ze wegen'
+          : `voeg ${lacks} toe`,
+      ],
+    }[asks] as [string, string];
+  },
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" staat hier twee keer`, 'houd er één over'],
   'bad-points': ({ what }) => [
