@@ -1859,7 +1859,7 @@ export interface WorthPoint {
 export interface ChangedAssumption {
   /** Name of the assumption, behind the id of its scenario where it is of one. */
   key: string;
-  /** Unit of its values. */
+  /** Unit of its values, in the currency of the side that has it: of both, in that of the side after. */
   unit: string;
   /** What it was before; null where there was no such assumption. */
   before: Value | null;
@@ -1927,7 +1927,7 @@ export interface FigureChange {
   scenario: string;
   /** Name of the figure, as samen trace has it. */
   name: string;
-  /** What it is counted in; factor is a number without a unit, text a figure that is no number. */
+  /** What it is counted in; factor is a number without a unit, text a figure that is no number. Money is called by the currency of the side that has the figure, of both by that of the side after. */
   unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
   /** What it was; null where it is undefined, or not there. */
   before: number | string | null;

@@ -8,7 +8,9 @@ import { foldText } from '../../report/formats/fold.ts';
 import { type Format, widthOn, writeReport } from '../session/formats.ts';
 import { tellForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
-import type { DiffSide } from '../study/diff-side.ts';
+import { type DiffSide, notationOf } from '../study/diff-side.ts';
+import { inNotation } from '../../words/in-notation.ts';
+import type { Notation } from '../../units/notation.ts';
 
 /** In which form differences are told, and of what. */
 interface Written<F> {
@@ -51,7 +53,7 @@ async function tellGithub(session: Session, differences: Differences, sides: Wri
 
 async function textOf(session: Session, differences: Differences, { format, sides }: Written<Format>): Promise<string> {
   const { host, words } = session;
-  if (format.kind === 'json') return diffJson(differences, host.version, words);
+  if (format.kind === 'json') return diffJson(differences, host.version, notationsOf(sides));
   const naming = namingOf(session, sides);
   if (format.kind === 'csv') return writeReport(diffReport(differences, naming), format, session);
   const report = shown(differences, naming);
@@ -68,7 +70,16 @@ function shown(differences: Differences, naming: DiffNaming): Report {
   return isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
 }
 
-const namingOf = ({ words }: Session, sides: readonly DiffSide[]): DiffNaming => ({
-  words,
-  studies: sides.flatMap(({ opened }) => opened?.study ?? []),
+function namingOf({ words }: Session, [after, before]: Written<null>['sides']): DiffNaming {
+  const { before: old, after: current } = notationsOf([after, before]);
+  return {
+    words,
+    sides: { before: inNotation(words, () => old), after: inNotation(words, () => current) },
+    studies: [after, before].flatMap(({ opened }) => opened?.study ?? []),
+  };
+}
+
+const notationsOf = ([after, before]: Written<null>['sides']): { readonly [Side in 'before' | 'after']: Notation } => ({
+  before: notationOf(before, after),
+  after: notationOf(after, before),
 });

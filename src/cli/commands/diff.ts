@@ -9,7 +9,7 @@ import { settle } from '../../engine/settle.ts';
 import type { DiffEnd, Differences } from '../../report/tables/diff/diff-context.ts';
 import { limitText } from '../../report/tables/diff/diff-summary.ts';
 import { visible } from '../../report/visible.ts';
-import { type DiffSide, figuredOf, openSide, underNewNames } from '../study/diff-side.ts';
+import { type DiffSide, figuredOf, notationOf, openSide, underNewNames } from '../study/diff-side.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, formatNames, refuseBesideSummary } from '../session/formats.ts';
@@ -57,6 +57,8 @@ async function diffStudies(
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [first, after] = sidesOf(session, [old, current], options.asOf);
+  // What is told of both is told as the new side writes it, whichever of them was read last.
+  session.writeAs(notationOf(after, first));
   const renames = findRenames(figuredOf(first), figuredOf(after));
   const before = isNone(renames) ? first : underNewNames(first, renames);
   const differences = diffOf(before.compared, after.compared);

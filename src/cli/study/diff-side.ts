@@ -6,6 +6,7 @@ import type { Figured, Renames } from '../../analysis/renames/renames.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import { currencyOf, euro } from '../../units/currency.ts';
+import type { Notation } from '../../units/notation.ts';
 import { atRevision, isResult } from './at-revision.ts';
 import { type Opened, openStudy } from './open-study.ts';
 import { UserError } from '../session/user-error.ts';
@@ -56,7 +57,6 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
     if (asOf !== undefined)
       throw new UserError({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
     const result = readResult(session.host, argument, from);
-    session.writeAs({ currency: currencyOf(result.compared.currency) ?? euro, counted: [] });
     return { from, ...result, opened: null, warnings: [] };
   }
   const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
@@ -72,6 +72,13 @@ function computed(opened: Opened): Pick<DiffSide, 'compared' | 'plan' | 'warning
   const { warnings, plan, ...compared } = comparison;
   return { compared, plan, warnings: loaded.locate(warnings) };
 }
+
+/** How a side writes its amounts, and what it counts: a result does not say that, and is of what the other side is of. */
+export const notationOf = ({ opened, compared }: DiffSide, other: DiffSide): Notation =>
+  opened?.study.notation ?? {
+    currency: currencyOf(compared.currency) ?? euro,
+    counted: other.opened?.study.notation.counted ?? [],
+  };
 
 /** What a side says of what may have been renamed. */
 export const figuredOf = ({ opened, compared }: DiffSide): Figured => ({

@@ -35,18 +35,24 @@ export function contingencyBeside(
   return shares === '' ? [] : [words.plan.contingencyBeside(words.metrics[cost].short, shares)];
 }
 
+/** What a side sets aside, and the words in which its amounts are written. */
+interface SideOfPlan {
+  readonly whose: string;
+  readonly plan: readonly PlanContents[];
+  readonly words: Words;
+}
+
 /** What is in the figures of two sides that are compared: once, where they set aside the same. */
 export function contingencyOfSides(
-  sides: readonly (readonly [whose: string, plan: readonly PlanContents[]])[],
+  sides: readonly SideOfPlan[],
   cost: CostMetric | null,
-  words: Words,
   scale?: MoneyScale,
 ): string[] {
-  const all = sides.map(([whose, plan]) => ({ whose, shares: sharesOf(plan, cost, words, scale) }));
+  const all = sides.map(({ whose, plan, words }) => ({ whose, words, shares: sharesOf(plan, cost, words, scale) }));
   const [first] = all;
   if (first !== undefined && all.every(({ shares }) => shares === first.shares))
-    return noteOf(first.shares, { whose: null, cost, words });
-  return all.flatMap(({ whose, shares }) => noteOf(shares, { whose, cost, words }));
+    return noteOf(first.shares, { whose: null, cost, words: first.words });
+  return all.flatMap(({ whose, shares, words }) => noteOf(shares, { whose, cost, words }));
 }
 
 function noteOf(

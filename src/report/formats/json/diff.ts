@@ -3,14 +3,15 @@ import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { DiffEnd, Differences, LimitsHeld } from '../../tables/diff/diff-context.ts';
 import type { DiffDocument, EffectOnJson, EndJson, FailAboveJson, ValueJson } from './documents/diff.ts';
-import type { Words } from '../../../words/words.ts';
+import { type Notation, writeUnit } from '../../../units/notation.ts';
+import type { Unit } from '../../../units/unit.ts';
 import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */
 export function diffJson(
   { before, after, diff, renamed, assumptions, limit }: Differences,
   samen: string,
-  { notation }: Words,
+  sides: SideNotations,
 ): string {
   const { rankedBy, terms, ranking, gates, figures, unchanged } = diff;
   const document: DiffDocument = {
@@ -23,13 +24,13 @@ export function diffJson(
     renamed,
     ranking,
     gates,
-    figures,
+    figures: figures.map((each) => ({ ...each, unit: unitOn(each, each.unit, sides) })),
     unchanged,
     terms,
     assumptions:
       assumptions?.changed.map(({ key, before: was, after: current }) => ({
         key,
-        unit: (current ?? (was as AssumptionResult)).assumption.unit,
+        unit: unitOn({ after: current }, (current ?? (was as AssumptionResult)).assumption.unit, sides),
         before: valueJson(was),
         after: valueJson(current),
         effects: assumptions.effects.assumptions.get(key)?.map(effectJson) ?? [],
@@ -42,15 +43,28 @@ export function diffJson(
             effects: assumptions.effects.structure.map(effectJson),
             untold: assumptions.effects.untold,
           },
-    failAbove: limit === null ? null : failAboveJson(limit),
+    failAbove: limit === null ? null : failAboveJson(limit, sides),
   };
-  return writeJson(document, notation());
+  // Each unit is written as its own side has it.
+  return writeJson(document);
 }
 
-const failAboveJson = ({ limits: { share, policies }, excess }: LimitsHeld): FailAboveJson => ({
+/** How the two sides write units. */
+interface SideNotations {
+  readonly before: Notation;
+  readonly after: Notation;
+}
+
+/** A unit as it is written by the new side, or by the old one of what only that has. */
+const unitOn = <U extends string>({ after }: { readonly after: unknown }, unit: U, sides: SideNotations): U =>
+  writeUnit(unit as Unit, after === null ? sides.before : sides.after) as U;
+
+const failAboveJson = ({ limits: { share, policies }, excess }: LimitsHeld, sides: SideNotations): FailAboveJson => ({
   limit: share,
   ...(policies.length === 0 ? {} : { policies: policies.map(({ figure, limit }) => ({ figure, limit })) }),
-  above: excess,
+  above: excess.map(({ policy, ...each }) =>
+    policy === undefined ? each : { ...each, policy: { ...policy, unit: unitOn({ after: true }, policy.unit, sides) } },
+  ),
 });
 
 const endJson = ({ sets, ...rest }: DiffEnd): EndJson => ({ ...rest, set: sets });

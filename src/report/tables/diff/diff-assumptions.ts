@@ -111,7 +111,9 @@ type Sides = readonly [before: AssumptionResult | null, after: AssumptionResult 
 
 /** What an assumption is worth on a side: its central value, or all of its estimate where only that differs. */
 export const assumptionText = (sides: Sides, side: 0 | 1, naming: DiffNaming): string =>
-  isSpreadOnly(sides) ? spreadText(sides[side], naming.words) : knownText(sides[side], naming);
+  isSpreadOnly(sides) ? spreadText(sides[side], wordsOf(side, naming)) : knownText(sides[side], wordsOf(side, naming));
+
+const wordsOf = (side: 0 | 1, { sides }: DiffNaming): Words => (side === 0 ? sides.before : sides.after);
 
 /** The same in a cell: a formula may be broken anywhere, the numbers of an estimate stay whole. */
 function assumptionCell(sides: Sides, side: 0 | 1, naming: DiffNaming): Cell {
@@ -134,7 +136,7 @@ function spreadText(result: AssumptionResult | null, words: Words): string {
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
 
-function knownText(result: AssumptionResult | null, { words }: DiffNaming): string {
+function knownText(result: AssumptionResult | null, words: Words): string {
   if (result === null) return words.diff.notThere;
   const { inForce, value, assumption } = result;
   if (inForce?.value.shape === 'formula') return `= ${inForce.value.text}`;

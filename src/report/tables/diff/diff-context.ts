@@ -48,6 +48,18 @@ export interface AssumptionChanges {
 export interface DiffNaming {
   readonly studies: readonly Study[];
   readonly words: Words;
+  /** The same words, in which amounts are as a side writes them: for what is told of that side alone. */
+  readonly sides: { readonly before: Words; readonly after: Words };
+}
+
+/** What money is called in figures of these sides: of two currencies both, as one became the other. */
+export function moneyUnit(
+  { before, after }: DiffNaming['sides'],
+  { isBefore, isAfter }: { readonly isBefore: boolean; readonly isAfter: boolean },
+): string {
+  const [old, current] = [before.diff.units.EUR, after.diff.units.EUR];
+  if (isBefore && isAfter) return old === current ? current : `${old} → ${current}`;
+  return isBefore ? old : current;
 }
 
 /** Whether there is anything to tell: what changed, or was renamed. */

@@ -1,6 +1,6 @@
 import type { FigureChange } from '../../../analysis/diff/diff.ts';
 import type { Figure, FigureUnit } from '../../../analysis/diff/figures.ts';
-import type { Differences, DiffNaming } from './diff-context.ts';
+import { type Differences, type DiffNaming, moneyUnit } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Sum, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
@@ -11,7 +11,7 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
   const columns: ColumnOf<FigureChange>[] = [
     { name: words.diff.figure, ...narrow, essential: true, atHyphens: true, cell: ({ name }) => text(name) },
     ...movement<FigureChange>(naming, (change) => change),
-    { name: words.diff.unit, ...left, essential: true, cell: ({ unit }) => text(words.diff.units[unit]) },
+    { name: words.diff.unit, ...left, essential: true, cell: (change) => text(unitText(change, naming)) },
     shareColumn<FigureChange>(naming, (change) => change),
   ];
   const groups = diff.ranking
@@ -33,6 +33,10 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
     notes: [],
   };
 }
+
+/** In what a figure is told: money in the currency of the side that has it. */
+const unitText = ({ unit, before, after }: FigureChange, { words, sides }: DiffNaming): string =>
+  unit === 'EUR' ? moneyUnit(sides, { isBefore: before !== null, isAfter: after !== null }) : words.diff.units[unit];
 
 /** The id of a scenario with its title, where a study is there to tell it. */
 export function scenarioTitle(id: string, naming: DiffNaming): string {

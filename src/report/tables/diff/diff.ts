@@ -2,7 +2,7 @@ import type { GateChange, PlaceChange, TermChange, TermValue } from '../../../an
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
-import type { Differences, DiffNaming } from './diff-context.ts';
+import { type Differences, type DiffNaming, moneyUnit } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, saidValue, text } from '../columns.ts';
@@ -28,14 +28,18 @@ export function diffReport(differences: Differences, naming: DiffNaming): Report
       ...(isMoved ? [assumptionsTable(differences, assumptions, naming)] : []),
       ...(diff.figures.length > 0 ? [figuresTable(differences, naming)] : []),
     ],
-    notes: notesOf(differences, words).map((note) => ({ kind: 'term', text: note })),
+    notes: notesOf(differences, naming).map((note) => ({ kind: 'term', text: note })),
   };
 }
 
-function notesOf({ assumptions, plan, diff }: Differences, words: DiffNaming['words']): string[] {
-  const sides = (['before', 'after'] as const).map((side) => [words.plan.sides[side], plan[side]] as const);
+function notesOf({ assumptions, plan, diff }: Differences, { words, sides: wordsOf }: DiffNaming): string[] {
+  const sides = (['before', 'after'] as const).map((side) => ({
+    whose: words.plan.sides[side],
+    plan: plan[side],
+    words: wordsOf[side],
+  }));
   return [
-    ...contingencyOfSides(sides, costNamed(diff.rankedBy), words),
+    ...contingencyOfSides(sides, costNamed(diff.rankedBy)),
     ...(assumptions === null ? [words.diff.noAssumptions] : []),
   ];
 }
@@ -70,7 +74,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   return {
     id: 'ranking',
     title: `${words.diff.rankingTitle} (${diff.rankedBy})`,
-    unitInTitle: { kind: 'text', text: words.diff.units[diff.metricUnit] },
+    unitInTitle: { kind: 'text', text: rankedIn(diff, naming) },
     columns: headsOf(columns),
     sums: [movementSum(3)],
     groups: [{ title: null, rows: rowsOf(columns, diff.ranking) }],
@@ -78,17 +82,26 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   };
 }
 
+/** In what the ranked figure is told: of two currencies in both, though each side is ranked in its own. */
+const rankedIn = ({ metricUnit, ranking }: Differences['diff'], { words, sides }: DiffNaming): string =>
+  metricUnit === 'EUR'
+    ? moneyUnit(sides, {
+        isBefore: ranking.some(({ before }) => before !== null),
+        isAfter: ranking.some(({ after }) => after !== null),
+      })
+    : words.diff.units[metricUnit];
+
 function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
   const { words } = naming;
-  const state = (gate: GateResult | null, scenario: string): Cell => {
+  const state = (side: 'before' | 'after', { [side]: gate, scenario }: GateChange): Cell => {
     if (gate === null) return text(words.diff.notThere);
-    return composed((style) => stateText(gate, scenario, { ...naming, words: style }), words);
+    return composed((style) => stateText(gate, scenario, { ...naming, words: style }), naming.sides[side]);
   };
   const columns: ColumnOf<GateChange>[] = [
     { name: words.table.scenario, ...narrow, essential: true, cell: ({ scenario }) => text(scenario) },
     { name: words.diff.gate, ...narrow, essential: true, cell: ({ name }) => text(name) },
-    { name: words.diff.before, ...narrow, essential: true, cell: ({ before, scenario }) => state(before, scenario) },
-    { name: words.diff.after, ...narrow, essential: true, cell: ({ after, scenario }) => state(after, scenario) },
+    { name: words.diff.before, ...narrow, essential: true, cell: (change) => state('before', change) },
+    { name: words.diff.after, ...narrow, essential: true, cell: (change) => state('after', change) },
     { name: words.explain.assumption, ...left, cell: ({ assumption }) => text(assumption) },
   ];
   return {

@@ -60,7 +60,7 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
     ...scoreNotes(explanation, context),
     ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
     ...againstNotes(explanation, context),
-    ...contingencyOfSides(sidesOf(explanation, context), costBeside(explanation.metric), context.words, context.scale),
+    ...contingencyOfSides(sidesOf(explanation, context), costBeside(explanation.metric), context.scale),
     ...meanNotes(explanation, context),
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
@@ -90,9 +90,11 @@ function meanNotes(explanation: Explanation, context: ExplainContext & SentenceN
 }
 
 const sidesOf = (explanation: Explanation, context: ExplainContext) =>
-  (['old', 'new'] as const).map(
-    (side) => [sideName(explanation, context, { side, way: 'of' }), explanation.plan[side]] as const,
-  );
+  (['old', 'new'] as const).map((side) => ({
+    whose: sideName(explanation, context, { side, way: 'of' }),
+    plan: explanation.plan[side],
+    words: context.words,
+  }));
 
 function waterfall(explanation: Explanation, context: ExplainContext): Table {
   const { explain } = context.words;

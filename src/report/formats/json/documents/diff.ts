@@ -45,7 +45,7 @@ export interface EffectOnJson {
 export interface ChangedAssumptionJson {
   /** Name of the assumption, behind the id of its scenario where it is of one. */
   readonly key: string;
-  /** Unit of its values. */
+  /** Unit of its values, in the currency of the side that has it: of both, in that of the side after. */
   readonly unit: string;
   /** What it was before; null where there was no such assumption. */
   readonly before: ValueJson | null;
