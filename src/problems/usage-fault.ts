@@ -18,6 +18,7 @@ export type UsageFault =
   | 'missing-option'
   | 'not-solvable'
   | 'not-variable'
+  | 'not-rested-on'
   | 'needs-range'
   | 'from-above-until'
   | 'outside-own-range'

@@ -36,12 +36,12 @@ export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[]
   return [{ path, onKey, fault: { kind: 'fragile-lead', ...ids, name, by } }];
 }
 
+/** The first two of the ranking; none where they share the first place, so that nobody leads. */
 function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralRun[] {
   const feasible = runs.filter(isFeasible);
-  return placesOf(feasible, metric)
-    .filter(({ rank }) => rank !== null)
-    .slice(0, 2)
-    .flatMap(({ id }) => feasible.find(({ scenario }) => scenario.id === id) ?? []);
+  const [first, second] = placesOf(feasible, metric).filter(({ rank }) => rank !== null);
+  if (first === undefined || second === undefined || first.rank === second.rank) return [];
+  return [first, second].flatMap(({ id }) => feasible.find(({ scenario }) => scenario.id === id) ?? []);
 }
 
 /** A number that turns the lead, and by which part of it. */

@@ -13,6 +13,7 @@ import {
   sensitivityTo,
 } from '../../analysis/sensitivity/sensitivity.ts';
 import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
+import type { Settled } from '../../engine/settle.ts';
 import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { unknown } from '../../problems/problem.ts';
@@ -100,7 +101,12 @@ async function findSensitivity(
 type Two = { readonly grid: Grid; readonly pairs?: never } | { readonly grid?: never; readonly pairs: Pairs };
 
 /** What is asked of two assumptions at once, of all scenarios or of the two that are named; null where nothing is. */
-function twoAtOnce(study: Study, { runs }: Runs, metric: AskedMetric, options: SensitivityOptions): Two | null {
+function twoAtOnce(
+  study: Study,
+  { runs, settled }: Runs,
+  metric: AskedMetric,
+  options: SensitivityOptions,
+): Two | null {
   const { grid, pairs, within, between } = options;
   if (grid === undefined && pairs !== true) {
     if (within !== undefined) throw usage('missing-option', '--pairs');
@@ -119,27 +125,35 @@ function twoAtOnce(study: Study, { runs }: Runs, metric: AskedMetric, options: S
   if (grid === undefined)
     return { pairs: pairsOf(objective, variables, within === undefined ? 1 : shareOf('--within', within)) };
   if (within !== undefined) throw usage('not-together', '--grid, --within');
-  const [a, b] = twoOf(grid, variables);
+  const [a, b] = twoOf(grid, variables, settled.inForce);
   return { grid: gridOf(objective, a, b) };
 }
 
-function twoOf(text: string, variables: readonly Variable[]): [Variable, Variable] {
+function twoOf(text: string, variables: readonly Variable[], inForce: Settled['inForce']): [Variable, Variable] {
   const names = text.split(',').map((name) => name.trim());
   if (names.length !== 2 || names[0] === names[1]) throw usage('two-assumptions', `--grid ${text}`);
   const [a, b] = names.map((name) => {
     const found = variables.find(({ key }) => key === name);
-    if (found === undefined)
-      throw new UserError(
-        unknown(
-          'assumption',
-          name,
-          variables.map(({ key }) => key),
-        ),
-      );
+    if (found === undefined) throw notVaried(name, variables, inForce);
     if (found.assumption.range === null) throw usage('without-range', name);
     return found;
   });
   return [a as Variable, b as Variable];
+}
+
+/** Why an assumption is none of those that can be varied: there is none, it follows from others, or nothing rests on it. */
+function notVaried(name: string, variables: readonly Variable[], inForce: Settled['inForce']): UserError {
+  const dated = inForce.get(name);
+  if (dated === undefined)
+    return new UserError(
+      unknown(
+        'assumption',
+        name,
+        variables.map(({ key }) => key),
+      ),
+    );
+  const hasValue = dated !== null && dated.value.shape !== 'formula' && dated.value.shape !== 'unknown';
+  return usage(hasValue ? 'not-rested-on' : 'not-variable', name);
 }
 
 const usage = (what: UsageFault, name: string): UserError => new UserError({ kind: 'usage', what, name, near: null });

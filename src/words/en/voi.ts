@@ -54,8 +54,8 @@ export const voi = {
     `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which cost ${delay}`}: ${net} to the good.`,
   noneWorthIt: (count: number) =>
     count === 1
-      ? 'The investigation of the study costs more than it is worth.'
-      : `${count === 2 ? 'Neither of the two' : `None of the ${count}`} investigations of the study is worth what it costs.`,
+      ? 'The investigation of the study is worth no more than it costs.'
+      : `${count === 2 ? 'Neither of the two' : `None of the ${count}`} investigations of the study is worth more than it costs.`,
   /** What each expert alone would choose. */
   experts: {
     cheapest: 'Cheapest',

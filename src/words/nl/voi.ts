@@ -44,8 +44,8 @@ export const voi: Words['voi'] = {
     `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} kost`}: een voordeel van ${net}.`,
   noneWorthIt: (count) =>
     count === 1
-      ? 'Het onderzoek van de studie kost meer dan het waard is.'
-      : `Geen van ${count === 2 ? 'beide' : `de ${count}`} onderzoeken van de studie is waard wat het kost.`,
+      ? 'Het onderzoek van de studie is niet meer waard dan het kost.'
+      : `Geen van ${count === 2 ? 'beide' : `de ${count}`} onderzoeken van de studie is meer waard dan het kost.`,
   experts: {
     cheapest: 'Goedkoopst',
     mean: 'Gemiddeld',

@@ -74,6 +74,10 @@ function aloneNotes({ alone }: Pairs, { words }: SensitivityContext): Note[] {
   });
 }
 
+/** How far both were moved: of two constants there is no P10 or P90. */
+const withinOf = ({ moved, first, second }: TurningPair): TurningPair['moved'] =>
+  [first, second].every(({ variable }) => variable.estimate.shape === 'constant') ? 'range' : moved;
+
 /** As many as a screen has room for below the sentences. */
 const mostPairs = 4;
 
@@ -97,7 +101,7 @@ function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext
     { name: entry.leader, ...left, essential: true, cell: ({ leader }) => text(leader ?? entry.nobody) },
     moveColumn(entry.first, ({ first }) => first),
     moveColumn(entry.second, ({ second }) => second),
-    { name: entry.within, ...left, cell: ({ moved }) => text(entry.moved[moved]) },
+    { name: entry.within, ...left, cell: (pair) => text(entry.moved[withinOf(pair)]) },
   ];
   return {
     id: 'pairs',

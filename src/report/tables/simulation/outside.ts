@@ -41,6 +41,7 @@ export function ownEstimatesTable(simulation: Simulation, context: SimulationCon
       return entry === null ? [] : [{ scenario: idOf(scenario), of, own: entry }];
     });
   });
+  if (rows.length === 0) return [];
   const at = (share: number | null): Cell => (share === null ? empty : said(share, percentile(share, words)));
   const columns: ColumnOf<Row>[] = [
     { name: table.scenario, ...left, essential: true, folds: true, cell: ({ scenario }) => text(scenario) },

@@ -21,6 +21,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
+  'not-rested-on': (name) => `"${name}" doet niets: geen cijfer en geen eis waarnaar is gevraagd, rust erop`,
   'two-currencies': (name) =>
     `bedragen in ${name} zijn niet te vergelijken: de studies hebben verschillende munteenheden`,
   'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,

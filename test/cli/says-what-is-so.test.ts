@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/fake-host.ts';
+
+const head = (more: string): string => `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+${more}`;
+
+const paying = (id: string, ...amounts: readonly string[]): string => {
+  const costs = amounts.map((amount) => `{ title: c, amount: ${amount}, when: end }`);
+  return `  ${id}: { title: ${id}, phases: { p: { duration: 2, costs: [${costs.join(', ')}] } } }\n`;
+};
+
+const told = async (study: string, ...args: readonly string[]): Promise<string> => {
+  const { out, err } = await runWith({ 'small.yaml': study }, [...args, '--width', '200']);
+  return `${out}${err}`.replaceAll(/\s+/g, ' ');
+};
+
+describe('an investigation that is worth nothing and costs nothing', () => {
+  const free = head(`assumptions:
+  p: { unit: EUR, value: { min: 100, max: 200 }, kind: judgement, why: x }
+  q: { unit: EUR, value: { min: 150, max: 250 }, kind: judgement, why: x }
+  c: { unit: EUR, value: 20, kind: judgement, why: x }
+studies: { ask: { of: c, error: 10 } }
+scenarios:
+${paying('one', '$p')}${paying('two', '$q', '$c')}`);
+
+  it.each([
+    ['en', 'The investigation of the study is worth no more than it costs.'],
+    ['nl', 'Het onderzoek van de studie is niet meer waard dan het kost.'],
+  ])('does not cost more than it is worth, in %s', async (language, sentence) => {
+    expect(await told(free, 'voi', 'small.yaml', '--lang', language, '--draws', '500')).toContain(sentence);
+  });
+});
+
+describe('two assumptions at once', () => {
+  const pair = head(`assumptions:
+  a: { unit: EUR, range: 0 .. 100, value: 20, kind: judgement, why: x }
+  b: { unit: EUR, range: 0 .. 100, value: 20, kind: judgement, why: x }
+  both: { unit: EUR, value: $a + $b }
+  idle: { unit: EUR, range: 0 .. 100, value: 20, kind: judgement, why: x }
+scenarios:
+${paying('one', '$both')}${paying('two', '150')}`);
+
+  it.each([
+    ['en', 'range'],
+    ['nl', 'bereik'],
+  ])('of which neither has an estimate lie within their ranges, in %s', async (language, range) => {
+    const found = await told(pair, 'sensitivity', 'small.yaml', '--pairs', '--lang', language);
+
+    expect(found).toMatch(new RegExp(`two a ≥ € \\S+ b ≥ € \\S+ ${range}`));
+    expect(found).not.toMatch(/€ \S+ P10–P90/);
+  });
+
+  it.each([
+    ['en', '"both" has no number of its own to be varied: it follows from others', '"idle" turns nothing: no figure'],
+    ['nl', '"both" heeft geen eigen getal dat kan veranderen: het volgt uit andere', '"idle" doet niets: geen cijfer'],
+  ])('are told why one is none that can be varied, in %s', async (language, formula, idle) => {
+    const refusal = (names: string): Promise<string> =>
+      told(pair, 'sensitivity', 'small.yaml', '--grid', names, '--lang', language);
+
+    expect(await refusal('both,a')).toContain(formula);
+    expect(await refusal('a,idle')).toContain(idle);
+    expect(await refusal('a,nothing')).toContain('"nothing"');
+  });
+});
+
+describe('an outside view of what has no phases', () => {
+  const rent = head(`scenarios:
+  only: { title: Only, phases: {}, running: [{ title: Rent, amount: 100 EUR/month, from: start, until: horizon }] }
+`);
+
+  it.each([
+    ['en', "Where the study's own estimates lie"],
+    ['nl', 'Waar de eigen ramingen van de studie in de klasse liggen'],
+  ])('compares no estimates, in %s', async (language, title) => {
+    const found = await told(rent, 'simulate', 'small.yaml', '--outside-view', 'nl-2018', '--full', '--lang', language);
+
+    expect(found).not.toContain(title);
+  });
+});
+
+/** Two that cost a fee and something else. */
+const shared = (amount: string): string =>
+  head(`assumptions:
+  fee: { unit: EUR, value: 100, kind: judgement, why: x }
+scenarios:
+${paying('renew', '$fee')}${paying('two', amount)}`);
+
+const advised = async (amount: string): Promise<string> =>
+  (await runWith({ 'small.yaml': shared(amount) }, ['validate', 'small.yaml'])).err;
+
+describe('a first place that two share', () => {
+  it('is no lead that could turn', async () => {
+    expect(await advised('100')).not.toContain('fragile-lead');
+    expect(await advised('$fee')).not.toContain('fragile-lead');
+    expect(await advised('102')).toContain('fragile-lead');
+  });
+});
