@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
-import { type JsonSchema, jsonSchema } from '../../src/model/written/json-schema.ts';
+import { jsonSchema } from '../../src/model/written/json-schema.ts';
+import type { JsonSchema } from '../../src/model/written/written-as.ts';
 import { keyNotes } from '../../src/model/written/key-notes.ts';
 import type { Words } from '../../src/words/words.ts';
 

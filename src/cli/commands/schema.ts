@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { type OutputName, outputNames } from '../../report/formats/output-schema/names.ts';
 import { listOf } from '../../analysis/assumptions/assumptions.ts';
 import { settle } from '../../engine/settle.ts';
-import type { JsonSchema } from '../../model/written/json-schema.ts';
+import type { JsonSchema } from '../../model/written/written-as.ts';
 import { openStudy } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';

@@ -34,7 +34,7 @@ export const figureNotes = {
     otherwise: note('What it said otherwise than the first: lines to take away (-) and to add (+)'),
   },
   forbid: {
-    stale: note('How old a value may be at the as-of month: 365 days, 18 months, 2 years', undefined, '365 days'),
+    stale: note('How old a value may be at the as-of month: 365 days, 18 months, 2 years', 'age', '365 days'),
     'judgement-share-above': note('How much of the leading margin may rest on judgements', 'share', '90%'),
     unstated: note('true: every number needs an assumption that vouches for it'),
     'infeasible-first': note('true: the scenario with the best figure must be feasible'),

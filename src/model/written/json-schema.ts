@@ -1,23 +1,15 @@
 import * as z from 'zod/mini';
-import { type Dimension, units } from '../../units/unit.ts';
+import { adviceCodes } from '../../problems/advice.ts';
 import type { KeyNote } from './key-note.ts';
 import { keyNotes } from './key-notes.ts';
 import { estimateNotes } from './estimate-notes.ts';
 import { estimateMaps } from './written-estimate.ts';
 import { shapes } from './written.ts';
 import type { SchemaName } from './schema-names.ts';
+import { anyAssumption, type JsonSchema, writtenAs } from './written-as.ts';
 
 /** What keys mean, by the shape that has them. */
 export type KeyTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** A JSON Schema, as far as we look into it. */
-export interface JsonSchema {
-  [key: string]: unknown;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  required?: string[];
-  anyOf?: JsonSchema[];
-}
 
 /**
  * What an editor can know of a study before samen reads it, made from the shapes that samen reads by: keys, words and
@@ -88,8 +80,7 @@ function annotate(
   for (const [key, { about, form, example }] of Object.entries(notes)) {
     const property = properties[key];
     if (property === undefined) continue;
-    if (property['propertyNames'] !== undefined)
-      property['propertyNames'] = isRecorded ? anyAssumption : writtenAs(byMonth.has(key) ? 'month' : 'id');
+    if (property['propertyNames'] !== undefined) property['propertyNames'] = isRecorded ? anyAssumption : keysOf(key);
     const written = form === undefined ? property : orMap(writtenAs(form), property);
     properties[key] = {
       description: said[key] ?? about,
@@ -105,68 +96,14 @@ function orMap(written: JsonSchema, { anyOf = [] }: JsonSchema): JsonSchema {
   return maps.length === 0 ? written : { anyOf: [...(written.anyOf ?? [written]), ...maps] };
 }
 
+/** How the keys of a map are written: most are ids. */
+function keysOf(map: string): JsonSchema {
+  if (map === 'accepts') return { type: 'string', enum: [...adviceCodes] };
+  return writtenAs(byMonth.has(map) ? 'month' : 'id');
+}
+
 /** Maps of which the keys are months and not ids. */
 const byMonth: ReadonlySet<string> = new Set(['known', 'as-of-dates']);
-
-const id = '[a-z0-9][a-z0-9._-]*';
-/** The key of an assumption of the study, or of a scenario. */
-const anyAssumption: JsonSchema = { type: 'string', pattern: `^(${id}/)?${id}$` };
-const number = '[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?';
-const month = '[0-9]{4}-(0[1-9]|1[0-2])';
-/** Any currency: which one the study is in, no pattern knows. */
-const currency = '([A-Z]{3}|[^ -~])';
-const money = (per: string): string => `(${currency} ?${number}[kM]?${per}|${number}[kM]? ?${currency}${per})`;
-
-/** How a quantity is written with its unit, and whether it may be bare. */
-const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boolean]>> = {
-  money: [money(''), true],
-  'money-per-month': [money('/(month|year)'), false],
-  rate: [money('/person-month'), true],
-  effort: [`${number} ?person-months?`, true],
-  duration: [`${number} ?(month|year)s?`, true],
-  month: [month, false],
-  team: [`${number} ?fte`, true],
-  share: [`${number} ?%`, false],
-  'yearly-share': [`${number} ?%(/year)?`, false],
-  score: [number, true],
-};
-
-/** What is written as a quantity, or names an assumption. */
-export const quantityDimensions = Object.keys(quantities) as Dimension[];
-export const quantityPattern = (dimension: Dimension): string => {
-  const [text, bare] = quantities[dimension];
-  return `^(\\$${id}|${bare ? `${number}|` : ''}${text})$`;
-};
-/** The same without names. */
-export const literalPattern = (dimension: Dimension): string => {
-  const [text, bare] = quantities[dimension];
-  return `^(${bare ? `${number}|` : ''}${text})$`;
-};
-export const idPattern = `^${id}$`;
-
-/** How long after or before a moment another is. */
-const offset = `( *\\+| +-) *(\\$${id}|${number}|${quantities.duration[0]})`;
-
-/** What is divided by is in the singular; a single word is on the list, `hours`, or what the study counts, which no pattern knows. */
-const factor = '[^ /*$0-9%,]+';
-const below = `(?!(hour|person-month|month|year)s(/|\\*|$))${factor}`;
-const compoundUnit = `^(?!(euro|year|person-month)$)${factor}(\\*${factor}|/${below})*$`;
-
-function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
-  if (form === 'id') return { type: 'string', pattern: idPattern };
-  if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})(${offset})?$` };
-  if (form === 'unit')
-    return {
-      anyOf: [
-        { type: 'string', enum: units },
-        { type: 'string', pattern: compoundUnit },
-      ],
-    };
-  if (form === 'range') return { type: 'string', pattern: '^.+ \\.\\. .+$' };
-  const [, bare] = quantities[form];
-  const written: JsonSchema = { type: 'string', pattern: quantityPattern(form) };
-  return bare ? { anyOf: [{ type: 'number' }, written] } : written;
-}
 
 /** A scenario's own file says its id. */
 function scenarioFile(schema: JsonSchema, said: KeyTexts): JsonSchema {

@@ -188,11 +188,7 @@ export const keyNotes: Notes = {
   },
   stakeholder: {
     title,
-    say: note(
-      'The part of the decision that is theirs: a share, or a map with where that comes from',
-      undefined,
-      '60%',
-    ),
+    say: note('The part of the decision that is theirs: a share, or a map with where that comes from', 'say', '60%'),
     weights: note('Points of importance for each criterion, 0 or more'),
     swing: note('What going from worst to best is worth on each criterion; the largest is 100'),
     order: note('The criteria from most to least important; an inner list is tied'),
@@ -225,7 +221,7 @@ export const keyNotes: Notes = {
     why,
     direction,
   },
-  ranking: { by: note('present-value, total-cost, one-off, running, finish, measures.<id> or score') },
+  ranking: { by: note('present-value, total-cost, one-off, running, finish, measures.<id> or score', 'metric') },
   scenario: {
     extends: note('The scenario to start from: maps merge, lists replace, null removes', 'id'),
     title,

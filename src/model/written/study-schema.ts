@@ -1,5 +1,5 @@
 import type { AnyDimension } from '../../units/unit.ts';
-import { idPattern, type JsonSchema, literalPattern, quantityDimensions, quantityPattern } from './json-schema.ts';
+import { idPattern, type JsonSchema, literalPattern, quantityDimensions, quantityPattern } from './written-as.ts';
 
 /** A name that the authors of a study gave, and what an editor shows of it. */
 export interface NamedThing {
