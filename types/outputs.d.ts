@@ -169,14 +169,14 @@ export interface Diff {
   ranking: PlaceChange[];
   /** The gates that differ. */
   gates: GateChange[];
-  /** The figures that differ, by scenario in the order of `ranking`. */
-  figures: FigureChange[];
   /** The side that is held against. */
   before: End;
   /** The side that is new. */
   after: End;
   /** What has another id than before and is the same otherwise: it stands in the rest under its id after. */
   renamed: Rename[];
+  /** The figures that changed. */
+  figures: FigureChange[];
   /** How many figures are the same. */
   unchanged: number;
   /** Assumptions that changed; null where a side is a result, which holds none. */
@@ -1895,7 +1895,7 @@ export interface End {
   set: { [key: string]: string };
 }
 
-/** What moved by more than is allowed. */
+/** A figure that moved by more than its limit. */
 export interface Excess {
   /** What moved: `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.0`. */
   figure: string;
@@ -1907,8 +1907,8 @@ export interface Excess {
     limit: string;
     /** After less before, in its unit; null where one of them is undefined. */
     difference: number | null;
-    /** What the figure is counted in. */
-    unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
+    /** What the figure is counted in: money by the currency of the study after. */
+    unit: string;
   };
 }
 
@@ -1922,13 +1922,12 @@ export interface FailAbove {
   above: Excess[];
 }
 
+/** A figure that changed. */
 export interface FigureChange {
   /** Id of the scenario. */
   scenario: string;
   /** Name of the figure, as samen trace has it. */
   name: string;
-  /** What it is counted in; factor is a number without a unit, text a figure that is no number. Money is called by the currency of the side that has the figure, of both by that of the side after. */
-  unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
   /** What it was; null where it is undefined, or not there. */
   before: number | string | null;
   /** What it is; null where it is undefined, or not there. */
@@ -1937,6 +1936,8 @@ export interface FigureChange {
   difference: number | null;
   /** The difference as a fraction of the size of `before`; null from 0. */
   share: number | null;
+  /** What it is counted in: money by the currency of the study; factor is a number without a unit, text a figure that is no number. Of two currencies that of the side after, unless only the other has the figure. */
+  unit: string;
 }
 
 /** How far some figures may move. */

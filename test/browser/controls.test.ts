@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, root, samen, shell } from '../support/cli.ts';
 import { expectQuiet, openedPage, openedWithoutScripts } from '../support/chromium.ts';
+import { inPounds } from '../support/in-pounds.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
 import { closePages, drawn, reportOf, shownIn, whatIfOf } from './what-if-page.ts';
 
@@ -35,26 +36,6 @@ async function lookFor(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox').fill(text);
   await page.locator('.wi-found button').first().click();
 }
-
-/** A study in pounds that counts users. */
-const inPounds = `samen: 1
-study: ward
-title: Patient record
-currency: GBP
-units: { user: users }
-start: 2025-01
-horizon: 2027-12
-as-of: 2025-02
-prices: { basis: real, level: 2025 }
-discounting: { rate: 3.5%, basis: real, base: 2025, timing: mid-year }
-assumptions:
-  users: { title: Users, unit: users, range: 0 .. 5000, value: 1000, kind: judgement, why: a count }
-  licence: { title: Licence, unit: GBP/user/year, value: 120, kind: judgement, why: an offer }
-  fee: { title: Fee, unit: GBP/year, value: $users * $licence }
-scenarios:
-  buy: { title: Buy it, phases: {}, running: [{ title: Fee, amount: $fee, from: start, until: horizon }] }
-  stay: { title: Stay, phases: {}, running: [{ title: Old, amount: £ 12k/month, from: start, until: horizon }] }
-`;
 
 describe('what is changed in a page', { timeout: 120_000 }, () => {
   it('is said by the command beside it, and kept by the address', async (context) => {

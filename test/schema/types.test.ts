@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/report/formats/output-schema/names.ts';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 import { objectionsTo } from '../support/compiled.ts';
+import { inPounds } from '../support/in-pounds.ts';
+import { validatorOf } from '../support/schema.ts';
 
 /** The types as they are committed. */
 const types = readFileSync(join(root, 'types/outputs.d.ts'), 'utf8');
@@ -139,6 +141,37 @@ describe('the types of what samen prints', () => {
     const problems = await samen(['compare', '-', '--format', 'json'], { input: 'samen: 2\n' });
 
     expect(objections([...printed, ['problems', problems.stderr]])).toBe('');
+  });
+
+  it('fit what is printed of a study in pounds that counts something', async () => {
+    const cwd = folderOf({ 'old.yaml': inPounds, 'new.yaml': inPounds.replace('12k/month', '15k/month') });
+    const commands: readonly (readonly [output: string, ...args: string[]])[] = [
+      ['comparison', 'compare', 'new.yaml', '--draws', '100'],
+      ['scenario', 'show', 'buy', 'new.yaml'],
+      ['trace', 'trace', 'buy', 'present-value', 'new.yaml'],
+      ['assumptions', 'assumptions', 'new.yaml'],
+      ['explanation', 'explain', 'new.yaml', '--against', 'old.yaml'],
+      ['diff', 'diff', 'old.yaml', 'new.yaml', '--fail-above', 'present-value=GBP 1'],
+      ['sensitivity', 'sensitivity', 'new.yaml'],
+      ['simulation', 'simulate', 'new.yaml', '--draws', '100'],
+      ['voi', 'voi', 'new.yaml', '--draws', '100'],
+      ['tradeoff', 'tradeoff', 'new.yaml'],
+      ['solution', 'solve', 'new.yaml', '--figure', 'scenarios.buy.present-value', '--to', 'GBP 100k', '--by', 'users'],
+    ];
+    const printed = await Promise.all(
+      commands.map(async ([output, ...args]) => {
+        const { stdout, stderr } = await samen([...args, '--format', 'json'], { cwd });
+        const schema = JSON.parse(
+          readFileSync(join(root, `docs/schema/output/${output}.schema.json`), 'utf8'),
+        ) as object;
+        const validate = validatorOf(schema);
+        validate(JSON.parse(stdout === '' ? stderr : stdout));
+        expect({ output, errors: validate.errors ?? [] }).toEqual({ output, errors: [] });
+        return [output, stdout] as const;
+      }),
+    );
+
+    expect(objections(printed)).toBe('');
   });
 
   it('do not fit what lacks a figure, or has one more', async () => {

@@ -94,7 +94,7 @@ export interface FigureChange {
   readonly scenario: string;
   /** Name of the figure, as samen trace has it. */
   readonly name: string;
-  /** What it is counted in; factor is a number without a unit, text a figure that is no number. Money is called by the currency of the side that has the figure, of both by that of the side after. */
+  /** What it is counted in; factor is a number without a unit, text a figure that is no number. */
   readonly unit: FigureUnit;
   /** What it was; null where it is undefined, or not there. */
   readonly before: Figure['value'];

@@ -56,8 +56,8 @@ interface SideNotations {
 }
 
 /** A unit as it is written by the new side, or by the old one of what only that has. */
-const unitOn = <U extends string>({ after }: { readonly after: unknown }, unit: U, sides: SideNotations): U =>
-  writeUnit(unit as Unit, after === null ? sides.before : sides.after) as U;
+const unitOn = ({ after }: { readonly after: unknown }, unit: string, sides: SideNotations): string =>
+  writeUnit(unit as Unit, after === null ? sides.before : sides.after);
 
 const failAboveJson = ({ limits: { share, policies }, excess }: LimitsHeld, sides: SideNotations): FailAboveJson => ({
   limit: share,

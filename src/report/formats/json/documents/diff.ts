@@ -1,4 +1,4 @@
-import type { Diff } from '../../../../analysis/diff/diff.ts';
+import type { Diff, FigureChange } from '../../../../analysis/diff/diff.ts';
 import type { Excess } from '../../../../analysis/diff/diff-limit.ts';
 import type { Rename } from '../../../../analysis/renames/renames.ts';
 import type { Hash, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
@@ -65,6 +65,25 @@ export interface StructureJson {
   readonly untold: readonly string[];
 }
 
+/** A figure that changed. */
+export interface FigureChangeJson extends Omit<FigureChange, 'unit'> {
+  /** What it is counted in: money by the currency of the study; factor is a number without a unit, text a figure that is no number. Of two currencies that of the side after, unless only the other has the figure. */
+  readonly unit: string;
+}
+
+/** A figure that moved by more than its limit. */
+export interface ExcessJson extends Omit<Excess, 'policy'> {
+  /** The limit of this figure by itself, and how far it moved; not there where the limit is that of all figures. */
+  readonly policy?: {
+    /** As typed. */
+    readonly limit: string;
+    /** After less before, in its unit; null where one of them is undefined. */
+    readonly difference: number | null;
+    /** What the figure is counted in: money by the currency of the study after. */
+    readonly unit: string;
+  };
+}
+
 /** How far some figures may move. */
 export interface FigureLimitJson {
   /** Name of the figure, as typed; an asterisk stands for anything. */
@@ -80,11 +99,11 @@ export interface FailAboveJson {
   /** Limits of figures by themselves; not there where none was given. */
   readonly policies?: readonly FigureLimitJson[];
   /** What moved by more than that. */
-  readonly above: readonly Excess[];
+  readonly above: readonly ExcessJson[];
 }
 
 /** What samen diff --format json prints. What is null on one side is not there. */
-export interface DiffDocument extends Omit<Diff, 'metricUnit' | 'unchanged'> {
+export interface DiffDocument extends Omit<Diff, 'metricUnit' | 'unchanged' | 'figures'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.diff/1';
   /** Version of samen that wrote it. */
@@ -97,6 +116,8 @@ export interface DiffDocument extends Omit<Diff, 'metricUnit' | 'unchanged'> {
   readonly after: EndJson;
   /** What has another id than before and is the same otherwise: it stands in the rest under its id after. */
   readonly renamed: readonly Rename[];
+  /** The figures that changed. */
+  readonly figures: readonly FigureChangeJson[];
   /** How many figures are the same. */
   readonly unchanged: Integer;
   /** Assumptions that changed; null where a side is a result, which holds none. */
