@@ -91,6 +91,45 @@ describe('samen simulate', () => {
     expect(readdirSync(folder)).toEqual(['draws.csv']);
   });
 
+  it('writes whether a risk of each scenario happens, which its cost follows', async () => {
+    const scenario = (price: number, probability: string, damage: number): string =>
+      `{ title: T, phases: { build: { responsibility: teams, team: 1, work: [{ effort: 10 }] } },
+      risks: [{ title: R, probability: ${probability}, kind: judgement, why: x, delays: { phase: build, by: 3 }, costs: { amount: ${damage}, when: build.end } }],
+      running: [{ title: P, amount: ${price} EUR/month, from: start, until: horizon }] }`;
+    const study = `samen: 1
+study: two-risks
+title: Two risks
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
+responsibility: { teams: { rate: 10000 } }
+scenarios:
+  a: ${scenario(100, '30%', 50_000)}
+  b: ${scenario(200, '25%', 20_000)}
+  c: ${scenario(300, '50%', 10_000)}
+`;
+    const folder = folderOf({ 'study.yaml': study });
+    await samen(['simulate', 'study.yaml', '--draws', '400', '--samples', 'draws.csv'], { cwd: folder });
+    const [head = '', ...rows] = readFileSync(join(folder, 'draws.csv'), 'utf8').trimEnd().split('\n');
+    const names = head.split(',');
+    const read = (row: string, name: string): number => Number(row.split(',')[names.indexOf(name)]);
+
+    for (const [id, price, damage] of [
+      ['a', 100, 50_000],
+      ['b', 200, 20_000],
+      ['c', 300, 10_000],
+    ] as const) {
+      const happens = rows.map((row) => read(row, `${id}/risks.0.happens`));
+      expect(new Set(happens)).toEqual(new Set([0, 1]));
+      expect(rows.map((row) => read(row, `${id}/present-value`))).toEqual(
+        happens.map((each) => 100_000 + 24 * price + each * damage),
+      );
+    }
+  });
+
   it('writes what was drawn beside the results: these follow from it in every draw', async () => {
     const folder = folderOf({ 'study.yaml': drawnStudy });
     const { code } = await samen(['simulate', 'study.yaml', '--draws', '2500', '--samples', 'draws.csv'], {

@@ -72,6 +72,26 @@ describe('what stands below central figures', () => {
       'Onvoorzien in de cijfers, als deel van de totale kosten: 20% van overig (a € 200, b € 400); 10% van overig (c € 300).',
     );
   });
+
+  it('names one whose share is an assumption, or a formula, as one whose share is a number', () => {
+    const share = { unit: 'percent', value: '20%', kind: 'judgement', why: 'habit' } as never;
+    const twice = { unit: 'percent', value: '$share * 2' } as never;
+    const scenarios = {
+      a: fee('1000 EUR'),
+      b: fee('2000 EUR', { contingency: { ...reserve, share: '$twice' } }),
+      c: fee('3000 EUR', { contingency: { ...reserve, share: '10%' } }),
+    };
+    const data = { assumptions: { share, twice }, contingency: { ...reserve, share: '$share' }, scenarios };
+
+    expect(footer(data)).toContain(
+      'Contingency in the figures, as part of the present value: 20% of other (a € 200); 40% of other (b € 800); 10% of other (c € 300).',
+    );
+    const study = studyFrom(studyWith({ ...data, 'as-of': '2021-04' }));
+    const context = { study, words: en, sets: {} };
+    expect(notes(sensitivityReport(sensitivityFor(studyWith(data)), context)).join()).toContain(
+      '20% of other (a € 200)',
+    );
+  });
 });
 
 const notes = (report: Report): string[] => report.notes.map(({ text }) => text);

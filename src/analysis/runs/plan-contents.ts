@@ -24,7 +24,15 @@ function restsOnContingency({ plan }: CentralRun, metric: AskedMetric): boolean 
   const line = plan.numberOf.get(metricId(metric));
   if (line === undefined) return false;
   const reached = reachable(plan, [line]);
-  return plan.lines.some(({ label }, number) => label.of === 'contingency' && reached[number] === 1);
+  return plan.cashFlows.some(({ key, amount }) => key.kind === 'contingency' && reached[amount] === 1);
+}
+
+/** The line of the share that is set aside, a number or an assumption; null where nothing is. */
+function shareLine({ lines, cashFlows }: Plan): LineNumber | null {
+  const reserve = cashFlows.find(({ key }) => key.kind === 'contingency');
+  const amount = reserve === undefined ? undefined : lines[reserve.amount];
+  // An amount that is set aside is the share times what it is set aside for.
+  return amount !== undefined && 'inputs' in amount ? (amount.inputs[0] ?? null) : null;
 }
 
 /** Evidence of a gate counts too: it may turn in a draw. */
@@ -39,9 +47,9 @@ function estimatesIn({ lines }: Plan, { inForce }: Settled): number {
 
 function contingencyOf(study: Study, run: CentralRun): Contingency | null {
   const { plan, columns, scenario } = run;
-  const line = plan.lines.findIndex(({ label }) => label.of === 'contingency') as LineNumber;
+  const line = shareLine(plan);
   const on = (scenario.contingency ?? study.contingency)?.on ?? [];
-  if (line < 0 || columns.at(line) === 0) return null;
+  if (line === null || columns.at(line) === 0) return null;
   const without = withoutContingency(study, run);
   return {
     share: columns.at(line),

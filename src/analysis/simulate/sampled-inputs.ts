@@ -31,7 +31,8 @@ export class SampledInputs {
     const found = simulator.drawnScenarios.map((drawnScenario) => {
       const inputs = inputsOf(simulator.study, drawnScenario).filter((each) => isNew(seen, each));
       const events = inputs.filter(({ drawn }) => drawn.from === 'uniform');
-      const targets = { lines: events.map(({ line }) => line), areKept: false };
+      // All scenarios are computed before the first input is read.
+      const targets = { lines: events.map(({ line }) => line), areKept: true };
       const run = events.length === 0 ? null : runOf(simulator.study, drawnScenario, simulator, targets);
       const columnOf = ({ drawn, line }: InputLine): Column =>
         drawn.from === 'uniform' && run !== null ? run.at(line) : simulator.random.of(drawn);

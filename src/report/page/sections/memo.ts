@@ -91,7 +91,9 @@ function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   if (voi === null || voi.isWithoutCosts) return [];
   const leader = comparison.scenarios.find(({ rank }) => rank === 1);
   const isSaid = leader !== undefined && leader.id === voi.best && costMetricOf(context.by) !== null;
-  // Who is no choice may well be the cheaper in all draws.
-  const leftOut = voi.leftOut.length === 0 ? [] : [context.words.voi.leftOut(voi.leftOut.map(mention))];
+  // Who is no choice may well be the cheaper in all draws. Those that fail a gate in the plan have been told.
+  const passing = new Set(comparison.scenarios.filter(({ feasible }) => feasible).map(({ id }) => id));
+  const others = voi.leftOut.filter((id) => passing.has(id));
+  const leftOut = others.length === 0 ? [] : [context.words.voi.leftOut(others.map(mention))];
   return [...(voiReport(voi, context).summary ?? []).slice(isSaid ? 1 : 0), ...namedText(leftOut, context)];
 }
