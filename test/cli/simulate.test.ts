@@ -30,6 +30,28 @@ scenarios:
     risks: [{ title: Fire, probability: 30%, kind: judgement, why: x, costs: { amount: { min: 100, max: 200 }, when: start } }]
 `;
 
+/** A scenario with a risk of its own. */
+const risky = (price: number, probability: string, damage: number): string =>
+  `{ title: T, phases: { build: { responsibility: teams, team: 1, work: [{ effort: 10 }] } },
+      risks: [{ title: R, probability: ${probability}, kind: judgement, why: x, delays: { phase: build, by: 3 }, costs: { amount: ${damage}, when: build.end } }],
+      running: [{ title: P, amount: ${price} EUR/month, from: start, until: horizon }] }`;
+
+const withRisks = `samen: 1
+study: two-risks
+title: Two risks
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
+responsibility: { teams: { rate: 10000 } }
+scenarios:
+  a: ${risky(100, '30%', 50_000)}
+  b: ${risky(200, '25%', 20_000)}
+  c: ${risky(300, '50%', 10_000)}
+`;
+
 describe('samen simulate', () => {
   it('prints what its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'simulation'])).stdout) as object;
@@ -92,26 +114,7 @@ describe('samen simulate', () => {
   });
 
   it('writes whether a risk of each scenario happens, which its cost follows', async () => {
-    const scenario = (price: number, probability: string, damage: number): string =>
-      `{ title: T, phases: { build: { responsibility: teams, team: 1, work: [{ effort: 10 }] } },
-      risks: [{ title: R, probability: ${probability}, kind: judgement, why: x, delays: { phase: build, by: 3 }, costs: { amount: ${damage}, when: build.end } }],
-      running: [{ title: P, amount: ${price} EUR/month, from: start, until: horizon }] }`;
-    const study = `samen: 1
-study: two-risks
-title: Two risks
-currency: EUR
-start: 2026-01
-horizon: 2027-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
-responsibility: { teams: { rate: 10000 } }
-scenarios:
-  a: ${scenario(100, '30%', 50_000)}
-  b: ${scenario(200, '25%', 20_000)}
-  c: ${scenario(300, '50%', 10_000)}
-`;
-    const folder = folderOf({ 'study.yaml': study });
+    const folder = folderOf({ 'study.yaml': withRisks });
     await samen(['simulate', 'study.yaml', '--draws', '400', '--samples', 'draws.csv'], { cwd: folder });
     const [head = '', ...rows] = readFileSync(join(folder, 'draws.csv'), 'utf8').trimEnd().split('\n');
     const names = head.split(',');
