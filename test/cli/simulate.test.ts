@@ -133,6 +133,24 @@ describe('samen simulate', () => {
     }
   });
 
+  it('tells of a cost that differs by rounding only from draw to draw that it needs no reserve', async () => {
+    const study = withRisks
+      .replace('basis: real, base', 'basis: nominal, base')
+      .replace('basis: real', 'basis: nominal')
+      .replace('rate: 0%', 'rate: 4%')
+      .replace('mid-year', 'end-of-year')
+      .replace(/scenarios:[^]*/, '');
+    const folder = folderOf({
+      'study.yaml': `${study}assumptions: { d: { unit: months, value: { low: 2, mode: 4, high: 9 }, kind: judgement, why: x } }
+scenarios: { one: { title: One, phases: { w: { responsibility: teams, duration: $d, work: [{ effort: 12 }] } } } }
+`,
+    });
+    const { stdout } = await samen(['simulate', 'study.yaml', '--draws', '1000', '--width', '140'], { cwd: folder });
+
+    expect(stdout).toContain('to be 80% sure it needs no reserve');
+    expect(stdout).not.toMatch(/0%\)|115\.384|▒{3}/);
+  });
+
   it('writes what was drawn beside the results: these follow from it in every draw', async () => {
     const folder = folderOf({ 'study.yaml': drawnStudy });
     const { code } = await samen(['simulate', 'study.yaml', '--draws', '2500', '--samples', 'draws.csv'], {

@@ -17,6 +17,9 @@ export const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured
   error: sd / Math.sqrt(draws),
 });
 
+/** What differs from the plan by no more than this part of it is the same. */
+const rounding = 1e-9;
+
 export function spreadOf(
   distribution: Distribution,
   { central, contingency }: Pick<Spread, 'central' | 'contingency'>,
@@ -41,7 +44,7 @@ export function spreadOf(
     p80,
     p90,
     skewAndRisk: moments.mean - central,
-    reserve: p80.value - central,
+    reserve: Math.abs(p80.value - central) <= rounding * Math.abs(central) ? 0 : p80.value - central,
     curve: curve ? quantiles(curveLevels) : null,
     ...(reach === undefined
       ? {}

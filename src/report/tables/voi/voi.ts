@@ -76,7 +76,7 @@ function summaryOf(
   const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
-  if (mean.value === 0 && evpi.value === 0 && !isNothingDrawn(result)) return [entry.freeOfCost(mention(best))];
+  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best))];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
   if (isNothingDrawn(result)) return [choice, entry.nothingDrawn];
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
