@@ -17,6 +17,7 @@ import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { limits } from './guard.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
 
@@ -76,7 +77,7 @@ class Composer {
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, to);
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
-    return this.tab(from) ?? this.misread(syntaxFaults[error.code] ?? 'other', from, to);
+    return this.tab(from) ?? this.misread(syntaxFault(this.file.text, error.code, from), from, to);
   }
 
   private unclosed(document: Document.Parsed): TextProblem | null {
@@ -238,16 +239,6 @@ class Composer {
 }
 
 const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
-
-const syntaxFaults: Readonly<Record<string, SyntaxFault>> = {
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indentation',
-  MISSING_CHAR: 'unclosed',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  BAD_SCALAR_START: 'quote',
-  BAD_DQ_ESCAPE: 'quote',
-};
 
 /** The line in which an offset lies, counted from 1. */
 function lineOf(text: string, offset: number): number {

@@ -204,7 +204,7 @@ export type Fault =
     }
   | FaultOfAdvice;
 
-export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
+export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'key' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble =
   | 'missing'
   | 'folder'

@@ -47,6 +47,11 @@ describe('a file', () => {
     ],
     ['a quote that is not closed, in brackets', 'a: { b: "A, c: {} }', 'syntax/unclosed 1:9 "'],
     ['a text with a colon', 'a: b: c d\ne: 1', 'syntax/colon 1:4 b: c d'],
+    ['a line of an item one space too little in', 'a:\n  - b: 1\n   c: 2\n    d: 3', 'syntax/indentation 3:4 c:'],
+    ['a key without a colon', 'a: 1\nb c\n', 'syntax/key 2:1 b c'],
+    ['a key in quotes without a colon', 'a: 1\n"b"\n', 'syntax/key 2:1 "b"'],
+    ['a comma that lacks between brackets', 'a: ["b" "c"]', 'syntax/other 1:9 "'],
+    ['a comment without a blank before it', 'a: "b"#c', 'syntax/other 1:7 #c'],
     ['nothing at all', '# only a remark\n', 'empty-file 1:1 #'],
   ])('with %s is refused there', (_, text, fault) => {
     expect(faultsOf(text)).toContainEqual(fault);

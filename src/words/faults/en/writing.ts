@@ -44,13 +44,14 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   tab: ['a tab is used for indentation', 'YAML is indented with spaces'],
   indentation: ['the indentation does not fit what stands above', 'items of one list or map start in the same column'],
   unclosed: ['something is opened here and not closed', 'close every [, { and quote'],
+  key: ['no colon stands behind this key', 'write a colon and a blank between a key and its value: "key: value"'],
   colon: [
     'this reads as a key inside a value',
     'put a text that holds ": " between quotes; after a key comes ": " with a blank',
   ],
   conflict: ['a conflict of version control is left here', 'choose one of the two versions'],
   quote: ['this text cannot be read', 'put the text between quotes'],
-  other: ['this is not YAML', 'look for a missing colon, quote or bracket here or on the line above'],
+  other: ['this is not YAML', 'look for a missing colon, comma, blank, quote or bracket here or on the line above'],
 };
 
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);

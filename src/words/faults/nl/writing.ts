@@ -47,6 +47,10 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
     'onderdelen van een lijst of tabel beginnen in dezelfde kolom',
   ],
   unclosed: ['hier wordt iets geopend dat niet wordt gesloten', 'sluit elke [, { en elk aanhalingsteken'],
+  key: [
+    'achter deze sleutel staat geen dubbele punt',
+    'zet een dubbele punt en een spatie tussen een sleutel en haar waarde: "sleutel: waarde"',
+  ],
   colon: [
     'dit leest als een sleutel binnen een waarde',
     'zet een tekst met ": " erin tussen aanhalingstekens; na een sleutel komt ": " met een spatie',
@@ -55,7 +59,7 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   quote: ['deze tekst is niet te lezen', 'zet de tekst tussen aanhalingstekens'],
   other: [
     'dit is geen YAML',
-    'zoek hier of een regel hoger naar een ontbrekende dubbele punt, een aanhalingsteken of een haakje',
+    'zoek hier of een regel hoger naar een ontbrekende dubbele punt, een komma, een spatie, een aanhalingsteken of een haakje',
   ],
 };
 
