@@ -15,6 +15,7 @@ import {
 import { correctDecimal } from '../units/decimal.ts';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { limits } from './guard.ts';
+import { noBreakNear } from './no-break.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -77,7 +78,9 @@ class Composer {
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, to);
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
-    return this.tab(from) ?? this.misread(syntaxFault(this.file.text, error.code, from), from, to);
+    return (
+      this.tab(from) ?? this.noBreak(from) ?? this.misread(syntaxFault(this.file.text, error.code, from), from, to)
+    );
   }
 
   private unclosed(document: Document.Parsed): TextProblem | null {
@@ -99,6 +102,14 @@ class Composer {
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const [, before = null] = /^((?:.*\r?\n)? *)\t\s*\S/.exec(text.slice(start)) ?? [];
     return before === null ? null : at(this.file, start + before.length, { kind: 'syntax', what: 'tab' });
+  }
+
+  /** A no-break space in place of a blank makes another word of a key, and of its value a part of that. */
+  private noBreak(from: number): TextProblem | null {
+    const found = noBreakNear(this.file.text, from);
+    if (found === null) return null;
+    const code = this.file.text.charCodeAt(found.from);
+    return at(this.file, found.from, { kind: 'control-character', code }, found.to);
   }
 
   private misread(what: SyntaxFault, from: number, to: number): TextProblem {

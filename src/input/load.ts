@@ -5,6 +5,7 @@ import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { IsAsked } from './judgements.ts';
+import { noBreakFirst } from './no-break.ts';
 import type { TextProblem } from './parsed.ts';
 import type { SetOption } from './set.ts';
 import {
@@ -66,7 +67,10 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const located = (checked.problems ?? []).filter(
     (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
   );
-  const all = [...found, ...located.map((problem) => locateIn(root, problem)).filter((each) => !stumbles(each))];
+  const all = [
+    ...found,
+    ...located.map((problem) => noBreakFirst(locateIn(root, problem))).filter((each) => !stumbles(each)),
+  ];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const { study } = checked;
   const loaded: Loaded = {

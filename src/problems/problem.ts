@@ -68,7 +68,12 @@ export type FileOf = 'study' | 'figures';
 export type Fault =
   // the text of a file
   | { readonly kind: 'not-utf8'; readonly encoding: Encoding | null }
-  | { readonly kind: 'control-character'; readonly code: number }
+  | {
+      readonly kind: 'control-character';
+      readonly code: number;
+      /** The quantity as it should be written, where it stands in one that can be read without it. */
+      readonly corrected?: string;
+    }
   | {
       readonly kind: 'too-big';
       readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens' | 'fallbacks';

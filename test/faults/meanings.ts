@@ -43,7 +43,7 @@ const others: Readonly<Record<string, string>> = {
   'constant-needed':
     'Here one number is needed at every date, not an estimate: rates of policy hold for all draws and scenarios alike, and a calendar month cannot be spread. Choose one value.',
   'control-character':
-    'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it; typing the text anew is the surest way.',
+    'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it, or put an ordinary blank in place of a no-break space; typing the text anew is the surest way. In texts for readers no-break spaces may stand.',
   'correlated-twice':
     'A pair of assumptions has one correlation. Those of a scenario that extends another are drawn from the same random numbers as those they come from, so that naming both is naming one of them twice.',
   cycle:

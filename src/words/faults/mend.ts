@@ -17,3 +17,9 @@ export const truthOf = (text: string | undefined): boolean => /^(yes|y|ja|j|on|a
 
 /** Whether a code unit is one of the two halves in which UTF-16 writes a character. */
 export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** Whether a character is a space at which no line is broken. */
+export const isNoBreak = (code: number): boolean => [0xa0, 0x2007, 0x202f].includes(code);
+
+/** The name of a character: `U+00A0`. */
+export const inUnicode = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,7 +5,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
-import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -65,9 +65,13 @@ export const writing = {
     `the file is not UTF-8 text${encoding === null ? '' : `; it looks like ${encodings[encoding]}`}`,
     encoding === 'zip' || encoding === 'gzip' ? 'name the study itself, a text file in YAML' : 'save it as UTF-8',
   ],
-  'control-character': ({ code }) => [
-    `${isHalf(code) ? 'half a character' : 'an invisible control character'} (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
-    isHalf(code) ? 'write the whole character' : 'remove it',
+  'control-character': ({ code, corrected }) => [
+    `${isHalf(code) ? 'half a character' : isNoBreak(code) ? 'a no-break space' : 'an invisible control character'} (${inUnicode(code)}) stands here`,
+    isHalf(code)
+      ? 'write the whole character'
+      : isNoBreak(code)
+        ? `write ${corrected === undefined ? 'an ordinary blank' : `${corrected}, with ordinary blanks`}`
+        : 'remove it',
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [

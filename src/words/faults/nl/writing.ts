@@ -5,7 +5,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
-import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -76,9 +76,13 @@ export const writing = {
       ? 'noem de studie zelf, een tekstbestand in YAML'
       : 'sla het op als UTF-8',
   ],
-  'control-character': ({ code }) => [
-    `hier staat een ${isHalf(code) ? 'half teken' : 'onzichtbaar stuurteken'} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
-    isHalf(code) ? 'schrijf het hele teken' : 'haal het weg',
+  'control-character': ({ code, corrected }) => [
+    `hier staat een ${isHalf(code) ? 'half teken' : isNoBreak(code) ? 'vaste spatie' : 'onzichtbaar stuurteken'} (${inUnicode(code)})`,
+    isHalf(code)
+      ? 'schrijf het hele teken'
+      : isNoBreak(code)
+        ? `schrijf ${corrected === undefined ? 'een gewone spatie' : `${corrected}, met gewone spaties`}`
+        : 'haal het weg',
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harbour, samen } from '../support/cli.ts';
+import { changed, heads } from './problems.ts';
+
+const file = 'study.yaml';
+const inEnglish = 'error[control-character]: a no-break space (U+00A0) stands here';
+
+async function told(written: string, instead: string, language = 'en'): Promise<string> {
+  const cwd = changed([file, written, instead.replaceAll('_', '\u00a0')]);
+  return (await samen(['validate', '--lang', language], { cwd })).stderr;
+}
+
+/** Where the first no-break space stands in the study: `57:14`. */
+function placeOf(written: string, instead: string): string {
+  const text = readFileSync(join(harbour, file), 'utf8').replace(written, instead);
+  const lines = text.slice(0, text.indexOf(instead) + instead.indexOf('_')).split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+describe('a no-break space', () => {
+  it.each([
+    ['indentation', '    direction: 5%\n', '____direction: 5%\n'],
+    ['indentation behind blanks', '    premium: 10%\n', '  __premium: 10%\n'],
+    ['a key', '    direction: 5%\n', '    direction_: 5%\n'],
+    ['the blank behind a colon', '    premium: 10%\n', '    premium:_10%\n'],
+    ['the blank behind the colon of a first key', '    title: { nl: Result', '    title:_{ nl: Result'],
+    ['the blank behind a dash', '      - { assumption: documented', '      -_{ assumption: documented'],
+    ['a quantity', 'migrate: 40 person-months', 'migrate: 40_person-months'],
+    ['a word of which there are a few', 'timing: start-of-year', 'timing: start-of-year_'],
+    ['a unit', 'unit: EUR/month', 'unit: EUR_/month'],
+  ])('in %s is told in its place', async (_, written, instead) => {
+    expect(heads(await told(written, instead))).toEqual([`study.yaml:${placeOf(written, instead)}: ${inEnglish}`]);
+  });
+
+  it('is told in both languages, with what to write', async () => {
+    const change = ['migrate: 40 person-months', 'migrate: 40_person-months'] as const;
+
+    expect(await told(...change)).toContain('= write 40 person-months, with ordinary blanks\n');
+    const dutch = await told(...change, 'nl');
+    expect(dutch).toContain('fout[control-character]: hier staat een vaste spatie (U+00A0)\n');
+    expect(dutch).toContain('= schrijf 40 person-months, met gewone spaties\n');
+    expect(await told('premium: 10%', 'premium:_10%')).toContain('= write an ordinary blank\n');
+    expect(await told('premium: 10%', 'premium:_10%', 'nl')).toContain('= schrijf een gewone spatie\n');
+  });
+
+  it('may stand in a text for readers', async () => {
+    expect(await told('en: The harbour }', 'en: The_harbour }')).not.toContain('control-character');
+    expect(await told('why: planned', 'why: as_planned')).not.toContain('control-character');
+  });
+
+  it('of another width is named by its own code', async () => {
+    expect(await told('migrate: 40 person', 'migrate: 40\u202fperson')).toContain('(U+202F)');
+    expect(await told('migrate: 40 person', 'migrate: 40\u2007person')).toContain('(U+2007)');
+  });
+});
