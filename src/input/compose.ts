@@ -21,6 +21,7 @@ import { isPlainText, readScalar } from './scalar.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
+import { type Unspaced, withoutBlank } from './unspaced.ts';
 
 /**
  * The tree of a file by way of a document of nodes, which knows where each mistake is. Everything that YAML offers beyond maps, lists
@@ -175,6 +176,11 @@ class Composer {
 
   private entry(pair: Pair, entries: Map<string, Entry>): void {
     const { key } = pair;
+    const unspaced = withoutBlank(pair);
+    if (unspaced !== null) {
+      this.readUnspaced(unspaced, entries);
+      return;
+    }
     if (!isScalar(key)) {
       this.refuse(this.node(key).span, isAlias(key) ? 'alias' : 'complex-key');
       return;
@@ -196,6 +202,18 @@ class Composer {
     }
     const value = this.behind(name, pair.value, span);
     if (first === undefined) entries.set(name, { key: span, value });
+  }
+
+  /** A pair without a blank is read as it is meant, so that nothing else is missed for it; of a map, the first is told. */
+  private readUnspaced({ name, text, range: [from, to] }: Unspaced, entries: Map<string, Entry>): void {
+    const span = this.span(from, to);
+    const spaced = `${name}: ${text}`;
+    const fault: Fault = { kind: 'unknown-key', key: `${name}:${text}`, near: null, known: [], alone: true, spaced };
+    const isToldBefore = [...entries.values()].some(({ key, value }) => key.from === value.span.from);
+    if (!isToldBefore) this.problems.push({ span, fault });
+    const read = readScalar(text);
+    const value = typeof read === 'object' && read !== null ? text : read;
+    entries.set(name, { key: span, value: { kind: 'scalar', value, span } });
   }
 
   /** The points of a value function are quantities, and those may be bare. */

@@ -103,6 +103,8 @@ export type Fault =
       readonly known: readonly string[];
       /** Whether nothing stands behind it: then it may be the rest of a text with a comma. */
       readonly alone: boolean;
+      /** The key and its value as they should be written, where no blank stands behind the colon. */
+      readonly spaced?: string;
     }
   | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string }
   | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }

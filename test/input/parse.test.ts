@@ -52,6 +52,7 @@ describe('a file', () => {
     ['a key in quotes without a colon', 'a: 1\n"b"\n', 'syntax/key 2:1 "b"'],
     ['a comma that lacks between brackets', 'a: ["b" "c"]', 'syntax/other 1:9 "'],
     ['a comment without a blank before it', 'a: "b"#c', 'syntax/other 1:7 #c'],
+    ['a blank that lacks behind a colon', 'a: {low:40,mode:54}', 'unknown-key 1:5 low:40'],
     ['nothing at all', '# only a remark\n', 'empty-file 1:1 #'],
   ])('with %s is refused there', (_, text, fault) => {
     expect(faultsOf(text)).toContainEqual(fault);

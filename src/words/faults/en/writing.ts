@@ -130,9 +130,11 @@ export const writing = {
     `this is version ${entry} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
     `this samen reads version 1: write "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
-  'unknown-key': ({ key, near, known: names, alone }) => [
+  'unknown-key': ({ key, near, known: names, alone, spaced }) => [
     `there is no key "${key}" here`,
-    `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`,
+    spaced === undefined
+      ? `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`
+      : `write "${spaced}", with a blank after the colon`,
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" is missing`,

@@ -141,9 +141,11 @@ export const writing = {
     `dit is versie ${entry} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
     `deze samen leest versie 1: schrijf "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
-  'unknown-key': ({ key, near, known: names, alone }) => [
+  'unknown-key': ({ key, near, known: names, alone, spaced }) => [
     `de sleutel "${key}" bestaat hier niet`,
-    `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`,
+    spaced === undefined
+      ? `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`
+      : `schrijf "${spaced}", met een spatie na de dubbele punt`,
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" ontbreekt`,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { samen } from '../support/cli.ts';
+import { changed } from './problems.ts';
+
+async function told(written: string, instead: string, language: string): Promise<string> {
+  const cwd = changed(['study.yaml', written, instead]);
+  return (await samen(['validate', '--lang', language], { cwd })).stderr;
+}
+
+/** The last line of each problem: what to do. */
+const advice = (stderr: string): readonly string[] =>
+  stderr
+    .trimEnd()
+    .split('\n\n')
+    .map((problem) => (problem.split('\n').at(-1) ?? '').replace(/^ *= /, ''));
+
+describe('what samen says to do, in one problem and in both languages', () => {
+  it.each<[written: string, instead: string, en: string, nl: string]>([
+    [
+      '{ low: 45%, mode: 70%, high: 120% }',
+      '{low:45%,mode:70%,high:120%}',
+      'write "low: 45%", with a blank after the colon',
+      'schrijf "low: 45%", met een spatie na de dubbele punt',
+    ],
+    [
+      'prices: { basis: real,',
+      'prices: { basis:real,',
+      'write "basis: real", with a blank after the colon',
+      'schrijf "basis: real", met een spatie na de dubbele punt',
+    ],
+  ])('of %s written as %j', async (written, instead, en, nl) => {
+    expect(advice(await told(written, instead, 'en'))).toEqual([en]);
+    expect(advice(await told(written, instead, 'nl'))).toEqual([nl]);
+  });
+});
