@@ -3,9 +3,13 @@ import { samen } from '../support/cli.ts';
 import { changed } from './problems.ts';
 
 async function told(written: string, instead: string, language: string): Promise<string> {
-  const cwd = changed(['study.yaml', written, instead]);
+  const file = written.startsWith('duration') ? '3.scenario.yaml' : 'study.yaml';
+  const cwd = changed([file, written, instead]);
   return (await samen(['validate', '--lang', language], { cwd })).stderr;
 }
+
+/** The end of a phase, with a cost that is paid then. */
+const paid = (when: string): string => `duration: 4 months, costs: [{ title: C, amount: € 9k, when: ${when} }] }`;
 
 /** The last line of each problem: what to do. */
 const advice = (stderr: string): readonly string[] =>
@@ -27,6 +31,24 @@ describe('what samen says to do, in one problem and in both languages', () => {
       'prices: { basis:real,',
       'write "basis: real", with a blank after the colon',
       'schrijf "basis: real", met een spatie na de dubbele punt',
+    ],
+    [
+      'duration: 4 months }',
+      paid('build.end'),
+      'possible: start, end, spread, { build.end: 100% }',
+      'mogelijk: start, end, spread, { build.end: 100% }',
+    ],
+    [
+      'duration: 4 months }',
+      paid('2026-03'),
+      'possible: start, end, spread, { 2026-03: 100% }',
+      'mogelijk: start, end, spread, { 2026-03: 100% }',
+    ],
+    [
+      'duration: 4 months }',
+      paid('2026'),
+      'possible: start, end, spread, { <event>: 100% }',
+      'mogelijk: start, end, spread, { <event>: 100% }',
     ],
   ])('of %s written as %j', async (written, instead, en, nl) => {
     expect(advice(await told(written, instead, 'en'))).toEqual([en]);

@@ -160,8 +160,14 @@ function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
       ? { kind: 'wrong-type', expected: 'number', found: 'text' }
       : { kind: 'wrong-version', found, of: path[0] === 'samen' ? 'study' : 'figures' };
   }
-  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, known) : null };
+  const near = typeof value === 'string' ? nearest(value, known) : null;
+  const possible = path.at(-1) === 'when' ? [...known, byMilestone(found)] : known;
+  return { kind: 'not-one-of', found, known: possible, near };
 }
+
+/** A cost may be paid at any event, as a map of shares: at what stands there, where that is a month or the end of a phase. */
+const byMilestone = (found: string): string =>
+  `{ ${/^\d{4}-\d{2}$|^[a-z0-9][\w.-]*\.(?:start|end)$/.test(found) ? found : '<event>'}: 100% }`;
 
 const expectations: Readonly<Record<string, Expected>> = {
   object: 'map',
