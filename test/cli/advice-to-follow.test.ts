@@ -50,6 +50,18 @@ describe('what samen says to do, in one problem and in both languages', () => {
       'possible: start, end, spread, { <event>: 100% }',
       'mogelijk: start, end, spread, { <event>: 100% }',
     ],
+    [
+      'prices: { basis: real, level',
+      'prices: { level',
+      'add "basis: real", or nominal',
+      'voeg "basis: real" toe, of nominal',
+    ],
+    [
+      'unit: EUR/month, value: € 400k/month, kind: derived',
+      'unit: EUR/month, value: € 400k/month',
+      'add "kind: judgement", or sourced or derived',
+      'voeg "kind: judgement" toe, of sourced of derived',
+    ],
   ])('of %s written as %j', async (written, instead, en, nl) => {
     expect(advice(await told(written, instead, 'en'))).toEqual([en]);
     expect(advice(await told(written, instead, 'nl'))).toEqual([nl]);

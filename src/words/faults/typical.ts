@@ -31,4 +31,9 @@ export const typicalValues: Readonly<Record<string, string>> = {
   by: '3 months',
   delays: '{ phase: <id>, by: 3 months }',
   phases: '{}',
+  kind: 'judgement',
+  when: 'start',
+  basis: 'real',
+  unit: 'EUR',
+  recoverable: 'true',
 };

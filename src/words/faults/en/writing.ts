@@ -4,7 +4,7 @@ import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
-import { typicalValues } from '../typical.ts';
+import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
@@ -138,7 +138,7 @@ export const writing = {
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" is missing`,
-    `add "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}"`,
+    `add "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}"${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
@@ -222,14 +222,13 @@ const forms: Partial<Readonly<Record<Expected, string>>> = {
   map: 'write key: value',
 };
 
-/** What often stands behind a key; in one part of a study, where that differs. */
-const typical: Readonly<Record<string, string>> = {
-  ...typicalValues,
-  kind: 'sourced, derived or judgement',
-  when: 'start, end or spread',
-  basis: 'real or nominal',
-  unit: 'EUR, months, …',
-  recoverable: 'true or false',
+/** What may stand there instead, outside the quotes: it is no part of what is to be typed. */
+const others: Readonly<Record<string, string>> = {
+  kind: ', or sourced or derived',
+  when: ', or end or spread',
+  basis: ', or nominal',
+  unit: ', or months, …',
+  recoverable: ', or false',
 };
 
 function numberHint(text: string): string {

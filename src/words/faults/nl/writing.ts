@@ -4,7 +4,7 @@ import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
-import { typicalValues } from '../typical.ts';
+import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
@@ -149,7 +149,7 @@ export const writing = {
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" ontbreekt`,
-    `voeg "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}" toe`,
+    `voeg "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}" toe${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
@@ -233,14 +233,13 @@ const forms: Partial<Readonly<Record<Expected, string>>> = {
   map: 'schrijf sleutel: waarde',
 };
 
-/** What often stands behind a key; in one part of a study, where that differs. */
-const typical: Readonly<Record<string, string>> = {
-  ...typicalValues,
-  kind: 'sourced, derived of judgement',
-  when: 'start, end of spread',
-  basis: 'real of nominal',
-  unit: 'EUR, months, …',
-  recoverable: 'true of false',
+/** What may stand there instead, outside the quotes: it is no part of what is to be typed. */
+const others: Readonly<Record<string, string>> = {
+  kind: ', of sourced of derived',
+  when: ', of end of spread',
+  basis: ', of nominal',
+  unit: ', of months, …',
+  recoverable: ', of false',
 };
 
 function numberHint(text: string): string {
