@@ -15,6 +15,7 @@ export type UsageFault =
   | 'needs-dates'
   | 'not-together'
   | 'missing-output'
+  | 'missing-folder'
   | 'missing-option'
   | 'not-solvable'
   | 'not-variable'

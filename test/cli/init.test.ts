@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ended, folderOf, root, samen } from '../support/cli.ts';
+import { runWith } from '../support/fake-host.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
 import { validatorOf } from '../support/schema.ts';
 
@@ -79,6 +80,16 @@ describe('samen init', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`error[already-there]: nothing is overwritten, and here is already: ${name}\n`);
     expect(contents(cwd)).toEqual({ [name]: 'mine' });
+  });
+
+  it.each([
+    ['en', 'say where the study is to be written: samen init my-study'],
+    ['nl', 'zeg waar de studie geschreven moet worden: samen init mijn-studie'],
+  ])('writes nothing, least of all into the root, where the folder has an empty name, in %s', async (lang, text) => {
+    const { out, err, exit } = await runWith({}, ['init', '', '--lang', lang]);
+
+    expect({ out, exit }).toEqual({ out: '', exit: 2 });
+    expect(err).toContain(`[usage]: ${text}\n`);
   });
 
   it('does not come among the scenarios of another study', async () => {

@@ -51,7 +51,7 @@ export const init = command({
 });
 
 async function writeStudy({ host, words }: Session, folder: string | undefined, isBlank: boolean): Promise<void> {
-  const within = folder === undefined || folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
+  const within = withinOf(folder);
   const example = isBlank ? blank(words.language) : teaching[words.language];
   const settings = settingsFor(host, words, within);
   const files = new Map([...textsOf(host, words, example), ...settings].map(([name, text]) => [within + name, text]));
@@ -67,6 +67,17 @@ async function writeStudy({ host, words }: Session, folder: string | undefined, 
   host.out.write([...files.keys()].map((path) => `${visible(path)}\n`).join(''));
   const { next, steps } = isBlank ? words.help.init.ofBlank : words.help.init;
   host.err.write(`${next}\n${rows(steps(within === '' ? null : quoted(within)))}\n`);
+}
+
+/**
+ * What stands before the names of files.
+ *
+ * @throws {UserError} for an empty name, as of a variable of a shell that is not set: with a slash behind it, that is the root of all files
+ */
+function withinOf(folder: string | undefined): string {
+  if (folder === '') throw new UserError({ kind: 'usage', what: 'missing-folder', name: '[folder]', near: null });
+  if (folder === undefined || folder === '.') return '';
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 /** Its files point to the schemas beside them, not to those of the package. */

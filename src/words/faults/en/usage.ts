@@ -31,6 +31,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
   'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',
+  'missing-folder': () => 'say where the study is to be written: samen init my-study',
   'output-by-extension': (name) =>
     `"${name}" is a single file of a kind that samen report does not write: name one such as report.html, or a folder such as figures/`,
   'only-of-page': (name) => `option ${name} is only for a document, not for a folder of figures`,

@@ -34,6 +34,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-of-draws': (name) =>
     `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,
   'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
+  'missing-folder': () => 'zeg waar de studie geschreven moet worden: samen init mijn-studie',
   'output-by-extension': (name) =>
     `"${name}" is één bestand van een soort die samen report niet schrijft: noem er een als rapport.html, of een map als figures/`,
   'only-of-page': (name) => `optie ${name} is er alleen voor een document, niet voor een map met cijfers`,
