@@ -1,7 +1,7 @@
 import type { CheckedPin, FoundPin } from '../../analysis/check/check.ts';
 import { comesTo } from '../../analysis/check/record.ts';
 import type { Unit } from '../../units/unit.ts';
-import { writeSignificant } from '../../units/write.ts';
+import { writeShort, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { visible } from '../visible.ts';
 
@@ -80,6 +80,17 @@ export function effectText(pin: FoundPin, value: number | null, words: Words): s
       ? text
       : words.inUnit(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit);
   return value > 0 ? `+${phrase}` : phrase;
+}
+
+/** Enough for any tolerance that somebody gives, and too few for what a number of a computer is off. */
+const givenDecimals = 8;
+
+/** How far a figure may lie from what was published, as other amounts are written; null where it may not. */
+export function toleranceText(pin: FoundPin, words: Words): string | null {
+  const { within } = pin.pinned;
+  if (within === null) return null;
+  const unit = lengthOf(pin);
+  return words.inUnit(writeShort(within * scaleOf(unit), givenDecimals, words.numbers), unit);
 }
 
 /** As somebody wrote it in `figures.yaml`. */

@@ -4,7 +4,7 @@ import { titleIn } from '../../../model/study/study.ts';
 import type { CheckContext } from './check-context.ts';
 import { causeNotes } from './check-findings.ts';
 import { violationTables } from './violations.ts';
-import { differenceText, effectText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
+import { differenceText, effectText, pinnedText, toleranceText, wasAndIs } from '../../lines/figure-text.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Cause, causesOf, causeTitle, type Moved } from './causes.ts';
 import type { Cell, Report, RowGroup, Table } from '../../table.ts';
@@ -92,7 +92,7 @@ function pinsTable({ check, words }: CheckContext): Table {
       essential: true,
       cell: (pin) => (pin.lost === null ? exact(pin.difference, pin.figure.unit, differenceText(pin, words)) : empty),
     },
-    { name: texts.within, ...right, cell: ({ pin }) => (pin.within === null ? empty : text(String(pin.within))) },
+    { name: texts.within, ...right, cell: (pin) => toleranceCell(pin, words) },
     { name: texts.published, ...narrow, cell: ({ pin }) => text(publication(pin)) },
   ];
   return {
@@ -108,6 +108,12 @@ function pinsTable({ check, words }: CheckContext): Table {
 function wasCell(pin: FoundPin, words: Words): Cell {
   const [{ was }, unit, { value }] = [wasAndIs(pin, words), unitOf(pin), pin.pinned];
   return unit === 'truth' || unit === 'month' || value === null ? text(was) : exact(value, unit, was);
+}
+
+/** In the unit of a figure that is there; of one that is lost as somebody wrote it. */
+function toleranceCell(pin: CheckedPin, words: Words): Cell {
+  if (pin.lost === null) return exact(pin.pinned.within, pin.figure.unit, toleranceText(pin, words));
+  return pin.pin.within === null ? empty : text(String(pin.pin.within));
 }
 
 function figureCell(pin: FoundPin, words: Words): Cell {
