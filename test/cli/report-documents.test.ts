@@ -70,6 +70,11 @@ describe('samen report -o', () => {
     [['report.html', '--sections', 'memo,no-such'], 'no-such'],
     [['memo.md', '--sections', 'memo'], '--sections'],
     [['results.json', '--title', 'x'], '--title'],
+    [['tables.csv', '--title', 'x'], '--title, -o'],
+    [['tables.csv', '--sections', 'memo'], '--sections memo, -o'],
+    [['tables.csv', '--sections', 'method'], '--sections method, -o'],
+    [['report.html', '--browser', '/no/such/browser'], '--browser, -o'],
+    [['study.xlsx', '--browser', '/no/such/browser'], '--browser, -o'],
     [['report.pdf', '--browser', '/no/such/browser'], '/no/such/browser'],
     [['figures', '--title', 'x'], '--title'],
   ])('%j is refused, and nothing is written', async ([name = '', ...options], said) => {

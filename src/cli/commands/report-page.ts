@@ -44,10 +44,12 @@ export const writeMemo: WriteDocument = async (session, study, options) => {
 
 /** `samen report -o tables.csv`: every table of the page, unrounded, one below the other. */
 export const writeTables: WriteDocument = async (session, study, options) => {
+  if (options.title !== undefined) throw notTogether('--title', options);
   const { found, context, sections } = await sectionsFor(session, study, options);
   const tables = sections.flatMap(({ title, blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [{ ...block.table, title: block.table.title ?? title }] : [])),
   );
+  if (tables.length === 0) throw notTogether(`--sections ${options.sections ?? ''}`, options);
   const report = { title: frameOf(session, found, options).title, tables, notes: [] };
   putDocument(session, options.output, csv(report, { delimiter: ',', words: context.words }));
 };
@@ -129,10 +131,13 @@ function sectionsAsked(text: string | undefined): SectionId[] | null {
 }
 
 /** @throws {UserError} where sections are asked of what has none */
-function refuseSections({ sections, output }: DocumentOptions): void {
-  if (sections === undefined) return;
-  throw new UserError({ kind: 'usage', what: 'not-together', name: `--sections, -o ${output}`, near: null });
+function refuseSections(options: DocumentOptions): void {
+  if (options.sections !== undefined) throw notTogether('--sections', options);
 }
+
+/** What means nothing for the document that is asked for. */
+const notTogether = (asked: string, { output }: DocumentOptions): UserError =>
+  new UserError({ kind: 'usage', what: 'not-together', name: `${asked}, -o ${output}`, near: null });
 
 function frameOf({ host, words }: Session, { opened, results }: Found, { title }: DocumentOptions): PageFrame {
   const { study, sets } = opened;

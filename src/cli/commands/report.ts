@@ -61,6 +61,7 @@ async function writeReportOf(session: Session, study: string | undefined, option
     await writeFigures(session, study, options);
     return;
   }
+  refuseBrowser(options);
   const write = await load();
   await write(session, study, { ...options, output });
 }
@@ -97,6 +98,12 @@ function refuseOfDocuments({ sections, title, browser, open, output }: ReportOpt
   const [name] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
   if (name !== undefined && output !== undefined)
     throw new UserError({ kind: 'usage', what: 'only-of-page', name, near: '-o report.html' });
+}
+
+/** @throws {UserError} where a browser is named for what none prints */
+function refuseBrowser({ browser, output = '' }: ReportOptions): void {
+  if (browser === undefined || /\.pdf$/i.test(output)) return;
+  throw new UserError({ kind: 'usage', what: 'not-together', name: `--browser, -o ${output}`, near: null });
 }
 
 const cannotWrite = (
