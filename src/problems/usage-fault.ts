@@ -37,5 +37,6 @@ export type UsageFault =
   | 'workbook-dates'
   | 'not-for-results'
   | 'input-twice'
+  | 'only-read'
   | 'needs-revision'
   | 'one-file-for-many';

@@ -108,7 +108,7 @@ describe('samen new scenario', () => {
     ['a scenario that there is not', ['x', '--from', 'renw'], 2, 'unknown-scenario'],
     ['no scenario to begin with', ['x'], 2, '--from'],
     ['a study that is not there', ['x', 'nowhere', '--from', 'renew'], 4, 'cannot-read'],
-    ['standard input', ['x', '-', '--from', 'renew'], 2, 'study'],
+    ['standard input', ['x', '-', '--from', 'renew'], 2, 'standard input cannot be written to'],
     ['a name that is too long', ['x'.repeat(300), '--from', 'renew'], 4, 'cannot-write'],
   ])('refuses %s, and writes nothing', async (_, args, code, told) => {
     const cwd = copyOf(permits);

@@ -68,9 +68,20 @@ describe('samen pin', () => {
 
   it('refuses a study from standard input, beside which nothing lies', async () => {
     const study = readFileSync(join(root, 'test/faults/unused-assumption/study.yaml'));
-    const { code } = await samen(['pin', 'scenarios.app.rank', '-'], { input: study });
+    const { code, stderr } = await samen(['pin', 'scenarios.app.rank', '-'], { input: study });
 
     expect(code).toBe(2);
+    expect(stderr).toContain(
+      'error[usage]: standard input cannot be written to: name a folder or a file instead of -\n',
+    );
+  });
+
+  it.each(['pin', 'new'])('%s offers no standard input in its help', async (command) => {
+    for (const [lang, text] of [
+      ['en', 'A folder with study.yaml, or a file (default:'],
+      ['nl', 'Een map met study.yaml, of een bestand (standaard:'],
+    ] as const)
+      expect((await samen([command, '--help', '--lang', lang])).stdout.replaceAll(/\s+/g, ' ')).toContain(text);
   });
 
   it('keeps what stands in the file, and adds to a list of any style', async () => {

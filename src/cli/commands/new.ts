@@ -38,7 +38,7 @@ export const newCommand = command({
       values: { kind: 'choice', words: ['scenario'] },
     },
     id: { form: '<id>', about: (help) => help.new.id, values: { kind: 'free' } },
-    study: shared.study,
+    study: shared.writtenStudy,
   },
   options: accepted,
   run: async (session, { id, study }, options) => addScenario(session, { id, study }, options),
@@ -51,7 +51,7 @@ async function addScenario(
 ): Promise<void> {
   const { host, words } = session;
   if (from === undefined) throw new UserError({ kind: 'usage', what: 'missing-option', name: '--from', near: null });
-  if (argument === '-') throw new UserError({ kind: 'usage', what: 'missing-argument', name: '[study]', near: null });
+  if (argument === '-') throw new UserError({ kind: 'usage', what: 'only-read', name: '-', near: null });
   if (!idForm.test(id)) throw new UserError({ kind: 'bad-id', id });
   const path = await stoppable(host, async (pause) => {
     const folder = folderOf(studyFiles(host, argument).main.name);

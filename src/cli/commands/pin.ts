@@ -38,7 +38,7 @@ export const pin = command({
       about: (help) => help.pin.figure,
       values: { kind: 'of-study', names: 'pinnable' },
     },
-    study: shared.study,
+    study: shared.writtenStudy,
   },
   options: accepted,
   run: async (session, { figure, study }, options) => pinFigure(session, [figure, study], options),
@@ -53,7 +53,7 @@ async function pinFigure(
   const files = studyFiles(host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(host, files);
-  if (file.path === null) throw new UserError({ kind: 'usage', what: 'missing-argument', name: '[study]', near: null });
+  if (file.path === null) throw new UserError({ kind: 'usage', what: 'only-read', name: '-', near: null });
   refuseTwice(opened, file, name);
   const { study, asOf } = opened;
   const made = newPin(study, name, { asOf, ...opened.json() });

@@ -11,6 +11,9 @@ export const study = {
   isStudy: true,
 } as const satisfies Argument;
 
+/** The study that a command writes to, or writes beside. */
+export const writtenStudy = { ...study, about: (help) => help.writtenStudy } as const satisfies Argument;
+
 /** The studies that a command is about, each by itself. */
 export const studies = {
   form: '[study...]',

@@ -43,4 +43,6 @@ export const batchHelp = {
     'Folders with study.yaml, files, folders of studies, or - for standard input (default: the studies of samen.yaml, else the study here, or the only one in scenarios/)',
   study:
     'A folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
+  /** Of commands that write beside the study. */
+  writtenStudy: 'A folder with study.yaml, or a file (default: the study here, or the only one in scenarios/)',
 };

@@ -30,10 +30,11 @@ export const batch: Words['batch'] = {
 };
 
 /** What the help says of studies. */
-export const batchHelp: Pick<Words['help'], 'batch' | 'studies' | 'study'> = {
+export const batchHelp: Pick<Words['help'], 'batch' | 'studies' | 'study' | 'writtenStudy'> = {
   batch: 'Antwoord als voor meer studies, hoeveel het er ook zijn: elk onder haar naam, in JSON als samen.batch/1',
   studies:
     'Mappen met study.yaml, bestanden, mappen met studies, of - voor de standaardinvoer (standaard: de studies van samen.yaml, anders de studie hier, of de enige in scenarios/)',
   study:
     'Een map met study.yaml, een bestand, of - voor de standaardinvoer (standaard: de studie hier, of de enige in scenarios/)',
+  writtenStudy: 'Een map met study.yaml, of een bestand (standaard: de studie hier, of de enige in scenarios/)',
 };

@@ -43,6 +43,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `${name}: spreadsheets have no dates before March 1900, and the study has months before it`,
   'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
   'input-twice': (name) => `standard input can be read once: ${name}`,
+  'only-read': (name) => `standard input cannot be written to: name a folder or a file instead of ${name}`,
   'needs-revision': (name) =>
     `several studies are held against a revision as a whole, such as git:main, and not against ${name}`,
   'one-file-for-many': (name) =>

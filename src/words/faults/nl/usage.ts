@@ -47,6 +47,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `${name}: rekenbladen kennen geen datums van voor maart 1900, en de studie heeft maanden van daarvoor`,
   'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
   'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
+  'only-read': (name) =>
+    `naar de standaardinvoer is niet te schrijven: noem een map of een bestand in plaats van ${name}`,
   'needs-revision': (name) =>
     `meer studies tegelijk vergelijkt samen met een hele revisie, zoals git:main, en niet met ${name}`,
   'one-file-for-many': (name) =>
