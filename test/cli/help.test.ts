@@ -131,6 +131,17 @@ describe('--help', () => {
   });
 });
 
+describe('trace --help', () => {
+  it.each([
+    ['en', 'scenario The id of the scenario whose figure it is metric'],
+    ['nl', 'scenario Het id van het scenario waarvan het cijfer is metric'],
+  ])('says of its scenario in %s that it is of one, not that it may be left out', async (language, said) => {
+    const help = (await text('trace', '--help', '--lang', language)).replaceAll(/\s+/g, ' ');
+
+    expect(help).toContain(said);
+  });
+});
+
 describe('--version', () => {
   it.each(['--version', '-V'])('(%s) is the version of the package', async (option) => {
     expect(await text(option)).toBe(`${version}\n`);

@@ -34,7 +34,7 @@ export const trace = command({
   help: (help) => help.trace,
   output: 'trace',
   arguments: {
-    scenario: shared.scenario,
+    scenario: { ...shared.scenario, about: (help) => help.trace.scenario },
     metric: {
       form: '<metric>',
       about: (help) => help.trace.metric,

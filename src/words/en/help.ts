@@ -108,6 +108,7 @@ export const help = {
   },
   trace: {
     about: 'Follow one figure down to the assumptions and sources it rests on',
+    scenario: 'The id of the scenario whose figure it is',
     metric: 'A figure: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
     depth: 'Show at most so many levels below the figure',
     examples: [

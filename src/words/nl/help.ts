@@ -106,6 +106,7 @@ export const help: Words['help'] = {
   },
   trace: {
     about: 'Volg een cijfer tot de aannames en bronnen waarop het rust',
+    scenario: 'Het id van het scenario waarvan het cijfer is',
     metric: 'Een cijfer: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
     depth: 'Toon ten hoogste zoveel niveaus onder het cijfer',
     examples: [
