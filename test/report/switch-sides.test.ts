@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Sensitivity } from '../../src/analysis/sensitivity/sensitivity.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
-import { directionOf, sentenceOf } from '../../src/report/lines/switch-text.ts';
-import { calendarMonth, writeMonth } from '../../src/units/month.ts';
-import { en } from '../../src/words/en.ts';
+import { sentenceOf } from '../../src/report/lines/switch-text.ts';
 import { nl } from '../../src/words/nl.ts';
 import { comparisonOf, scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
+import { monthText } from '../support/bent-months.ts';
 import { fc } from '../support/seed.ts';
-import { sensitivityFor } from '../support/sensitivity.ts';
-
-const january = 2020 * 12;
-const monthText = (index: number): string => writeMonth(calendarMonth(january + index));
+import { monthNamed, toldSwitches as told } from '../support/told-switches.ts';
 
 /** A month of three years, in which work begins or that a gate is about. */
 const month = (value: number, more: object) => ({
@@ -34,29 +29,12 @@ const beginning = (now: number, end: number): WrittenStudy =>
     ranking: { by: 'finish' },
     assumptions: { live: month(now, { title: 'Live' }) },
     scenarios: {
-      moves: scenarioWith({ phases: { build: { duration: 3, 'not-before': '$live' } } }),
+      moves: scenarioWith({
+        phases: { build: { duration: 3, 'not-before': '$live' } },
+      }),
       stays: scenarioWith({ phases: { build: { duration: end + 0.5 } } }),
     },
   } as Partial<WrittenStudy>);
-
-function told(
-  data: WrittenStudy,
-  ids: readonly string[],
-): { result: Sensitivity; sentences: string[]; sides: string[] } {
-  const result = sensitivityFor(data, ids);
-  const naming = { study: studyFrom(data), words: en };
-  const { switches } = result.switching;
-  return {
-    result,
-    sentences: switches.map((each) => sentenceOf(each, result, naming)),
-    sides: switches.map((each) => `${monthText(each.value - january)} ${directionOf(each, result, naming)}`),
-  };
-}
-
-const monthNamed = (name: string): number =>
-  Array.from({ length: 40 }, (_, index) => index).find(
-    (index) => en.monthName(calendarMonth(january + index)) === name,
-  ) ?? Number.NaN;
 
 const passes = (index: number, requirement: object): boolean =>
   comparisonOf(gated(index, requirement)).scenarios[0]?.feasible === true;
@@ -68,8 +46,18 @@ function saidOfGate(now: number, requirement: object): readonly (string | undefi
 
 const sidesFrom = (now: number): string[] => told(beginning(now, 8), ['moves', 'stays']).sides;
 
-const priced = (value: number) => ({ unit: 'EUR', title: 'Price', kind: 'judgement', value, range: '0 .. 400' });
-const paying = scenarioWith({ phases: { buy: { costs: [{ title: 'Price', amount: '$price', when: 'start' }] } } });
+const priced = (value: number) => ({
+  unit: 'EUR',
+  title: 'Price',
+  kind: 'judgement',
+  value,
+  range: '0 .. 400',
+});
+const paying = scenarioWith({
+  phases: {
+    buy: { costs: [{ title: 'Price', amount: '$price', when: 'start' }] },
+  },
+});
 
 const anyMonth = fc.integer({ min: 2, max: 32 });
 
@@ -96,7 +84,9 @@ describe('the side of a month on which a gate passes', () => {
   it('is so of every month in force and every bound', () => {
     fc.assert(
       fc.property(anyMonth, anyMonth, fc.boolean(), (now, bound, isLeast) => {
-        const requirement = { [isLeast ? 'at-least' : 'at-most']: monthText(bound) };
+        const requirement = {
+          [isLeast ? 'at-least' : 'at-most']: monthText(bound),
+        };
         const [sentence = ''] = told(gated(now, requirement), ['only']).sentences;
         const [, side, name = ''] = /is at (least|most) (\w+ \d+) \(now/.exec(sentence) ?? [];
         const last = monthNamed(name);
@@ -123,7 +113,12 @@ describe('the side of a month on which a scenario leads', () => {
         const [, value = '', text = ''] = /^(\d+-\d+) (.*)$/.exec(line) ?? [];
         const at = (Number(value.slice(0, 4)) - 2020) * 12 + Number(value.slice(5)) - 1;
         for (const [, scenario, side] of text.matchAll(/(\w+) leads (from|after|before|up to)/g)) {
-          const nearest = { from: at, after: at + 1, before: at - 1, 'up to': at }[side as 'from'];
+          const nearest = {
+            from: at,
+            after: at + 1,
+            before: at - 1,
+            'up to': at,
+          }[side as 'from'];
           const [first, second] = comparisonOf(beginning(nearest, end)).scenarios;
           expect([first?.id, first?.rank, second?.rank]).toEqual([scenario, 1, 2]);
         }
@@ -137,7 +132,10 @@ describe('the name of an assumption in a sentence', () => {
   it('says whose it is where a scenario has one of its own', () => {
     const data = studyWith({
       assumptions: { price: priced(150) },
-      scenarios: { first: paying, second: { ...paying, assumptions: { price: priced(175) } } },
+      scenarios: {
+        first: paying,
+        second: { ...paying, assumptions: { price: priced(175) } },
+      },
     } as Partial<WrittenStudy>);
     const { sentences, result } = told(data, ['first', 'second']);
 

@@ -1,6 +1,6 @@
 import { chanceBelow, chanceUpTo } from '../../model/estimates/estimate.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { remembering, type ScanFunction, type Side, type SignChange } from '../../numerics/scan.ts';
+import { remembering, type ScanFunction, type Side, sideOf, type SignChange } from '../../numerics/scan.ts';
 import { gatesOn, type GateOn } from './gate-slack.ts';
 import { isRestingOn, type MeanObjective, type Objective, objectiveVarying, type Variable } from './objective.ts';
 import { signChangesWithin } from './sign-changes.ts';
@@ -47,6 +47,10 @@ export interface Switching {
 
 /** Two figures that differ by less than this part of them are equal: a root, not a jump. */
 const level = 1e-6;
+
+/** Of a month only where nobody leads: no root lies beside it that could be meant. */
+const isEqual = (lead: number, size: number, { assumption }: Variable): boolean =>
+  assumption.unit === 'month' ? sideOf(lead, size) === 0 : Math.abs(lead) <= level * size;
 
 /** Every value in the range of an assumption at which the lead of the two scenarios, or a gate of either, turns. */
 export function switchingOf(objective: Objective, variables: readonly Variable[]): Switching {
@@ -194,9 +198,8 @@ function leadSwitches(
   const { low = 0, high = 0 } = variable.assumption.range ?? {};
   return signChanges.map((signChange) => {
     const { values, sizes } = lead([signChange.x]);
-    const isEqual = Math.abs(values[0] as number) <= level * (sizes[0] as number);
     return switchAt(variable, signChange, {
-      of: { kind: isEqual ? 'equal' : 'jump' },
+      of: { kind: isEqual(values[0] as number, sizes[0] as number, variable) ? 'equal' : 'jump' },
       alone: signChanges.length === 1,
       ...(mean === null ? {} : { error: mean.errorAt(variable.key, signChange.x, besideSwitch * (high - low)) }),
     });
@@ -206,7 +209,8 @@ function leadSwitches(
 /** At the limit itself a gate passes, so being level is no side of its own. */
 const gateSwitches = (variable: Variable, gates: readonly GateOn[], within: number): Switch[] =>
   gates.flatMap(({ gate, slack }) => {
-    const signChanges = signChangesWithin(slack, variable, within)
+    const isMonth = variable.assumption.unit === 'month';
+    const signChanges = signChangesWithin(isMonth ? passing(slack) : slack, variable, within)
       .map(({ x, below, above }): SignChange => ({ x, below: passes(below), above: passes(above) }))
       .filter(({ below, above }) => below !== above && below !== null && above !== null);
     return signChanges.map((signChange) =>
@@ -215,6 +219,15 @@ const gateSwitches = (variable: Variable, gates: readonly GateOn[], within: numb
   });
 
 const passes = (side: Side | null): Side | null => (side === 0 ? 1 : side);
+
+/** Whether a gate passes, for months: that which is level with its limit is one of those that pass, and no turn by itself. */
+const passing =
+  (slack: ScanFunction): ScanFunction =>
+  (months) => {
+    const { values, sizes } = slack(months);
+    const sides = months.map((_, index) => passes(sideOf(values[index] as number, sizes[index] as number)) as Side);
+    return { values: sides, sizes: sides.map(Math.abs) };
+  };
 
 function switchAt(
   variable: Variable,

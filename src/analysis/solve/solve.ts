@@ -9,7 +9,7 @@ import { withinLimits } from '../../model/values/within-limits.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 import { meanOf } from '../../numerics/means.ts';
 import { chanceError, estimatedQuantiles, quantiles } from '../../numerics/quantiles.ts';
-import { remembering, type ScanFunction, type Side, type SignChange } from '../../numerics/scan.ts';
+import { remembering, type ScanFunction, type Side, sideOf, type SignChange } from '../../numerics/scan.ts';
 import { type Fault, type Problem, unknown } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
@@ -211,9 +211,13 @@ function rootsIn(
     return { values: lacks, sizes: Array.from(sizes, (size) => Math.max(size, Math.abs(target))) };
   };
   const changes = low === high ? [] : signChangesWithin(less, by, Number.POSITIVE_INFINITY, telling !== null);
-  const turns = changes.filter((each) => !isBeside(each, f([each.x]).values[0] as number, target));
+  const isMonth = by.assumption.unit === 'month';
+  const figureAt = (value: number): number => f([value]).values[0] as number;
+  const turns = isMonth
+    ? changes.map((each) => nearestMonth(each, by, (value) => isOff(figureAt(value), target)))
+    : changes.filter((each) => !isBeside(each, figureAt(each.x), target));
   const rootAt = ({ x, below, above }: SignChange, place: number): Root => {
-    const figure = f([x]).values[0] as number;
+    const figure = figureAt(x);
     const isConstant = by.estimate.shape === 'constant';
     return {
       value: x,
@@ -224,11 +228,11 @@ function rootsIn(
       isJump: isOff(figure, target),
       below,
       above,
-      stretch: stretchAt(turns, place, { low, high }),
+      stretch: isMonth ? monthsAround(less, x, { low, high }) : stretchAt(turns, place, { low, high }),
       there: there(x),
     };
   };
-  const whole = by.assumption.unit === 'month' ? high - low : points;
+  const whole = isMonth ? high - low : points;
   const seen = Array.from(
     f(Array.from({ length: whole + 1 }, (_, index) => low + ((high - low) * index) / Math.max(1, whole))).values,
   ).filter(Number.isFinite);
@@ -238,19 +242,40 @@ function rootsIn(
   };
 }
 
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
 const isOff = (figure: number, target: number): boolean =>
   Math.abs(figure - target) > level * Math.max(Math.abs(figure), Math.abs(target));
 
-/** Of whole months only those count at which the figure is the target, where there are any beside. */
+/** A jump past the target is told of the month before or after it where the figure is the target there, but for rounding. */
+function nearestMonth(change: SignChange, { now }: Variable, isOffIn: (month: number) => boolean): SignChange {
+  const { x, below, above } = change;
+  const before = x > now ? x - 1 : x + 1;
+  return below !== 0 && above !== 0 && isOffIn(x) && !isOffIn(before) ? { ...change, x: before } : change;
+}
+
+/** Of a stretch at the target only an end at which the figure is the target counts. */
 const isBeside = ({ below, above }: SignChange, figure: number, target: number): boolean =>
   isOff(figure, target) && (below === 0 || above === 0);
 
+/** The months around one at which the figure is level with the target, each looked at by itself; null where it is only that one. */
+function monthsAround(less: ScanFunction, month: number, { low, high }: Ends): Root['stretch'] {
+  const isLevel = (x: number): boolean => {
+    const { values, sizes } = less([x]);
+    return sideOf(values[0] as number, sizes[0] as number) === 0;
+  };
+  let [from, until] = [month, month];
+  if (!isLevel(month)) return null;
+  while (from > low && isLevel(from - 1)) from--;
+  while (until < high && isLevel(until + 1)) until++;
+  return from === until ? null : [from, until];
+}
+
 /** The values beside a turn at which the figure is level with the target, until the next turn or the end of the range. */
-function stretchAt(
-  turns: readonly SignChange[],
-  place: number,
-  { low, high }: { readonly low: number; readonly high: number },
-): Root['stretch'] {
+function stretchAt(turns: readonly SignChange[], place: number, { low, high }: Ends): Root['stretch'] {
   const { x, below, above } = turns[place] as SignChange;
   if (below !== 0 && above !== 0) return null;
   return [below === 0 ? (turns[place - 1]?.x ?? low) : x, above === 0 ? (turns[place + 1]?.x ?? high) : x];

@@ -76,9 +76,13 @@ export function directionOf(switchPoint: Switch, { first, second }: Pair, { word
 
 const isOfMonths = ({ variable }: Switch): boolean => variable.assumption.unit === 'month';
 
-/** To which side the value itself belongs: of whole months to that which is not in force; a gate passes at its own limit. */
+/**
+ * To which side the value itself belongs: of whole months to none where the two are level in it, else to that which is not in
+ * force; a gate passes at its own limit.
+ */
 function sidesAt(switchPoint: Switch): readonly [up: 'from' | 'after', down: 'before' | 'until'] {
   if (!isOfMonths(switchPoint)) return ['from', 'until'];
+  if (switchPoint.of.kind === 'equal') return ['after', 'before'];
   return switchPoint.distance > 0 ? ['from', 'before'] : ['after', 'until'];
 }
 
@@ -120,9 +124,10 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   // Where the other side is in force, the first does not lead while anything stays.
   const isHeld = switchPoint.distance === 0 || (holds === 'below') === switchPoint.distance > 0;
   if (!switchPoint.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
-  return isOfMonths(switchPoint)
-    ? sensitivity.leadsOnlyMonths(first, name, holds, spokenValue(lastOn('above', switchPoint), variable, words))
-    : sensitivity.leadsOnly(first, name, holds, value);
+  if (!isOfMonths(switchPoint)) return sensitivity.leadsOnly(first, name, holds, value);
+  // The first leads before a month, or from one on.
+  const month = holds === 'below' ? lastOn('below', switchPoint) + 1 : lastOn('above', switchPoint);
+  return sensitivity.leadsOnlyMonths(first, name, holds, spokenValue(month, variable, words));
 }
 
 /** Whether two are level, and no more can be said than that: in force, at an end of the range, or where one stays ahead. */
@@ -133,8 +138,9 @@ function isTouch({ below, above, of, distance }: Switch): boolean {
 
 /** The value of a side that is nearest to the other: of whole months, whichever side the value was come from, one of its own. */
 function lastOn(side: 'below' | 'above', switchPoint: Switch): number {
-  const { value, distance } = switchPoint;
+  const { value, distance, of } = switchPoint;
   if (!isOfMonths(switchPoint)) return value;
+  if (of.kind === 'equal') return side === 'above' ? value + 1 : value - 1;
   const firstAbove = distance > 0 ? value : value + 1;
   return side === 'above' ? firstAbove : firstAbove - 1;
 }
