@@ -44,6 +44,13 @@ function saidOfGate(now: number, requirement: object): readonly (string | undefi
   return [sentences[0]?.replace(/ \(now.*/, ''), sides[0]];
 }
 
+function saidInDutch(requirement: object): string | undefined {
+  const data = gated(9, requirement);
+  const { result } = told(data, ['only']);
+  const [first] = result.switching.switches;
+  return first && sentenceOf(first, result, { study: studyFrom(data), words: nl }).replace(/ \(nu.*/, '');
+}
+
 const sidesFrom = (now: number): string[] => told(beginning(now, 8), ['moves', 'stays']).sides;
 
 const priced = (value: number) => ({
@@ -64,20 +71,27 @@ const anyMonth = fc.integer({ min: 2, max: 32 });
 describe('the side of a month on which a gate passes', () => {
   it('is told by the last month that passes, and in the table by the month on the other side', () => {
     expect(saidOfGate(9, { 'at-least': monthText(8) })).toEqual([
-      'only passes its gate only while "Live" is at least September 2020',
+      'only passes its gate only while "Live" is September 2020 or later',
       '2020-08 only: gate passes after',
     ]);
     expect(saidOfGate(7, { 'at-least': monthText(8) })).toEqual([
-      'only passes its gate only while "Live" is at least September 2020',
+      'only passes its gate only while "Live" is September 2020 or later',
       '2020-09 only: gate passes from',
     ]);
     expect(saidOfGate(7, { 'at-most': monthText(8) })).toEqual([
-      'only passes its gate only while "Live" is at most September 2020',
+      'only passes its gate only while "Live" is September 2020 or earlier',
       '2020-10 only: gate passes before',
     ]);
     expect(saidOfGate(12, { 'at-most': monthText(8) })).toEqual([
-      'only passes its gate only while "Live" is at most September 2020',
+      'only passes its gate only while "Live" is September 2020 or earlier',
       '2020-09 only: gate passes up to',
+    ]);
+  });
+
+  it('is told in Dutch, too', () => {
+    expect([saidInDutch({ 'at-least': monthText(8) }), saidInDutch({ 'at-most': monthText(8) })]).toEqual([
+      'only voldoet alleen aan zijn eis zolang "Live" in september 2020 of later valt',
+      'only voldoet alleen aan zijn eis zolang "Live" in september 2020 of eerder valt',
     ]);
   });
 
@@ -88,9 +102,9 @@ describe('the side of a month on which a gate passes', () => {
           [isLeast ? 'at-least' : 'at-most']: monthText(bound),
         };
         const [sentence = ''] = told(gated(now, requirement), ['only']).sentences;
-        const [, side, name = ''] = /is at (least|most) (\w+ \d+) \(now/.exec(sentence) ?? [];
+        const [, name = '', side] = /is (\w+ \d+) or (later|earlier) \(now/.exec(sentence) ?? [];
         const last = monthNamed(name);
-        const beyond = side === 'least' ? last - 1 : last + 1;
+        const beyond = side === 'later' ? last - 1 : last + 1;
 
         expect([passes(last, requirement), passes(beyond, requirement)]).toEqual([true, false]);
       }),

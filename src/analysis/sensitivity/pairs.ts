@@ -1,6 +1,7 @@
 import { quantile } from '../../model/estimates/estimate.ts';
 import { largest } from '../../numerics/extremes.ts';
 import { leadersAt, leaderNow, nobody } from './leaders.ts';
+import { opennessOf } from './borders.ts';
 import { type Change, drawnBack, leadersOf, type Search, type Turned } from './drawn-back.ts';
 import type { Objective, Variable } from './objective.ts';
 
@@ -22,6 +23,8 @@ export interface TurningPair {
 export interface Move {
   readonly variable: Variable;
   readonly value: number;
+  /** Whether it must go beyond that value, as it is said: at that itself the scenario does not lead. */
+  readonly isOpen: boolean;
 }
 
 /** An assumption that makes a scenario lead by itself. */
@@ -201,9 +204,15 @@ function furthest({ movable }: Search, ends: readonly Ends[], change: Change): n
 
 function pairsAt(search: Search, moved: Moved, ends: readonly Ends[], found: readonly Turned[]): TurningPair[] {
   const { movable, objective } = search;
-  return drawnBack(search, found).map(({ change, at, leader }) => {
+  const meetings = drawnBack(search, found);
+  const open = opennessOf(search, meetings);
+  return meetings.map(({ change, at, leader }, pair) => {
     const least = change.map(([index], place): Change[number] => [index, at[place] as number]);
-    const [first, second] = least.map(([index, value]) => ({ variable: movable[index] as Variable, value }));
+    const [first, second] = least.map(([index, value], place): Move => ({
+      variable: movable[index] as Variable,
+      value,
+      isOpen: open[pair]?.[place] === true,
+    }));
     return {
       moved,
       first: first as Move,

@@ -4,8 +4,11 @@ import { assumptionTitle } from './assumption-title.ts';
 import { mention } from './scenario-names.ts';
 import { nowText, spokenValue } from './switch-text.ts';
 
-/** On which side of a value an assumption must lie. */
-export const sideOf = ({ variable, value }: Move): 'least' | 'most' => (value > variable.now ? 'least' : 'most');
+/** On which side of a value an assumption must lie, and whether the value itself will do. */
+export function sideOf({ variable, value, isOpen }: Move): 'least' | 'most' | 'above' | 'below' {
+  if (value > variable.now) return isOpen ? 'above' : 'least';
+  return isOpen ? 'below' : 'most';
+}
 
 const moveText = (move: Move, words: Words) => ({
   name: assumptionTitle(move.variable, words),

@@ -9,27 +9,16 @@ import { assumptionTitle } from './assumption-title.ts';
 import { chanceText } from './say-chance.ts';
 import { mention } from './scenario-names.ts';
 import { calendarMonth } from '../../units/month.ts';
+import { readable } from '../../units/readable.ts';
 
 export interface SwitchNaming {
   readonly study: Study;
   readonly words: Words;
 }
 
-const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
-
-/** A value in the unit of an assumption, rounded to what can be read: three digits, or two of how far it lies from another. */
-function rounded(value: number, from: number | null = null): number {
-  if (value === 0) return 0;
-  const last = Math.min(
-    exponentOf(value) - 2,
-    from === null || from === value ? Number.POSITIVE_INFINITY : exponentOf(value - from) - 1,
-  );
-  return Number(value.toPrecision(Math.min(21, Math.max(1, exponentOf(value) - last + 1))));
-}
-
 /** How a value of an assumption is said. */
 export const valueText = (value: number, { assumption, now }: Variable, words: Words): string =>
-  words.quantity(assumption.unit === 'month' ? value : rounded(value, now), assumption.unit);
+  words.quantity(assumption.unit === 'month' ? value : readable(value, now), assumption.unit);
 
 /** The same within a sentence, where a month has its name. */
 export const spokenValue = (value: number, variable: Variable, words: Words): string =>
@@ -45,12 +34,12 @@ export const nowText = (variable: Variable, words: Words): string => {
 
 /** A central value as it is said: as somebody wrote it, or rounded where it was computed and has no end of digits. */
 export const centralShown = (value: number, { shape }: Estimate): number =>
-  (shape === 'lognormal' || shape === 'pool') && Number(value.toPrecision(6)) !== value ? rounded(value) : value;
+  (shape === 'lognormal' || shape === 'pool') && Number(value.toPrecision(6)) !== value ? readable(value) : value;
 
 /** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
 export function distanceText({ variable, distance }: Switch, words: Words): string {
   const { unit } = variable.assumption;
-  const near = rounded(distance);
+  const near = readable(distance);
   const text =
     unit === 'percent' || unit === 'percent/year'
       ? `${words.quantity(near, 'percent').replace('%', '')} ${words.sensitivity.points}`
@@ -117,8 +106,11 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   const { below, of, variable } = switchPoint;
   const value = spokenValue(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
-  if (of.kind === 'gate')
-    return sensitivity.passesOnly(of.scenarios, name, holds, spokenValue(lastOn(holds, switchPoint), variable, words));
+  if (of.kind === 'gate') {
+    const last = spokenValue(lastOn(holds, switchPoint), variable, words);
+    const passes = isOfMonths(switchPoint) ? sensitivity.passesOnlyMonths : sensitivity.passesOnly;
+    return passes(of.scenarios, name, holds, last);
+  }
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.

@@ -2,17 +2,20 @@ import { listed } from '../listed.ts';
 
 interface MoveText {
   readonly name: string;
-  readonly side: 'least' | 'most';
+  /** `above` and `below` where the value itself is not on that side. */
+  readonly side: 'least' | 'most' | 'above' | 'below';
   readonly value: string;
   readonly now: string;
   /** Whether the values are months. */
   readonly isMonth: boolean;
 }
 
+const sides = { least: 'at least', most: 'at most', above: 'above', below: 'below' } as const;
+
 const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
   isMonth
-    ? `"${name}" is in ${value} or ${side === 'least' ? 'later' : 'earlier'} (now ${now})`
-    : `"${name}" is at ${side} ${value} (now ${now})`;
+    ? `"${name}" is ${value} or ${side === 'least' ? 'later' : 'earlier'} (now ${now})`
+    : `"${name}" is ${sides[side]} ${value} (now ${now})`;
 
 /** Who leads where two assumptions have other values. */
 export const plane = {
@@ -39,7 +42,7 @@ export const plane = {
   second: 'Second',
   within: 'Within',
   moved: { 'p10-p90': 'P10–P90', range: 'range' },
-  sides: { least: '≥', most: '≤' },
+  sides: { least: '≥', most: '≤', above: '>', below: '<' },
   sentence: (leader: string | null, first: MoveText, second: MoveText) =>
     `${leader === null ? 'No scenario passes its gates' : `${leader} leads`} where ${moveText(first)} and ${moveText(second)}; neither does that alone.`,
   /** @param share - of the way to the ends of the ranges; null: all of it */
@@ -52,7 +55,9 @@ export const plane = {
   alone: (leader: string | null, names: readonly string[]) =>
     `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,
   more: (count: number) =>
-    `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
+    count === 1
+      ? '1 more pair is in --format json and csv: it is further off than three others for the same scenario.'
+      : `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
   terms: (count: number, share: string) =>
     `${count} assumptions with a range or an estimate, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
 };

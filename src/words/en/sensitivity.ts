@@ -13,6 +13,9 @@ const sideTexts = {
   until: 'up to',
 } as const;
 
+const passing = (scenarios: readonly string[]): string =>
+  `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate`;
+
 export const sensitivity = {
   title: ({
     first,
@@ -98,7 +101,9 @@ export const sensitivity = {
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+    `${passing(scenarios)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+  passesOnlyMonths: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
+    `${passing(scenarios)} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
   nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
     if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
     return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;

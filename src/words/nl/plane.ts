@@ -3,10 +3,12 @@ import type { Words } from '../words.ts';
 
 type MoveText = Parameters<Words['plane']['sentence']>[1];
 
+const sides = { least: 'minstens', most: 'hoogstens', above: 'boven', below: 'onder' } as const;
+
 const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
   isMonth
     ? `"${name}" in ${value} of ${side === 'least' ? 'later' : 'eerder'} valt (nu ${now})`
-    : `"${name}" ${side === 'least' ? 'minstens' : 'hoogstens'} ${value} is (nu ${now})`;
+    : `"${name}" ${sides[side]} ${value} ${side === 'least' || side === 'most' ? 'is' : 'ligt'} (nu ${now})`;
 
 export const plane: Words['plane'] = {
   title: (first, second, study, asOf) =>
@@ -32,7 +34,7 @@ export const plane: Words['plane'] = {
   second: 'Tweede',
   within: 'Binnen',
   moved: { 'p10-p90': 'P10–P90', range: 'bereik' },
-  sides: { least: '≥', most: '≤' },
+  sides: { least: '≥', most: '≤', above: '>', below: '<' },
   sentence: (leader, first, second) =>
     `${leader === null ? 'Geen scenario voldoet aan zijn eisen' : `${leader} staat voorop`} waar ${moveText(first)} en ${moveText(second)}; geen van beide doet dat alleen.`,
   none: (leader, share) => {
@@ -44,7 +46,9 @@ export const plane: Words['plane'] = {
   alone: (leader, names) =>
     `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,
   more: (count) =>
-    `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
+    count === 1
+      ? 'Nog 1 paar staat in --format json en csv: het ligt verder weg dan drie andere voor hetzelfde scenario.'
+      : `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
   terms: (count, share) =>
     `${count} aannames met een bereik of schatting, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
 };

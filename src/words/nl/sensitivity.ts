@@ -19,6 +19,9 @@ const sides = {
   until: 'tot en met',
 } as const;
 
+const passing = (scenarios: readonly string[]): string =>
+  `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis`;
+
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, study, asOf, isMean }) =>
     `Gevoeligheid van ${isMean ? 'het gemiddelde over trekkingen van ' : ''}${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
@@ -84,7 +87,9 @@ export const sensitivity: Words['sensitivity'] = {
     `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
-    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+    `${passing(scenarios)} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+  passesOnlyMonths: (scenarios, name, side, value) =>
+    `${passing(scenarios)} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
   nowAt: (now, chance) => {
     if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
     return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;

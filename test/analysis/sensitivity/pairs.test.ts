@@ -52,7 +52,7 @@ scenarios:
     (await runWith({ 'study.yaml': text }, ['sensitivity', 'study.yaml', '--pairs', '--width', '200', ...more])).out;
 
   // From 60 and 50 at most to 108 and 74 within P10 and P90; a tenth of the way is at most 66 and 55.
-  expect(await asked()).toContain('other leads where "x" is at least € 100');
+  expect(await asked()).toContain('other leads where "x" is above € 100');
   expect(await asked('--within', '10%')).toContain(
     'No two assumptions within 10% of the way to the ends of their ranges pass one together',
   );
