@@ -70,4 +70,10 @@ export const currencyCodes: readonly string[] = [...currencies.keys()].toSorted(
 /** The currency of a code; null where ISO 4217 has none. */
 export const currencyOf = (code: string): Currency | null => currencies.get(code) ?? null;
 
+/** The code of the currency that a sign stands for; null where it is none, or that of several. */
+export function codeOfSign(sign: string): string | null {
+  const [code = null, ...more] = Object.keys(signs).filter((each) => signs[each] === sign);
+  return more.length > 0 ? null : code;
+}
+
 export const euro: Currency = { code: 'EUR', sign: '\u20ac', decimals: 2 };

@@ -29,6 +29,13 @@ export function readUnit(text: string, notation: Notation = inEuros): Unit | nul
   return /^hours?$|[*/]/.test(text) || countedBy(text, notation) !== null ? readCompound(text, notation) : null;
 }
 
+/** The unit that is meant by a sign: `EUR/month` by `€/month`, `percent` by `%`; null where that is no unit either. */
+export function mendUnit(text: string, notation: Notation): string | null {
+  const { code, sign } = notation.currency;
+  const mended = text.replace(sign, () => code).replace(/^%/, 'percent');
+  return readUnit(mended, notation) === null ? null : mended;
+}
+
 /** A product or quotient of units: the listed unit that means the same, if there is one. */
 export function readCompound(text: string, notation: Notation = inEuros): Unit | null {
   const measure = readMeasure(text, (word, isBelow) => factorOf(word, isBelow, notation));

@@ -18,6 +18,25 @@ const advice = (stderr: string): readonly string[] =>
     .split('\n\n')
     .map((problem) => (problem.split('\n').at(-1) ?? '').replace(/^ *= /, ''));
 
+const meant: readonly (readonly [written: string, instead: string, near: string])[] = [
+  ['old-contract: { unit: EUR/month', 'old-contract: { unit: €/month', 'EUR/month'],
+  [
+    'code-entanglement:\n    title: { nl: Verwevenheid van de code, en: Entanglement of the code }\n    unit: percent',
+    'code-entanglement:\n    unit: "%"',
+    'percent',
+  ],
+  ['discount-rate:\n    unit: percent/year', 'discount-rate:\n    unit: "%/year"', 'percent/year'],
+  ['currency: EUR', 'currency: €', 'EUR'],
+  ['duration: 4 months }', 'duration: 4 months, fte: 6 }', 'team'],
+];
+
+describe('what was probably meant', () => {
+  it.each(meant)('by %s written as %j is %s', async (written, instead, near) => {
+    expect(await told(written, instead, 'en')).toContain(`did you mean "${near}"?`);
+    expect(await told(written, instead, 'nl')).toContain(`bedoelt u "${near}"?`);
+  });
+});
+
 describe('what samen says to do, in one problem and in both languages', () => {
   it.each<[written: string, instead: string, en: string, nl: string]>([
     [

@@ -20,6 +20,18 @@ describe('the nearest name', () => {
     expect(nearest('documentation', ['documentxxxxn'])).toBe('documentxxxxn');
   });
 
+  it('is none for a short name that shares hardly a letter', () => {
+    expect(nearest('fte', ['after', 'team'])).toBeNull();
+    expect(nearest('1w', ['18m'])).toBeNull();
+    expect(nearest('tcsh', ['bash', 'fish', 'zsh'])).toBeNull();
+  });
+
+  it('is the short name of which letters are out of order, or that begins alike', () => {
+    expect(nearest('vta', ['vat', 'why'])).toBe('vat');
+    expect(nearest('bsah', ['bash', 'zsh'])).toBe('bash');
+    expect(nearest('kidn', ['kind'])).toBe('kind');
+  });
+
   it('shares a letter with what was written', () => {
     expect(nearest('ab', ['xy'])).toBeNull();
   });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { codeOfSign } from '../../units/currency.ts';
 import { mendMonth } from '../../units/month.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
-import { namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
+import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
@@ -58,7 +59,7 @@ const unknownUnit = (found: string, notation: Notation): Fault => ({
   kind: 'unknown-unit',
   found,
   known: unitsIn(notation),
-  near: nearest(found, namesOfUnitsIn(notation)),
+  near: mendUnit(found, notation) ?? nearest(found, namesOfUnitsIn(notation)),
 });
 
 /** The same with the shape of `figures.yaml`. */
@@ -115,9 +116,13 @@ function otherShape(path: Path, data: Plain): Problem | null {
   return { path: [...path, 'shape'], fault: { kind: 'shape-and-keys', shape: String(shape), keys: form.keys, found } };
 }
 
+/** What a key is called by those who know another word, or the unit of its value. */
+const otherWords: Readonly<Record<string, string>> = { fte: 'team', ftes: 'team', people: 'team', persons: 'team' };
+
 function unknownKey(path: Path, known: readonly string[], data: Plain): Problem {
   const key = String(path.at(-1));
-  const near = nearest(key, known);
+  const other = otherWords[key] ?? '';
+  const near = known.includes(other) ? other : nearest(key, known);
   const value = valueAt(data, path);
   const fault = { kind: 'unknown-key', key, near, known, alone: value === null } as const;
   return { path, fault, onKey: true };
@@ -160,7 +165,8 @@ function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
       ? { kind: 'wrong-type', expected: 'number', found: 'text' }
       : { kind: 'wrong-version', found, of: path[0] === 'samen' ? 'study' : 'figures' };
   }
-  const near = typeof value === 'string' ? nearest(value, known) : null;
+  const sign = path[0] === 'currency' ? codeOfSign(found) : null;
+  const near = sign ?? (typeof value === 'string' ? nearest(value, known) : null);
   const possible = path.at(-1) === 'when' ? [...known, byMilestone(found)] : known;
   return { kind: 'not-one-of', found, known: possible, near };
 }
