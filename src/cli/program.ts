@@ -41,6 +41,8 @@ function inWords(command: Command, { help }: Words): Command {
   };
   return command.helpOption('-h, --help', help.help).configureHelp({
     styleTitle: (title) => headings[title] ?? title,
+    styleUsage: (usage) =>
+      usage.replace('[options]', help.placeholders.options).replace('[command]', help.placeholders.command),
     // In the list of commands only their names, so that it is as narrow as a terminal.
     subcommandTerm: (each) => each.name(),
     optionDescription: ({ description, defaultValue }) =>

@@ -66,7 +66,7 @@ export const nl: Words = {
     at: (path) => `bij ${path}`,
     warning: 'let op',
     allIsWell: (study, scenarios) =>
-      `Alles in orde met studie ${study} en haar ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"}.`,
+      `Alles in orde met studie ${study} en haar ${scenarios === 1 ? 'scenario' : `${scenarios} scenario's`}.`,
     findings: ({ study, mistakes, warnings, told }) =>
       `${study === null ? 'De studie' : `Studie ${study}`} ${mistakes > 0 ? `heeft ${counted(String(mistakes), 'fout', 'fouten')}${warnings > 0 ? ` en ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}` : ''}` : `is in orde, met ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}`}: ${told.join('; ')}.`,
     more: (count) => `en nog ${count}`,

@@ -1,5 +1,4 @@
 import type { CheckedPin, FoundPin } from '../../analysis/check/check.ts';
-import { comesTo } from '../../analysis/check/record.ts';
 import type { Unit } from '../../units/unit.ts';
 import { writeShort, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,10 +14,11 @@ const lengthOf = ({ figure: { unit }, pinned }: FoundPin): Exclude<Unit, 'month'
   return pinned.asMonth || entry === 'month' ? 'months' : entry;
 };
 
-/** A figure in the terms of its pin; what is no quantity in the words of `figures.yaml`. */
-function figureText({ figure, pinned }: FoundPin, value: number | null, words: Words): string {
-  const { unit } = figure;
-  if (unit === 'truth' || value === null) return String(comesTo({ ...figure, value }));
+/** A figure in the terms of its pin. */
+function figureText({ figure: { unit }, pinned }: FoundPin, value: number | null, words: Words): string {
+  const { truths, none } = words.check;
+  if (unit === 'truth') return value === null ? truths.unknown : value === 1 ? truths.pass : truths.fail;
+  if (value === null) return none;
   return words.quantity(value, pinned.asMonth ? 'month' : reported(unit));
 }
 

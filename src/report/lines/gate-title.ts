@@ -19,6 +19,10 @@ export function requirerTitle({ responsibility, requiredBy = 'study' }: Who, nam
   return titled(naming.study.responsibility.get(responsibility)?.title, responsibility, naming);
 }
 
+/** The same behind a colon, where a title stands as it is. */
+export const requirerBehind = (who: Who, naming: GateNaming): string =>
+  who.responsibility === null ? requirerInSentence(who, naming) : requirerTitle(who, naming);
+
 /** The same within a sentence. */
 export function requirerInSentence(who: Who, naming: GateNaming): string {
   const { asks } = naming.words.comparison;

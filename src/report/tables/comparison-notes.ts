@@ -5,7 +5,7 @@ import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth } from '../../units/month.ts';
-import { askedTitle, gateUnit, requirerInSentence, requirerTitle } from '../lines/gate-title.ts';
+import { askedTitle, gateUnit, requirerBehind, requirerInSentence, requirerTitle } from '../lines/gate-title.ts';
 import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
@@ -84,7 +84,7 @@ function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {
     .filter(({ status }) => status === 'fail')
     .flatMap((gate): Note[] => {
       const evident = evidence(gate, naming);
-      const who = requirerTitle(gate, naming);
+      const who = requirerBehind(gate, naming);
       const text = words.table.gateFails(scenario.id, who, gate.phases.join(', '), evident);
       const requirement = requirementOf(scenario, gate, naming);
       const because = requirement?.because ?? null;
@@ -232,7 +232,7 @@ function uncertainGates({ scenarios, sampling }: Comparison, context: Comparison
         return [];
       }
       const chance = chanceText(gate.chance, context.words);
-      const text = table.gateChance({ scenario: scenario.id, who: requirerTitle(gate, naming), what, chance });
+      const text = table.gateChance({ scenario: scenario.id, who: requirerBehind(gate, naming), what, chance });
       return [{ ...doubt(text), detail: true }];
     });
   });

@@ -1,4 +1,5 @@
 import {
+  type AskedMetric,
   isMoment,
   type Metric,
   metricDimension,
@@ -39,6 +40,12 @@ export const theMetric = (metric: Metric, naming: MetricNaming): string =>
   metric.kind === 'measure' ? `"${metricHead(metric, naming)}"` : words(metric.kind, naming).definite;
 
 const words = (kind: PlainMetric, { words: { metrics } }: MetricNaming) => metrics[kind];
+
+/** What is asked of a scenario, as a figure of it: with its article, or its title as it is to stand in the sentence. */
+export const theFigure = (metric: AskedMetric, naming: MetricNaming, entitled = (title: string) => title): string =>
+  metric.kind === 'measure' || metric.kind === 'by-year'
+    ? entitled(metricTitle(metricId(metric), naming))
+    : words(metric.kind, naming).definite;
 
 /** What a figure that scenarios are ranked by is called: a metric, or what draws tell of the cost. */
 export function metricTitle(name: string, naming: MetricNaming): string {

@@ -60,6 +60,9 @@ export const check = {
   withShare: (cause: string, share: string | null) => `${cause}${share === null ? '' : `, ${share} of the drift`}`,
   /** In place of a figure that there is not any more. */
   lost: 'gone',
+  /** What a gate came to, as a pin says it. */
+  truths: { pass: 'pass', fail: 'fail', unknown: 'unknown' },
+  none: 'none',
   /** Why there is not. */
   lostScenario: (scenario: string) => `scenario "${scenario}" is not in the study any more`,
   /** Of a figure of which the scenario or phase was renamed. */

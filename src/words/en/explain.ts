@@ -115,11 +115,11 @@ export const explain = {
   leadStayed: ({ first, second, at, isAside }: { first: string; second: string; at: Position; isAside: boolean }) =>
     `${isAside ? 'gates left aside, ' : ''}${placed(first, at, second, at.is === 'level' ? 'stayed' : 'is')}${at.is === 'level' ? '' : ', as it was'}`,
   figureWent: (figure: string, scenario: string, was: string, is: string) =>
-    `"${figure}" of ${scenario} went from ${was} to ${is}`,
+    `${figure} of ${scenario} went from ${was} to ${is}`,
   /** What else moved of a scenario that led or leads. */
   moved: (scenario: string, figures: readonly Moved[]) =>
     `of ${scenario} ${all(figures.map(({ figure, was, is }, index) => `${figure} ${index === 0 ? 'went ' : ''}from ${was} to ${is}`))}`,
-  figureStayed: (figure: string, scenario: string, is: string) => `"${figure}" of ${scenario} stayed ${is}`,
+  figureStayed: (figure: string, scenario: string, is: string) => `${figure} of ${scenario} stayed ${is}`,
   /** Causes, and whether they are most of the change. */
   because: (causes: readonly string[], areMost: boolean) =>
     `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,

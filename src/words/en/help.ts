@@ -9,6 +9,8 @@ import { partHelp } from './part-help.ts';
 /** What --help tells. */
 export const help = {
   usage: 'Usage:',
+  /** What stands for them behind the name of a command. */
+  placeholders: { options: '[options]', command: '[command]' },
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',

@@ -56,6 +56,8 @@ export const check: Words['check'] = {
   moreChanges: (count) => `en nog ${counted(count, 'wijziging', 'wijzigingen')}`,
   withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} van het verschil`}`,
   lost: 'weg',
+  truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
+  none: 'geen',
   lostScenario: (scenario) => `scenario "${scenario}" staat niet meer in de studie`,
   calledNow: (figure, isSame) =>
     `het is hernoemd: leg in plaats daarvan ${figure} vast, dat ${isSame ? 'gelijk is' : 'nu een ander getal is'}`,

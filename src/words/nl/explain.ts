@@ -1,6 +1,7 @@
 import type { Position, Reasoned } from '../facts.ts';
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
+import { metrics } from './metrics.ts';
 
 const aside = (gates: number): string => (gates === 1 ? 'die eis' : 'die eisen');
 const listed = (parts: readonly string[]): string => parts.join(' en ');
@@ -17,6 +18,13 @@ const isOrAre = (names: readonly string[], more: number): string => (isOne(names
 const position = ({ is, by }: Position, on: string, level: string): string =>
   is === 'level' ? level : `een ${is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
 
+/** In a title: the result as it stands. */
+const asItStands = 'zoals de studie er staat';
+
+/** Whether what is said of a figure stands in the plural. */
+const isPlural = (figure: string): boolean =>
+  [metrics['total-cost'], metrics['one-off'], metrics.running].some(({ definite }) => definite === figure);
+
 const because = ({ value, reason }: Reasoned): string => (reason === null ? value : `${value}: ${reason}`);
 
 export const explain: Words['explain'] = {
@@ -31,7 +39,7 @@ export const explain: Words['explain'] = {
       month: (month) => `van ${month}`,
       study: (side) => (side === 'old' ? 'van de andere studie' : 'van deze studie'),
       sets: (list) => `met ${list}`,
-      asItStands: 'zoals het er staat',
+      asItStands,
     },
     short: {
       month: (month) => month,
@@ -40,7 +48,8 @@ export const explain: Words['explain'] = {
       asItStands: 'zoals het er staat',
     },
   },
-  title: (study, from, to) => `${study}: de uitkomst ${to} tegenover die ${from}`,
+  title: (study, from, to) =>
+    `${study}: de uitkomst ${to} tegenover ${from === asItStands ? 'de uitkomst' : 'die'} ${from}`,
   led: (from, leader, over, by) => `${from} lag ${leader} ${by} voor op ${over}`,
   onlyLed: (from, leader, mayLack) => `${from} was alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
   sharedFirst: (from, leaders) => `${from} deelden ${all(leaders)} de eerste plaats`,
@@ -96,10 +105,11 @@ export const explain: Words['explain'] = {
     const how = at.is === 'level' ? 'gelijk' : at.by;
     return isAside ? `eisen daargelaten ${stayed} ${what} ${how}` : `${what} ${stayed} ${how}`;
   },
-  figureWent: (figure, scenario, was, is) => `"${figure}" van ${scenario} ging van ${was} naar ${is}`,
+  figureWent: (figure, scenario, was, is) =>
+    `${figure} van ${scenario} ${isPlural(figure) ? 'gingen' : 'ging'} van ${was} naar ${is}`,
   moved: (scenario, figures) =>
-    `van ${scenario} ging ${all(figures.map(({ figure, was, is }) => `${figure} van ${was} naar ${is}`))}`,
-  figureStayed: (figure, scenario, is) => `"${figure}" van ${scenario} bleef ${is}`,
+    `van ${scenario} ${isPlural(figures[0]?.figure ?? '') ? 'gingen' : 'ging'} ${all(figures.map(({ figure, was, is }) => `${figure} van ${was} naar ${is}`))}`,
+  figureStayed: (figure, scenario, is) => `${figure} van ${scenario} ${isPlural(figure) ? 'bleven' : 'bleef'} ${is}`,
   because: (causes, areMost) => `, ${areMost ? 'vooral' : 'onder meer'} doordat ${listed(causes)}`,
   went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
   estimateChanged: (title, is) => `"${title}", in het plan nog steeds ${is}, anders wordt geraamd`,

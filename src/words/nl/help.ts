@@ -10,6 +10,7 @@ import { partHelp } from './part-help.ts';
 /** What --help tells. */
 export const help: Words['help'] = {
   usage: 'Gebruik:',
+  placeholders: { options: '[opties]', command: '[opdracht]' },
   arguments: 'Argumenten:',
   options: 'Opties:',
   commands: 'Opdrachten:',

@@ -20,6 +20,6 @@ export const metrics: MetricWords = {
     named: 'structurele kosten',
     definite: 'de structurele kosten',
   },
-  finish: { head: 'Gereed', short: 'gereed', named: 'gereed', definite: 'het einde' },
+  finish: { head: 'Gereed', short: 'einddatum', named: 'einddatum', definite: 'de einddatum' },
   score: { head: 'Score', short: 'score', named: 'score', definite: 'de score' },
 };

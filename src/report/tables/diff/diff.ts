@@ -1,5 +1,6 @@
 import type { GateChange, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
+import type { Words } from '../../../words/words.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
 import { type Differences, type DiffNaming, moneyUnit } from './diff-context.ts';
@@ -73,7 +74,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   ];
   return {
     id: 'ranking',
-    title: `${words.diff.rankingTitle} (${diff.rankedBy})`,
+    title: `${words.diff.rankingTitle} (${rankedByName(diff.rankedBy, words)})`,
     unitInTitle: { kind: 'text', text: rankedIn(diff, naming) },
     columns: headsOf(columns),
     sums: [movementSum(3)],
@@ -157,3 +158,7 @@ function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table 
     notes: [],
   };
 }
+
+/** What is ranked by, by its name; a measure by its id, as two studies may call it otherwise. */
+const rankedByName = (id: string, { metrics }: Words): string =>
+  Object.entries(metrics).find(([metric]) => metric === id)?.[1].named ?? id;

@@ -1,11 +1,11 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { withoutRounding } from '../../../analysis/explain/without-rounding.ts';
-import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
+import { isMoment } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { metricText } from '../mean-text.ts';
-import { metricTitle, theMetric } from '../metric.ts';
+import { theFigure, theMetric } from '../metric.ts';
 import { amountTexts, explainScale, positions, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -96,7 +96,7 @@ function figureText(
 ): string {
   const { explain } = naming.words;
   const { metric } = explanation;
-  const figure = metricTitle(metricId(metric), naming);
+  const figure = theFigure(metric, naming, (title) => `"${title}"`);
   const [before = '', after = ''] = isMoment(metric)
     ? [was, is].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
     : amountTexts([was, is], explanation, naming);

@@ -6,7 +6,7 @@ import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
-import { metricTitle } from '../metric.ts';
+import { metricTitle, theFigure } from '../metric.ts';
 import { contingencyOfSides, costBeside } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
@@ -104,7 +104,7 @@ function waterfall(explanation: Explanation, context: ExplainContext): Table {
   const what =
     quantity.kind === 'lead'
       ? explain.ofLead(quantity.first, quantity.second, named)
-      : explain.ofFigure(quantity.scenario, named);
+      : explain.ofFigure(quantity.scenario, theFigure(metric, context));
   return drawnTable(explanation, context, {
     id: 'waterfall',
     title: explain.waterfall(what),

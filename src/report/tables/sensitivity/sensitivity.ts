@@ -13,7 +13,7 @@ import { scaleOf } from '../../report-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 import { notTurning, switchingTables } from './switching.ts';
-import { metricTitle } from '../metric.ts';
+import { metricTitle, theFigure } from '../metric.ts';
 import { contingencyNotes, costBeside } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
 import { asOfText } from '../../lines/time-title.ts';
@@ -39,7 +39,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     title: entry.title({
       first,
       second,
-      metric: metricTitle(metricId(metric), context),
+      metric: second === null ? theFigure(metric, context) : metricTitle(metricId(metric), context),
       study: titled(study.title, study.id, { words }),
       asOf: asOfText(result.asOf, context),
       isMean: result.ofMean !== null,
