@@ -16,6 +16,7 @@ import { correctDecimal } from '../units/decimal.ts';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './no-break.ts';
+import { oddLine } from './odd-line.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -80,7 +81,10 @@ class Composer {
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return (
-      this.tab(from) ?? this.noBreak(from) ?? this.misread(syntaxFault(this.file.text, error.code, from), from, to)
+      this.tab(from) ??
+      this.noBreak(from) ??
+      this.oddLine(error.code, from) ??
+      this.misread(syntaxFault(this.file.text, error.code, from), from, to)
     );
   }
 
@@ -111,6 +115,14 @@ class Composer {
     if (found === null) return null;
     const code = this.file.text.charCodeAt(found.from);
     return at(this.file, found.from, { kind: 'control-character', code }, found.to);
+  }
+
+  /** A line further in or out than its neighbours: the parser notices a key in what it takes for a value. */
+  private oddLine(code: string, from: number): TextProblem | null {
+    const found = code.endsWith('_IMPLICIT_KEY') ? oddLine(this.file.text, from) : null;
+    if (found === null) return null;
+    const [word = ''] = /^(?:- +)*\S*/.exec(this.file.text.slice(found.offset)) ?? [];
+    return at(this.file, found.offset, { kind: 'syntax', what: found.what }, found.offset + word.length);
   }
 
   private misread(what: SyntaxFault, from: number, to: number): TextProblem {

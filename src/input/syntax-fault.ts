@@ -1,4 +1,5 @@
 import type { SyntaxFault } from '../problems/problem.ts';
+import { readsAsKey } from './odd-line.ts';
 import { lineAround } from './text-lines.ts';
 
 const faults: Readonly<Record<string, SyntaxFault>> = {
@@ -21,6 +22,3 @@ function missing(text: string, from: number): SyntaxFault {
   // It takes the line for an item without a dash: so far in, it belongs to nothing that stands above.
   return readsAsKey(rest.trimStart()) ? 'indentation' : 'key';
 }
-
-/** Whether a key of a study begins a line: ids and the like, not the words of a text with a colon in it. */
-const readsAsKey = (line: string): boolean => /^(?:- +)*(?:[\w.$-]+|"[^"]*"|'[^']*') *:(?: |$)/.test(line);

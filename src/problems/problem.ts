@@ -211,7 +211,17 @@ export type Fault =
     }
   | FaultOfAdvice;
 
-export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'key' | 'colon' | 'quote' | 'conflict' | 'other';
+export type SyntaxFault =
+  | 'tab'
+  | 'indentation'
+  | 'deeper'
+  | 'shallower'
+  | 'unclosed'
+  | 'key'
+  | 'colon'
+  | 'quote'
+  | 'conflict'
+  | 'other';
 export type FileTrouble =
   | 'missing'
   | 'folder'

@@ -53,6 +53,16 @@ describe('a file', () => {
     ['a comma that lacks between brackets', 'a: ["b" "c"]', 'syntax/other 1:9 "'],
     ['a comment without a blank before it', 'a: "b"#c', 'syntax/other 1:7 #c'],
     ['a blank that lacks behind a colon', 'a: {low:40,mode:54}', 'unknown-key 1:5 low:40'],
+    ['a key further in than the one above', 'a:\n  b: 1\n   c: 2\nd: 3', 'syntax/deeper 3:4 c:'],
+    ['a key further in than those around it', 'a:\n  b: 1\n    c: 2\n  d: 3', 'syntax/deeper 3:5 c:'],
+    ['a first key less far in than those below it', 'a:\n b: 1\n  c: 2\n  d: 3', 'syntax/shallower 2:2 b:'],
+    [
+      'an item less far in than those above',
+      'a:\n   - b: 1\n     c: 2\n  - b: 3\n    c: 4',
+      'syntax/indentation 4:3 - b:',
+    ],
+    ['a text over two lines with a colon on the first', 'a: b: c\n  d e\nf: 1', 'syntax/colon 1:4 b: c'],
+    ['a text over two lines with a colon in it', 'a: one\n  two words: b\nc: 1', 'syntax/colon 1:4 one'],
     ['nothing at all', '# only a remark\n', 'empty-file 1:1 #'],
   ])('with %s is refused there', (_, text, fault) => {
     expect(faultsOf(text)).toContainEqual(fault);

@@ -43,6 +43,11 @@ const encodings: Readonly<Record<Encoding, string>> = {
 const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   tab: ['a tab is used for indentation', 'YAML is indented with spaces'],
   indentation: ['the indentation does not fit what stands above', 'items of one list or map start in the same column'],
+  deeper: [
+    'this line stands further in than its neighbours',
+    'keys of one map start in the same column; a text over several lines that holds ": " goes between quotes',
+  ],
+  shallower: ['this line stands less far in than those below it', 'keys of one map start in the same column'],
   unclosed: ['something is opened here and not closed', 'close every [, { and quote'],
   key: ['no colon stands behind this key', 'write a colon and a blank between a key and its value: "key: value"'],
   colon: [

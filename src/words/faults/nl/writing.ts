@@ -46,6 +46,11 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
     'het inspringen past niet bij wat erboven staat',
     'onderdelen van een lijst of tabel beginnen in dezelfde kolom',
   ],
+  deeper: [
+    'deze regel springt verder in dan die eromheen',
+    'sleutels van een tabel beginnen in dezelfde kolom; een tekst van meer regels met ": " erin hoort tussen aanhalingstekens',
+  ],
+  shallower: ['deze regel springt minder ver in dan die eronder', 'sleutels van een tabel beginnen in dezelfde kolom'],
   unclosed: ['hier wordt iets geopend dat niet wordt gesloten', 'sluit elke [, { en elk aanhalingsteken'],
   key: [
     'achter deze sleutel staat geen dubbele punt',
