@@ -92,6 +92,13 @@ describe('samen init', () => {
     expect(err).toContain(`[usage]: ${text}\n`);
   });
 
+  it('makes no folder that samen itself would take for standard input', async () => {
+    const { out, err, exit } = await runWith({}, ['init', '-']);
+
+    expect({ out, exit }).toEqual({ out: '', exit: 2 });
+    expect(err).toContain('standard input cannot be written to');
+  });
+
   it('does not come among the scenarios of another study', async () => {
     const cwd = folderOf({ 'other.scenario.yaml': 'mine' });
 

@@ -72,10 +72,11 @@ async function writeStudy({ host, words }: Session, folder: string | undefined, 
 /**
  * What stands before the names of files.
  *
- * @throws {UserError} for an empty name, as of a variable of a shell that is not set: with a slash behind it, that is the root of all files
+ * @throws {UserError} for standard input, and for an empty name, as of a variable of a shell that is not set: with a slash behind it, that is the root of all files
  */
 function withinOf(folder: string | undefined): string {
   if (folder === '') throw new UserError({ kind: 'usage', what: 'missing-folder', name: '[folder]', near: null });
+  if (folder === '-') throw new UserError({ kind: 'usage', what: 'only-read', name: '-', near: null });
   if (folder === undefined || folder === '.') return '';
   return folder.endsWith('/') ? folder : `${folder}/`;
 }

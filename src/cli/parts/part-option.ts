@@ -34,9 +34,15 @@ export function partOf(
   const [, part = '', of = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const asked = { part: Number(part), of: Number(of) };
   if (part === '' || asked.part < 1 || asked.of > most || asked.part > asked.of)
-    throw new UserError({ kind: 'bad-option', option: '--part', text, known: ['1/16 … 16/16'], near: null });
+    throw new UserError({ kind: 'bad-option', option: '--part', text, known: [partsLike(asked.of)], near: null });
   return asked;
 }
+
+/** An example, of as many parts as were typed where there can be so many. */
+const partsLike = (typed: number): string => {
+  const of = typed >= 2 && typed <= most ? typed : 16;
+  return `1/${of} … ${of}/${of}`;
+};
 
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== false && value !== 'table' && !(Array.isArray(value) && value.length === 0);
