@@ -60,6 +60,8 @@ describe('the package', () => {
         'dist/licences.txt',
         'dist/sbom.cdx.json',
         'SECURITY.md',
+        'CONTRIBUTING.md',
+        'action.yml',
         'docs/schema/output/comparison.schema.json',
         'examples/permits/study.yaml',
         'types/outputs.d.ts',
