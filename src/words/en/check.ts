@@ -161,7 +161,8 @@ export const checkHelp = {
       'Recompute the pinned figures (figures.yaml) and check the rules of the study; exit with 1 where something is wrong',
     update: 'Write the values that figures have now, and what they rest on, into figures.yaml',
     requirePins: 'Fail where no figure is pinned at all, whatever the study says',
-    folder: 'Report also which files that samen report wrote into this folder are out of date',
+    folder:
+      'Report also which files that samen report wrote into this folder are out of date; {study} stands for the path of each study',
     asOf: 'Check the rules of the study as known in this month; pinned figures have their own month',
     examples: [
       ['samen check', 'The study in this folder'],

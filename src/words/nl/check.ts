@@ -126,7 +126,8 @@ export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
       'Reken de vastgelegde cijfers na (figures.yaml) en toets de studie aan haar eigen regels; eindig met 1 waar iets niet klopt',
     update: 'Schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
     requirePins: 'Keur af als geen enkel cijfer is vastgelegd, wat de studie ook zegt',
-    folder: 'Meld ook welke bestanden die samen report in deze map schreef verouderd zijn',
+    folder:
+      'Meld ook welke bestanden die samen report in deze map schreef verouderd zijn; {study} staat voor het pad van elke studie',
     asOf: 'Toets de regels van de studie met de kennis van deze maand; vastgelegde cijfers hebben hun eigen maand',
     examples: [
       ['samen check', 'De studie in deze map'],
