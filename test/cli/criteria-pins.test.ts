@@ -61,7 +61,7 @@ describe('pins of criteria', () => {
     };
 
     for (const printed of [stdout, inDutch])
-      expect(printed).toMatch(/^✗ +criteria\.bridge\.first\.any .*% +none(?! ±)/m);
+      expect(printed).toMatch(/^✗ +criteria\.bridge\.first\.any .*% +(?:none|geen)(?! ±)/m);
     expect(figures).toMatchObject([{ is: null, standardError: null }]);
     await samen(['check', study, '--update']);
     expect((await samen(['check', study])).stdout).toMatch(/^✓ +criteria\.bridge\.first\.any .*none +none(?! ±)/m);

@@ -59,7 +59,7 @@ describe('what differs between studies in two currencies', () => {
         told.slice(told.indexOf('Figures that changed')),
       )?.[1] ?? '';
 
-    expect(told).toContain(`Ranking (present-value) ${ranked}`);
+    expect(told).toContain(`Ranking (present value of costs) ${ranked}`);
     for (const [id, unit] of Object.entries(units)) expect(ofScenario(id)).toMatch(new RegExp(` ${unit}( |$)`));
   });
 

@@ -30,7 +30,7 @@ const faulty = paying({ unit: 'fte' });
 describe('a study in which all is well', () => {
   it.each([
     [sound, 'en', 'Study small is valid, with 1 scenario.\n'],
-    [sound, 'nl', 'Alles in orde met studie small en haar 1 scenario.\n'],
+    [sound, 'nl', 'Alles in orde met studie small en haar scenario.\n'],
     [twoScenarios, 'en', 'Study small is valid, with 2 scenarios.\n'],
     [twoScenarios, 'nl', "Alles in orde met studie small en haar 2 scenario's.\n"],
   ])('is told so in one line, and with --strict too', async (study, language, stdout) => {
