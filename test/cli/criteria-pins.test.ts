@@ -63,6 +63,9 @@ describe('pins of criteria', () => {
     for (const printed of [stdout, inDutch])
       expect(printed).toMatch(/^✗ +criteria\.bridge\.first\.any .*% +(?:none|geen)(?! ±)/m);
     expect(figures).toMatchObject([{ is: null, standardError: null }]);
+    // What nobody knew and nobody knows did not change.
+    expect(stdout).toContain('comfort went from 5 to 1');
+    expect(stdout).not.toMatch(/noise|went from {2}/);
     await samen(['check', study, '--update']);
     expect((await samen(['check', study])).stdout).toMatch(/^✓ +criteria\.bridge\.first\.any .*none +none(?! ±)/m);
   });

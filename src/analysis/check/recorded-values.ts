@@ -115,6 +115,8 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
 
 /** Of an estimate, the central value counts, or all of it; of a formula, how it is written. */
 function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean {
+  // What nobody knows is no number to be equal.
+  if (a.shape === 'unknown' || b.shape === 'unknown') return a.shape === b.shape;
   if (a.shape === 'formula' || b.shape === 'formula')
     return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
   if (!isWhole) return isEqual(central(a), central(b));
