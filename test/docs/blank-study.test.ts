@@ -57,6 +57,13 @@ describe.each([
     expect(allKeys.filter((key) => !found.has(key))).toEqual([]);
   });
 
+  it('has every key of an estimate', () => {
+    const text = blankFiles.map((file) => blankFile(file, words)).join('');
+    const keys = ['low', 'mode', 'high', 'min', 'max', 'p10', 'p50', 'p90', 'any-of', 'probability', 'shape', 'experts'];
+
+    expect(keys.filter((key) => !new RegExp(`^# .*\\b${key}: `, 'm').test(text))).toEqual([]);
+  });
+
   it('is valid as it is, and with all its keys at once', async () => {
     const files = filesIn(words);
     const whole = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, uncommented(text)]));
