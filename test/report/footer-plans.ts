@@ -201,7 +201,7 @@ export const planFacts: readonly Fact[] = [
     /Plan: (each estimate at its central value \(mode, median or middle\))?(?:, )?(no risk event)?(?:no estimate, and no risk left out)?(?:, without the contingency that compare counts, as draws have none)?\./g,
     leavesOut,
   ],
-  [/Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks\./g, nothingVaries],
+  [/Nothing was drawn: there is no estimate to be drawn and no risk\./g, nothingVaries],
   [
     /Contingency(?: in the figures(?: of [\d-]+)?|, which is not in these figures), as part of the (present value|total cost): (.*\))\./g,
     contingency,

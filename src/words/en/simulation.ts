@@ -249,7 +249,7 @@ export const simulation = {
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
   drawn: (count: number, shapes: string) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
-  nothingDrawn: 'Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks.',
+  nothingDrawn: 'Nothing was drawn: there is no estimate to be drawn and no risk.',
   /** Where nothing is drawn: what stands below then. */
   onlyPlans: 'Every figure below is that of the plan, and there are no chances to tell.',
   rests: ({ joint, criticality, correlations }: { joint: string; criticality: string; correlations: string }) =>

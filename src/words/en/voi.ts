@@ -27,8 +27,7 @@ export const voi = {
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   freeOfCost: (best: string) =>
     `${best} costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.`,
-  nothingDrawn:
-    'No number that the scenarios rest on is an estimate, and they have no risks: there is nothing to find out.',
+  nothingDrawn: 'There is no estimate to be drawn and no risk: there is nothing to find out.',
   nothingToGain: (best: string) =>
     `In no draw is another choice cheaper than ${best}: nothing can be saved by knowing more.`,
   knowingAll: (shares: readonly Share[], worth: string) =>

@@ -168,8 +168,7 @@ export const simulation: Words['simulation'] = {
   expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
   p80OfCost: 'de P80 van de kosten',
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
-  nothingDrawn:
-    "Er is niets getrokken: geen getal waarop de scenario's berusten is een schatting, en ze hebben geen risico's.",
+  nothingDrawn: 'Er is niets getrokken: er is geen schatting om te trekken en geen risico.',
   onlyPlans: 'Elk cijfer hieronder is dat van het plan, en kansen zijn er niet.',
   rests: ({ joint, criticality, correlations }) =>
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,

@@ -17,8 +17,7 @@ export const voi: Words['voi'] = {
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
   freeOfCost: (best) =>
     `${best} kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.`,
-  nothingDrawn:
-    "Geen getal waar de scenario's op berusten is een schatting, en zij hebben geen risico's: er is niets uit te zoeken.",
+  nothingDrawn: 'Er is geen schatting om te trekken en geen risico: er is niets uit te zoeken.',
   nothingToGain: (best) =>
     `In geen trekking is een andere keuze goedkoper dan ${best}: met meer weten is niets te besparen.`,
   knowingAll: (shares, worth) =>
