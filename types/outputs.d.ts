@@ -1422,6 +1422,8 @@ export interface NearestSwitch {
   percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   chanceBeyond: number | null;
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
   /** Id of the scenario that leads. */
@@ -2717,6 +2719,8 @@ export interface Switch {
   percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   chanceBeyond: number | null;
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { type LeaderSwitch, leaderSwitch } from '../../src/analysis/sensitivity/sensitivity.ts';
+import type { Switch } from '../../src/analysis/sensitivity/switching.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { fc, tries } from '../support/seed.ts';
 import { sensitivityFor } from '../support/sensitivity.ts';
@@ -73,10 +74,96 @@ const paid = (a: unknown, b: unknown, c: unknown): WrittenStudy =>
       theirs: scenarioWith({ phases: { pay: { costs: [{ title: 'd', amount: '$d', when: 'start' }] } } }),
     },
   });
+const told = (each: Switch | null | undefined) => [
+  Number(each?.value.toFixed(3)),
+  each?.beyond,
+  Number(each?.chance?.toFixed(3)),
+];
+
 const named = (data: WrittenStudy) => {
   const { nearest } = leaderOf(data) as LeaderSwitch;
   return [nearest.variable.key, Number(nearest.value.toFixed(6)), nearest.chance === null];
 };
+
+const shape = fc.constantFrom('uniform', 'normal', 'pert', 'down', 'any-of');
+const amount = fc.record({ shape, at: fc.integer({ min: 40, max: 200 }), width: fc.integer({ min: 1, max: 40 }) });
+type Amount = typeof amount extends fc.Arbitrary<infer T> ? T : never;
+
+function estimateOf({ shape: kind, at, width }: Amount): unknown {
+  if (kind === 'uniform') return { min: at - width, max: at + width };
+  if (kind === 'normal') return { p10: at - width, p90: at + width, shape: 'normal' };
+  if (kind === 'pert') return { low: at - width, mode: at, high: at + 2 * width };
+  if (kind === 'down') return { low: at - 3 * width, mode: at, high: at + 1 };
+  const options = [at, at - width, at + width].map((value, index) => ({
+    value,
+    probability: `${[40, 35, 25][index]}%`,
+  }));
+  return { 'any-of': options };
+}
+
+const turning = fc.record({
+  amounts: fc.array(amount, { minLength: 2, maxLength: 4 }),
+  margin: fc.oneof(fc.constant(0), fc.integer({ min: -5, max: 40 })),
+  back: fc.nat({ max: 60 }),
+  less: fc.nat({ max: 60 }),
+  limits: fc.array(fc.integer({ min: -40, max: 60 }), { maxLength: 3 }),
+});
+type Turning = typeof turning extends fc.Arbitrary<infer T> ? T : never;
+
+/** Two scenarios that pay what follows from assumptions. */
+const between = (
+  ours: string,
+  theirs: string,
+  assumptions: Readonly<Record<string, object>>,
+  requires: readonly object[] = [],
+): WrittenStudy =>
+  studyWith({
+    assumptions: {
+      ...assumptions,
+      ours: { unit: 'EUR', value: `${ours}`, kind: 'derived' },
+      theirs: { unit: 'EUR', value: `${theirs}`, kind: 'derived' },
+    } as never,
+    scenarios: Object.fromEntries(
+      ['ours', 'theirs'].map((name) => [
+        name,
+        {
+          ...scenarioWith({ phases: { pay: { costs: [{ title: name, amount: `$${name}`, when: 'start' }] } } }),
+          ...(name === 'ours' && requires.length > 0 ? { requires } : {}),
+        },
+      ]),
+    ) as never,
+  });
+
+/** Several amounts, any of which may make `ours` dearer than `theirs`: the first also where it is a little more or much less. Some have gates. */
+function uncertain({ amounts, margin, back, less, limits }: Turning): WrittenStudy {
+  const names = amounts.map((_, index) => `a${index}`);
+  const sum = amounts.reduce((total, each) => total + each.at, 0);
+  const [{ at }] = amounts as [Amount];
+  const [from, until] = [at + back / 4, at + back / 4 + 4];
+  const more = `30 * max(0 EUR, min($a0 - ${from} EUR, ${until} EUR - $a0)) + 5 * max(0 EUR, ${at - less} EUR - $a0)`;
+  const requires = limits
+    .slice(0, amounts.length)
+    .map((limit, index) => ({ assumption: names[index], 'at-most': `${(amounts[index] as Amount).at + limit} EUR` }));
+  const assumptions = amounts.map((each, index) => [
+    names[index],
+    { unit: 'EUR', value: estimateOf(each), kind: 'judgement', why: 'x' },
+  ]);
+  const ours = `${names.map((name) => `$${name}`).join(' + ')} + ${more}`;
+  return between(ours, `${sum + margin} EUR`, Object.fromEntries(assumptions), requires);
+}
+
+/** `ours` costs x, at most 100, and `theirs` 100, and more where a is below 90. */
+const level = (x: unknown, a: unknown): WrittenStudy =>
+  between('min(100 EUR, $x)', '100 EUR + max(0 EUR, 90 EUR - $a)', {
+    x: { unit: 'EUR', value: x, range: '0 .. 200', kind: 'judgement', why: 'x' },
+    a: { unit: 'EUR', value: a, kind: 'judgement', why: 'x' },
+  });
+
+/** `ours` costs 100, and between 80 and 90 of x up to 500 more; `theirs` costs 130. */
+const tent = (x: unknown): WrittenStudy =>
+  between('100 EUR + 100 * max(0 EUR, min($x - 80 EUR, 90 EUR - $x))', '130 EUR', {
+    x: { unit: 'EUR', value: x, kind: 'judgement', why: 'x' },
+  });
 
 describe('the nearest switching value of the leader', () => {
   it('is the one that sensitivity names, to the last bit', () => {
@@ -91,6 +178,44 @@ describe('the nearest switching value of the leader', () => {
       }),
       { numRuns: tries(150) },
     );
+  });
+
+  it('is the same where estimates are looked through no further than they need be', () => {
+    fc.assert(
+      fc.property(turning, (entry) => {
+        const data = uncertain(entry);
+
+        expect(leaderOf(data)?.nearest ?? null).toEqual(sensitivityFor(data).nearest);
+      }),
+      { numRuns: tries(600) },
+    );
+  });
+
+  it('is where the lead is lost, not where it comes back behind that', () => {
+    // Lost from 80.3 on (20 in 100), and won back at 89.7: 90 in 100 lie below that, most of them where it leads.
+    const { switching, nearest } = sensitivityFor(tent({ min: 0, max: 100 }));
+
+    expect(told(leaderOf(tent({ min: 0, max: 100 }))?.nearest)).toEqual([80.3, 'above', 0.197]);
+    expect(told(nearest)).toEqual([80.3, 'above', 0.197]);
+    expect(switching.switches.map(told)).toEqual([
+      [80.3, 'above', 0.197],
+      [89.7, 'above', 0.103],
+    ]);
+  });
+
+  it('is the likelier where neither is passed in one of ten draws', () => {
+    const options = [
+      { value: 50, probability: '60%' },
+      { value: 55, probability: '30.5%' },
+      { value: 100, probability: '9.5%' },
+    ];
+
+    // Either makes both dearer from 92 on: a in 8 of 100, b in 9.5.
+    expect(named(paid({ min: 0, max: 100 }, { 'any-of': options }, 178))).toEqual(['b', 92, false]);
+  });
+
+  it('is looked for everywhere where the two are level in the plan', () => {
+    expect(named(level({ min: 100, max: 200 }, { min: 80, max: 110 }))).toEqual(['x', 100, false]);
   });
 
   it('is the one that an estimate is most likely to pass, however wide the ranges are', () => {

@@ -13,7 +13,8 @@ import type { MeanTerms } from '../draws/draw-values.ts';
 import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import type { Pairs } from './pairs.ts';
-import { byLikelihood, likeliestSwitch, nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
+import { likeliestSwitch } from './likeliest.ts';
+import { byLikelihood, nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
 /** Whose lead over whom, or whose figure. */

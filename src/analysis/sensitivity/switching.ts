@@ -27,8 +27,10 @@ export interface Switch {
   readonly nearness: number;
   /** The chance of at most this value, by the estimate in force; null for a constant. */
   readonly percentile: number | null;
-  /** The chance of lying on the side where the first does not lead, or the gate fails; null where there is no such side. */
+  /** The chance of lying beyond it by the estimate in force; null where that says nothing. */
   readonly chance: number | null;
+  /** On which side that is, null as the chance. */
+  readonly beyond: 'below' | 'above' | null;
   /** Whether the lead turns at no other value of the assumption; of a gate, whether that does not. */
   readonly alone: boolean;
 }
@@ -91,7 +93,7 @@ export function nearestSwitch(
 }
 
 /** With what only the whole range tells. */
-function whole(searches: readonly Search[], switchPoint: Switch, order = byNearness): Switch {
+export function whole(searches: readonly Search[], switchPoint: Switch, order = byNearness): Switch {
   const all = searches
     .filter(({ variable }) => variable === switchPoint.variable)
     .flatMap((search) => switchesOf(search));
@@ -116,48 +118,8 @@ export function byLikelihood(a: Switch, b: Switch): number {
   );
 }
 
-/**
- * The first of all switches, or of all gates that turn, by how likely they are to be passed. What no estimate bounds is looked for
- * around the values in force first, and only where no estimate reaches a switch.
- */
-export function likeliestSwitch(
-  objective: Objective,
-  variables: readonly Variable[],
-  what: 'all' | 'gates',
-): Switch | null {
-  const searching = (all: readonly Variable[]): Search[] =>
-    all.flatMap((variable) => searchFor(objective, variable, what) ?? []);
-  const ofEstimates = searching(variables.filter(({ estimate }) => estimate.shape !== 'constant'));
-  const reached = ofEstimates.flatMap((search) => switchesOf(search)).toSorted(byLikelihood);
-  if ((reached[0]?.chance ?? 0) > 0) return reached[0] ?? null;
-  const constants = searching(variables.filter(({ estimate }) => estimate.shape === 'constant'));
-  return nearestOfConstants(constants) ?? reached[0] ?? null;
-}
-
-/** By how much of its own value a constant is moved, further and further. */
-const shares = [1 / 16, 1 / 4, 1, Number.POSITIVE_INFINITY];
-
-function nearestOfConstants(constants: readonly Search[]): Switch | null {
-  for (const most of shares) {
-    const found = constants
-      .flatMap((search) => switchesOf(search, withinShare(search.variable, most)))
-      .filter(({ share }) => most === Number.POSITIVE_INFINITY || (share !== null && Math.abs(share) <= most))
-      .toSorted(byLikelihood);
-    const [nearest] = found;
-    if (nearest !== undefined) return whole(constants, nearest, byLikelihood);
-  }
-  return null;
-}
-
-/** A part of a value, as a part of the range. */
-function withinShare({ now, assumption: { range } }: Variable, share: number): number {
-  const { low = 0, high = 0 } = range ?? {};
-  // Of nothing every part is nothing: such a value is looked for at last.
-  return low === high || now === 0 ? share : (share * Math.abs(now)) / (high - low);
-}
-
 /** What may turn with the values of an assumption. */
-interface Search {
+export interface Search {
   readonly variable: Variable;
   /** Null where it does not rest on it, or is not asked for. */
   readonly lead: ScanFunction | null;
@@ -167,7 +129,7 @@ interface Search {
 }
 
 /** Null without a range. */
-function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gates'): Search | null {
+export function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gates'): Search | null {
   if (variable.assumption.range === null) return null;
   const ofLead = what === 'all' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
   return {
@@ -179,7 +141,7 @@ function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gate
 }
 
 /** @param within - how far from the value in force, as a part of the range; those further off may be among them or not */
-function switchesOf({ variable, lead, gates, mean }: Search, within = Number.POSITIVE_INFINITY): Switch[] {
+export function switchesOf({ variable, lead, gates, mean }: Search, within = Number.POSITIVE_INFINITY): Switch[] {
   const { range } = variable.assumption;
   if (range?.low === range?.high) return [];
   const ofLead = lead === null ? [] : leadSwitches(variable, lead, { within, mean });
@@ -238,6 +200,7 @@ function switchAt(
   const { low, high } = assumption.range as { low: number; high: number };
   const distance = x - now;
   const isConstant = estimate.shape === 'constant';
+  const beyond = isConstant ? null : beyondOf(distance, { below, above }, switchPoint.alone);
   return {
     variable,
     ...switchPoint,
@@ -248,12 +211,21 @@ function switchAt(
     share: now === 0 || assumption.unit === 'month' ? null : distance / Math.abs(now),
     nearness: Math.abs(distance) / (high - low),
     percentile: isConstant ? null : chanceUpTo(estimate, x),
-    chance: isConstant ? null : chanceLost(variable, { x, below, above }),
+    chance: beyond === null ? null : beyond === 'above' ? 1 - chanceUpTo(estimate, x) : chanceBelow(estimate, x),
+    beyond,
   };
 }
 
-/** The chance of lying beyond the value, where the first does not lead or the gate fails. */
-function chanceLost({ estimate }: Variable, { x, below, above }: SignChange): number | null {
-  if (below === 1 && above !== 1 && above !== null) return 1 - chanceUpTo(estimate, x);
-  return above === 1 && below !== 1 && below !== null ? chanceBelow(estimate, x) : null;
+/**
+ * The side where the first does not lead, or the gate fails. Where it turns again elsewhere that side is not all of one kind: it is
+ * then what lies beyond the value, seen from the one in force.
+ */
+function beyondOf(
+  distance: number,
+  { below, above }: Pick<SignChange, 'below' | 'above'>,
+  alone: boolean,
+): Switch['beyond'] {
+  if (below === null || above === null || (below === 1) === (above === 1)) return null;
+  if (alone || distance === 0) return below === 1 ? 'above' : 'below';
+  return distance > 0 ? 'above' : 'below';
 }

@@ -78,15 +78,14 @@ function sidesAt(switchPoint: Switch): readonly [up: 'from' | 'after', down: 'be
 /** The sentence that an adviser can quote. */
 export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming): string {
   const { words } = naming;
-  const { variable, chance, above, below } = switchPoint;
+  const { variable, chance, beyond } = switchPoint;
   const name = assumptionTitle(variable, words);
-  const lost = above !== 1 ? 'above' : 'below';
   const text =
     variable.estimate.shape === 'constant'
       ? 'constant'
-      : chance === null || (below !== 1 && above !== 1)
+      : chance === null || beyond === null
         ? null
-        : ({ percent: chanceText(chance, words), side: lost } as const);
+        : ({ percent: chanceText(chance, words), side: beyond } as const);
   const sentence = `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
   return switchPoint.error === undefined ? sentence : words.sensitivity.onAverage(sentence);
 }

@@ -25,7 +25,7 @@ const gate = (side: Side | null): string | null => (side === null ? null : side 
 /** A switching value of the lead of one scenario over another, or of a gate. */
 export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming): SwitchJson {
   const { first, second } = pair;
-  const { variable, of, distance, share, nearness, percentile, chance } = switchPoint;
+  const { variable, of, distance, share, nearness, percentile, chance, beyond } = switchPoint;
   const lead = (side: Side | null): string | null =>
     side === 1 ? first : side === -1 ? second : side === 0 ? 'level' : null;
   const say = of.kind === 'gate' ? gate : lead;
@@ -42,6 +42,7 @@ export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming
     distanceOfRange: nearness,
     percentile,
     chanceBeyond: chance,
+    beyond,
     sentence: namedText([mentioningSentence(switchPoint, pair, naming)], naming).join(' '),
   };
 }

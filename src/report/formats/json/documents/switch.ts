@@ -48,6 +48,8 @@ export interface SwitchJson extends NamedAssumption {
   readonly percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   readonly chanceBeyond: number | null;
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  readonly beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   readonly sentence: string;
 }

@@ -1,0 +1,86 @@
+import { quantile } from '../../model/estimates/estimate.ts';
+import { type ScanFunction, sideOf } from '../../numerics/scan.ts';
+import { type Objective, objectiveNow, type Variable } from './objective.ts';
+import { byLikelihood, type Search, searchFor, type Switch, switchesOf, whole } from './switching.ts';
+
+/**
+ * The first of all switches, or of all gates that turn, by how likely they are to be passed. What no estimate bounds is looked for
+ * around the values in force first, and only where no estimate reaches a switch.
+ */
+export function likeliestSwitch(
+  objective: Objective,
+  variables: readonly Variable[],
+  what: 'all' | 'gates',
+): Switch | null {
+  const searching = (all: readonly Variable[]): Search[] =>
+    all.flatMap((variable) => searchFor(objective, variable, what) ?? []);
+  const estimates = variables.filter(({ estimate }) => estimate.shape !== 'constant');
+  const reached = likeliestOfEstimates(objective, searching(estimates));
+  if ((reached?.chance ?? 0) > 0) return reached;
+  const constants = searching(variables.filter(({ estimate }) => estimate.shape === 'constant'));
+  return nearestOfConstants(constants) ?? reached;
+}
+
+/** How likely it is looked for that a switch is passed: first only where that is often, as most of a range is not. */
+const chances = [0.1, 0];
+
+/** Each is looked through no further than where a switch would be less likely to be passed than the likeliest until then. */
+function likeliestOfEstimates(objective: Objective, searches: readonly Search[]): Switch | null {
+  const isLeading = objectiveNow(objective) > 0;
+  let best: Switch | null = null;
+  for (const least of chances) {
+    best = null;
+    for (const search of searches) {
+      const chance: number = Math.max(least, (best as Switch | null)?.chance ?? 0);
+      const found = switchesOf(search, withinChance(search, chance, isLeading));
+      [best = null] = [...(best === null ? [] : [best]), ...found].toSorted(byLikelihood);
+    }
+    if (best !== null && (best.chance ?? 0) >= least) return whole(searches, best, byLikelihood);
+  }
+  return best;
+}
+
+/** What a chance that is computed may be off by, as a part of it: of equal chances all are wanted. */
+const rounding = 1e-9;
+
+/**
+ * How far from the value in force a switch may lie that is passed with a chance, as a part of the range. Where the first does not
+ * lead, or a gate fails, with the value in force, that says nothing: the chance of a switch may be that of its other side.
+ */
+function withinChance(search: Search, chance: number, isLeading: boolean): number {
+  const { variable, lead, gates } = search;
+  const { now, estimate, assumption } = variable;
+  const isAhead = (lead === null || isLeading) && gates.every(({ slack }) => passesNow(slack, now));
+  if (chance === 0 || !isAhead) return Number.POSITIVE_INFINITY;
+  const { low, high } = assumption.range as { low: number; high: number };
+  const tail = chance * (1 - rounding);
+  const furthest = Math.max(now - quantile(estimate, tail), quantile(estimate, 1 - tail) - now, 0);
+  return furthest / (high - low);
+}
+
+function passesNow(slack: ScanFunction, now: number): boolean {
+  const { values, sizes } = slack([now]);
+  return sideOf(values[0] as number, sizes[0] as number) === 1;
+}
+
+/** By how much of its own value a constant is moved, further and further. */
+const shares = [1 / 16, 1 / 4, 1, Number.POSITIVE_INFINITY];
+
+function nearestOfConstants(constants: readonly Search[]): Switch | null {
+  for (const most of shares) {
+    const found = constants
+      .flatMap((search) => switchesOf(search, withinShare(search.variable, most)))
+      .filter(({ share }) => most === Number.POSITIVE_INFINITY || (share !== null && Math.abs(share) <= most))
+      .toSorted(byLikelihood);
+    const [nearest] = found;
+    if (nearest !== undefined) return whole(constants, nearest, byLikelihood);
+  }
+  return null;
+}
+
+/** A part of a value, as a part of the range. */
+function withinShare({ now, assumption: { range } }: Variable, share: number): number {
+  const { low = 0, high = 0 } = range ?? {};
+  // Of nothing every part is nothing: such a value is looked for at last.
+  return low === high || now === 0 ? share : (share * Math.abs(now)) / (high - low);
+}
