@@ -1,5 +1,6 @@
 import { changedLines } from '../report/changed-lines.ts';
 import { visible } from '../report/visible.ts';
+import { isCommandsTask } from './batch/run-jobs.ts';
 import type { Words } from '../words/words.ts';
 import type { Host } from './host/host.ts';
 import { stoppable } from './session/stoppable.ts';
@@ -84,6 +85,8 @@ class Watched {
         look('folder', path, () => String(world.list(path)));
         return world.list(path);
       },
+      // A thread that runs commands reads files in a world of its own, in which nobody sees that they changed.
+      startWorker: (task) => (isCommandsTask(task) ? null : world.startWorker(task)),
       kindOf: (path) => {
         look('kind', path, () => world.kindOf(path));
         return world.kindOf(path);

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host, StopSignal } from '../../src/cli/host/host.ts';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
 import { run } from '../../src/cli/run.ts';
-import { harbour, root, samen } from '../support/cli.ts';
+import { harbour, harbourAt, root, samen } from '../support/cli.ts';
+import { edit } from '../support/repository.ts';
 import { oneFile } from './one-file.ts';
 
 const study = oneFile(harbour);
@@ -76,6 +78,32 @@ describe('--watch', () => {
     expect(exit).toBe(130);
     expect(err).toContain('error');
     expect(out.findLast((text) => text !== '')).not.toMatch(/^>/m);
+  });
+
+  it('sees a change in each of several studies, whoever would compute beside us', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const folder = harbourAt(...names);
+    const out: string[] = [];
+    let [turn, stop] = [0, (_: StopSignal): void => {}];
+    const host: Host = {
+      ...nodeHost(root),
+      env: {},
+      processors: 3,
+      out: page(out),
+      err: page([]),
+      onStop: (reported) => {
+        stop = reported;
+        return () => {};
+      },
+      wait: async () => {
+        const name = names[turn++];
+        if (name === undefined) stop('SIGINT');
+        else edit(join(folder, name, 'study.yaml'), '€ 400k/month', '€ 410k/month');
+      },
+    };
+    await run(['compare', ...names.map((name) => join(folder, name)), '--summary', '--watch'], host);
+
+    expect(out).toHaveLength(1 + names.length);
   });
 
   it('prints documents for programs as they are', async () => {

@@ -11,6 +11,10 @@ export interface CommandsTask {
   readonly err: StreamState;
 }
 
+/** Whether what a worker is to do is commands, each of which reads its own files. */
+export const isCommandsTask = (task: unknown): boolean =>
+  typeof task === 'object' && task !== null && 'commands' in task;
+
 /** How many jobs a worker has before it: while we do one ourselves, it need not wait for the next. */
 const ahead = 2;
 
