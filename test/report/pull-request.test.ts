@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { batchComment } from '../../src/report/formats/batch-text.ts';
 import { pullRequestComment } from '../../src/report/formats/pull-request.ts';
 import type { Report, Table } from '../../src/report/table.ts';
 import { en } from '../../src/words/en.ts';
@@ -19,6 +20,17 @@ const report = (tables: readonly Table[], summary = 'Much changed.'): Report => 
   tables,
   notes: [{ kind: 'term', text: 'A note' }],
 });
+
+/** A study of which so much changed, as one of several. */
+const part = (name: string, ranking: number, figures: number) => ({
+  name,
+  exit: 0,
+  state: 'changed' as const,
+  out: pullRequestComment(report([table('ranking', ranking, 'a'), table('figures', figures, 'b')]), en, name),
+  err: '',
+});
+const markersIn = (text: string): readonly (string | undefined)[] =>
+  [...text.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name);
 
 describe('a comment on a pull request', () => {
   it('shows the ranking, and folds what is long', () => {
@@ -83,5 +95,41 @@ describe('a comment on a pull request', () => {
 
     expect(text.match(/<\/details>/g)).toHaveLength(1);
     expect(text.match(/<!--/g)).toHaveLength(1);
+  });
+});
+
+describe('a comment on several studies', () => {
+  it('tells of a study that is longer than it by itself, without what is folded', () => {
+    const text = batchComment([part('a', 9, 60_000)], en);
+
+    expect(markersIn(text)).toEqual(['a']);
+    expect(text).toMatch(/^#### Table ranking$/m);
+    expect(text).not.toContain('<details>');
+    expect(text).toMatch(/\n\nThe rest is left out [^\n]+\n$/);
+  });
+
+  it('has a marker and the sentences of each, however long they are together', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
+    for (const ranking of [1, 400, 4000]) {
+      const text = batchComment(
+        names.map((name) => part(name, ranking, 4000)),
+        en,
+      );
+
+      expect(text.length).toBeLessThanOrEqual(65_536);
+      expect(markersIn(text)).toEqual(names);
+      expect(text.match(/^Much changed\.$/gm)).toHaveLength(names.length);
+    }
+  });
+
+  it('names those for which there is no room at all', () => {
+    const names = Array.from({ length: 900 }, (_, index) => `s${index}`);
+    const text = batchComment(
+      names.map((name) => part(name, 1, 1)),
+      en,
+    );
+
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toMatch(/\nLeft out because a comment may not be longer: s\d+, [^\n]+\n$/);
   });
 });

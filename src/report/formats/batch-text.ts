@@ -98,21 +98,41 @@ function fenced(text: string): string {
 
 /**
  * What changed in several studies, as one comment on a pull request, with a marker for each study that there is something to tell
- * of. Those that did not change, or are no longer there, stand in one line.
+ * of. Those that did not change, or are no longer there, stand in one line. Where all would be too long, what is to be unfolded is left out
+ * of a study, and then its tables: with its marker and its sentences it is still told of.
  */
 export function batchComment(parts: readonly StudyPart[], words: Words): string {
   const told = parts.filter(({ state }) => state !== 'unchanged');
   const gone = told.filter(({ state }) => state === 'gone').map(({ name }) => markerOf(name));
   const lines = [marker, plainLine(closingLine(parts, words)), ...gone];
   let text = `${lines.join('\n')}\n`;
+  const sections = told
+    .filter(({ state }) => state !== 'gone')
+    .map((part) => ({ name: part.name, ...formsOf(sectionOf(part, words), words) }));
+  const room = longestComment - words.batch.leftOut(parts.map(({ name }) => name)).length - 2;
+  let after = sections.reduce((sum, { least }) => sum + least.length, 0);
   const tooLong: string[] = [];
-  for (const part of told.filter(({ state }) => state !== 'gone')) {
-    const section = sectionOf(part, words);
-    const room = longestComment - words.batch.leftOut(parts.map(({ name }) => name)).length - 2;
-    if (text.length + section.length > room) tooLong.push(part.name);
-    else text += section;
+  for (const { name, longer, least } of sections) {
+    after -= least.length;
+    const most = room - text.length;
+    const fits = longer.find((form) => form.length + after <= most) ?? (least.length <= most ? least : null);
+    if (fits === null) tooLong.push(name);
+    else text += fits;
   }
   return tooLong.length === 0 ? text : `${text}\n${plainLine(words.batch.leftOut(tooLong))}\n`;
+}
+
+/** What is to be unfolded of a study, and all of it that is no sentence. */
+const folded = /^<details>/m;
+const tables = /^(?:<details>|#{4} |\||```)/m;
+
+/** What may be told of a study: all, what is open at once, and what is told at least. */
+function formsOf(whole: string, { batch }: Words): { readonly longer: readonly string[]; readonly least: string } {
+  const until = (end: RegExp): string => {
+    const at = whole.search(end);
+    return at < 0 ? whole : `${whole.slice(0, at).trimEnd()}\n\n${batch.shortened}\n`;
+  };
+  return { longer: [whole, until(folded)], least: until(tables) };
 }
 
 /** A study under its name, with its own headings below that. */

@@ -34,6 +34,8 @@ export const batch = {
   /** Where a comment would become longer than it may be. */
   leftOut: (names: readonly string[]) =>
     `Left out because a comment may not be longer: ${named(names)}. See samen diff itself.`,
+  /** Of one study in a comment that would become longer than it may be. */
+  shortened: 'The rest is left out because a comment may not be longer: see samen diff itself.',
 };
 
 /** What the help says of studies. */

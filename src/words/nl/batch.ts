@@ -27,6 +27,7 @@ export const batch: Words['batch'] = {
   withAdvice: 'geen fouten, wel advies.',
   passed: (names) => `samen: geen studie, dus weggelaten: ${named(names)}`,
   leftOut: (names) => `Weggelaten omdat een bericht niet langer mag zijn: ${named(names)}. Zie samen diff zelf.`,
+  shortened: 'De rest is weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.',
 };
 
 /** What the help says of studies. */
