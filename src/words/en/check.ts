@@ -137,7 +137,7 @@ export const check = {
   },
   fileMessage: (file: string, reasons: readonly string[]) => `${file} is out of date: ${reasons.join(', ')}`,
   /** In place of the last annotation that would be too many. */
-  moreLikeThis: (count: number) => `and ${count} more like this; the summary of the job has all of them`,
+  moreLikeThis: (count: number) => `and ${count} more like this: see samen without --format github`,
   updated: (file: string, pins: number) => `${file}: ${counted(pins, 'pin', 'pins')} brought up to date.`,
   /** That only what the study says was brought up to date. */
   studyKept: (file: string) => `${file}: no pin changed; what the study says now is kept.`,

@@ -106,7 +106,7 @@ export const check: Words['check'] = {
     'no-index': 'er is geen index die ervan weet',
   },
   fileMessage: (file, reasons) => `${file} is verouderd: ${reasons.join(', ')}`,
-  moreLikeThis: (count) => `en nog ${count} zoals dit; de samenvatting van de taak heeft ze alle`,
+  moreLikeThis: (count) => `en nog ${count} zoals dit: zie samen zonder --format github`,
   updated: (file, pins) => `${file}: ${counted(pins, 'cijfer', 'cijfers')} bijgewerkt.`,
   studyKept: (file) => `${file}: geen vastgelegd cijfer wijzigde; wat de studie nu zegt is bewaard.`,
   upToDate: (file) => `${file}: niets bij te werken.`,

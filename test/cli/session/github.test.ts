@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../../src/cli/host/node-host.ts';
@@ -28,7 +28,19 @@ describe('--format github', () => {
     };
 
     expect(lines.length).toBe(10);
-    expect(lines[9]).toContain(`and ${forbidden.length - 9} more`);
+    expect(lines[9]).toContain(`and ${forbidden.length - 9} more like this: see samen without --format github`);
+  });
+
+  it('names no summary of the job where there is none, as of many mistakes in a study', async () => {
+    const folder = harbourAt('.');
+    const keys = Array.from({ length: 12 }, (_, index) => `no-key-${index}: 1\n`).join('');
+    writeFileSync(join(folder, 'study.yaml'), `${textOf(folder, 'study.yaml')}\n${keys}`);
+    const summary = join(folder, 'summary.md');
+    const env = { GITHUB_STEP_SUMMARY: summary };
+    const { stdout } = await samen(['validate', '--format', 'github'], { cwd: folder, env });
+
+    expect(stdout).toMatch(/::and 3 more like this: see samen without --format github\n$/);
+    expect(existsSync(summary)).toBe(false);
   });
 
   it('adds the whole report to the summary of the job', async () => {
