@@ -973,7 +973,7 @@ export interface Unknown {
 export interface StudyOfBatch {
   /** Path of the study, as it was named or found. */
   name: string;
-  /** Code with which the command ends for this study by itself. */
+  /** Code with which the command ends for this study by itself; of one that is gone 1 where samen diff has a limit for it, else 0. */
   exit: number;
   /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
   state: 'changed' | 'unchanged' | 'new' | 'gone' | null;

@@ -256,6 +256,8 @@ describe('samen diff of several studies', () => {
 
     expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
     expect((await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).code).toBe(1);
+    const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', 's', '--fail-above', '1%');
+    expect([exit, ...studies.map((study) => study.exit)]).toEqual([1, 0, 1, 0]);
   });
 
   it.each([

@@ -53,11 +53,10 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     isText: isText(batch),
   });
   const parts = studies.map((study, index) => partOf(study, done[index] as Done, against));
-  const all = [...parts, ...(against?.gone ?? []).map(goneOf)].toSorted((a, b) =>
-    against === null || against.gone.length === 0 ? 0 : byCodeUnit(a.name, b.name),
-  );
   const isHeld = (study: string): boolean => isLimited(host, batch, study);
-  const exit = worstOf(all, isHeld);
+  const gone = (against?.gone ?? []).map((name) => goneOf(name, isHeld(name)));
+  const all = [...parts, ...gone].toSorted((a, b) => (gone.length === 0 ? 0 : byCodeUnit(a.name, b.name)));
+  const exit = worstOf(all);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
   const outcomes = done.flatMap((each, index) =>
     each.outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
@@ -81,11 +80,8 @@ const isLimited = (host: Host, { options }: Batch, study: string): boolean =>
 const isText = ({ options }: Batch): boolean =>
   ['table', 'text', undefined].includes(options.find(({ key }) => key === 'format')?.value as string | undefined);
 
-/** The worst of all; a study that went counts where changes do. */
-function worstOf(parts: readonly StudyPart[], isHeld: (study: string) => boolean): Exit {
-  const codes = parts.map(({ name, exit, state }) => (state === 'gone' && isHeld(name) ? exits.findings : exit));
-  return codes.reduce((worst, code) => Math.max(worst, code), 0) as Exit;
-}
+const worstOf = (parts: readonly StudyPart[]): Exit =>
+  parts.map(({ exit }) => exit).reduce((worst, code) => Math.max(worst, code), 0) as Exit;
 
 /** What is typed for one study by itself. */
 function argumentsOf({ command, old, options }: Batch, study: NamedStudy, against: Against | null): string[] {
@@ -119,4 +115,11 @@ function stateOf(
   return isChanged === true ? 'changed' : 'unchanged';
 }
 
-const goneOf = (name: string): StudyPart => ({ name, exit: exits.fine, state: 'gone', out: '', err: '' });
+/** A study that went, which counts where changes do. */
+const goneOf = (name: string, isHeld: boolean): StudyPart => ({
+  name,
+  exit: isHeld ? exits.findings : exits.fine,
+  state: 'gone',
+  out: '',
+  err: '',
+});

@@ -4,7 +4,7 @@ import type { Integer } from '../../../../units/printed.ts';
 export interface StudyOfBatchJson {
   /** Path of the study, as it was named or found. */
   readonly name: string;
-  /** Code with which the command ends for this study by itself. */
+  /** Code with which the command ends for this study by itself; of one that is gone 1 where samen diff has a limit for it, else 0. */
   readonly exit: Integer;
   /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
   readonly state: 'changed' | 'unchanged' | 'new' | 'gone' | null;
