@@ -8,11 +8,17 @@ import { commit, edit, git } from '../support/repository.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
 
 interface Action {
-  readonly runs: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] };
+  readonly runs: { readonly steps: readonly Step[] };
+}
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly env?: { readonly HELD?: string };
 }
 
 const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
-const stepOf = (name: string): string => runs.steps.find((each) => each.name === name)?.run ?? '';
+const stepOf = (name: string): Step => runs.steps.find((each) => each.name === name) ?? {};
 
 /** The same steps of the workflow that is an example. */
 const workflow = parse(readFileSync(join(root, 'examples/ci/github/samen.yml'), 'utf8')) as {
@@ -36,9 +42,10 @@ async function step(
     GH_TOKEN: 'token',
     IS_OWN: 'true',
     COMMENTS: 'repos/o/r/issues/7/comments',
+    HELD: stepOf(name).env?.HELD ?? '',
     ...env,
   };
-  const ran = await ended(spawn('bash', ['-eo', 'pipefail', '-c', stepOf(name)], { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const ran = await ended(spawn('bash', ['-eo', 'pipefail', '-c', stepOf(name).run ?? ''], { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] }));
   const asked = existsSync(join(cwd, 'asked.txt')) ? readFileSync(join(cwd, 'asked.txt'), 'utf8') : '';
   rmSync(join(cwd, 'asked.txt'), { force: true });
   return { ...ran, asked };
@@ -130,10 +137,25 @@ describe('the action for GitHub', () => {
     expect((await step('Show', cwd, { env: { LIMITS: '' } })).code).toBe(0);
   });
 
+  it('holds its limits also where another study is at fault, or was, and where a limit cannot be one', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    const [a, b] = ['s/a', 's/b'].map((study) => join(cwd, study, 'study.yaml')) as [string, string];
+    edit(b, 'horizon: 2030-12', 'horizon: 2030:12');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Two studies, of which one is at fault');
+    edit(b, 'horizon: 2030:12', 'horizon: 2030-12');
+    edit(a, '€ 400k/month', '€ 410k/month');
+
+    for (const [limits, code] of [['', 0], ['90%', 0], ['1%', 1], ['a bit', 1]] as const)
+      expect((await step('Show', cwd, { env: { LIMITS: limits } })).code).toBe(code);
+    expect((await step('Check', cwd)).code).toBe(0);
+  });
+
   it('has the steps of the workflow that is an example', () => {
-    for (const name of ['What changed', 'Comment', 'Show'])
-      expect(workflow.jobs.compare.steps.find((each) => each.name === name)?.run).toBe(
-        stepOf(name).replace(' ${LIMITS:+--fail-above "$LIMITS"}', ''),
-      );
+    for (const name of ['What changed', 'Comment', 'Show']) {
+      const its = workflow.jobs.compare.steps.find((each) => each.name === name);
+      expect(its?.run).toBe(stepOf(name).run?.replaceAll(' ${LIMITS:+--fail-above "$LIMITS"}', ''));
+      expect(its?.env?.HELD).toBe(stepOf(name).env?.HELD);
+    }
   });
 });

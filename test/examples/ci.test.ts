@@ -26,14 +26,16 @@ interface Step {
 }
 
 type Pipeline = { readonly variables: { readonly STUDIES: string; readonly SAMEN: string } } & Readonly<
-  Record<string, { readonly script?: readonly string[]; readonly variables?: { readonly POST_COMMENT: { readonly value: string } } }>
+  Record<string, { readonly script?: readonly string[]; readonly variables?: Scripts }>
 >;
+
+type Scripts = Readonly<Record<'POST_COMMENT' | 'HELD', { readonly value: string }>>;
 
 const workflow = parse(read('github/samen.yml')) as Workflow;
 const pipeline = parse(read('gitlab/.gitlab-ci.yml')) as Pipeline;
 
 /** What needs a network or a forge: it is not run here. */
-const elsewhere = /npm install|gh api|git push|node -e/;
+const elsewhere = /npm install|gh api|git push|node -e "\$POST_COMMENT"/;
 
 /** The commands of a job, each with what its surroundings set. */
 const commandsOf: Readonly<Record<string, (job: string) => readonly string[]>> = {
@@ -58,6 +60,7 @@ async function runJob(forge: string, job: string, folder: string, studies?: stri
     STUDIES: studies ?? (forge === 'github' ? workflow.env.STUDIES : pipeline.variables.STUDIES),
     BASE: 'main',
     CI_MERGE_REQUEST_DIFF_BASE_SHA: git(folder, 'rev-parse', 'main').trim(),
+    HELD: pipeline['compare']?.variables?.HELD.value ?? '',
   };
   const commands = commandsOf[forge]?.(job).filter((command) => !elsewhere.test(command)) ?? [];
   expect(commands.length).toBeGreaterThan(0);
@@ -276,5 +279,20 @@ describe.each(forges)('a change on %s', (forge) => {
     const markers = [...comment.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name);
     expect({ code, markers }).toEqual({ code: 0, markers: ['studies/c', 'studies/a', 'studies/d'] });
     expect(comment).toContain('1 study did not change.');
+  });
+
+  it('that is above a limit of samen.yaml is commented on and fails, also where it mends another study', async (context) => {
+    const folder = await published(context);
+    cpSync(join(folder, 'study'), join(folder, 'faulty'), { recursive: true });
+    writeFileSync(join(folder, 'faulty/study.yaml'), 'samen: 1\nstudy: [');
+    commit(folder, 'A study at fault');
+    cpSync(join(folder, 'study'), join(folder, 'faulty'), { recursive: true });
+    changed(folder);
+    const limits = [['1%', 'study', false], ['90%', 'study', true], ['a bit', 'study', false], ['1%', 'faulty study', false]] as const;
+    for (const [limit, studies, passes] of limits) {
+      writeFileSync(join(folder, 'samen.yaml'), `fail-above: ${limit}\n`);
+      expect((await runJob(forge, 'compare', folder, studies)).code === 0).toBe(passes);
+      expect(forge === 'make' || existsSync(join(folder, 'samen-comment.md'))).toBe(true);
+    }
   });
 });
