@@ -39,4 +39,5 @@ export type UsageFault =
   | 'input-twice'
   | 'only-read'
   | 'needs-revision'
-  | 'one-file-for-many';
+  | 'one-file-for-many'
+  | 'one-place-for-two';

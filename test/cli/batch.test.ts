@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
@@ -152,47 +152,6 @@ describe('several studies', () => {
     expect(csv.filter((line) => line.startsWith('Study;'))).toHaveLength(1);
     expect(csv.filter((line) => line.startsWith('b;'))).toHaveLength(4);
     expect(markdown).toMatch(/^# a\n\n## Port call system[\s\S]*\n# b\n\n## Port call system/);
-  });
-});
-
-/** A study that is reported of in no time. */
-const small = `samen: 1
-study: smallest
-title: A new ledger
-currency: EUR
-start: 2026-01
-horizon: 2028-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 2.25%, basis: real, base: 2026, timing: mid-year }
-assumptions: { ledger: { unit: EUR/month, value: 40000, kind: judgement, why: last year } }
-simulation: { draws: 20 }
-scenarios:
-  keep: { title: Keep it, phases: {}, running: [{ title: Ledger, amount: $ledger, from: start, until: horizon }] }
-`;
-
-describe('samen report of several studies', () => {
-  it('writes a folder for each, by its path or where {study} says, and check holds them against these', async () => {
-    const cwd = folderOf({ 's/a/study.yaml': small, 's/b/study.yaml': small });
-    const inside = await samen(['report', 's', '-o', '{study}/figures'], { cwd });
-
-    expect(inside.code).toBe(0);
-    expect(existsSync(join(cwd, 's/b/figures/index.json'))).toBe(true);
-    expect((await samen(['check', 's', '--folder', '{study}/figures'], { cwd })).stdout).toContain(
-      'Every file in s/b/figures is up to date',
-    );
-    rmSync(join(cwd, 's/b/figures/compare.md'));
-    const check = await samen(['check', 's', '--folder', '{study}/figures'], { cwd });
-    expect(check.code).toBe(1);
-    expect(check.stdout).toContain('2 studies: findings in s/b.');
-    expect((await samen(['report', 's/a', 's/b', '-o', 'out'], { cwd })).code).toBe(0);
-    expect(existsSync(join(cwd, 'out/s/a/compare.json'))).toBe(true);
-  });
-
-  it('refuses one file for all of them', async () => {
-    const cwd = harbourAt('a', 'b');
-
-    expect(await samen(['report', 'a', 'b', '-o', 'all.html'], { cwd })).toMatchObject({ code: 2, stdout: '' });
   });
 });
 

@@ -10,7 +10,7 @@ import { UserError } from '../session/user-error.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
 import type { Done } from './job.ts';
-import { outputOf, type TypedOption } from './output.ts';
+import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
 import { runJobs } from './run-jobs.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -25,6 +25,9 @@ export interface Batch {
   readonly isSettled: boolean;
   readonly options: readonly TypedOption[];
 }
+
+/** Commands that write something of each study, or look at what was written. */
+const writers: ReadonlySet<string> = new Set(['check', 'report']);
 
 /** Of commands that take long for one study, two are worth somebody beside us. */
 const longCommands: ReadonlySet<string> = new Set(['check', 'report']);
@@ -44,6 +47,8 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
   const { old, isSettled } = batch;
   const against = old === null ? null : againstRevision(host, old, { studies, typed, isSettled });
+  if (writers.has(batch.command))
+    refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
   const jobs = studies.map((study) => ({ args: argumentsOf(batch, study, against) }));
   const done = await runJobs(host, jobs, {

@@ -16,6 +16,9 @@ const placeholder = '{study}';
 /** Options that say where something of a study lies. */
 const places: ReadonlySet<string> = new Set(['output', 'folder']);
 
+/** Whether an option says where something of a study lies. */
+const isPlace = ({ key }: Pick<TypedOption, 'key'>): boolean => places.has(key);
+
 const fileName = /\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt|svg)$/i;
 
 /**
@@ -25,10 +28,34 @@ const fileName = /\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt|svg)$/i
  * @throws {UserError} where all would go into one file
  */
 export function outputOf({ key, name }: Pick<TypedOption, 'key' | 'name'>, value: string, study: NamedStudy): string {
-  if (!places.has(key) || value === '') return value;
+  if (!isPlace({ key }) || value === '') return value;
   const path = study.name.replace(/\.ya?ml$/i, '');
   if (value.includes(placeholder)) return value.replaceAll(placeholder, () => path);
   if (fileName.test(value))
     throw new UserError({ kind: 'usage', what: 'one-file-for-many', name: `${name} ${value}`, near: null });
   return `${value.replace(/(?<=.)\/+$/, '')}/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
+}
+
+/**
+ * @param settled - where `samen.yaml` says that something of a study lies, as far as nothing is typed
+ * @throws {UserError} where one study would be written over another
+ */
+export function refuseSharedPlaces(
+  studies: readonly NamedStudy[],
+  options: readonly TypedOption[],
+  settled: (study: NamedStudy) => string | undefined,
+): void {
+  const typed = options.find(isPlace);
+  const owners = new Map<string, string>();
+  for (const study of studies) {
+    const named = typed === undefined ? settled(study) : outputOf(typed, String(typed.value), study);
+    const place = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+    if (place === undefined || place === '') continue;
+    const owner = owners.get(place);
+    if (owner !== undefined) {
+      const name = `${place} (${owner}, ${study.name})`;
+      throw new UserError({ kind: 'usage', what: 'one-place-for-two', name, near: null });
+    }
+    owners.set(place, study.name);
+  }
 }

@@ -48,4 +48,6 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `several studies are held against a revision as a whole, such as git:main, and not against ${name}`,
   'one-file-for-many': (name) =>
     `several studies do not go into one file: write {study} into the name, which stands for the path of each: ${name}`,
+  'one-place-for-two': (name) =>
+    `two studies have one place for what is written of them, ${name}: name another for one of them, with {study} in it or by "figures" in samen.yaml`,
 };

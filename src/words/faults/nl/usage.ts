@@ -53,4 +53,6 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `meer studies tegelijk vergelijkt samen met een hele revisie, zoals git:main, en niet met ${name}`,
   'one-file-for-many': (name) =>
     `meer studies passen niet in één bestand: zet {study} in de naam, dat staat voor het pad van elke studie: ${name}`,
+  'one-place-for-two': (name) =>
+    `twee studies hebben één plaats voor wat ervan geschreven wordt, ${name}: noem voor een ervan een andere, met {study} erin of met "figures" in samen.yaml`,
 };
