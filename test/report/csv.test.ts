@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { batchCsv } from '../../src/report/formats/batch-text.ts';
 import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
 import type { Cell, Report } from '../../src/report/table.ts';
 import { writeExact } from '../../src/units/write.ts';
@@ -134,5 +135,39 @@ describe('a text in a record', () => {
 
   it('is no formula either where another delimiter is read', () => {
     expect(written(reportOf([[text('a;=cmd')]], ['x']))).toContain("a;'=cmd");
+  });
+});
+
+const part = (name: string, out: string) => ({ name, exit: 0, state: null, out, err: '' });
+
+/** What there is of a study with two tables. */
+const rowsOf = (name: string): string[] => [
+  `${name},One,`,
+  'Study,a,b',
+  `${name},1,2`,
+  `${name},,`,
+  `${name},Two,`,
+  'Study,a,b',
+  `${name},1,2`,
+];
+
+describe('records of several studies', () => {
+  const one = 'a,b\r\n1,2\r\n';
+  const two = `One,\r\n${one},\r\nTwo,\r\n${one}`;
+
+  it('have the name of a study before each row, and heads of one table once', () => {
+    const all = batchCsv([part('x', one), part('y', ''), part('z', one)], ',', 'Study');
+
+    expect(all).toBe('Study,a,b\r\nx,1,2\r\nz,1,2\r\n');
+  });
+
+  it.each(delimiters)('have the titles and heads of several tables of each study (%j)', (delimiter) => {
+    const parts = [part('x', two), part('y', two), part('z', one)].map((each) => ({
+      ...each,
+      out: each.out.replaceAll(',', delimiter),
+    }));
+    const rows = batchCsv(parts, delimiter, 'Study').replaceAll(delimiter, ',').split('\r\n');
+
+    expect(rows).toEqual([...rowsOf('x'), ...rowsOf('y'), 'Study,a,b', 'z,1,2', '']);
   });
 });

@@ -54,7 +54,8 @@ function statesText(parts: readonly StudyPart[], { batch }: Words): string[] {
 }
 
 /**
- * Csv of several studies: the name of the study before every row. Heads that are those of the study before are not repeated.
+ * Csv of several studies: the name of the study before every row, and above the names a head. Heads of one table that are those of the study
+ * before are not repeated; several tables of a study have their titles and heads each.
  *
  * @param head - above the names
  */
@@ -62,10 +63,16 @@ export function batchCsv(parts: readonly StudyPart[], delimiter: Delimiter, head
   let last = '';
   return parts
     .map(({ name, out }) => {
-      const [heads = '', ...rows] = rowsOf(out);
-      const own = heads === last || heads === '' ? '' : `${head}${delimiter}${heads}`;
-      last = heads === '' ? last : heads;
-      return own + rows.map((row) => `${csvField(name, delimiter)}${delimiter}${row}`).join('');
+      const all = rowsOf(out);
+      const blank = new Set(all.flatMap((row, index) => (row.replaceAll(delimiter, '').trim() === '' ? [index] : [])));
+      const isTitled = blank.size > 0;
+      const isHeads = (index: number): boolean => (isTitled ? index === 1 || blank.has(index - 2) : index === 0);
+      const rows = isTitled || all[0] !== last ? all : all.slice(1);
+      const skipped = all.length - rows.length;
+      last = isTitled ? '' : (all[0] ?? last);
+      return rows
+        .map((row, index) => `${isHeads(index + skipped) ? head : csvField(name, delimiter)}${delimiter}${row}`)
+        .join('');
     })
     .join('');
 }
