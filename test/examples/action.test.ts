@@ -151,6 +151,14 @@ describe('the action for GitHub', () => {
     expect((await step('Check', cwd)).code).toBe(0);
   });
 
+  it('is about all studies that it was given, also on lines of their own', async () => {
+    const cwd = repository();
+    edit(join(cwd, 's/b/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+
+    expect((await step('Check', cwd, { env: { STUDIES: 's/a\ns/b\n' } })).code).toBe(2);
+    expect((await step('Check', cwd, { env: { STUDIES: 's/a' } })).code).toBe(0);
+  });
+
   it('has the steps of the workflow that is an example', () => {
     for (const name of ['What changed', 'Comment', 'Show']) {
       const its = workflow.jobs.compare.steps.find((each) => each.name === name);
