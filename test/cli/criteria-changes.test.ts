@@ -139,6 +139,17 @@ describe('what asks for the score of a scenario of which something is unknown', 
     }
   });
 
+  it('says so too where nobody asks for a scenario and all lack it', async () => {
+    const unknown = dated(['rent']).replace(/scores: \{ trust: .*\n/, 'scores: { trust: unknown }\n');
+    const input = unknown.replace('scenarios:\n', 'ranking: { by: score }\nscenarios:\n');
+
+    for (const args of [[], ['--of-mean'], ['--against', folderOf({ 'study.yaml': input })]]) {
+      const { stderr, code } = await samen(['explain', '-', ...args], { input });
+      expect(code).toBe(2);
+      expect(stderr).toContain('scenario "only" has no score: a score or a weight of it is unknown');
+    }
+  });
+
   it('has no number for it in a simulation but those of the draws', async () => {
     const { stdout } = await samen(['simulate', ferry, '--draws', '1000', '--format', 'json']);
     const { scenarios } = JSON.parse(stdout) as {

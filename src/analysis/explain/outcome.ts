@@ -30,12 +30,13 @@ export const leadOf = (first: number, second: number, metric: AskedMetric): numb
 
 /**
  * What to tell of where nobody asked: the lead of the old leader over the new one; where these are the same, over the
- * runner-up, if need be that of the first date. Gates do not count where nothing or nobody else is feasible.
+ * runner-up, if need be that of the first date. Gates do not count where nothing or nobody else is feasible. Where nobody has
+ * the figure it is of the first that is listed, of which what it lacks can be said.
  */
 export function defaultQuantity(old: Standing, current: Standing, metric: AskedMetric): Quantity {
   const [before, after] = [rankedOf(old), rankedOf(current)];
   const regardless = byFigure(current, metric);
-  const first = before[0] ?? after[0] ?? regardless[0] ?? '';
+  const first = before[0] ?? after[0] ?? regardless[0] ?? current.places[0]?.id ?? '';
   const second = [...after, ...before, ...regardless].find((id) => id !== first);
   return second === undefined ? { kind: 'figure', scenario: first } : { kind: 'lead', first, second };
 }
