@@ -125,6 +125,19 @@ describe('samen discover', () => {
     );
   });
 
+  it('says of one draw no more than it shows', async () => {
+    const folder = folderOf({ 'study.yaml': withFire('0.002%') });
+    const told = async (...args: readonly string[]): Promise<string> =>
+      (await samen(['discover', ...args, folder, '--draws', '1', '--summary'])).stdout.trim();
+
+    expect(await told('wood')).toBe(
+      'wood does not come first in the only draw; what else may happen it does not show.',
+    );
+    expect(await told('straw')).toBe('straw comes first in the only draw; what else may happen it does not show.');
+    expect(await told('wood', '--lang', 'nl')).toContain('wood staat in de enige trekking niet op de eerste plaats;');
+    expect(await told('straw', '--lang', 'nl')).toContain('straw staat in de enige trekking op de eerste plaats;');
+  });
+
   it('tells of Digipoort, as known in 2020, that the documentation had to do', async () => {
     const { boxes } = await found('2.5', digipoort, '--as-of', '2020-06');
 

@@ -35,9 +35,24 @@ const besideNothing = (others: string): string =>
 const summaryOf = async (text: string, ...args: readonly string[]): Promise<string> =>
   (await runWith({ 'study.yaml': text }, ['voi', 'study.yaml', '--draws', '256', '--summary', ...args])).out.trim();
 
+const ofOneDraw = async (text: string, ...args: readonly string[]): Promise<string> =>
+  (await runWith({ 'study.yaml': text }, ['voi', 'study.yaml', '--draws', '1', '--summary', ...args])).out;
+
 /** What it costs comes back within the year. */
 const evenTrade = `  trade: { title: Trade, phases: { buy: { costs: [{ title: Cost, amount: 1200, when: start }] } },
     running: [{ title: Yield, amount: -100 EUR/month, vat: false, from: start, until: horizon }] }`;
+
+/** A roof costs 10 less than a hall, unless there is a storm; or the same with one. */
+const withRisk = (probability: string): string =>
+  study({
+    assumptions: amount('price', '100'),
+    scenarios: `  roof:
+    title: Roof
+    phases: { p: { duration: 2, costs: [{ title: c, amount: $price, when: end }] } }
+    risks: [{ title: Storm, probability: ${probability}, kind: judgement, why: x, costs: { amount: 5, when: p.end } }]
+  hall: { title: Hall, phases: { p: { duration: 2, costs: [{ title: c, amount: 110, when: end }] } } }
+`,
+  });
 
 describe('samen voi', () => {
   it('says of Digipoort that the documentation was to be tested first, as known in 2020', async () => {
@@ -85,13 +100,57 @@ describe('samen voi', () => {
       'costs something and is no choice',
       scenario('build', ['price'], ', requires: [{ figure: total-cost, at-most: 60 EUR }]'),
     ],
-    ['yields what it costs', evenTrade],
   ])('says that the choice is free where another scenario %s', async (_, other) => {
     expect(await summaryOf(besideNothing(other))).toBe(
-      '"Stay as we are" (stay) costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.',
+      '"Stay as we are" (stay) costs nothing on average, and in none of these 256 draws does another choice cost less: as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.',
     );
     expect(await summaryOf(besideNothing(other), '--lang', 'nl')).toBe(
-      '"Stay as we are" (stay) kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.',
+      '"Stay as we are" (stay) kost gemiddeld niets, en in geen van deze 256 trekkingen kost een andere keuze minder: voor zover ze laten zien is met meer weten niets te besparen; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.',
+    );
+  });
+
+  it.each([
+    ['costs something', '  build: { title: Build, phases: { p: { costs: [{ title: c, amount: 5, when: start }] } } }'],
+    ['yields what it costs', evenTrade],
+  ])('says so for certain where nothing is drawn and the other %s', async (_, other) => {
+    expect(await summaryOf(besideNothing(other))).toBe(
+      '"Stay as we are" (stay) costs nothing on average, and no other choice costs less: nothing can be saved by knowing more.',
+    );
+    expect(await summaryOf(besideNothing(other), '--lang', 'nl')).toContain(
+      'en geen andere keuze kost minder: met meer weten is niets te besparen.',
+    );
+  });
+
+  it.each(['100%', '0%', '0.001%'])(
+    'says of a risk of %s that it is drawn, and what draws do not show',
+    async (chance) => {
+      const [english, dutch] = [await summaryOf(withRisk(chance)), await summaryOf(withRisk(chance), '--lang', 'nl')];
+
+      expect(english).toContain(
+        'In none of these 256 draws is another choice cheaper than roof: as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.',
+      );
+      expect(english).not.toContain('nothing to find out');
+      expect(dutch).toContain('In geen van deze 256 trekkingen is een andere keuze goedkoper dan roof: voor zover');
+    },
+  );
+
+  it('says of one draw no more than it shows', async () => {
+    const estimated = study({
+      assumptions: amount('price', '{ low: 50, mode: 100, high: 200 }'),
+      scenarios: `${scenario('build', ['price'])}\n${scenario('buy', ['price', 'price'])}`,
+    });
+
+    expect(await ofOneDraw(estimated)).toContain(
+      'In the only draw no other choice is cheaper than build; what else may happen',
+    );
+    expect(await ofOneDraw(estimated, '--lang', 'nl')).toContain(
+      'In de enige trekking is geen andere keuze goedkoper dan build;',
+    );
+    expect(await ofOneDraw(besideNothing(scenario('build', ['price'])))).toContain(
+      'in the only draw no other choice costs less;',
+    );
+    expect(await ofOneDraw(besideNothing(scenario('build', ['price'])), '--lang', 'nl')).toContain(
+      'in de enige trekking kost geen andere keuze minder;',
     );
   });
 

@@ -40,6 +40,8 @@ export interface ValueOfInformation {
   readonly mean: Measured | null;
   /** Whether no scenario costs anything in any draw, those that are no choice among them. */
   readonly isWithoutCosts: boolean;
+  /** Whether nothing is drawn at all: no estimate, and no risk, however rare or sure it is. */
+  readonly isNothingDrawn: boolean;
   /** What is chosen by who knows all, and in what share of the draws; those that never are left out. */
   readonly knowingAll: readonly { readonly scenario: string; readonly share: number }[];
   /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
@@ -68,7 +70,7 @@ export function valueOfInformation(
 ): ValueOfInformation | Problem {
   const drawn = draw(study, central, request);
   if ('fault' in drawn) return drawn;
-  const { options, variables, spending } = drawn;
+  const { options, variables, spending, isNothing } = drawn;
   const choices = options.all();
   const decision = decisionOf(choices);
   const all = worthOfAll(decision);
@@ -89,6 +91,7 @@ export function valueOfInformation(
     best: best?.scenario ?? null,
     mean: best === null ? null : meanOf(best.costs),
     isWithoutCosts: !spending.isFound,
+    isNothingDrawn: isNothing,
     knowingAll: shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share),
     leftOut: options.leftOut(),
     evpi: all.value,
@@ -115,12 +118,14 @@ interface Drawn {
   readonly options: Options;
   readonly variables: Variables;
   readonly spending: Spending;
+  readonly isNothing: boolean;
 }
 
 function draw(study: Study, central: Runs, request: SimulationRequest): Drawn | Problem {
   const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
   const [options, variables, spending] = [new Options(simulator), new Variables(simulator), new Spending(simulator)];
-  return computeDraws(simulator, [options, variables, spending]) ?? { options, variables, spending };
+  const isNothing = simulator.drawnScenarios.every((each) => each.drawn.length === 0);
+  return computeDraws(simulator, [options, variables, spending]) ?? { options, variables, spending, isNothing };
 }
 
 /** What it costs on average to begin the best option later, each number of months computed once. Null of what a later start breaks. */

@@ -23,9 +23,13 @@ export const discover = {
   coverage: 'Of all firsts',
   accident: 'Accident',
   never: (scenario: string, draws: string) =>
-    `${scenario} comes first in none of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+    draws === '1'
+      ? `${scenario} does not come first in the only draw; what else may happen it does not show.`
+      : `${scenario} comes first in none of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   always: (scenario: string, draws: string) =>
-    `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+    draws === '1'
+      ? `${scenario} comes first in the only draw; what else may happen it does not show.`
+      : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
   none: (scenario: string, { mass, coverage }: Least) =>
     `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first, not smaller ones, as where a rare risk happens.`,

@@ -11,6 +11,9 @@ type Investigated = Record<'title' | 'worth' | 'cost' | 'delay' | 'net', string>
   readonly months: string | null;
 };
 
+const noGain =
+  'as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.';
+
 /** What to find out first. */
 export const voi = {
   title: (study: string, asOf: string) => `What to find out first: ${study}, as known in ${asOf}`,
@@ -25,11 +28,20 @@ export const voi = {
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
-  freeOfCost: (best: string) =>
-    `${best} costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.`,
+  /** `draws` is null where nothing is drawn. */
+  freeOfCost: (best: string, draws: string | null) =>
+    `${best} costs nothing on average, and ${
+      draws === null
+        ? 'no other choice costs less: nothing can be saved by knowing more.'
+        : draws === '1'
+          ? 'in the only draw no other choice costs less; what else may happen it does not show.'
+          : `in none of these ${draws} draws does another choice cost less: ${noGain}`
+    }`,
   nothingDrawn: 'There is no estimate to be drawn and no risk: there is nothing to find out.',
-  nothingToGain: (best: string) =>
-    `In no draw is another choice cheaper than ${best}: nothing can be saved by knowing more.`,
+  nothingToGain: (best: string, draws: string) =>
+    draws === '1'
+      ? `In the only draw no other choice is cheaper than ${best}; what else may happen it does not show.`
+      : `In none of these ${draws} draws is another choice cheaper than ${best}: ${noGain}`,
   knowingAll: (shares: readonly Share[], worth: string) =>
     `With everything known the cheapest choice would be ${listed(
       shares.map(({ scenario, share }) => `${scenario} in ${share}`),

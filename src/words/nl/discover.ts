@@ -11,9 +11,13 @@ export const discover: Words['discover'] = {
   coverage: 'Van alle keren',
   accident: 'Toeval',
   never: (scenario, draws) =>
-    `${scenario} staat in geen van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+    draws === '1'
+      ? `${scenario} staat in de enige trekking niet op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
+      : `${scenario} staat in geen van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   always: (scenario, draws) =>
-    `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+    draws === '1'
+      ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
+      : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
   none: (scenario, { mass, coverage }) =>
     `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat, niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,

@@ -2,6 +2,9 @@ import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
+const noGain =
+  'voor zover ze laten zien is met meer weten niets te besparen; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.';
+
 export const voi: Words['voi'] = {
   title: (study, asOf) => `Wat eerst uit te zoeken: ${study}, zoals bekend in ${asOf}`,
   table: 'Wat het waard is om te weten vóór de keuze',
@@ -15,11 +18,19 @@ export const voi: Words['voi'] = {
     'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
   choice: (best, cost) => `Zonder meer te weten is ${best} de goedkoopste keuze: gemiddeld ${cost}.`,
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
-  freeOfCost: (best) =>
-    `${best} kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.`,
+  freeOfCost: (best, draws) =>
+    `${best} kost gemiddeld niets, en ${
+      draws === null
+        ? 'geen andere keuze kost minder: met meer weten is niets te besparen.'
+        : draws === '1'
+          ? 'in de enige trekking kost geen andere keuze minder; wat er verder kan gebeuren laat die niet zien.'
+          : `in geen van deze ${draws} trekkingen kost een andere keuze minder: ${noGain}`
+    }`,
   nothingDrawn: 'Er is geen schatting om te trekken en geen risico: er is niets uit te zoeken.',
-  nothingToGain: (best) =>
-    `In geen trekking is een andere keuze goedkoper dan ${best}: met meer weten is niets te besparen.`,
+  nothingToGain: (best, draws) =>
+    draws === '1'
+      ? `In de enige trekking is geen andere keuze goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
+      : `In geen van deze ${draws} trekkingen is een andere keuze goedkoper dan ${best}: ${noGain}`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de goedkoopste keuze ${listed(
       shares.map(({ scenario, share }) => `in ${share} van de trekkingen ${scenario}`),

@@ -47,7 +47,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
       ...choicesNotes(result.experts, { words, scale }),
       ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
-      ...(isNothingDrawn(result)
+      ...(result.isNothingDrawn
         ? []
         : [
             term(entry.terms(words.metrics[result.cost].definite)),
@@ -62,9 +62,6 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 const finding = (entry: string): Note => ({ kind: 'finding', text: entry });
 
-/** Whether all draws are alike. */
-const isNothingDrawn = ({ evppi }: ValueOfInformation): boolean => evppi.length === 0;
-
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
 function summaryOf(
@@ -73,13 +70,14 @@ function summaryOf(
   { study, words, scale }: Scaled,
 ): string[] {
   const entry = words.voi;
-  const { best, mean, knowingAll, evpi } = result;
+  const { best, mean, knowingAll, evpi, isNothingDrawn } = result;
+  const draws = writeDecimal(result.draws, 0, words.numbers);
   if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
-  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best))];
+  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
-  if (isNothingDrawn(result)) return [choice, entry.nothingDrawn];
-  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
+  if (isNothingDrawn) return [choice, entry.nothingDrawn];
+  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws)];
   const shares = knowingAll.map(({ scenario, share }) => ({
     scenario: mention(scenario),
     share: chanceText(share, words),
