@@ -51,6 +51,70 @@ scenarios:
   wood: { title: Wood, phases: { p: { duration: 2, costs: [{ title: c, amount: 150, when: end }] } } }
 `;
 
+const oneOfTwo = (assumptions: string, one: string, requires: string): string => `samen: 1
+study: two
+title: One of two
+currency: EUR
+start: 2025-01
+horizon: 2025-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+${assumptions}
+scenarios:
+  one:
+    title: One
+    phases: { p: { costs: [{ title: c, amount: ${one}, when: start }] } }
+    requires: [${requires}]
+  two: { title: Two, phases: { p: { costs: [{ title: c, amount: 100400, when: start }] } } }
+`;
+
+const judged = (name: string, unit: string, value: string): string =>
+  `  ${name}: { unit: ${unit}, value: ${value}, kind: judgement, why: for this test }`;
+
+/** Estimates of which all values begin with the same digits. */
+const narrow = oneOfTwo(
+  [
+    judged('a', 'EUR', '{ min: 100000, max: 100900 }'),
+    judged('u', 'score', '{ min: 2000, max: 2004 }'),
+    judged('s', 'percent', '{ min: 99.1%, max: 99.9% }'),
+  ].join('\n'),
+  '$a',
+  '{ assumption: u, at-least: 2001 }, { assumption: s, at-least: 99.5% }',
+);
+
+/** One option in the middle of three, and no other. */
+const oneOption = oneOfTwo(
+  judged(
+    'colour',
+    'score',
+    '{ any-of: [{ value: 1, probability: 40% }, { value: 2, probability: 30% }, { value: 3, probability: 30% }] }',
+  ),
+  '90000',
+  '{ assumption: colour, at-least: 2 }, { assumption: colour, at-most: 2 }',
+);
+
+/** First only where four things are little together, in a few of 10,000 draws. */
+const rarelyFirst = oneOfTwo(
+  [
+    ...['a', 'b', 'c', 'd'].map((name) => judged(name, 'EUR', '{ min: 0, max: 50000 }')),
+    '  all: { unit: EUR, value: $a + $b + $c + $d + 86000 EUR }',
+  ].join('\n'),
+  '$all',
+  '',
+);
+
+/** First where eight things are little together: of 25 draws, one of them says nearly nothing. */
+const ofMany = oneOfTwo(
+  [
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((place) => judged(`a${place}`, 'EUR', '{ min: 0, max: 50000 }')),
+    `  all: { unit: EUR, value: ${[1, 2, 3, 4, 5, 6, 7, 8].map((place) => `$a${place}`).join(' + ')} - 89600 EUR }`,
+  ].join('\n'),
+  '$all',
+  '',
+);
+
 interface Discovery {
   readonly first: number;
   readonly boxes: readonly {
@@ -104,10 +168,10 @@ describe('samen discover', () => {
     const dutch = await samen(['discover', 'wood', folder, '--lang', 'nl']);
 
     expect(english.stdout.replaceAll('\n', ' ')).toContain(
-      'No part of what is drawn was found in which wood comes first markedly more often; only parts were looked for that hold at least 1% of the draws and 5% of those in which it comes first, not smaller ones, as where a rare risk happens.',
+      'No part of what is drawn was found in which wood comes first markedly more often; only parts were looked for that hold at least 1% of the draws and 5% of those in which it comes first (10 or more), not smaller ones, as where a rare risk happens.',
     );
     expect(dutch.stdout.replaceAll('\n', ' ')).toContain(
-      'gezocht is alleen naar delen met ten minste 1% van de trekkingen en 5% van die waarin het op de eerste plaats staat',
+      'gezocht is alleen naar delen met ten minste 1% van de trekkingen en 5% van die waarin het op de eerste plaats staat (10 of meer), niet naar kleinere',
     );
   });
 
@@ -123,6 +187,33 @@ describe('samen discover', () => {
     expect(await told('wood', '--draws', '1000', '--lang', 'nl')).toContain(
       'wood staat in geen van deze 1.000 trekkingen op de eerste plaats; wat zeldzamer is',
     );
+  });
+
+  it('draws no box around a few draws that have nothing in common', async () => {
+    const folder = folderOf({ 'study.yaml': rarelyFirst });
+    const { first, boxes } = await found('one', folder);
+
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(0.001);
+    expect(boxes).toEqual([]);
+  });
+
+  it('drops a bound that may be an accident, the only one too', async () => {
+    const { first, boxes } = await found('one', folderOf({ 'study.yaml': ofMany }), '--draws', '25', '--seed', '6');
+
+    expect(first).toBe(0.44);
+    expect(boxes).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'a" is at most € 100,400, "u" is at least 2,001 and "s" is at least 99.5%', 'colour" is 2'],
+    ['nl', 'a" hoogstens € 100.400 is, "u" minstens 2.001 is en "s" minstens 99,5% is', 'colour" 2 is'],
+  ])('in %s prints bounds with as many digits as the values are apart', async (lang, bounds, only) => {
+    const told = async (text: string): Promise<string> =>
+      (await samen(['discover', 'one', folderOf({ 'study.yaml': text }), '--summary', '--lang', lang])).stdout;
+
+    expect(await told(narrow)).toContain(bounds);
+    expect(await told(oneOption)).toContain(only);
   });
 
   it('says of one draw no more than it shows', async () => {

@@ -1,6 +1,7 @@
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
 import { betaCdf } from '../../numerics/beta.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 import { type Bounds, type Box, densestBox, isIn } from '../../numerics/boxes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -18,6 +19,8 @@ export interface Restriction {
   readonly low: number | null;
   /** The most, in the same unit; of a risk 0 where it does not happen. Null: no bound. */
   readonly high: number | null;
+  /** How far apart the least and the most lie that are drawn of it. */
+  readonly spread: number;
   /**
    * The chance that as many of the draws in the box would be hits if this restriction did nothing: where it is large, it may be an
    * accident of the draws.
@@ -51,9 +54,11 @@ export interface Discovery {
   readonly boxes: readonly FoundBox[];
 }
 
-/** How many boxes are looked for at most, and what a box must hold of the hits to be told. */
+/** How many boxes are looked for at most, and what a box must hold of the hits to be told, as a part and as a number. */
 const mostBoxes = 3;
 export const leastCoverage = 0.05;
+/** Around fewer a box can be drawn whatever they have in common. */
+export const fewestHits = 10;
 
 /** Figures within this part of each other are as good: then both come first. */
 const tie = 1e-9;
@@ -119,12 +124,13 @@ function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox
     const kept = withoutAccidents(columns, hits, { box, taken });
     const inside = [...hits.keys()].filter((point) => taken[point] === 0 && isIn(columns, kept, point));
     const held = inside.reduce((sum, point) => sum + (hits[point] as number), 0);
-    if (kept.size === 0 || held < leastCoverage * all) break;
+    if (kept.size === 0 || held < Math.max(fewestHits, leastCoverage * all)) break;
     found.push({
       restrictions: [...kept].map(([dimension, bounds]) => ({
         of: (dimensions[dimension] as Dimension).name,
         low: Number.isFinite(bounds.low) ? bounds.low : null,
         high: Number.isFinite(bounds.high) ? bounds.high : null,
+        spread: spreadOf(columns[dimension] as Float64Array),
         quasiP: quasiP(columns, hits, { box: kept, dimension, taken }),
       })),
       density: held / inside.length,
@@ -136,6 +142,8 @@ function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox
   return found;
 }
 
+const spreadOf = (column: Float64Array): number => largest(column) - smallest(column);
+
 interface Boxed {
   readonly box: Box;
   readonly taken: Uint8Array;
@@ -144,7 +152,7 @@ interface Boxed {
 /** A restriction that may well be an accident of the draws is left out, the least sure first. */
 function withoutAccidents(columns: readonly Float64Array[], hits: Float64Array, { box, taken }: Boxed): Box {
   let now = box;
-  while (now.size > 1) {
+  while (now.size > 0) {
     const chances = [...now.keys()].map((dimension) => ({
       dimension,
       chance: quasiP(columns, hits, { box: now, dimension, taken }),

@@ -9,7 +9,7 @@ interface Boxed {
 }
 
 /** What a part must hold to be looked for: of all draws, and of those in which a scenario comes first. */
-type Least = Record<'mass' | 'coverage', string>;
+type Least = Record<'mass' | 'coverage' | 'hits', string>;
 
 /** What must be true for a scenario to come first. */
 export const discover = {
@@ -31,8 +31,8 @@ export const discover = {
       ? `${scenario} comes first in the only draw; what else may happen it does not show.`
       : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
-  none: (scenario: string, { mass, coverage }: Least) =>
-    `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first, not smaller ones, as where a rare risk happens.`,
+  none: (scenario: string, { mass, coverage, hits }: Least) =>
+    `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first (${hits} or more), not smaller ones, as where a rare risk happens.`,
   box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>
     `${isFirst ? 'Where' : 'Of the rest, where'} ${listed(where, 'and')}, ${scenario} comes first in ${density}; that holds ${coverage} of all draws in which it does.`,
   risk: (title: string, happens: boolean) => `"${title}" ${happens ? 'happens' : 'does not happen'}`,
@@ -41,7 +41,9 @@ export const discover = {
       ? `"${title}" is at most ${high}`
       : high === null
         ? `"${title}" is at least ${low}`
-        : `"${title}" is between ${low} and ${high}`,
+        : low === high
+          ? `"${title}" is ${low}`
+          : `"${title}" is between ${low} and ${high}`,
   terms:
     'First there: in how many of the draws that keep all bounds of a box it comes first (density). Of all firsts: how many of the draws in which it comes first the box holds (coverage). Accident: the chance that a bound does nothing (quasi-p).',
 };

@@ -19,8 +19,8 @@ export const discover: Words['discover'] = {
       ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
       : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
-  none: (scenario, { mass, coverage }) =>
-    `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat, niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,
+  none: (scenario, { mass, coverage, hits }) =>
+    `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat (${hits} of meer), niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,
   box: ({ scenario, isFirst, where, density, coverage }) =>
     `${isFirst ? 'Waar' : 'Van de rest, waar'} ${listed(where, 'en')}, staat ${scenario} in ${density} op de eerste plaats; dat omvat ${coverage} van alle trekkingen waarin het dat doet.`,
   risk: (title, happens) => `"${title}" zich ${happens ? 'voordoet' : 'niet voordoet'}`,
@@ -29,7 +29,9 @@ export const discover: Words['discover'] = {
       ? `"${title}" hoogstens ${high} is`
       : high === null
         ? `"${title}" minstens ${low} is`
-        : `"${title}" tussen ${low} en ${high} ligt`,
+        : low === high
+          ? `"${title}" ${low} is`
+          : `"${title}" tussen ${low} en ${high} ligt`,
   terms:
     'Daar eerste: in hoeveel van de trekkingen binnen alle grenzen van een gebied het op de eerste plaats staat (dichtheid). Van alle keren: hoeveel van de trekkingen waarin het op de eerste plaats staat het gebied omvat (dekking). Toeval: de kans dat een grens niets doet (quasi-p).',
 };

@@ -1,4 +1,10 @@
-import { type Discovery, type FoundBox, leastCoverage, type Restriction } from '../../../analysis/discover/discover.ts';
+import {
+  type Discovery,
+  fewestHits,
+  type FoundBox,
+  leastCoverage,
+  type Restriction,
+} from '../../../analysis/discover/discover.ts';
 import { leastMass } from '../../../numerics/boxes.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { assumptionOf, type Study } from '../../../model/study/study.ts';
@@ -51,7 +57,11 @@ function summaryOf({ scenario: id, first, boxes, draws }: Discovery, context: Di
   if (boxes.length === 0)
     return [
       entry.first(scenario, share),
-      entry.none(scenario, { mass: chanceText(leastMass, words), coverage: chanceText(leastCoverage, words) }),
+      entry.none(scenario, {
+        mass: chanceText(leastMass, words),
+        coverage: chanceText(leastCoverage, words),
+        hits: writeDecimal(fewestHits, 0, words.numbers),
+      }),
     ];
   return [
     entry.first(scenario, share),
@@ -72,9 +82,17 @@ function unitOf({ of }: Restriction, study: Study): Unit {
   return assumptionOf(study, study.scenarios.get(of.scenario ?? '') ?? null, of.name)?.unit ?? 'score';
 }
 
-/** A bound with three digits that count: where it lies exactly, draws do not know. */
+/**
+ * A bound with three digits that count, as where it lies exactly draws do not know; with more where it would be moved by more than a
+ * two-hundredth of what is drawn, or of what lies between the bounds.
+ */
 function boundText(value: number | null, restriction: Restriction, { study, words }: DiscoverContext): string | null {
-  return value === null ? null : words.quantity(Number(value.toPrecision(3)), unitOf(restriction, study));
+  if (value === null) return null;
+  const { low, high, spread } = restriction;
+  const width = low === null || high === null || low === high ? spread : high - low;
+  let digits = 3;
+  while (digits < 15 && Math.abs(Number(value.toPrecision(digits)) - value) > width / 200) digits++;
+  return words.quantity(Number(value.toPrecision(digits)), unitOf(restriction, study));
 }
 
 function restrictionText(restriction: Restriction, context: DiscoverContext): string {
