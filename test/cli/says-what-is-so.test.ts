@@ -103,3 +103,35 @@ describe('a first place that two share', () => {
     expect(await advised('102')).toContain('fragile-lead');
   });
 });
+
+describe('a few draws', () => {
+  const apart = head(`assumptions:
+  p: { unit: EUR, value: { min: 100, max: 200 }, kind: judgement, why: x }
+scenarios:
+${paying('one', '$p')}${paying('two', '$p', '50')}`);
+  const simulated = async (draws: string, ...args: readonly string[]): Promise<string> =>
+    told(apart, 'simulate', 'small.yaml', '--draws', draws, ...args);
+
+  it('of which there are fewer than ten tell nothing apart, and are said to', async () => {
+    expect(await simulated('1')).toContain(
+      'one and two are not distinguishable on cost: 1 draw tells nothing apart. two costs € 50 more in the plan.',
+    );
+    expect(await simulated('9')).toContain('9 draws tell nothing apart.');
+    expect(await simulated('9', '--table', 'difference')).toContain('no, as there are fewer than ten draws');
+    expect(await simulated('10')).toContain('one and two can be told apart on cost');
+    expect(await simulated('9', '--lang', 'nl')).toContain(
+      'zijn op kosten niet te onderscheiden: aan 9 trekkingen is dat niet te zien. two kost in het plan € 50 meer.',
+    );
+  });
+
+  it('of which there are fewer than a hundred are said to tell little', async () => {
+    expect(await simulated('1')).toContain(
+      '1 draw tells little: a chance near 50% is known to ±50% only, and 0% or 100% (±0) means no more than that nothing else was drawn.',
+    );
+    expect(await simulated('20')).toContain('20 draws tell little: a chance near 50% is known to ±11% only');
+    expect(await simulated('20', '--lang', 'nl')).toContain(
+      '20 trekkingen zeggen weinig: een kans rond 50% is maar tot op ±11% bekend',
+    );
+    expect(await simulated('100')).not.toContain('tell little');
+  });
+});

@@ -308,7 +308,7 @@ export interface Difference {
   readonly p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
   readonly cheaper: Measured | null;
-  /** False where the mean differs from 0 by no more than noise (two standard errors), or 0 lies within P10–P90. */
+  /** False where the mean differs from 0 by no more than noise (two standard errors), 0 lies within P10–P90, or there are fewer than ten draws. */
   readonly distinguishable: boolean | null;
 }
 

@@ -69,6 +69,12 @@ const noise = 2;
 /** Whether a mean differs from 0 by no more than noise. */
 export const isNoise = ({ value, error }: Measured): boolean => Math.abs(value) <= noise * error;
 
+/** Of fewer draws one in ten is less than a draw: that neither is the cheaper in 90 of 100 could not be seen. */
+const fewestApart = 10;
+
+/** Whether there are too few draws to tell two scenarios apart by. */
+export const isTooFew = (draws: number): boolean => draws < fewestApart;
+
 /** A difference by draws that rank. */
 type Apart = Difference & { readonly cheaper: Measured; readonly distinguishable: boolean };
 
@@ -77,8 +83,6 @@ export function differenceOf(distribution: Distribution, central: number): Apart
   const [p10, p50, p90] = estimatedQuantiles(draws, differenceLevels, quantiles) as [Measured, Measured, Measured];
   const mean = meanOf(distribution);
   const isWithin = p10.value <= 0 && p90.value >= 0;
-  // One draw has no noise that could be measured, so it tells nothing apart.
-  const isOne = draws < 2;
   return {
     central,
     mean,
@@ -86,6 +90,6 @@ export function differenceOf(distribution: Distribution, central: number): Apart
     p50,
     p90,
     cheaper: chanceOf(distribution.moments.below, draws),
-    distinguishable: !isNoise(mean) && !isWithin && !isOne,
+    distinguishable: !isNoise(mean) && !isWithin && !isTooFew(draws),
   };
 }

@@ -39,6 +39,11 @@ export const simulation = {
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${counted(draws, 'draw', 'draws')} (±${error}).`,
   asMuch: ({ best, other }: Pick<Apart, 'best' | 'other'>) =>
     `${best} and ${other} are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws.`,
+  tooFew: ({ best, other, central, draws }: Apart & { readonly draws: string }) =>
+    `${best} and ${other} are not distinguishable on cost: ${counted(draws, 'draw tells', 'draws tell')} nothing apart. ${other} costs ${central} in the plan.`,
+  /** Of how few draws there are; `error` is that of a chance of 50%, in per cent. */
+  fewDraws: (draws: string, error: string) =>
+    `${counted(draws, 'draw tells', 'draws tell')} little: a chance near 50% is known to ±${error}% only, and 0% or 100% (±0) means no more than that nothing else was drawn.`,
   alsoNotApart: (best: string, others: readonly string[]) =>
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
   /** Where the next can be told apart, but others cannot. */
@@ -203,8 +208,8 @@ export const simulation = {
   toldApart: 'Apart',
   yes: 'yes',
   no: 'no',
-  apartNote: (best: string) =>
-    `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; no where the difference is within the noise or neither is the cheaper in more than 90 of 100 draws.`,
+  apartNote: (best: string, isTooFew: boolean) =>
+    `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; ${isTooFew ? 'no, as there are fewer than ten draws' : 'no where the difference is within the noise or neither is the cheaper in more than 90 of 100 draws'}.`,
   terms: 'On time and within budget',
   by: (month: string) => `By ${month}`,
   within: (budget: string) => `Within ${budget}`,

@@ -26,6 +26,10 @@ export const simulation: Words['simulation'] = {
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${counted(draws, 'trekking', 'trekkingen')} (±${error}).`,
   asMuch: ({ best, other }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: ze kosten evenveel, in het plan en in minstens 80 van 100 trekkingen.`,
+  tooFew: ({ best, other, central, draws }) =>
+    `${best} en ${other} zijn op kosten niet te onderscheiden: aan ${counted(draws, 'trekking', 'trekkingen')} is dat niet te zien. ${other} kost in het plan ${central}.`,
+  fewDraws: (draws, error) =>
+    `${counted(draws, 'trekking zegt', 'trekkingen zeggen')} weinig: een kans rond 50% is maar tot op ±${error}% bekend, en 0% of 100% (±0) betekent niet meer dan dat er niets anders is getrokken.`,
   alsoNotApart: (best, others) =>
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
@@ -124,8 +128,8 @@ export const simulation: Words['simulation'] = {
   toldApart: 'Apart',
   yes: 'ja',
   no: 'nee',
-  apartNote: (best) =>
-    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; nee waar het verschil binnen de ruis valt of geen van beide in meer dan 90 van 100 trekkingen de goedkoopste is.`,
+  apartNote: (best, isTooFew) =>
+    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; ${isTooFew ? 'nee, want er zijn minder dan tien trekkingen' : 'nee waar het verschil binnen de ruis valt of geen van beide in meer dan 90 van 100 trekkingen de goedkoopste is'}.`,
   terms: 'Op tijd en binnen budget',
   by: (month) => `Uiterlijk ${month}`,
   within: (budget) => `Binnen ${budget}`,

@@ -78,9 +78,10 @@ describe('two scenarios', () => {
     });
   });
 
-  it('are not told apart by one draw', () => {
+  it('are not told apart by fewer than ten draws, of which one in ten is no draw', () => {
     const b = { b: judged({ min: 150, max: 151 }) };
     expect(difference([100], ['$b'], b, { draws: 1 }).distinguishable).toBe(false);
-    expect(difference([100], ['$b'], b, { draws: 2 }).distinguishable).toBe(true);
+    expect(difference([100], ['$b'], b, { draws: 9 }).distinguishable).toBe(false);
+    expect(difference([100], ['$b'], b, { draws: 10 }).distinguishable).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type {
   SimulatedScenario,
   Simulation,
 } from '../../../analysis/simulate/simulation-result.ts';
+import { isTooFew } from '../../../analysis/simulate/spreads.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text } from '../columns.ts';
@@ -37,7 +38,7 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
     ],
     notes: (simulation.outsideView === null
       ? [
-          texts.apartNote(simulation.best),
+          texts.apartNote(simulation.best, isTooFew(simulation.sampling.draws)),
           texts.regretNote(!isWithoutGates(context.study)),
           ...(simulation.scenarios.some(({ regret }) => regret === null) ? [texts.noRegret] : []),
         ]

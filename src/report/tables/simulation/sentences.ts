@@ -5,9 +5,10 @@ import type {
   Simulation,
 } from '../../../analysis/simulate/simulation-result.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
-import { isNoise } from '../../../analysis/simulate/spreads.ts';
+import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import { fewDraws } from './few-draws.ts';
 import { budgetText, costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
@@ -28,6 +29,7 @@ export function simulationSentences(simulation: Simulation, context: SentenceCon
     terms(simulation, context),
     simulation.outsideView === null ? infeasible(simulation, context) : '',
     notAlways(simulation, context),
+    fewDraws(simulation, context),
   ].filter((paragraph) => paragraph !== '');
 }
 
@@ -119,14 +121,16 @@ function apart(simulation: Simulation, context: SentenceContext): string {
       ? texts.apart(text)
       : isNone(difference)
         ? texts.asMuch(text)
-        : isNoise(difference.mean)
-          ? texts.withinNoise({
-              ...text,
-              mean: moreOrLess(difference.mean.value, context),
-              error: writeAmountError(difference.mean.error, context.words, context.scale),
-              draws: count(sampling.draws, context),
-            })
-          : texts.notApart(text),
+        : isTooFew(sampling.draws)
+          ? texts.tooFew({ ...text, draws: count(sampling.draws, context) })
+          : isNoise(difference.mean)
+            ? texts.withinNoise({
+                ...text,
+                mean: moreOrLess(difference.mean.value, context),
+                error: writeAmountError(difference.mean.error, context.words, context.scale),
+                draws: count(sampling.draws, context),
+              })
+            : texts.notApart(text),
     ...(also.length === 0
       ? []
       : [(difference.distinguishable ? texts.notApartFrom : texts.alsoNotApart)(mention(best ?? ''), also)]),
