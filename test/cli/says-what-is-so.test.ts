@@ -120,7 +120,7 @@ ${paying('one', '$p')}${paying('two', '$p', '50')}`);
     expect(await simulated('9', '--table', 'difference')).toContain('no, as there are fewer than ten draws');
     expect(await simulated('10')).toContain('one and two can be told apart on cost');
     expect(await simulated('9', '--lang', 'nl')).toContain(
-      'zijn op kosten niet te onderscheiden: aan 9 trekkingen is dat niet te zien. two kost in het plan € 50 meer.',
+      'zijn op kosten niet te onderscheiden: 9 trekkingen zijn daarvoor te weinig. two kost in het plan € 50 meer.',
     );
   });
 

@@ -27,7 +27,7 @@ export const simulation: Words['simulation'] = {
   asMuch: ({ best, other }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: ze kosten evenveel, in het plan en in minstens 80 van 100 trekkingen.`,
   tooFew: ({ best, other, central, draws }) =>
-    `${best} en ${other} zijn op kosten niet te onderscheiden: aan ${counted(draws, 'trekking', 'trekkingen')} is dat niet te zien. ${other} kost in het plan ${central}.`,
+    `${best} en ${other} zijn op kosten niet te onderscheiden: ${counted(draws, 'trekking is', 'trekkingen zijn')} daarvoor te weinig. ${other} kost in het plan ${central}.`,
   fewDraws: (draws, error) =>
     `${counted(draws, 'trekking zegt', 'trekkingen zeggen')} weinig: een kans rond 50% is maar tot op ±${error}% bekend, en 0% of 100% (±0) betekent niet meer dan dat er niets anders is getrokken.`,
   alsoNotApart: (best, others) =>
