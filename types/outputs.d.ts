@@ -1472,7 +1472,7 @@ export interface PlaceByExpert {
 export interface PlanContents {
   /** Id of the scenario. */
   scenario: string;
-  /** How many estimates they rest on, gates included: each has its central value. */
+  /** How many estimates they rest on, gates included: each has its central value. What a contingency alone rests on does not count, as draws have none. */
   estimates: number;
   /** How many risks the scenario has: none of them happens. */
   risks: number;

@@ -178,8 +178,8 @@ const mayDiffer: Check = ([, first, second], { comparison }) => {
 
 /** What is said of figures that are not drawn, and of what they hold. */
 export const planFacts: readonly Fact[] = [
-  [/These figures rest on no estimate, and no risk is left out\./g, nothingVaries],
-  [/All other columns rest on no estimate, and no risk is left out\./g, nothingVaries],
+  [/These figures rest on no estimate to be drawn, and no risk is left out\./g, nothingVaries],
+  [/All other columns rest on no estimate to be drawn, and no risk is left out\./g, nothingVaries],
   [
     /(Each estimate at its central value \(mode, median or middle\))(, no risk event)?: the mean may differ \(samen simulate\)\./g,
     leavesOut,
@@ -198,7 +198,7 @@ export const planFacts: readonly Fact[] = [
     leavesOut,
   ],
   [
-    /Plan: (each estimate at its central value \(mode, median or middle\))?(?:, )?(no risk event)?(?:no estimate, and no risk left out)?(?:, without the contingency that compare counts, as draws have none)?\./g,
+    /Plan: (each estimate at its central value \(mode, median or middle\))?(?:, )?(no risk event)?(?:no estimate to be drawn, and no risk left out)?(?:, without the contingency that compare counts, as draws have none)?\./g,
     leavesOut,
   ],
   [/Nothing was drawn: there is no estimate to be drawn and no risk\./g, nothingVaries],

@@ -38,8 +38,8 @@ function footer(partial: Partial<WrittenStudy>, words = en): string {
 describe('what stands below central figures', () => {
   it('says that nothing varies where nothing does', () => {
     const entry = { scenarios: { only: fee('1000 EUR') } };
-    expect(footer(entry)).toContain('These figures rest on no estimate, and no risk is left out.');
-    expect(footer(entry, nl)).toContain('Deze cijfers berusten op geen enkele schatting');
+    expect(footer(entry)).toContain('These figures rest on no estimate to be drawn, and no risk is left out.');
+    expect(footer(entry, nl)).toContain('Deze cijfers berusten op geen schatting om te trekken, en');
     expect(footer(entry)).not.toMatch(/mean may differ|ontingency|is higher/);
   });
 
@@ -56,6 +56,21 @@ describe('what stands below central figures', () => {
 
   it('does not count an estimate that no figure rests on', () => {
     expect(footer({ assumptions: { price }, scenarios: { only: fee('1000 EUR') } })).toContain('rest on no estimate');
+  });
+
+  it('does not count an estimate that only a contingency rests on, as draws have none', () => {
+    const buffer = {
+      unit: 'percent',
+      value: { low: '10%', mode: '20%', high: '40%' },
+      kind: 'judgement',
+      why: 'x',
+    } as never;
+    const set = { ...reserve, share: '$buffer' };
+    const entry = { assumptions: { buffer, price }, contingency: set, scenarios: { only: fee('1000 EUR') } };
+
+    expect(footer(entry)).toContain('rest on no estimate to be drawn, and no risk is left out.');
+    expect(footer(entry)).not.toMatch(/may differ|draws computes/);
+    expect(footer({ ...entry, scenarios: { only: fee('$price') } })).toContain('the mean may differ');
   });
 
   it('names a contingency with its share and what it comes to in each scenario', () => {

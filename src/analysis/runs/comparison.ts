@@ -160,7 +160,7 @@ export interface DrawsOfComparison {
 export interface PlanContents {
   /** Id of the scenario. */
   readonly scenario: string;
-  /** How many estimates they rest on, gates included: each has its central value. */
+  /** How many estimates they rest on, gates included: each has its central value. What a contingency alone rests on does not count, as draws have none. */
   readonly estimates: Integer;
   /** How many risks the scenario has: none of them happens. */
   readonly risks: Integer;

@@ -1,6 +1,5 @@
 import { reachable } from '../../engine/evaluate.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
-import type { Settled } from '../../engine/settle.ts';
 import { type AskedMetric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
 import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
@@ -9,12 +8,15 @@ import type { Contingency, PlanContents } from './comparison.ts';
 import { withoutContingency } from './without-contingency.ts';
 
 /** What the central figures of a scenario hold and leave out, so that whatever shows them can say so. */
-export const planContents = (study: Study, run: CentralRun): PlanContents => ({
-  scenario: run.scenario.id,
-  estimates: estimatesIn(run.plan, run.settled),
-  risks: run.scenario.risks.length + befalling(study, run.scenario).length,
-  contingency: contingencyOf(study, run),
-});
+export function planContents(study: Study, run: CentralRun): PlanContents {
+  const without = withoutContingency(study, run);
+  return {
+    scenario: run.scenario.id,
+    estimates: estimatesIn(without),
+    risks: run.scenario.risks.length + befalling(study, run.scenario).length,
+    contingency: contingencyOf(study, run, without),
+  };
+}
 
 /** The same of those whose figure by a metric has a contingency in it. */
 export const contingenciesIn = (study: Study, runs: readonly CentralRun[], metric: AskedMetric): PlanContents[] =>
@@ -35,9 +37,9 @@ function shareLine({ lines, cashFlows }: Plan): LineNumber | null {
   return amount !== undefined && 'inputs' in amount ? (amount.inputs[0] ?? null) : null;
 }
 
-/** Evidence of a gate counts too: it may turn in a draw. */
-function estimatesIn({ lines }: Plan, { inForce }: Settled): number {
-  const drawn = lines.flatMap((line) => {
+/** Evidence of a gate counts too: it may turn in a draw. What a contingency alone rests on does not: draws have none. */
+function estimatesIn({ plan, settled: { inForce } }: CentralRun): number {
+  const drawn = plan.lines.flatMap((line) => {
     if (line.rule !== 'given') return [];
     const shape = inForce.get(line.assumption)?.value.shape ?? 'constant';
     return shape === 'constant' || shape === 'formula' ? [] : [line.assumption];
@@ -45,12 +47,11 @@ function estimatesIn({ lines }: Plan, { inForce }: Settled): number {
   return new Set(drawn).size;
 }
 
-function contingencyOf(study: Study, run: CentralRun): Contingency | null {
+function contingencyOf(study: Study, run: CentralRun, without: CentralRun): Contingency | null {
   const { plan, columns, scenario } = run;
   const line = shareLine(plan);
   const on = (scenario.contingency ?? study.contingency)?.on ?? [];
   if (line === null || columns.at(line) === 0) return null;
-  const without = withoutContingency(study, run);
   return {
     share: columns.at(line),
     on,

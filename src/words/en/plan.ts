@@ -7,7 +7,7 @@ const parts = ({ estimates, risks }: LeftOut): string =>
 
 const planParts = (out: LeftOut & { contingency: boolean }): string =>
   [
-    ...(out.estimates || out.risks ? [parts(out)] : ['no estimate, and no risk left out']),
+    ...(out.estimates || out.risks ? [parts(out)] : ['no estimate to be drawn, and no risk left out']),
     ...(out.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
   ].join(', ');
 
@@ -18,12 +18,12 @@ export const plan = {
   central: (out: LeftOut) =>
     out.estimates || out.risks
       ? `${capital(parts(out))}: the mean may differ (samen simulate).`
-      : 'These figures rest on no estimate, and no risk is left out.',
+      : 'These figures rest on no estimate to be drawn, and no risk is left out.',
   /** The same of the columns that do not come from draws. */
   otherColumns: (out: LeftOut) =>
     out.estimates || out.risks
       ? `All other columns: ${parts(out)}.`
-      : 'All other columns rest on no estimate, and no risk is left out.',
+      : 'All other columns rest on no estimate to be drawn, and no risk is left out.',
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
   /** What is set aside: of each share in turn, with the scenarios. `whose`: of which of two sides, as "of 2020-06"; or null. Without amounts it is of no `cost`. */

@@ -8,7 +8,7 @@ const parts = ({ estimates, risks }: LeftOut): string =>
 
 const planParts = (out: LeftOut & { contingency: boolean }): string =>
   [
-    ...(out.estimates || out.risks ? [parts(out)] : ['geen schatting, en geen risico weggelaten']),
+    ...(out.estimates || out.risks ? [parts(out)] : ['geen schatting om te trekken, en geen risico weggelaten']),
     ...(out.contingency ? ['zonder het onvoorzien dat compare meetelt, want trekkingen hebben dat niet'] : []),
   ].join(', ');
 
@@ -18,11 +18,11 @@ export const plan: Words['plan'] = {
   central: (entry) =>
     entry.estimates || entry.risks
       ? `${capital(parts(entry))}: het gemiddelde kan anders zijn (samen simulate).`
-      : 'Deze cijfers berusten op geen enkele schatting, en er is geen risico weggelaten.',
+      : 'Deze cijfers berusten op geen schatting om te trekken, en er is geen risico weggelaten.',
   otherColumns: (entry) =>
     entry.estimates || entry.risks
       ? `Alle andere kolommen: ${parts(entry)}.`
-      : 'Alle andere kolommen berusten op geen enkele schatting, en er is geen risico weggelaten.',
+      : 'Alle andere kolommen berusten op geen schatting om te trekken, en er is geen risico weggelaten.',
   reserve: 'Onvoorzien',
   contingency: ({ whose, cost, shares }) =>
     `Onvoorzien in de cijfers${whose === null ? '' : ` ${whose}`}${cost === null ? '' : `, als deel van de ${cost}`}: ${shares}.`,
