@@ -202,9 +202,12 @@ class Composer {
     this.marks(key, span);
     const name = String(key.value ?? '');
     this.whole(name, span);
-    if (isMerge(pair)) this.refuse(span, 'merge-key');
-    else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
+    if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span)) {
+      // The rest of a number is no key: decimals may well be alike.
       this.problems.push(this.splitNumber(span, name));
+      return;
+    }
+    if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && !this.isPlainKey(name))
       this.problems.push({ span, fault: { kind: 'unquoted-key', key: name } });
     const first = entries.get(name);

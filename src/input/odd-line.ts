@@ -33,7 +33,7 @@ export function oddLine(text: string, from: number): Odd | null {
 }
 
 /** How far in a line stands; an empty one and a comment no less than any. */
-function columnOf(line: string): number {
+export function columnOf(line: string): number {
   const column = line.search(/\S/);
   return column < 0 || line[column] === '#' ? Number.POSITIVE_INFINITY : column;
 }

@@ -29,24 +29,27 @@ export function unclosed(
   });
   const opening = quote ?? bracket;
   if (opening === null) return null;
-  const closing = closingOf(text, opening);
-  if (closing === null) return { what: 'unclosed', offset: opening };
+  const { end, open } = closingOf(text, opening);
+  if (open !== null) return { what: 'unclosed', offset: open };
   // It is closed: the parser gave up on the indentation of a line within.
-  const [, before = null] = /^([^]*?\n *)\t/.exec(text.slice(opening, closing)) ?? [];
+  const [, before = null] = /^([^]*?\n *)\t/.exec(text.slice(opening, end)) ?? [];
   return before === null ? null : { what: 'tab', offset: opening + before.length };
 }
 
-/** Where the quote or bracket that opens at `from` is closed; null where it never is. */
-function closingOf(text: string, from: number): number | null {
+/** Where the quote or bracket that opens at `from` is closed, or what is left open: that, or a bracket within that meets another's end. */
+function closingOf(text: string, from: number): { readonly end: number; readonly open: number | null } {
   const token = /(?<=[\s,[{:]|^)(?:"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'|["']|#.*)|[[\]{}]/g;
   token.lastIndex = from;
-  let open = 0;
+  const open: number[] = [];
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const [mark] = found;
-    if (mark === '"' || mark === "'") return null;
-    if (mark === '[' || mark === '{') open += 1;
-    if (mark === ']' || mark === '}') open -= 1;
-    if (open === 0 && !mark.startsWith('#')) return token.lastIndex;
+    if (mark === '"' || mark === "'") break;
+    if (mark === '[' || mark === '{') open.push(found.index);
+    if (mark === ']' || mark === '}') {
+      const last = open.pop();
+      if (last !== undefined && text[last] !== (mark === ']' ? '[' : '{')) return { end: from, open: last };
+    }
+    if (open.length === 0 && !mark.startsWith('#')) return { end: token.lastIndex, open: null };
   }
-  return null;
+  return { end: from, open: from };
 }

@@ -220,6 +220,7 @@ export type SyntaxFault =
   | 'key'
   | 'colon'
   | 'quote'
+  | 'escape'
   | 'conflict'
   | 'other';
 export type FileTrouble =

@@ -81,6 +81,24 @@ describe('what samen says to do, in one problem and in both languages', () => {
       'add "kind: judgement", or sourced or derived',
       'voeg "kind: judgement" toe, of sourced of derived',
     ],
+    [
+      'en: Port call system }',
+      'en: "Port\\call" }',
+      'between double quotes write \\\\ for a backslash, or put the text between single quotes',
+      'schrijf tussen dubbele aanhalingstekens \\\\ voor een backslash, of zet de tekst tussen enkele aanhalingstekens',
+    ],
+    [
+      'currency: EUR\n',
+      'currency: EUR\r',
+      'end lines with a line feed, or with this and a line feed behind it',
+      'eindig regels met een regelopschuiving (LF), of met dit teken en een LF erachter',
+    ],
+    [
+      'currency: EUR',
+      'currency:EUR',
+      'write a colon and a blank between a key and its value: "key: value"',
+      'zet een dubbele punt en een spatie tussen een sleutel en haar waarde: "sleutel: waarde"',
+    ],
   ])('of %s written as %j', async (written, instead, en, nl) => {
     expect(advice(await told(written, instead, 'en'))).toEqual([en]);
     expect(advice(await told(written, instead, 'nl'))).toEqual([nl]);

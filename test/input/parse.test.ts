@@ -50,6 +50,16 @@ describe('a file', () => {
     ['a line of an item one space too little in', 'a:\n  - b: 1\n   c: 2\n    d: 3', 'syntax/indentation 3:4 c:'],
     ['a key without a colon', 'a: 1\nb c\n', 'syntax/key 2:1 b c'],
     ['a key in quotes without a colon', 'a: 1\n"b"\n', 'syntax/key 2:1 "b"'],
+    ['a first key without a colon', 'a:\n  b\n    c: 1\n  d: 2', 'syntax/key 2:3 b'],
+    ['a first key without a blank behind its colon', 'a:\n  b:1\n  c: 2', 'syntax/key 2:3 b:1'],
+    ['a first key of an item without that', 'a:\n  - b:c d\n    e: 2', 'syntax/key 2:5 b:c d'],
+    ['a key and its value without a colon', 'a: 1\nb c d\ne: 2', 'syntax/key 2:1 b c d'],
+    ['that further in', 'a:\n  b: 1\n  # why\n\n  c d\n  e: 2', 'syntax/key 5:3 c d'],
+    ['a text on a line of its own with a colon below', 'a:\n  b c d\n  e: 2', 'syntax/colon 2:3 b c d'],
+    ['an address with a colon below', 'a:\n  http://b\n  c: 2', 'syntax/colon 2:3 http://b'],
+    ['a bracket that is closed as another', 'a: { b: [1, 2] ]\nc: 3', 'syntax/unclosed 1:4 {'],
+    ['a bracket within others that is not closed', 'a: { b: [{ c: 1 } }\nd: 2', 'syntax/unclosed 1:9 ['],
+    ['a backslash that begins nothing', 'a: "C:\\Users"', 'syntax/escape 1:7 \\'],
     ['a comma that lacks between brackets', 'a: ["b" "c"]', 'syntax/other 1:9 "'],
     ['a comment without a blank before it', 'a: "b"#c', 'syntax/other 1:7 #c'],
     ['a blank that lacks behind a colon', 'a: {low:40,mode:54}', 'unknown-key 1:5 low:40'],
@@ -75,6 +85,14 @@ describe('a file', () => {
       expect(faultsOf(text)[0]).toMatch(/^syntax\/\w+ \d+:\d+/);
     },
   );
+
+  it('with decimal commas is refused for these alone, also where the decimals are alike', () => {
+    expect(faultsOf('a: { low: 1,5, mode: 2,5, high: 3,5 }')).toEqual([
+      'decimal-comma 1:11 1,5',
+      'decimal-comma 1:22 2,5',
+      'decimal-comma 1:33 3,5',
+    ]);
+  });
 
   it('with a second document is refused there', () => {
     expect(faultsOf('a: 1\n---\nb: 2')).toEqual([expect.stringMatching(/^second-document 2:1/)]);

@@ -1,11 +1,12 @@
 import { inCurrency } from '../parts.ts';
-import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
+import type { Bounds, Encoding, Expected } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
+import { syntax } from './syntax.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -40,25 +41,6 @@ const encodings: Readonly<Record<Encoding, string>> = {
   zip: 'a zip file or workbook',
 };
 
-const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
-  tab: ['a tab is used for indentation', 'YAML is indented with spaces'],
-  indentation: ['the indentation does not fit what stands above', 'items of one list or map start in the same column'],
-  deeper: [
-    'this line stands further in than its neighbours',
-    'keys of one map start in the same column; a text over several lines that holds ": " goes between quotes',
-  ],
-  shallower: ['this line stands less far in than those below it', 'keys of one map start in the same column'],
-  unclosed: ['something is opened here and not closed', 'close every [, { and quote'],
-  key: ['no colon stands behind this key', 'write a colon and a blank between a key and its value: "key: value"'],
-  colon: [
-    'this reads as a key inside a value',
-    'put a text that holds ": " between quotes; after a key comes ": " with a blank',
-  ],
-  conflict: ['a conflict of version control is left here', 'choose one of the two versions'],
-  quote: ['this text cannot be read', 'put the text between quotes'],
-  other: ['this is not YAML', 'look for a missing colon, comma, blank, quote or bracket here or on the line above'],
-};
-
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -76,7 +58,9 @@ export const writing = {
       ? 'write the whole character'
       : isNoBreak(code)
         ? `write ${corrected === undefined ? 'an ordinary blank' : `${corrected}, with ordinary blanks`}`
-        : 'remove it',
+        : code === 13
+          ? 'end lines with a line feed, or with this and a line feed behind it'
+          : 'remove it',
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [

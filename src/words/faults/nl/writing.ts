@@ -1,11 +1,12 @@
 import { inCurrency } from '../parts.ts';
-import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
+import type { Bounds, Encoding, Expected } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
+import { syntax } from './syntax.ts';
 import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -40,34 +41,6 @@ const encodings: Readonly<Record<Encoding, string>> = {
   zip: 'een zipbestand of werkmap',
 };
 
-const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
-  tab: ['er is met een tab ingesprongen', 'YAML springt in met spaties'],
-  indentation: [
-    'het inspringen past niet bij wat erboven staat',
-    'onderdelen van een lijst of tabel beginnen in dezelfde kolom',
-  ],
-  deeper: [
-    'deze regel springt verder in dan die eromheen',
-    'sleutels van een tabel beginnen in dezelfde kolom; een tekst van meer regels met ": " erin hoort tussen aanhalingstekens',
-  ],
-  shallower: ['deze regel springt minder ver in dan die eronder', 'sleutels van een tabel beginnen in dezelfde kolom'],
-  unclosed: ['hier wordt iets geopend dat niet wordt gesloten', 'sluit elke [, { en elk aanhalingsteken'],
-  key: [
-    'achter deze sleutel staat geen dubbele punt',
-    'zet een dubbele punt en een spatie tussen een sleutel en haar waarde: "sleutel: waarde"',
-  ],
-  colon: [
-    'dit leest als een sleutel binnen een waarde',
-    'zet een tekst met ": " erin tussen aanhalingstekens; na een sleutel komt ": " met een spatie',
-  ],
-  conflict: ['hier staat nog een conflict van versiebeheer', 'kies een van beide versies'],
-  quote: ['deze tekst is niet te lezen', 'zet de tekst tussen aanhalingstekens'],
-  other: [
-    'dit is geen YAML',
-    'zoek hier of een regel hoger naar een ontbrekende dubbele punt, een komma, een spatie, een aanhalingsteken of een haakje',
-  ],
-};
-
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -87,7 +60,9 @@ export const writing = {
       ? 'schrijf het hele teken'
       : isNoBreak(code)
         ? `schrijf ${corrected === undefined ? 'een gewone spatie' : `${corrected}, met gewone spaties`}`
-        : 'haal het weg',
+        : code === 13
+          ? 'eindig regels met een regelopschuiving (LF), of met dit teken en een LF erachter'
+          : 'haal het weg',
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
