@@ -21,7 +21,8 @@ export function noBreakFirst<T extends { readonly fault: Fault; readonly span: S
   const place = noBreaks.exec(span.file.text.slice(span.from, span.to));
   if (!told || place === null) return problem;
   const from = span.from + place.index;
-  const corrected = fault.kind === 'nearly-quantity' ? { corrected: fault.corrected } : {};
+  const isCorrected = fault.kind === 'nearly-quantity' || fault.kind === 'decimal-comma';
+  const corrected = isCorrected ? { corrected: fault.corrected } : {};
   return {
     ...problem,
     fault: { kind: 'control-character', code: place[0].charCodeAt(0), ...corrected },

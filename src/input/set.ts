@@ -1,3 +1,4 @@
+import { isInDollars } from '../units/dollars.ts';
 import { byCodeUnit } from '../units/text-order.ts';
 import { type Fault, unknown } from '../problems/problem.ts';
 import type { TextProblem } from './parsed.ts';
@@ -95,7 +96,7 @@ function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, pro
     problems.push({ span, fault: read });
     return null;
   }
-  if (typeof read === 'string' && read.includes('$')) {
+  if (typeof read === 'string' && read.includes('$') && !isInDollars(read)) {
     problems.push({ span, fault: { kind: 'misplaced-formula', text: read } });
     return null;
   }

@@ -1,5 +1,6 @@
 import { inNotation } from '../problems/in-notation.ts';
 import { type Problem, unknown } from '../problems/problem.ts';
+import { currencyOf } from '../units/currency.ts';
 import { amountsOf } from './values/amounts.ts';
 import { withoutLosses } from './study/losses.ts';
 import { Reader } from './read/reader.ts';
@@ -39,7 +40,8 @@ export function checkStudy(data: unknown): Checked {
     gather((report) => checkRules(study, report)),
     shaped.problems,
   );
-  const found = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
+  const all = withoutEchoes([...shaped.problems, ...reader.problems, ...rules]);
+  const found = oneEach(shaped.written.currency === undefined ? all.filter(isOfNoCurrency) : all);
   const problems = found.map((problem) => ({ ...problem, fault: inNotation(problem.fault, reader.notation) }));
   return problems.length === 0 ? { study, problems: null } : { study: null, problems };
 }
@@ -89,6 +91,10 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
       ),
   );
 }
+
+/** Where the currency itself could not be read, no amount is in another: read in euros, each of them would be. */
+const isOfNoCurrency = ({ fault }: Problem): boolean =>
+  fault.kind === 'unknown-unit' ? currencyOf(fault.found.slice(0, 3)) === null : fault.kind !== 'other-currency';
 
 function lacking(fault: Problem['fault']): readonly string[] {
   if (fault.kind === 'missing-key') return [fault.key];

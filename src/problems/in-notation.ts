@@ -17,6 +17,8 @@ export function inNotation(fault: Fault, notation: Notation): Fault {
       return { ...fault, found: shown(fault.found), dimension: dimensionIn(fault.dimension, notation), currency: code };
     case 'different-units':
       return { ...fault, unit: shown(fault.unit), other: shown(fault.other) };
+    case 'missing-key':
+      return { ...fault, currency: code };
     case 'not-a-quantity':
     case 'nearly-quantity':
     case 'unit-missing':

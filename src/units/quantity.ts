@@ -1,4 +1,5 @@
 import { currencyOf } from './currency.ts';
+import { isInDollars } from './dollars.ts';
 import { type DecimalFault, isDecimal, readDecimal } from './decimal.ts';
 import { readMonth } from './month.ts';
 import { countedBy, inEuros, type Notation, readCompound } from './notation.ts';
@@ -43,21 +44,24 @@ export function readQuantity(
 ): Quantity | QuantityFault {
   const read = readExactly(text, wanted, notation);
   if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
-  const corrected = mend(text, notation);
-  return corrected === text || 'fault' in readExactly(corrected, wanted, notation)
-    ? read
-    : { fault: 'nearly', corrected };
+  const mended = mend(text);
+  if (mended === text) return read;
+  const first = readExactly(mended, wanted, notation);
+  const corrected = 'fault' in first && first.fault === 'decimal-comma' ? first.corrected : mended;
+  const again = corrected === mended ? first : readExactly(corrected, wanted, notation);
+  if (!('fault' in again)) return { fault: 'nearly', corrected };
+  return isInDollars(text) && again.fault !== 'not-a-quantity' ? again : read;
 }
 
 /** The text as it should be written, as far as that can be told: blanks, signs, exponents, grouping, units in words. */
-function mend(text: string, { currency }: Notation): string {
+function mend(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/(\d)['\u2019](?=\d{3})/g, '$1')
-    .replace(/^\$ ?(?=\d)|^US\$ ?(?=\d)/, () => (currency.sign === '$' ? `${currency.code} ` : '$'))
+    .replace(/^(?:US)?\$ ?(?=\d)/, 'USD ')
     .replace(/^(-)(\p{Sc}|[A-Z]{3}) ?/u, '$2 $1')
     .replace(/(^|[^\d.])\.(\d)/, '$10.$2')
     .replace(/(\d)\.(?!\d)/, '$1')
@@ -68,7 +72,7 @@ function mend(text: string, { currency }: Notation): string {
     .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
     .replace(/\/uur$/i, '/hour')
     .replace(/\b(uur|uren|hrs?)$/i, 'hours')
-    .replace(/(\d) ?(mo|m)$/i, '$1 months')
+    .replace(/(\d) ?mo$|^([+-]?[\d.]+) ?m$/i, '$1$2 months')
     .replace(/\bFTE'?s?$|\bftes$|\b(?:persons?|people|personen)$/i, 'fte')
     .replace(/\b(?:pm|persoonsmaanden|person months?)$/i, 'person-months')
     .replace(/(\d) ?(?:mln|million|miljoen|m)\b(?!onth)/, '$1M')

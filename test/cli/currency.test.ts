@@ -147,6 +147,75 @@ describe('a study in another currency', () => {
   });
 });
 
+describe('an amount with the sign of the dollar', () => {
+  const dollars = study('USD', 'USD');
+
+  it.each([
+    ['USD 1.5M', '$1.5M', 'nearly-quantity', 'write USD 1.5M'],
+    ['USD 1.5M', '$ 1.5M', 'nearly-quantity', 'write USD 1.5M'],
+    ['USD 1.5M', '"US$ 1,500,000"', 'nearly-quantity', 'write USD 1500000'],
+    ['USD 1.5M', '$ 1.5M/month', 'wrong-unit', '25000 USD or USD 25k'],
+    ['10000 USD/person-month', '$ 10000', 'wrong-unit', 'write for example 15000 USD/person-month'],
+    ['10000 USD/person-month', '$10000', 'unknown-assumption', '"$" begins a name: write dollars as USD 3k'],
+    ['USD 20k/month', '$20k/month', 'nearly-quantity', 'write USD 20k/month'],
+  ])('of %s, written as %s, is told as that (%s)', async (written, instead, code, hint) => {
+    const { err, exit } = await run(['validate'], dollars.replace(written, instead));
+
+    expect(exit).toBe(2);
+    expect(err).toContain(`error[${code}]`);
+    expect(err).toContain(hint);
+  });
+
+  it.each([
+    ['setup=$20k', 'misplaced-formula', 'write dollars as USD 3k'],
+    ['setup=$ 20k', 'nearly-quantity', 'write USD 20k'],
+    ['setup=$20,000.50', 'nearly-quantity', 'write USD 20000.50'],
+    ['fee=$ 20k', 'wrong-unit', 'write for example USD 25k/month'],
+  ])('in --set %s is told as that (%s)', async (set, code, hint) => {
+    const { err, exit } = await run(['compare', '--set', set], dollars);
+
+    expect(exit).toBe(2);
+    expect(err).toContain(`error[${code}]`);
+    expect(err).toContain(hint);
+  });
+
+  it('is in another currency than that of a study in pounds', async () => {
+    const { err } = await run(['validate'], pounds.replace('\u00a3 1.5M', '$ 1.5M'));
+
+    expect(err).toContain('error[other-currency]: "$ 1.5M" is not in GBP');
+  });
+});
+
+describe('a study of which the currency cannot be read', () => {
+  it.each([
+    ['misspelled', 'currency: GBP', 'curency: GBP', 'unknown-key'],
+    ['left out', 'currency: GBP\n', '', 'missing-key'],
+    ['no currency', 'currency: GBP', 'currency: pound', 'not-one-of'],
+  ])('(%s) has that one mistake, and no amount in another currency', async (_, written, instead, code) => {
+    const { err, exit } = await run(['validate'], pounds.replace(written, instead));
+
+    expect(exit).toBe(2);
+    expect(err.match(/error\[[\w-]+\]/g)).toEqual([`error[${code}]`]);
+  });
+
+  it('has its other mistakes as well', async () => {
+    const text = pounds.replace('currency: GBP', 'currency: pound').replace('unit: users', 'unit: uesrs');
+
+    expect((await run(['validate'], text)).err.match(/error\[[\w-]+\]/g)).toEqual([
+      'error[not-one-of]',
+      'error[unknown-unit]',
+    ]);
+  });
+});
+
+describe('what is to be added', () => {
+  it('is in the currency of the study', async () => {
+    const { err } = await run(['validate'], pounds.replace('rate: 10000 GBP/person-month, ', ''));
+
+    expect(err).toContain('add "rate: 15000 GBP/person-month"');
+  });
+});
+
 describe('a study that goes over to another currency', () => {
   const both = { 'old.yaml': pounds, 'new.yaml': study('AUD', 'AUD') };
 

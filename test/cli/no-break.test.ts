@@ -12,6 +12,9 @@ async function told(written: string, instead: string, language = 'en'): Promise<
   return (await samen(['validate', '--lang', language], { cwd })).stderr;
 }
 
+const toldOfSet = async (set: string): Promise<string> =>
+  (await samen(['compare', '--set', set.replaceAll('_', '\u00a0')], { cwd: harbour })).stderr;
+
 /** Where the first no-break space stands in the study: `57:14`. */
 function placeOf(written: string, instead: string): string {
   const text = readFileSync(join(harbour, file), 'utf8').replace(written, instead);
@@ -43,6 +46,19 @@ describe('a no-break space', () => {
     expect(dutch).toContain('= schrijf 40 person-months, met gewone spaties\n');
     expect(await told('premium: 10%', 'premium:_10%')).toContain('= write an ordinary blank\n');
     expect(await told('premium: 10%', 'premium:_10%', 'nl')).toContain('= schrijf een gewone spatie\n');
+  });
+
+  it('within a number is told with the number', async () => {
+    expect(await told('migrate: 40 person-months', 'migrate: 1_400 person-months')).toContain(
+      '= write 1400 person-months, with ordinary blanks\n',
+    );
+    expect(await told('migrate: 40 person-months', 'migrate: 1_400')).toContain('= write 1400\n');
+    expect(await told('migrate: 40 person-months', 'migrate: 1_400', 'nl')).toContain('= schrijf 1400\n');
+  });
+
+  it('in --set is told with what to type', async () => {
+    expect(await toldOfSet('old-contract=400_000')).toContain('= write 400000\n');
+    expect(await toldOfSet('team_=20')).toContain('= write --set team=20\n');
   });
 
   it('may stand in a text for readers', async () => {

@@ -99,6 +99,9 @@ describe('a quantity', () => {
     ['5 EUR / month', 'money-per-month', '5 EUR/month'],
     ['5 percent', 'share', '5%'],
     ['9 maanden', 'duration', '9 months'],
+    ['€ 1.2m', 'money', '€ 1.2M'],
+    ['1.2m EUR', 'money', '1.2M EUR'],
+    ['€ 1\u202f234,50', 'money', '€ 1234.50'],
   ] as const)('%s is refused (%s), with what was probably meant', (text, dimension, corrected) => {
     expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'nearly', corrected });
   });

@@ -135,7 +135,7 @@ export interface SetText {
 export function setOf(text: string): SetText {
   const [, name, value] = /^([^=\s]+)=(.+)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) {
-    const [, before, after] = /^([^:=\s]+) *(?:: *|= *| +)([^:= ].*)$/.exec(text) ?? [];
+    const [, before, after] = /^([^:=\s]+)\s*(?::\s*|=\s*|\s+)([^:=\s].*)$/.exec(text) ?? [];
     const corrected = before === undefined ? null : `${before}=${after}`;
     throw new UserError({ kind: 'bad-set', text, corrected: corrected?.includes(' ') ? `"${corrected}"` : corrected });
   }

@@ -1,4 +1,5 @@
 import type { Path } from '../../problems/problem.ts';
+import { isInDollars } from '../../units/dollars.ts';
 import type { Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -9,7 +10,8 @@ import type { Reader } from './reader.ts';
 
 /** Whether the value of an assumption is meant as a formula: it holds a name, or a function that a comma cut off within { }. */
 export const isFormula = (written: unknown): written is string =>
-  typeof written === 'string' && (written.includes('$') || /^(?:min|max) ?\([^)]*$/.test(written));
+  typeof written === 'string' &&
+  ((written.includes('$') && !isInDollars(written)) || /^(?:min|max) ?\([^)]*$/.test(written));
 
 /** Whether a text computes something without any name, such as `2 * 3 months`. A quantity or a month is none. */
 export function isNameless(written: unknown, unit: Unit, notation: Notation): written is string {

@@ -23,3 +23,6 @@ export const isNoBreak = (code: number): boolean => [0xa0, 0x2007, 0x202f].inclu
 
 /** The name of a character: `U+00A0`. */
 export const inUnicode = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Whether a name is rather a number of dollars: `$14000`, `$1.2m`. */
+export const readsAsDollars = (name: string): boolean => /^\d+(?:\.\d+)?[km]?$/.test(name);

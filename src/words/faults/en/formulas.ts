@@ -2,7 +2,9 @@ import type { FormulaTime, FormulaSyntax } from '../../../problems/assumption-fa
 import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { FaultWords, Phrase } from '../../fault-words.ts';
+import { readsAsDollars } from '../mend.ts';
 import { apart, plainSign } from '../parts.ts';
+import { dollars } from './terms.ts';
 
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is no sign of a formula`, `write ${plainSign(found)}`],
@@ -10,7 +12,7 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   'minus-in-name': (found) => [`"${found}" holds two names`, `put blanks around the minus: ${apart(found)}`],
   number: (found) => [
     `"${found}" is not a number with its unit`,
-    'write a bare number, a share (50%) or a quantity such as 1650 hours/year or € 5k',
+    'write a bare number, a share (50%) or a quantity such as 1650 hours/year; none has an exponent',
   ],
   word: (found) => [
     `"${found}" stands alone in a formula`,
@@ -50,7 +52,9 @@ export const formulas = {
   'formula-syntax': ({ what, found }) => syntax[what](found),
   'misplaced-formula': ({ text }) => [
     `the formula "${text}" cannot stand here`,
-    'a formula is the value of an assumption: write it there, and name that assumption here',
+    readsAsDollars(text.slice(1))
+      ? dollars
+      : 'a formula is the value of an assumption: write it there, and name that assumption here',
   ],
   'nameless-formula': ({ text }) => [
     `"${text}" is computed from no assumption`,

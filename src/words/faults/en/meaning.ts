@@ -90,7 +90,8 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
-    meant(near) ?? (scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names)),
+    meant(near) ??
+      (scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names, name)),
   ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

@@ -1,5 +1,6 @@
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
+import { readsAsDollars } from '../mend.ts';
 import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
@@ -27,10 +28,14 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);
 
-export function known(thing: Thing, names: readonly string[]): string {
+/** What there is of a kind, behind a name of which there is none. */
+export function known(thing: Thing, names: readonly string[], name = ''): string {
   const [, many] = things[thing];
-  if (names.length > 0) return `known ${many}: ${list(names)}`;
-  return `the ${ofScenario.has(thing) ? 'scenario' : 'study'} has no ${many}`;
+  const those =
+    names.length > 0
+      ? `known ${many}: ${list(names)}`
+      : `the ${ofScenario.has(thing) ? 'scenario' : 'study'} has no ${many}`;
+  return thing === 'assumption' && readsAsDollars(name) ? `${those}; ${dollars}` : those;
 }
 
 /** Every name, the last one after "and". */
@@ -56,3 +61,6 @@ export function dimensionText(dimension: AnyDimension, currency = 'EUR'): readon
   const [what, example] = listed[dimension] ?? [`a number in ${dimension}`, `100 ${dimension}`];
   return [inCurrency(what, currency), inCurrency(example, currency)];
 }
+
+/** Of a name that is rather a number of dollars. */
+export const dollars = '"$" begins a name: write dollars as USD 3k';

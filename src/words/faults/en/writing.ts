@@ -57,7 +57,7 @@ export const writing = {
     isHalf(code)
       ? 'write the whole character'
       : isNoBreak(code)
-        ? `write ${corrected === undefined ? 'an ordinary blank' : `${corrected}, with ordinary blanks`}`
+        ? `write ${corrected === undefined ? 'an ordinary blank' : corrected.includes(' ') ? `${corrected}, with ordinary blanks` : corrected}`
         : code === 13
           ? 'end lines with a line feed, or with this and a line feed behind it'
           : 'remove it',
@@ -125,9 +125,9 @@ export const writing = {
       ? `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`
       : `write "${spaced}", with a blank after the colon`,
   ],
-  'missing-key': ({ key, room }) => [
+  'missing-key': ({ key, room, currency }) => [
     `"${key}" is missing`,
-    `add "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}"${others[key] ?? ''}`,
+    `add "${key}: ${inCurrency(typical[`${room} ${key}`] ?? typical[key] ?? '…', currency)}"${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,

@@ -2,7 +2,9 @@ import type { FormulaTime, FormulaSyntax } from '../../../problems/assumption-fa
 import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { FaultWords, Phrase } from '../../fault-words.ts';
+import { readsAsDollars } from '../mend.ts';
 import { apart, plainSign } from '../parts.ts';
+import { dollars } from './terms.ts';
 
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is geen teken van een formule`, `schrijf ${plainSign(found)}`],
@@ -10,7 +12,7 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   'minus-in-name': (found) => [`"${found}" bevat twee namen`, `zet spaties om het minteken: ${apart(found)}`],
   number: (found) => [
     `"${found}" is geen getal met zijn eenheid`,
-    'schrijf een kaal getal, een aandeel (50%) of een hoeveelheid zoals 1650 hours/year of € 5k',
+    'schrijf een kaal getal, een aandeel (50%) of een hoeveelheid zoals 1650 hours/year; zonder exponent',
   ],
   word: (found) => [
     `"${found}" staat los in een formule`,
@@ -53,7 +55,9 @@ export const formulas = {
   'formula-syntax': ({ what, found }) => syntax[what](found),
   'misplaced-formula': ({ text }) => [
     `de formule "${text}" kan hier niet staan`,
-    'een formule is de waarde van een aanname: schrijf haar daar, en noem hier die aanname',
+    readsAsDollars(text.slice(1))
+      ? dollars
+      : 'een formule is de waarde van een aanname: schrijf haar daar, en noem hier die aanname',
   ],
   'nameless-formula': ({ text }) => [
     `"${text}" wordt uit geen enkele aanname berekend`,

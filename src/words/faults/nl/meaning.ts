@@ -90,7 +90,7 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
-    meant(near) ?? (scenario !== undefined && names.length === 0 ? 'het heeft er geen' : known(thing, names)),
+    meant(near) ?? (scenario !== undefined && names.length === 0 ? 'het heeft er geen' : known(thing, names, name)),
   ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

@@ -59,7 +59,7 @@ export const writing = {
     isHalf(code)
       ? 'schrijf het hele teken'
       : isNoBreak(code)
-        ? `schrijf ${corrected === undefined ? 'een gewone spatie' : `${corrected}, met gewone spaties`}`
+        ? `schrijf ${corrected === undefined ? 'een gewone spatie' : corrected.includes(' ') ? `${corrected}, met gewone spaties` : corrected}`
         : code === 13
           ? 'eindig regels met een regelopschuiving (LF), of met dit teken en een LF erachter'
           : 'haal het weg',
@@ -127,9 +127,9 @@ export const writing = {
       ? `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`
       : `schrijf "${spaced}", met een spatie na de dubbele punt`,
   ],
-  'missing-key': ({ key, room }) => [
+  'missing-key': ({ key, room, currency }) => [
     `"${key}" ontbreekt`,
-    `voeg "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}" toe${others[key] ?? ''}`,
+    `voeg "${key}: ${inCurrency(typical[`${room} ${key}`] ?? typical[key] ?? '…', currency)}" toe${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
