@@ -186,26 +186,26 @@ describe('samen init in Dutch', () => {
 });
 
 describe('samen init --blank', () => {
-  it.each(['en', 'nl'])(
-    'writes a study in %s that is valid and compares, and points editors to its schemas',
-    async (lang) => {
-      const cwd = folderOf({});
-      const { code, stdout, stderr } = await samen(['init', '--blank', '--lang', lang], { cwd });
-      const files = contents(cwd);
+  it.each([
+    ['en', 'first'],
+    ['nl', 'eerste'],
+  ])('writes a study in %s that is valid and compares, and points editors to its schemas', async (lang, id) => {
+    const cwd = folderOf({});
+    const { code, stdout, stderr } = await samen(['init', '--blank', '--lang', lang], { cwd });
+    const files = contents(cwd);
 
-      expect(code).toBe(0);
-      expect(stdout).toBe(
-        ['study.yaml', 'first.scenario.yaml', 'schema/study.schema.json', 'schema/scenario.schema.json']
-          .concat(lang === 'nl' ? ['samen.yaml'] : [])
-          .map((name) => `${name}\n`)
-          .join(''),
-      );
-      expect(files['study.yaml']).toMatch(/^# yaml-language-server: \$schema=schema\/study\.schema\.json\n/);
-      for (const [, step = ''] of stderr.matchAll(/^ {2}samen (.*?) {2,}/gm))
-        expect(await samen(step.split(' '), { cwd })).toMatchObject({ code: 0 });
-      expect(await samen(['validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    },
-  );
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      ['study.yaml', `${id}.scenario.yaml`, 'schema/study.schema.json', 'schema/scenario.schema.json']
+        .concat(lang === 'nl' ? ['samen.yaml'] : [])
+        .map((name) => `${name}\n`)
+        .join(''),
+    );
+    expect(files['study.yaml']).toMatch(/^# yaml-language-server: \$schema=schema\/study\.schema\.json\n/);
+    for (const [, step = ''] of stderr.matchAll(/^ {2}samen (.*?) {2,}/gm))
+      expect(await samen(step.split(' '), { cwd })).toMatchObject({ code: 0 });
+    expect(await samen(['validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
 
   it('overwrites nothing', async () => {
     const cwd = folderOf({ 'first.scenario.yaml': 'mine' });

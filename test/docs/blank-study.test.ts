@@ -3,7 +3,7 @@ import { keyNotes } from '../../src/model/written/key-notes.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { folderOf, samen } from '../support/cli.ts';
-import { blankFile, blankFiles, keysInBlank, uncommented } from './blank-study.ts';
+import { blankFile, blankFiles, blankName, keysInBlank, uncommented } from './blank-study.ts';
 
 /** Shapes that stand in `figures.yaml`, which `samen pin` writes. */
 const ofFigures = new Set(['figures', 'pin', 'recorded', 'recorded-study']);
@@ -13,7 +13,7 @@ const allKeys = Object.entries(keyNotes).flatMap(([shape, notes]) =>
 );
 
 const filesIn = (words: typeof en): Record<string, string> =>
-  Object.fromEntries(blankFiles.map((file) => [file, blankFile(file, words)]));
+  Object.fromEntries(blankFiles.map((file) => [blankName(file, words), blankFile(file, words)]));
 
 const validated = (files: Readonly<Record<string, string>>) => samen(['validate'], { cwd: folderOf(files) });
 
@@ -48,7 +48,7 @@ describe.each([
   ['nl', nl],
 ] as const)('the blank study in %s', (language, words) => {
   it.each(blankFiles)('has in %s what keys mean now', async (file) => {
-    await expect(blankFile(file, words)).toMatchFileSnapshot(`../../examples/blank/${language}/${file}`);
+    await expect(blankFile(file, words)).toMatchFileSnapshot(`../../examples/blank/${language}/${blankName(file, words)}`);
   });
 
   it('has every key of the format', () => {

@@ -10,6 +10,10 @@ import type { Words } from '../../src/words/words.ts';
 export const blankFiles = ['study.yaml', 'first.scenario.yaml'] as const;
 type BlankFile = (typeof blankFiles)[number];
 
+/** What a file is called in the language of these words: that of a scenario has its id. */
+export const blankName = (file: BlankFile, { language }: Words): string =>
+  language === 'nl' ? file.replace(/^first/, 'eerste') : file;
+
 /** A file of blank/ without what keys mean: with its texts in one language. */
 function plainText(file: BlankFile, { language }: Words): string {
   const text = readFileSync(new URL(`blank/${file}`, import.meta.url), 'utf8');

@@ -30,11 +30,11 @@ const teaching: Readonly<Record<Language, Example>> = {
   },
 };
 
-/** The study with nothing in it, in a language. */
-const blank = (language: Language): Example => ({
-  home: `examples/blank/${language}/`,
-  files: ['study.yaml', 'first.scenario.yaml'],
-});
+/** The study with nothing in it, by language. */
+const blank: Readonly<Record<Language, Example>> = {
+  en: { home: 'examples/blank/en/', files: ['study.yaml', 'first.scenario.yaml'] },
+  nl: { home: 'examples/blank/nl/', files: ['study.yaml', 'eerste.scenario.yaml'] },
+};
 
 /** What makes all commands speak the language that the study is written in. */
 const settingsFile = 'samen.yaml';
@@ -52,7 +52,7 @@ export const init = command({
 
 async function writeStudy({ host, words }: Session, folder: string | undefined, isBlank: boolean): Promise<void> {
   const within = withinOf(folder);
-  const example = isBlank ? blank(words.language) : teaching[words.language];
+  const example = (isBlank ? blank : teaching)[words.language];
   const settings = settingsFor(host, words, within);
   const files = new Map([...textsOf(host, words, example), ...settings].map(([name, text]) => [within + name, text]));
   const there = [...new Set([...inTheWay(host, within), ...[...files.keys()].filter((path) => isThere(host, path))])];
