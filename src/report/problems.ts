@@ -36,6 +36,9 @@ export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string
   return `samen: ${paint.tone('bad', `${words.problems.error}[${codeOf(fault)}]`)}: ${clip(visible(what))}\n${advice}`;
 }
 
+/** A key in a path: one with blanks in it, or of nothing, between quotes, as nobody would see where it begins. */
+const asPart = (key: string | number): string => (/^$|\s/.test(String(key)) ? `"${key}"` : String(key));
+
 function writeProblem(
   { fault, span, path, scenarios, writer, otherDates }: LocatedProblem,
   { words, paint }: ProblemStyle,
@@ -49,7 +52,7 @@ function writeProblem(
   const heirs = scenarios.filter((scenario) => scenario !== writer);
   const felt = heirs.length > 0 ? [words.problems.suffers(heirs)] : [];
   const advice = [
-    ...(path.length > 0 ? [clip(words.problems.at(visible(path.join('.'))))] : []),
+    ...(path.length > 0 ? [clip(words.problems.at(visible(path.map(asPart).join('.'))))] : []),
     ...felt,
     ...(otherDates === undefined ? [] : [words.problems.otherDates(otherDates)]),
     ...(hint === null ? [] : [visible(hint)]),

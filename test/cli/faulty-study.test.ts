@@ -128,6 +128,13 @@ describe('a faulty study', () => {
     expect(stderr).not.toMatch(/[\u001b\u202e]/);
   });
 
+  it('shows where a key with blanks in it begins and ends', async () => {
+    const stderr = await problemsOf(changed(['study.yaml', '    premium: 10%', '    "  premium": 10%\n    "": 10%']));
+
+    expect(stderr).toContain('= at responsibility.result-obligation."  premium"\n');
+    expect(stderr).toContain('= at responsibility.result-obligation.""\n');
+  });
+
   it('has no control characters in it, which are refused where they stand', async () => {
     const stderr = await problemsOf(changed(['keep.scenario.yaml', 'in no memo', 'in no \u001b[2Jmemo']));
 
