@@ -100,7 +100,7 @@ function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, pro
     problems.push({ span, fault: { kind: 'misplaced-formula', text: read } });
     return null;
   }
-  entries.set('value', { key: span, value: { kind: 'scalar', value: read ?? '', span } });
+  entries.set('value', { key: span, value: { kind: 'scalar', value: read ?? option.value, span } });
   entries.set('kind', { key: span, value: { kind: 'scalar', value: 'judgement', span } });
   return { kind: 'map', entries, span };
 }

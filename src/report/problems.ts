@@ -36,8 +36,8 @@ export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string
   return `samen: ${paint.tone('bad', `${words.problems.error}[${codeOf(fault)}]`)}: ${clip(visible(what))}\n${advice}`;
 }
 
-/** A key in a path: one with blanks in it, or of nothing, between quotes, as nobody would see where it begins. */
-const asPart = (key: string | number): string => (/^$|\s/.test(String(key)) ? `"${key}"` : String(key));
+/** A key in a path: one that begins or ends with a blank, has two together or is nothing stands between quotes, as nobody would see it else. */
+const asPart = (key: string | number): string => (/^(?:\s|$)|\s(?:\s|$)/.test(String(key)) ? `"${key}"` : String(key));
 
 function writeProblem(
   { fault, span, path, scenarios, writer, otherDates }: LocatedProblem,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samen } from '../support/cli.ts';
+import { harbour, samen } from '../support/cli.ts';
 import { changed } from './problems.ts';
 
 async function told(written: string, instead: string, language: string): Promise<string> {
@@ -99,8 +99,35 @@ describe('what samen says to do, in one problem and in both languages', () => {
       'write a colon and a blank between a key and its value: "key: value"',
       'zet een dubbele punt en een spatie tussen een sleutel en haar waarde: "sleutel: waarde"',
     ],
+    [
+      'value: € 400k/month, kind: derived',
+      'value: $team-$price',
+      'put blanks around the minus: $team - $price',
+      'zet spaties om het minteken: $team - $price',
+    ],
+    [
+      'value: € 400k/month, kind: derived',
+      'value: $team-5',
+      'a minus has blanks around it: $team - 5',
+      'om een minteken staan spaties: $team - 5',
+    ],
   ])('of %s written as %j', async (written, instead, en, nl) => {
     expect(advice(await told(written, instead, 'en'))).toEqual([en]);
     expect(advice(await told(written, instead, 'nl'))).toEqual([nl]);
   });
+});
+
+it.each(['{ mean: 3, sd: 1 }', '{ lo: 3, mid: 4, hi: 5 }', '{ value: 3 }'])(
+  'says of %s, which has no key of an estimate, what an estimate is',
+  async (instead) => {
+    expect((await told('{ low: 45%, mode: 70%, high: 120% }', instead, 'en')).match(/error\[.*$/gm)).toEqual([
+      'error[wrong-type]: a number or an estimate such as { low: …, mode: …, high: … } is expected, and a map stands here',
+    ]);
+  },
+);
+
+it('says of a value in --set what was typed', async () => {
+  const { stderr } = await samen(['compare', '--set', 'old-contract=null'], { cwd: harbour });
+
+  expect(stderr).toContain('error[not-a-quantity]: "null" cannot be read as');
 });

@@ -212,8 +212,8 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
   );
   const [closest] = branches.toSorted((a, b) => weight(a) - weight(b));
   if (closest !== undefined) {
-    const misplaced = isOther(closest, value) ? estimateInField(path, value) : null;
-    if (misplaced !== null) return [{ path, fault: misplaced }];
+    const fault = isOther(closest, value) ? (estimateInField(path, value) ?? noEstimate(closest)) : null;
+    if (fault !== null) return [{ path, fault }];
     return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
   const expected = issue.errors.flatMap((branch) => branch.filter((each) => each.path.length === 0)).map(expectedBy);
@@ -228,6 +228,14 @@ const isOther = (branch: readonly Issue[], value: Plain): boolean =>
     (each) =>
       each.code === 'unrecognized_keys' && each.path.length === 0 && each.keys.length === Object.keys(value).length,
   );
+
+/** That a map is no estimate, where one is due and none of its keys is of any; null where another map is. */
+const noEstimate = (branch: readonly Issue[]): Fault | null =>
+  branch.some(
+    (each) => each.code === 'unrecognized_keys' && each.message.split(' ').every((key) => estimateKeys.has(key)),
+  )
+    ? { kind: 'wrong-type', expected: 'estimate', found: 'map' }
+    : null;
 
 /** Missing and unknown keys tell forms apart better than wrong values do. */
 const weight = (branch: readonly Issue[]): number =>

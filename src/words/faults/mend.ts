@@ -26,3 +26,9 @@ export const inUnicode = (code: number): string => `U+${code.toString(16).toUppe
 
 /** Whether a name is rather a number of dollars: `$14000`, `$1.2m`. */
 export const readsAsDollars = (name: string): boolean => /^\d+(?:\.\d+)?[km]?$/.test(name);
+
+/** A known name less a number, which without blanks is one name that nobody knows: `$hours - 5` for `hours-5`; null for any other. */
+export function lessNumber(name: string, known: readonly string[]): string | null {
+  const [, first = '', number = ''] = /^(.+)-(\d+(?:\.\d+)?)$/.exec(name) ?? [];
+  return known.includes(first) ? `$${first} - ${number}` : null;
+}

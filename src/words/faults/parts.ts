@@ -37,7 +37,7 @@ const signs: Readonly<Record<string, string>> = {
 export const plainSign = (sign: string): string => signs[sign] ?? '-';
 
 /** Two names with a minus between them, as they are told apart: `$a - $b`. */
-export const apart = (names: string): string => names.replace(/-?(?=\$)(?!^)/g, ' - ');
+export const apart = (names: string): string => names.replace(/(?!^)-?\$/g, ' - $$');
 
 /** An example that is written in euros, in the currency of a study. */
 export function inCurrency(text: string, currency = 'EUR'): string {

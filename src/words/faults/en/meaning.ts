@@ -4,7 +4,7 @@ import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
-import { known, list, meant, things } from './terms.ts';
+import { insteadOf, known, list, meant, things } from './terms.ts';
 import { usage } from './usage.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
@@ -90,8 +90,7 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
-    meant(near) ??
-      (scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names, name)),
+    insteadOf({ thing, name, near, names, scenario }),
   ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'
