@@ -139,13 +139,17 @@ function column(line: Line, columns: readonly (Column | undefined)[], block: Blo
   return out;
 }
 
-/** Marks the targets and all lines that they rest on. */
-export function reachable(plan: Plan, targets: Iterable<LineNumber>): Uint8Array {
+/** Marks the targets and all lines that they rest on. @param isEnd - of which lines nothing is marked that only they rest on */
+export function reachable(
+  plan: Plan,
+  targets: Iterable<LineNumber>,
+  isEnd: (line: Line) => boolean = () => false,
+): Uint8Array {
   const needed = new Uint8Array(plan.lines.length);
   for (const target of targets) needed[target] = 1;
   for (let number = plan.lines.length - 1; number >= 0; number--) {
     const line = plan.lines[number];
-    if (needed[number] === 1 && line !== undefined && 'inputs' in line)
+    if (needed[number] === 1 && line !== undefined && 'inputs' in line && !isEnd(line))
       for (const input of line.inputs) needed[input] = 1;
   }
   return needed;

@@ -20,6 +20,12 @@ scenarios:
   two: { title: Two, phases: { pay: { costs: [{ title: Fee, amount: 2000, when: start }] } } }
 `;
 
+interface Drawn {
+  readonly id: string;
+  readonly chances: { readonly feasible: { readonly value: number } };
+  readonly score: { readonly mean: { readonly value: number } } | null;
+}
+
 const run = (text: string, ...args: readonly string[]) => samen([...args], { cwd: folderOf({ 'study.yaml': text }) });
 
 describe('an assumption of which nothing is known at any date', () => {
@@ -44,6 +50,25 @@ describe('an assumption of which nothing is known at any date', () => {
       const scenario = command === 'show' ? ['one'] : [];
       expect(await run(accepted, command, ...scenario)).toMatchObject({ code: 0, stderr: '' });
     }
+  });
+
+  it('keeps draws from nothing where whether the gates pass is a criterion, as no draw fails it', async () => {
+    const scored = `  fee: { unit: EUR, value: { min: 500, max: 1500 }, kind: judgement, why: for this test }
+criteria:
+  feasible: { result: feasible, worst: 0%, best: 100% }
+  cost: { result: present-value, worst: 3000, best: 0 }
+stakeholders: { all: { say: 100%, weights: { feasible: 1, cost: 1 } } }`;
+    const text = study(scored).replace('amount: 1000', 'amount: $fee');
+    const { stdout } = await run(text, 'simulate', '--draws', '500', '--format', 'json');
+    const { scenarios } = JSON.parse(stdout) as { scenarios: Drawn[] };
+
+    expect(scenarios.map(({ id, chances }) => [id, chances.feasible.value])).toEqual([
+      ['one', 1],
+      ['two', 1],
+    ]);
+    // Of 100 points half are for the gates: 50 and a third of 50.
+    expect(scenarios.map(({ score }) => score?.mean.value)).toEqual([expect.any(Number), expect.closeTo(200 / 3, 9)]);
+    expect(await run(text, 'compare', '--draws', '500')).toMatchObject({ code: 0 });
   });
 
   it('is a mistake where a number is needed, and a value where one is set', async () => {

@@ -173,9 +173,9 @@ export const lastMoments = ({ numberOf }: Plan): LineNumber[] =>
 const offsetTimes = ({ lines }: Plan): LineNumber[] =>
   lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'moment' ? [number] : []));
 
-/** What the targets need and nobody knew yet at the as-of month. */
+/** What the targets need and nobody knew yet at the as-of month. A gate may be unknown, and what is scored by gates with it. */
 export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
-  const needed = reachable(plan, targets);
+  const needed = reachable(plan, targets, ({ label }) => label.of === 'gate');
   const isUnsure = plan.lines.some((line) => line.rule === 'given' && isUnknown(settled, line.assumption));
   const counted = isUnsure
     ? reachable(
