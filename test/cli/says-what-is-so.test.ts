@@ -135,3 +135,28 @@ ${paying('one', '$p')}${paying('two', '$p', '50')}`);
     expect(await simulated('100')).not.toContain('tell little');
   });
 });
+
+const scored = (id: string, amount: string, scores: string): string =>
+  paying(id, amount).replace(/ \}\n$/, `, scores: { ${scores} } }\n`);
+const judged = (one: string, two: string): string =>
+  head(`as-of-dates: { 2025-06: { title: Before }, 2026-01: { title: Now } }
+criteria: { trust: { title: Trust, worst: 1, best: 5 }, ease: { title: Ease, worst: 1, best: 5 } }
+stakeholders: { all: { say: 100%, weights: { trust: 1, ease: 1 } } }
+assumptions:
+  fee:
+    unit: EUR
+    known: { 2025-06: { value: 100, kind: judgement, why: x }, 2026-01: { value: 120, kind: judgement, why: y } }
+scenarios:
+${scored('one', '$fee', `trust: ${one}, ease: 4`)}${scored('two', '300', `trust: ${two}, ease: 3`)}`);
+
+describe('scores that nobody knows', () => {
+  it.each([
+    ['en', 'score alike'],
+    ['nl', 'scoren alle gelijk'],
+  ])('are not alike, as those are that are the same, in %s', async (language, words) => {
+    const args = ['criteria', 'small.yaml', '--lang', language] as const;
+
+    expect(await told(judged('unknown', 'unknown'), ...args)).not.toContain(words);
+    expect(await told(judged('2', '2'), ...args)).toContain(words);
+  });
+});

@@ -1,4 +1,11 @@
-import type { Acceptability, Criteria, ScenarioScores, Standing } from '../../../analysis/criteria/result.ts';
+import type {
+  Acceptability,
+  Criteria,
+  CriterionResult,
+  ScenarioScores,
+  Standing,
+} from '../../../analysis/criteria/result.ts';
+import { isKnown, type Span } from '../../../analysis/criteria/span.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
@@ -33,7 +40,7 @@ export function agreements(result: Criteria, { words: { criteria: texts } }: Cri
 export function findingsOf(result: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts, numbers } = context.words;
   const titles = (ids: readonly string[]): string[] => ids.map((id) => criterionTitle(id, context));
-  const idle = result.criteria.filter(({ weight, effective }) => weight > 0 && effective === 0).map(({ id }) => id);
+  const idle = result.criteria.filter((each) => isIdle(each, ranked(result))).map(({ id }) => id);
   const { money, robustness } = result;
   return [
     ...(result.isOpen ? [texts.open] : []),
@@ -49,6 +56,14 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
       ),
     ),
   ];
+}
+
+/** Whether all score alike on a criterion that weighs something, as every group sees it. What nobody knows need not be alike. */
+function isIdle({ weight, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
+  const its = performance.filter(({ scenario }) => among.some(({ id }) => id === scenario));
+  const isAlike = (span: Span | null, group: number): boolean =>
+    span !== null && isKnown(span) && span.low === its[0]?.worth[group]?.low;
+  return weight > 0 && its.every(({ worth }) => worth.every(isAlike));
 }
 
 const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter(({ rank }) => rank !== null);
