@@ -159,4 +159,12 @@ describe('scores that nobody knows', () => {
     expect(await told(judged('unknown', 'unknown'), ...args)).not.toContain(words);
     expect(await told(judged('2', '2'), ...args)).toContain(words);
   });
+
+  it('did not change where nobody knew them before either', async () => {
+    const args = ['explain', 'small.yaml', '--of', 'one', '--format', 'json'];
+    const { out } = await runWith({ 'small.yaml': judged('unknown', '2') }, args);
+    const { effects } = JSON.parse(out) as { effects: { name: string }[] };
+
+    expect(effects.map(({ name }) => name)).toEqual(['fee']);
+  });
 });

@@ -23,6 +23,8 @@ export const changedKeys = (sides: Sides, isDrawn = false): AssumptionKey[] =>
 /** Of an estimate, the central value counts; of a formula, how it is written. */
 function isSame(a: Dated | null, b: Dated | null, isDrawn: boolean): boolean {
   if (a === null || b === null) return a === b;
+  // What nobody knows is no number to be equal.
+  if (a.value.shape === 'unknown' || b.value.shape === 'unknown') return a.value.shape === b.value.shape;
   if (a.value.shape === 'formula' || b.value.shape === 'formula')
     return a.value.shape === 'formula' && b.value.shape === 'formula' && a.value.text === b.value.text;
   if (isDrawn) return JSON.stringify(a.value) === JSON.stringify(b.value);
