@@ -97,6 +97,9 @@ const summary = (text: string, ...args: readonly string[]): Promise<string> => s
 const full = (text: string, ...args: readonly string[]): Promise<string> =>
   shown(text, '--full', '--width', '200', ...args);
 
+const scored = (id: string, cost: number, score: number | 'unknown'): string =>
+  scenario(id, cost, 6, `, scores: { calm: ${score} }`);
+
 describe('samen tradeoff', () => {
   it('follows by hand: 600 euros for six months is 100 a month', async () => {
     const text = `${head('0%')}scenarios:\n${scenario('cheap', 1000, 10)}${scenario('fast', 1600, 4)}`;
@@ -122,6 +125,18 @@ describe('samen tradeoff', () => {
       ['between', 'fast'],
       ['cheap', 'fast'],
     ]);
+  });
+
+  it('does not say of what is first at a price of one thing that no prices make it first', async () => {
+    const all = `${scored('cheap', 100, 2)}${scored('quiet', 200, 4)}${scored('odd', 300, 'unknown')}`;
+    const { first, never } = await found(`${noMeasures('0%')}${judged}scenarios:\n${all}`);
+
+    // Two steps of a scale of four are 50 points: 2 euros each.
+    expect(first.find(({ name }) => name === 'criteria.calm')?.plan).toEqual([
+      { scenario: 'cheap', from: 0, until: 2 },
+      { scenario: 'quiet', from: 2, until: null },
+    ]);
+    expect(never.plan).toEqual(['odd']);
   });
 
   it('fed back as a cost makes the two equal: in the plan and in the mean, discounted', async () => {

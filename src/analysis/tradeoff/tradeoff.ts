@@ -97,15 +97,21 @@ export function tradeoffOf(
       mean: mean === null ? null : firstByPrice(mean, index),
       without: { plan: lacking(plan, index), mean: mean === null ? null : lacking(mean, index) },
     })),
-    never: { plan: neverFirst(plan), mean: mean === null ? null : neverFirst(mean) },
+    never: { plan: neverFirst(plan, priced), mean: mean === null ? null : neverFirst(mean, priced) },
     delay: delay.delay,
   };
 }
 
 const areAmounts = (found: Amounts[] | readonly Problem[]): found is Amounts[] => found.every((each) => 'cost' in each);
 
-const neverFirst = (all: readonly Amounts[]): string[] =>
-  all.flatMap(({ scenario }) => (canBeFirst(all, scenario) ? [] : [scenario]));
+/** By the price of one thing those without a value of it are left out: who is first then is not first at no prices. */
+function neverFirst(all: readonly Amounts[], priced: readonly Priced[]): string[] {
+  const firsts = priced.flatMap((_, index) =>
+    all.length - lacking(all, index).length < 2 ? [] : firstByPrice(all, index).map(({ scenario }) => scenario),
+  );
+  const known = new Set(firsts);
+  return all.flatMap(({ scenario }) => (known.has(scenario) || canBeFirst(all, scenario) ? [] : [scenario]));
+}
 
 /** Those without a value of one thing: one that never finishes, or whose score nobody knows. */
 const lacking = (all: readonly Amounts[], index: number): string[] =>
