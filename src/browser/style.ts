@@ -50,7 +50,7 @@ export const style = `
 .wi-ranking{width:100%}
 .wi-ranking th,.wi-ranking td{padding-right:.6rem}
 .wi-ranking thead .number{min-width:0}
-.wi-ranking th[scope=row]{min-width:11rem;overflow-wrap:normal}
+.wi-ranking th[scope=row]{min-width:11rem;overflow-wrap:anywhere}
 .wi-ranking td.text{white-space:nowrap}
 .wi-gates,.wi-gates ul{list-style:none;margin:0;padding:0;font-size:.9rem}
 .wi-gates>li{padding:.4rem 0;border-bottom:1px solid var(--line)}
@@ -68,7 +68,7 @@ export const style = `
 .wi-ranking,.wi-ranking tbody,.wi-ranking th,.wi-ranking td{display:block;border:0;padding:0;max-width:none;text-align:left}
 .wi-ranking thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .wi-ranking tr{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:.1rem .5rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
-.wi-ranking th[scope=row]{min-width:0;overflow-wrap:anywhere}
+.wi-ranking th[scope=row]{min-width:0}
 .wi-ranking td:not(.wi-rank){grid-column:2;display:flex;justify-content:space-between;gap:1rem}
 .wi-ranking td:not(.wi-rank)::before{content:attr(data-name);color:var(--soft)}
 .wi-ranking td:has(data:empty),.wi-ranking td:empty{display:none!important}

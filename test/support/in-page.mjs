@@ -43,7 +43,12 @@ export function misdrawn() {
   // What if is for a screen only.
   const isThere = (chart) => getComputedStyle(chart.closest('section')).display !== 'none';
   const charts = [...document.querySelectorAll('svg.drawing')].filter(isThere);
+  // Other tables are scrolled where they are wider than the page.
+  const wide = [...document.querySelectorAll('.wi-results, .wi-ranking tbody :is(th, td)')].filter(
+    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2,
+  );
   return [
+    ...wide.map(({ textContent }) => `"${textContent.trim().slice(0, 40)}" is wider than its place`),
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page is wider than its window'] : []),
     ...charts.flatMap((chart) =>
       wrongOf(chart).map((wrong) => `${chart.getAttribute('aria-label').slice(0, 40)}: ${wrong}`),
