@@ -211,7 +211,7 @@ export const meaning = {
     fault.lacks === 'range'
       ? [
           '"unknown" says nothing without a range',
-          'say what is possible at all: "range: 1 .. 5", or a scale in numbers',
+          'of a score or a weight, say what is possible at all: "range: 1 .. 5", or a scale in numbers; of anything else give a value, or an estimate',
         ]
       : [
           `nobody knows "${fault.name}", and more than a score rests on it`,

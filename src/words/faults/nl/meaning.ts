@@ -216,7 +216,7 @@ export const meaning = {
     fault.lacks === 'range'
       ? [
           '"unknown" zegt niets zonder bereik',
-          'zeg wat überhaupt mogelijk is: "range: 1 .. 5", of een schaal in getallen',
+          'zeg van een score of gewicht wat überhaupt mogelijk is: "range: 1 .. 5", of een schaal in getallen; geef van iets anders een waarde, of een schatting',
         ]
       : [
           `niemand kent "${fault.name}", en meer dan een score berust erop`,
