@@ -213,8 +213,16 @@ describe('samen diff of several studies', () => {
     commit(cwd, 'Three studies');
     rmSync(join(cwd, 's/b'), { recursive: true });
 
-    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
-    expect((await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).code).toBe(1);
+    expect(await samen(['diff', 'git:main', 's'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('s/b: no longer there.\n'),
+    });
+    expect(await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        's/b: no longer there, which is more of a change than is allowed (fail-above).\n',
+      ),
+    });
     const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', 's', '--fail-above', '1%');
     expect([exit, ...studies.map((study) => study.exit)]).toEqual([1, 0, 1, 0]);
   });

@@ -124,7 +124,9 @@ describe('samen diff --format github', () => {
     dearer(join(cwd, 's/a'));
     const { code, lines, summary } = await told(cwd, 'git:main', 's', '--fail-above', '90%');
     expect(code).toBe(1);
-    expect(lines).toContain('::error title=samen gone::s/c: no longer there.');
+    expect(lines).toContain(
+      '::error title=samen gone::s/c: no longer there, which is more of a change than is allowed (fail-above).',
+    );
     expect(lines).toContain('::notice title=samen new::s/d: new, so compared with nothing');
     expect(lines).toContainEqual(expect.stringContaining('::notice file=s/a/study.yaml,line=47'));
     expect(summary?.match(/<!-- .* -->/g)).toEqual(

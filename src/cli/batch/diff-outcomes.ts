@@ -37,7 +37,7 @@ function onOneSide({ name, state }: StudyPart, isHeld: boolean, { batch }: Words
     isFault: false,
     kind: state,
     subject: name,
-    text: `${name}: ${state === 'new' ? batch.isNew : batch.isGone}`,
+    text: `${name}: ${state === 'new' ? batch.isNew : batch.isGone(isHeld)}`,
     file: null,
     place: null,
   };

@@ -84,7 +84,7 @@ async function writeText(session: Session, parts: readonly StudyPart[]): Promise
 
 /** What there is to say of a study that printed nothing. */
 function lineOf({ state, out, exit }: StudyPart, { batch }: Words): string | null {
-  if (state === 'gone') return batch.isGone;
+  if (state === 'gone') return batch.isGone(exit > 0);
   if (out !== '') return null;
   return exit > 1 ? `${batch.isFaulty}.` : batch.withAdvice;
 }

@@ -26,7 +26,8 @@ export const batch = {
     unchanged: (names: readonly string[]) => `${studies(names)} did not change`,
   },
   isNew: 'new, so compared with nothing',
-  isGone: 'no longer there.',
+  isGone: (isHeld: boolean) =>
+    `no longer there${isHeld ? ', which is more of a change than is allowed (fail-above)' : ''}.`,
   isFaulty: 'not computed, see the message',
   withAdvice: 'no errors, but advice.',
   /** Files that a pattern names, and that can be no study. */

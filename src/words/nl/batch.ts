@@ -22,7 +22,8 @@ export const batch: Words['batch'] = {
     unchanged: (names) => `${counted(names.length)} niet veranderd`,
   },
   isNew: 'nieuw, dus nergens mee vergeleken',
-  isGone: 'niet meer aanwezig.',
+  isGone: (isHeld) =>
+    `niet meer aanwezig${isHeld ? ', en dat is een grotere verandering dan is toegestaan (fail-above)' : ''}.`,
   isFaulty: 'niet doorgerekend, zie de melding',
   withAdvice: 'geen fouten, wel advies.',
   passed: (names) => `samen: geen studie, dus weggelaten: ${named(names)}`,
