@@ -37,8 +37,8 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
       : []),
     ...infeasible.flatMap((scenario) => [
       ...failing(scenario, context),
-      // The table has both amounts.
-      { ...priceNote(comparison, scenario, context), detail: true },
+      // The table has both amounts. What is ranked, with its fallback, can be chosen.
+      ...(scenario.rank === null ? [{ ...priceNote(comparison, scenario, context), detail: true }] : []),
     ]),
     ...unknownGates(comparison, context),
     ...uncertainGates(comparison, context),
@@ -141,7 +141,7 @@ function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string
 
 function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words, scale }: Scaled): string {
   const write = (amount: number): string => writeAmount(amount, words, scale);
-  const best = comparison.scenarios.find(({ rank }) => rank === 1);
+  const best = comparison.scenarios.find(({ rank, feasible }) => rank !== null && feasible);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
     difference === null || difference === 0
@@ -240,18 +240,25 @@ function uncertainGates({ scenarios, sampling }: Comparison, context: Comparison
   return [...known, ...[...onlyDrawn].map(([what, ids]) => doubt(table.gateDrawn([...new Set(ids)], what)))];
 }
 
+/** How much dearer a detour is than its fallback, which it may be the cheaper of. */
+export function thanAtOnce(dearer: number, to: string, { words, scale }: Pick<Scaled, 'words' | 'scale'>): string {
+  const way = dearer === 0 ? 'same' : dearer > 0 ? 'more' : 'less';
+  return words.table.thanAtOnce(writeAmount(Math.abs(dearer), words, scale), way, to);
+}
+
 /** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */
 function detours({ scenarios }: Comparison, { words, scale }: Scaled): Note[] {
   return scenarios.flatMap(({ id, fallback }): Note[] => {
     if (fallback === undefined) return [];
     const { to, month } = fallback;
-    const [lost, paid, cost, dearer] = [fallback.lost, fallback.paid, fallback.presentValue, fallback.dearer].map(
-      (amount) => writeAmount(amount, words, scale),
-    ) as [string, string, string, string];
+    const [lost, paid, cost] = [fallback.lost, fallback.paid, fallback.presentValue].map((amount) =>
+      writeAmount(amount, words, scale),
+    ) as [string, string, string];
+    const than = thanAtOnce(fallback.dearer, to, { words, scale });
     return [
       {
         kind: 'finding',
-        text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }),
+        text: words.table.detour({ scenario: id, to, month, lost, paid, cost, than }),
         detail: true,
       },
     ];

@@ -39,14 +39,22 @@ const errorText = (metric: Metric, error: number, naming: MeanNaming): string =>
  * What the leader comes to on average, and how much more the next, each beside the plan.
  *
  * @param isReserved - whether the plan has a contingency in its figures, which these leave out
+ * @param isAside - whether a fallback counts in the plan, which these leave out
  */
 export function meanText(
-  { leader, planned, mean, second, difference, isReserved }: MeanOfLeader & { readonly isReserved: boolean },
+  {
+    leader,
+    planned,
+    mean,
+    second,
+    difference,
+    ...without
+  }: MeanOfLeader & { readonly isReserved: boolean; readonly isAside: boolean },
   metric: Metric,
   naming: MeanNaming,
 ): string {
   const { simulation } = naming.words;
-  const inPlan = simulation.inPlan(isReserved);
+  const inPlan = simulation.inPlan(without);
   const less = (value: number): string => {
     const text = lengthText(metric, Math.abs(value), naming);
     const say = isMoment(metric) ? simulation.ends : simulation.costs;

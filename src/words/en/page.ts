@@ -62,8 +62,9 @@ export const page = {
       `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
     noRegret: (scenario: string, hasGates: boolean) =>
       `In no draw does another choice${hasGates ? ' that passes its gates' : ''} prove cheaper than ${scenario}.`,
-    fallback: ({ scenario, fallback, chance, detour }: Record<'scenario' | 'fallback' | 'chance' | 'detour', string>) =>
-      `A requirement of ${scenario} fails in ${chance} of the draws; ${fallback} then begins, which costs on average ${detour} more than choosing ${fallback} at once.`,
+    /** @param than - what that costs beside the fallback at once */
+    fallback: ({ scenario, fallback, chance, than }: Record<'scenario' | 'fallback' | 'chance' | 'than', string>) =>
+      `A requirement of ${scenario} fails in ${chance} of the draws; ${fallback} then begins, which costs on average ${than}.`,
   },
   costs: {
     yearly: (unit: string) => `Costs in each year, ${unit}`,

@@ -60,8 +60,11 @@ export const simulation = {
   /** The same of a moment. */
   ends: (length: string, way: 'more' | 'less' | 'same') =>
     way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,
-  /** The plan that means are told beside: without what it sets aside, where it does. */
-  inPlan: (isReserved: boolean) => `in the plan${isReserved ? ' without contingency' : ''}`,
+  /** The plan that means are told beside: without what it sets aside and without fallbacks, where these count there. */
+  inPlan: ({ isReserved, isAside }: Record<'isReserved' | 'isAside', boolean>) => {
+    const without = [...(isReserved ? ['contingency'] : []), ...(isAside ? ['fallback'] : [])];
+    return `in the plan${without.length === 0 ? '' : ` without ${without.join(' and ')}`}`;
+  },
   /** What the leader comes to on average, without its full stop; and the next, after a semicolon. */
   meanOf: ({
     metric,

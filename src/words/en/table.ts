@@ -52,9 +52,12 @@ export const table = {
     lost,
     paid,
     cost,
-    dearer,
-  }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'dearer', string>) =>
-    `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${dearer} more than choosing ${to} at once (present value)`,
+    than,
+  }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'than', string>) =>
+    `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${than} (present value)`,
+  /** What a detour costs beside its fallback; `amount` is never negative. */
+  thanAtOnce: (amount: string, way: 'more' | 'less' | 'same', to: string) =>
+    `${way === 'same' ? 'as much as' : `${amount} ${way} than`} choosing ${to} at once`,
   gateUnknown: (scenarios: readonly string[], who: string, what: string) =>
     `? ${listed(scenarios, 'and')}: of "${what}", asked by ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, nothing is known`,
   /** Why a gate is there, and who says so. */

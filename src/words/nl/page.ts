@@ -48,8 +48,8 @@ export const page: Words['page'] = {
       `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} goedkoper. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
     noRegret: (scenario, hasGates) =>
       `In geen trekking blijkt een andere keuze${hasGates ? ' die aan haar eisen voldoet' : ''} goedkoper dan ${scenario}.`,
-    fallback: ({ scenario, fallback, chance, detour }) =>
-      `In ${chance} van de trekkingen voldoet ${scenario} niet aan een eis; dan begint ${fallback}, en dat kost gemiddeld ${detour} meer dan meteen kiezen voor ${fallback}.`,
+    fallback: ({ scenario, fallback, chance, than }) =>
+      `In ${chance} van de trekkingen voldoet ${scenario} niet aan een eis; dan begint ${fallback}, en dat kost gemiddeld ${than}.`,
   },
   costs: {
     yearly: (unit) => `Kosten per jaar, ${unit}`,

@@ -39,7 +39,10 @@ export const simulation: Words['simulation'] = {
   fallbackCounts: (scenarios, columns) =>
     `Waar ${listed(scenarios, 'of')} niet aan een eis voldoet, telt de terugval mee in de rangorde en in ${listed(columns, 'en')}; in de andere kolommen niet.`,
   ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
-  inPlan: (isReserved) => `in het plan${isReserved ? ' zonder onvoorzien' : ''}`,
+  inPlan: ({ isReserved, isAside }) => {
+    const without = [...(isReserved ? ['onvoorzien'] : []), ...(isAside ? ['terugval'] : [])];
+    return `in het plan${without.length === 0 ? '' : ` zonder ${without.join(' en ')}`}`;
+  },
   meanOf: ({ metric, leader, mean, error, inPlan, plan }) =>
     `Het gemiddelde van ${metric} van ${leader} over de trekkingen is ${mean} ±${error}, ${inPlan} ${plan}`,
   meanDifference: ({ second, mean, error, inPlan, plan }) =>

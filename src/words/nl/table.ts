@@ -42,8 +42,10 @@ export const table: Words['table'] = {
     `${scenario}: ${who} op "${what}" wordt gehaald met een kans van ${chance}`,
   gateDrawn: (scenarios, what) =>
     `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} aan de eis aan "${what}"; --draws rekent de kans uit`,
-  detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
-    `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
+  detour: ({ scenario, to, month, lost, paid, cost, than }) =>
+    `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${than} (contante waarde)`,
+  thanAtOnce: (amount, way, to) =>
+    `${way === 'same' ? 'evenveel als' : `${amount} ${way === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
   gateUnknown: (scenarios, who, what) =>
     `? ${listed(scenarios, 'en')}: van "${what}", een eis van ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, is niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,

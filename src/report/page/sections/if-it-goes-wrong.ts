@@ -5,6 +5,7 @@ import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { MoneyScale } from '../../money-scale.ts';
+import { thanAtOnce } from '../../tables/comparison-notes.ts';
 import { theMetric } from '../../tables/metric.ts';
 import { costMetric } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
@@ -85,6 +86,6 @@ function fallback({ id, policy }: SimulatedScenario, { words, scale }: Scaled): 
     scenario: id,
     fallback: policy.fallback,
     chance: chanceText(policy.fails.value, words),
-    detour: writeAmount(policy.detour.value, words, scale),
+    than: thanAtOnce(policy.detour.value, policy.fallback, { words, scale }),
   });
 }

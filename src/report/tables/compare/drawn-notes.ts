@@ -41,17 +41,15 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
     return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
   }
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
-  const named = (id: string): string => {
-    const scenario = scenarios.find((each) => each.id === id);
-    return isDrawn(rankedBy) && scenario?.feasible === true && countsFallback(scenario)
-      ? simulation.withFallback(id)
-      : id;
-  };
+  const counting = isDrawn(rankedBy) ? scenarios.filter(countsFallback) : [];
+  const named = (id: string): string => (counting.some((each) => each.id === id) ? simulation.withFallback(id) : id);
   const told = {
     ...mean,
     leader: named(mean.leader),
     second: mean.second === null ? null : named(mean.second),
     isReserved: isReserved(mean, metric, scenarios),
+    // Of what fails a gate in the plan the fallback would count there as well.
+    isAside: counting.some(({ id, feasible }) => !feasible && [mean.leader, mean.second].includes(id)),
   };
   return [{ kind: 'finding', text: meanText(told, metric, context) }];
 }
