@@ -103,7 +103,7 @@ describe('a study of criteria alone', () => {
 
     expect(page).not.toMatch(/NaN|id="costs"/);
     expect(memo).toMatch(/"On the square" \(square\) leads "In the park" \(park\) by [\d.]+ points \(score\)\.\n/);
-    expect(memo).not.toContain('In 10 of 100 draws');
+    expect(memo).not.toContain('10 of 100 draws');
     expect(memo).not.toMatch(/cheaper|saved by knowing more/);
   });
 });

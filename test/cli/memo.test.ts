@@ -131,10 +131,10 @@ describe('the memo of a study of which some fail a gate in some draws', () => {
     expect(passing).toBeCloseTo((29 / 60) * 0.75, 1);
     expect(any).toBeCloseTo(29 / 60, 1);
     expect(await memoOf(gated)).toContain(
-      `In ${Math.round(passing * 100)}% of the draws another scenario that passes its gates proves cheaper. Choosing a costs on average`,
+      `In ${Math.round(passing * 100)}% of the draws another scenario that passes its gates proves the cheapest. Choosing a costs on average`,
     );
     expect(await memoOf(gated, '--lang', 'nl')).toContain(
-      `In ${Math.round(passing * 100)}% van de trekkingen blijkt een ander scenario dat aan zijn eisen voldoet goedkoper.`,
+      `In ${Math.round(passing * 100)}% van de trekkingen blijkt een ander scenario dat aan zijn eisen voldoet de goedkoopste.`,
     );
   });
 });

@@ -210,7 +210,7 @@ export const drawFacts: readonly Fact[] = [
   [whole('The plan of ID is the [<>]?P\\d+ of .*?: to be 80% sure it needs no reserve\\.'), enough],
   [
     whole(
-      'By the plan ID is finished in ([A-Z][a-z]+ \\d{4}); in CHANCE of the draws it is later, and in 80 of 100 by ([A-Z][a-z]+ \\d{4})\\.',
+      'By the plan ID is finished in ([A-Z][a-z]+ \\d{4}); in CHANCE of the draws it is later, if only by days, and in 80 of 100 by ([A-Z][a-z]+ \\d{4})\\.',
     ),
     onTime,
   ],

@@ -54,12 +54,12 @@ export const page = {
       amount: string;
       more: string | null;
     }) =>
-      `In 10 of 100 draws ${metric} of ${scenario} comes to more than ${amount}${more === null ? '' : `, ${more} above the plan`}.`,
+      `In at most 10 of 100 draws ${metric} of ${scenario} comes to more than ${amount}${more === null ? '' : `, ${more} above the plan`}.`,
     lateFinish: (late: string, planned: string) =>
-      `In 10 of 100 draws it finishes after ${late}; the plan says ${planned}.`,
+      `In at most 10 of 100 draws it finishes after ${late}; the plan says ${planned}.`,
     /** @param hasGates - whether only what passes its gates is compared */
     regret: ({ scenario, amount, other, hasGates }: Regret) =>
-      `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
+      `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves the cheapest. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
     noRegret: (scenario: string, hasGates: boolean) =>
       `In no draw does another choice${hasGates ? ' that passes its gates' : ''} prove cheaper than ${scenario}.`,
     /** @param than - what that costs beside the fallback at once */

@@ -25,6 +25,8 @@ export const simulation = {
     `${scenario} is the cheapest more often (${cheapest})${hasGates ? `, and passes its gates in ${feasible} of the draws` : ''}.`,
   /** More or less than another; `amount` is never negative. */
   costs: (amount: string, way: 'more' | 'less' | 'same') => (way === 'same' ? 'as much' : `${amount} ${way}`),
+  /** Where some cost the same: these count half. */
+  equalsHalf: (cheaper: string) => `${cheaper}, where draws in which they cost the same count half`,
   apart: ({ best, other, central, low, high, cheaper }: Apart) =>
     `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
   notApart: ({ best, other, central, low, high, cheaper }: Apart) =>
@@ -159,7 +161,7 @@ export const simulation = {
   enough: (scenario: string, at: string, metric: string) =>
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
   onTime: ({ scenario, planned, later, most }: { scenario: string; planned: string; later: string; most: string }) =>
-    `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, and in 80 of 100 by ${most}.`,
+    `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, if only by days, and in 80 of 100 by ${most}.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
   /** A budget, or the word for it, with the cost that it is of. */

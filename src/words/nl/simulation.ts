@@ -8,7 +8,7 @@ export const simulation: Words['simulation'] = {
     `${scenario} staat in het plan op 1, en in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
       cheapest === null
         ? ''
-        : `; ${cheapest.whateverGates ? 'los van de eisen ' : ''}is het in ${cheapest.share} de goedkoopste`
+        : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} de goedkoopste`
     }.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
@@ -18,6 +18,7 @@ export const simulation: Words['simulation'] = {
   cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
     `${scenario} is vaker de goedkoopste (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
   costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
+  equalsHalf: (cheaper) => `${cheaper} (trekkingen waarin ze evenveel kosten, tellen voor de helft)`,
   apart: ({ best, other, central, low, high, cheaper }) =>
     `${best} en ${other} zijn op kosten te onderscheiden: ${other} kost in het plan ${central}, in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
   notApart: ({ best, other, central, low, high, cheaper }) =>
@@ -96,7 +97,7 @@ export const simulation: Words['simulation'] = {
   enough: (scenario, at, metric) =>
     `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
   onTime: ({ scenario, planned, later, most }) =>
-    `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, en in 80 van 100 uiterlijk in ${most}.`,
+    `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, al is het maar een paar dagen, en in 80 van 100 uiterlijk in ${most}.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
   budgetOf: (budget, cost) => `${budget} ${cost}`,
   withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,

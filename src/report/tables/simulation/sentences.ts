@@ -140,12 +140,17 @@ function apart(simulation: Simulation, context: SentenceContext): string {
 /** Whether the two cost the same in the plan and in 80 of 100 draws. */
 const isNone = ({ central, p10, p90 }: Difference): boolean => central === 0 && p10.value === 0 && p90.value === 0;
 
-const spread = ({ central, p10, p90, cheaper }: Difference, context: SentenceContext) => ({
-  central: moreOrLess(central, context),
-  low: moreOrLess(p10.value, context),
-  high: moreOrLess(p90.value, context),
-  cheaper: cheaper === null ? '' : chanceText(cheaper, context.words),
-});
+function spread({ central, p10, p50, p90, cheaper }: Difference, context: SentenceContext) {
+  const text = cheaper === null ? '' : chanceText(cheaper, context.words);
+  // A quantile is exactly nothing only where many draws are.
+  const isShared = [p10, p50, p90].some(({ value }) => value === 0);
+  return {
+    central: moreOrLess(central, context),
+    low: moreOrLess(p10.value, context),
+    high: moreOrLess(p90.value, context),
+    cheaper: isShared ? context.words.simulation.equalsHalf(text) : text,
+  };
+}
 
 function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'less';
