@@ -168,3 +168,21 @@ describe('scores that nobody knows', () => {
     expect(effects.map(({ name }) => name)).toEqual(['fee']);
   });
 });
+
+describe('a figure of one scenario', () => {
+  const one = head(`scenarios:\n${paying('one', '100')}`);
+
+  it.each([
+    [
+      'present-value',
+      'Sensitivity of the present value of costs of one:',
+      'Gevoeligheid van de contante waarde van de kosten van one:',
+    ],
+    ['by-year.2026', 'Sensitivity of the cost in 2026 of one:', 'Gevoeligheid van kosten in 2026 van one:'],
+  ])('has one article: %s', async (metric, english, dutch) => {
+    const asked = ['sensitivity', 'small.yaml', '--of', 'one', '--metric', metric];
+
+    expect(await told(one, ...asked)).toContain(english);
+    expect(await told(one, ...asked, '--lang', 'nl')).toContain(dutch);
+  });
+});

@@ -28,6 +28,8 @@ export const sensitivity = {
     first: string;
     second: string | null;
     metric: string;
+    /** The metric with its article, where it has one. */
+    figure: string;
     study: string;
     asOf: string;
     isMean: boolean;

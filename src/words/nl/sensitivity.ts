@@ -23,8 +23,8 @@ const passing = (scenarios: readonly string[]): string =>
   `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis`;
 
 export const sensitivity: Words['sensitivity'] = {
-  title: ({ first, second, metric, study, asOf, isMean }) =>
-    `Gevoeligheid van ${isMean ? 'het gemiddelde over trekkingen van ' : ''}${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
+  title: ({ first, second, metric, figure, study, asOf, isMean }) =>
+    `Gevoeligheid van ${isMean ? 'het gemiddelde over trekkingen van ' : ''}${second === null ? `${figure} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Omslagwaarden',
   assumption: 'Aanname',

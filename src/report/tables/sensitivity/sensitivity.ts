@@ -39,7 +39,8 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     title: entry.title({
       first,
       second,
-      metric: second === null ? theFigure(metric, context) : metricTitle(metricId(metric), context),
+      metric: metricTitle(metricId(metric), context),
+      figure: theFigure(metric, context),
       study: titled(study.title, study.id, { words }),
       asOf: asOfText(result.asOf, context),
       isMean: result.ofMean !== null,
