@@ -15,7 +15,7 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
   'fragile-lead':
     'A change of 5% or less in one number puts the second scenario first. Support that number, or call the two equal.',
   'gate-unknown':
-    'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. The scenario is ranked for now: look at a later month, or add what was known by then.',
+    'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. For now that keeps no scenario out of the ranking: look at a later month, or add what was known by then.',
   'long-tail':
     'Three numbers of which one is many times another say, beside a bound at one end only, that what lies beyond P90 (or before P10) is seldom and enormous: then a standard deviation, or even a mean, does not exist, and the mean of the draws depends on the few largest. Quantiles are not affected. Give the assumption a `range` that ends where it cannot go further in reality.',
   'never-drawn':

@@ -4,11 +4,11 @@ import { requirementAt } from '../../model/study/requirements.ts';
 import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { readMonth } from '../../units/month.ts';
-import { askedTitle, gateUnit, requirerBehind, requirerInSentence, requirerTitle } from '../lines/gate-title.ts';
+import { askedTitle, gateUnit, requirerBehind, requirerInSentence } from '../lines/gate-title.ts';
 import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
+import { monthText } from '../lines/time-title.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import { writeAmount } from '../write-amount.ts';
@@ -116,7 +116,7 @@ function unknownGates({ scenarios }: Comparison, context: ComparisonContext): No
   for (const scenario of scenarios) {
     const naming = namingOf(scenario, context);
     for (const gate of scenario.gates.filter(({ status }) => status === 'unknown')) {
-      const [who, what] = [requirerTitle(gate, naming), askedTitle(gate, naming)];
+      const [who, what] = [requirerInSentence(gate, naming), askedTitle(gate, naming)];
       const entry = asked.get(JSON.stringify([who, what])) ?? { who, what, ids: [] };
       asked.set(JSON.stringify([who, what]), { ...entry, ids: [...entry.ids, scenario.id] });
     }
@@ -129,9 +129,9 @@ function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string
   const { table, quantity } = naming.words;
   const name = askedTitle(gate, naming);
   const shown = (value: number | string | null | undefined): string => {
-    const number = typeof value === 'string' ? readMonth(value) : value;
-    if (number === null && gate.assumption === null) return table.never;
-    return quantity(number ?? Number.NaN, gateUnit(gate, naming));
+    if (typeof value === 'string') return monthText(value, naming.words);
+    if (value === null && gate.assumption === null) return table.never;
+    return quantity(value ?? Number.NaN, gateUnit(gate, naming));
   };
   const value = shown(gate.value);
   return 'atLeast' in gate

@@ -137,23 +137,30 @@ export const explain = {
   evidenceIs: (title: string, is: string) => `"${title}" is ${is}`,
   evidenceKnown: (title: string, is: string) => `"${title}", of which nothing was known, is ${is}`,
   evidenceGone: (title: string) => `of "${title}" or its bound nothing is known`,
-  /** How the evidence stands to what a contract form asks. */
+  /** How the evidence stands to what is asked; `form`: who asks, within a sentence. */
   against: ({
     bound,
     passes,
     limit,
     form,
     limitWas,
+    isMonth,
   }: {
     bound: 'at-least' | 'at-most';
     passes: boolean;
     limit: string;
     form: string;
     limitWas: string | null;
+    isMonth: boolean;
   }) => {
+    const before = limitWas === null ? '' : ` (${limitWas} before)`;
+    if (isMonth) {
+      const [side, end] = bound === 'at-least' ? ['before', 'first'] : ['after', 'last'];
+      return `, ${passes ? 'not ' : ''}${side} ${limit}, the ${end} month that ${form} allows${before}`;
+    }
     const stands = bound === 'at-least' ? (passes ? 'not below' : 'below') : passes ? 'not above' : 'above';
     const asks = bound === 'at-least' ? 'needs' : 'allows';
-    return `, ${stands} the ${limit} that "${form}" ${asks}${limitWas === null ? '' : ` (${limitWas} before)`}`;
+    return `, ${stands} the ${limit} that ${form} ${asks}${before}`;
   },
   and: listed,
   waterfall: (what: string) => `Waterfall: ${what}`,

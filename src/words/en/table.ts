@@ -59,7 +59,7 @@ export const table = {
   thanAtOnce: (amount: string, way: 'more' | 'less' | 'same', to: string) =>
     `${way === 'same' ? 'as much as' : `${amount} ${way} than`} choosing ${to} at once`,
   gateUnknown: (scenarios: readonly string[], who: string, what: string) =>
-    `? ${listed(scenarios, 'and')}: of "${what}", asked by ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, nothing is known`,
+    `? ${listed(scenarios, 'and')}: of "${what}", asked by ${who}, nothing is known`,
   /** Why a gate is there, and who says so. */
   because: (why: string, source: string | null) => `  because ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption: string, value: string, bound: string) =>

@@ -123,10 +123,15 @@ export const explain: Words['explain'] = {
   evidenceIs: (title, is) => `"${title}" is ${is}`,
   evidenceKnown: (title, is) => `"${title}", waarvan niets bekend was, is ${is}`,
   evidenceGone: (title) => `van "${title}" of de grens ervan is niets bekend`,
-  against: ({ bound, passes, limit, form, limitWas }) => {
+  against: ({ bound, passes, limit, form, limitWas, isMonth }) => {
+    const before = limitWas === null ? '' : ` (eerst ${limitWas})`;
+    if (isMonth) {
+      const [side, end] = bound === 'at-least' ? ['vóór', 'eerste'] : ['na', 'laatste'];
+      return `, ${passes ? 'niet ' : ''}${side} ${limit}, de ${end} maand die ${form} toelaat${before}`;
+    }
     const stands = bound === 'at-least' ? (passes ? 'niet onder' : 'onder') : passes ? 'niet boven' : 'boven';
     const asks = bound === 'at-least' ? 'vraagt' : 'toelaat';
-    return `, ${stands} de ${limit} die "${form}" ${asks}${limitWas === null ? '' : ` (eerst ${limitWas})`}`;
+    return `, ${stands} de ${limit} die ${form} ${asks}${before}`;
   },
   and: listed,
   waterfall: (what) => `Van het een naar het ander: ${what}`,

@@ -47,7 +47,7 @@ export const table: Words['table'] = {
   thanAtOnce: (amount, way, to) =>
     `${way === 'same' ? 'evenveel als' : `${amount} ${way === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
   gateUnknown: (scenarios, who, what) =>
-    `? ${listed(scenarios, 'en')}: van "${what}", een eis van ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, is niets bekend`,
+    `? ${listed(scenarios, 'en')}: van "${what}", een eis van ${who}, is niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", maar dat is ${value}`,
   needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", maar dat is ${value}`,

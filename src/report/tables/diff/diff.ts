@@ -117,7 +117,9 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
 function stateText(gate: GateResult, scenario: string, naming: DiffNaming): string {
   const say = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
   const bound = 'atLeast' in gate ? `≥ ${say(gate.atLeast)}` : `≤ ${say(gate.atMost)}`;
-  return `${naming.words.explain.statuses[gate.status]} (${say(gate.value)} ${bound})`;
+  // A figure is always known: what has no value never comes.
+  const value = gate.value === null && gate.assumption === null ? naming.words.table.never : say(gate.value);
+  return `${naming.words.explain.statuses[gate.status]} (${value} ${bound})`;
 }
 
 /** In the unit of the assumption, where a study is there to tell it; a result holds the number only. */

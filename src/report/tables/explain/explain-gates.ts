@@ -64,8 +64,14 @@ function say({ unit }: ChangedGate, { status }: GateState, value: number | null,
   return value === null ? words.show.notYet : words.quantity(value, unit);
 }
 
+/** What has no value is not known yet, but of a figure: that never comes. */
+const stateText = (gate: ChangedGate, state: GateState, words: Words): string =>
+  state.value === null && state.status !== 'none' && gate.of.kind !== 'assumption'
+    ? words.table.never
+    : say(gate, state, state.value, words);
+
 const evidenceText = (gate: ChangedGate, words: Words): string =>
-  arrow(say(gate, gate.was, gate.was.value, words), say(gate, gate.is, gate.is.value, words));
+  arrow(stateText(gate, gate.was, words), stateText(gate, gate.is, words));
 
 /** What is asked of it. */
 function needed(gate: ChangedGate, state: GateState, words: Words): string {

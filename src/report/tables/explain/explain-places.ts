@@ -1,7 +1,8 @@
-import type { Explanation, Lead, ChangedGate } from '../../../analysis/explain/explanation.ts';
+import type { Explanation, Lead, ChangedGate, GateState } from '../../../analysis/explain/explanation.ts';
 import type { Statement, ChangedScenario } from '../../../analysis/explain/statements.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
-import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
+import { calendarMonth } from '../../../units/month.ts';
+import { askedTitle, requirerInSentence } from '../../lines/gate-title.ts';
 import { amountTexts, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -102,21 +103,27 @@ function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const { was, is, unit, bound } = gate;
   const own = { study, words, scenario: study.scenarios.get(gate.scenario) ?? null };
   const title = askedTitle(whatIsAsked(gate.of), own);
-  const say = (value: number): string => words.quantity(value, unit);
+  // A figure is always known: what has no value never comes.
+  const isKnown = ({ value }: GateState): boolean => value !== null || gate.of.kind !== 'assumption';
+  const say = (value: number | null): string => {
+    if (value === null) return words.table.never;
+    return unit === 'month' ? words.monthName(calendarMonth(value)) : words.quantity(value, unit);
+  };
   if (is.status === 'none') return explain.notAsked(title);
-  if (is.value === null || is.limit === null) return explain.evidenceGone(title);
+  if (!isKnown(is) || is.limit === null) return explain.evidenceGone(title);
   const evidence =
-    was.value === null && was.status !== 'none'
-      ? explain.evidenceKnown(title, say(is.value))
-      : was.value === null || was.value === is.value
-        ? explain.evidenceIs(title, say(is.value))
-        : explain.evidenceWent(title, say(was.value), say(is.value));
-  const form = requirerTitle(whoAsks(gate), own);
+    was.status === 'none' || was.value === is.value
+      ? explain.evidenceIs(title, say(is.value))
+      : isKnown(was)
+        ? explain.evidenceWent(title, say(was.value), say(is.value))
+        : explain.evidenceKnown(title, say(is.value));
+  const form = requirerInSentence(whoAsks(gate), own);
   return `${evidence}${explain.against({
     bound,
     passes: is.status === 'pass',
     limit: say(is.limit),
     form,
     limitWas: was.limit === null || was.limit === is.limit ? null : say(was.limit),
+    isMonth: unit === 'month',
   })}`;
 }

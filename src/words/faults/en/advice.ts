@@ -9,8 +9,8 @@ export const advice = {
   'gate-unknown': ({ scenarios, name, asOf }) => [
     `"${name}" or its bound has no value known in ${asOf}`,
     scenarios.length === 1
-      ? `scenario ${all(scenarios)} is ranked as if it were feasible`
-      : `scenarios ${all(scenarios)} are ranked as if they were feasible`,
+      ? `scenario ${all(scenarios)} is taken to pass it`
+      : `scenarios ${all(scenarios)} are taken to pass it`,
   ],
   'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
     `scenario "${scenario}" is finished in ${finish}, after the horizon ${horizon}`,

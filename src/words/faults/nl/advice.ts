@@ -9,8 +9,8 @@ export const advice = {
   'gate-unknown': ({ scenarios, name, asOf }) => [
     `"${name}" of de grens heeft in ${asOf} nog geen bekende waarde`,
     scenarios.length === 1
-      ? `scenario ${all(scenarios)} wordt gerangschikt alsof het haalbaar is`
-      : `de scenario's ${all(scenarios)} worden gerangschikt alsof ze haalbaar zijn`,
+      ? `scenario ${all(scenarios)} wordt geacht eraan te voldoen`
+      : `de scenario's ${all(scenarios)} worden geacht eraan te voldoen`,
   ],
   'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
     `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
