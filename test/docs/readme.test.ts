@@ -89,6 +89,12 @@ describe.each(['README.md', 'docs/study-format.md'])('every example of %s that s
   });
 });
 
+/** The files of a folder and of those in it, by their paths. */
+const filesWithin = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() ? filesWithin(`${folder}/${each.name}`) : [`${folder}/${each.name}`],
+  );
+
 describe('the map of the code', () => {
   const named = ['docs/architecture.md', 'docs/path-of-a-number.md', ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)];
 
@@ -96,6 +102,13 @@ describe('the map of the code', () => {
     const paths = [...read(name).matchAll(/`((?:src|test|bin|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
 
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('names every file that starts another program', () => {
+    const starting = filesWithin('src').filter((path) => read(path).includes('node:child_process'));
+
+    expect(starting.length).toBeGreaterThan(1);
+    expect(starting.filter((path) => !read('docs/architecture.md').includes(`\`${path}\``))).toEqual([]);
   });
 
   it('numbers every decision once, as its file is called', () => {

@@ -2,8 +2,8 @@
 export type GitTrouble = 'no-program' | { readonly refused: string };
 
 /**
- * What git prints on a question that only reads. The one other program that samen starts, and only where somebody writes
- * `git:`: without a shell, without asking anybody anything, without the network, and without touching the index.
+ * What git prints on a question that only reads. It is started only where somebody writes `git:`: without a shell, without asking
+ * anybody anything, without the network, and without touching the index.
  *
  * @param folder - somewhere in the repository
  * @param limit - of the answer, in bytes; one byte more may come
