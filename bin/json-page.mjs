@@ -64,7 +64,7 @@ function sectionOf(name, schema, links) {
   return [
     `## ${schema.title}`,
     `${schema.description} Its schema: [${name}.schema.json](schema/output/${name}.schema.json).`,
-    `[Beginning](#the-beginning-of-a-document): ${begin.map((key) => `\`${key}\``).join(', ')}.`,
+    ...(begin.length === 0 ? [] : [`[Beginning](#the-beginning-of-a-document): ${begin.map(asCode).join(', ')}.`]),
     keysOf({ ...schema, properties: Object.fromEntries(others) }, within),
     ...own.flatMap(([each, definition]) => part(each, definition, within)),
   ];
@@ -110,12 +110,20 @@ function typeOf(schema, links) {
   const { $ref, anyOf, enum: words, type } = schema;
   if ($ref !== undefined) return linkTo($ref.replace('#/definitions/', ''), links);
   if (anyOf !== undefined) return anyOf.map((each) => typeOf(each, links)).join(' or ');
-  if ('const' in schema) return `\`${schema.const}\``;
-  if (words !== undefined) return words.map((word) => `\`${word}\``).join(', ');
+  if ('const' in schema) return asCode(schema.const);
+  if (words !== undefined) return wordsOf(words);
   return [type]
     .flat()
     .map((each) => namedType(each, schema, links))
     .join(' or ');
+}
+
+const asCode = (text) => `\`${text}\``;
+
+/** Words that may stand there; null is none of them. */
+function wordsOf(words) {
+  const named = words.filter((word) => word !== null).map(asCode);
+  return words.includes(null) ? `${named.join(', ')} or null` : named.join(', ');
 }
 
 function namedType(type, schema, links) {
@@ -129,12 +137,16 @@ function namedType(type, schema, links) {
     case 'array':
       return listType(schema, links);
     case 'object':
-      return schema.additionalProperties === undefined || schema.properties !== undefined
-        ? 'object'
-        : `map of ${typeOf(schema.additionalProperties, links)}`;
+      return mapType(schema, links);
     default:
       return type;
   }
+}
+
+/** What is said of no key by name, and of the values of all keys, is a map; where nothing is said of these either, any object. */
+function mapType({ additionalProperties = {}, properties }, links) {
+  const isAny = properties !== undefined || Object.keys(additionalProperties).length === 0;
+  return isAny ? 'object' : `map of ${typeOf(additionalProperties, links)}`;
 }
 
 function listType({ items, minItems, maxItems }, links) {

@@ -437,7 +437,7 @@ export interface Scenario {
     beyondHorizon: number;
     /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
     differenceFromBest: number | null;
-    /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
+    /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
     finish: number | null;
     /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
     finishMonth: string | null;
@@ -1246,7 +1246,7 @@ export interface Compared {
   beyondHorizon: number;
   /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
   differenceFromBest: number | null;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   finish: number | null;
   /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
   finishMonth: string | null;
@@ -3025,7 +3025,7 @@ export interface Simulated {
   oneOff: Spread | ClassOutcome;
   /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   running: Spread | ClassOutcome;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   finish: Spread | ClassOutcome | null;
   /** Lengths that the study measures, by id, in months. */
   measures: { [key: string]: Spread | ClassOutcome };
@@ -3089,7 +3089,7 @@ export interface Figures {
   oneOff: number;
   /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   running: number;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   finish: number | null;
   /** Lengths that the study measures, by id, in months. */
   measures: { [key: string]: number };

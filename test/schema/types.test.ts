@@ -87,6 +87,14 @@ describe('the page of what samen prints, docs/json.md,', () => {
     expect(page).toBe(made.page);
   });
 
+  it('says of each key what it is', () => {
+    const kinds = [...page.matchAll(/^\| `[^|]+` \| ([^|]+) \|/gm)].map(([, type = '']) => type);
+
+    expect(kinds.length).toBeGreaterThan(100);
+    expect(kinds.filter((type) => /`null`|\bof (?:or\b|$)|\bof {2}/.test(type))).toEqual([]);
+    expect(page).not.toMatch(/: \.$/m);
+  });
+
   it('leads to headings that it has', () => {
     const anchors = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
       heading

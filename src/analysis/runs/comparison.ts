@@ -214,7 +214,7 @@ export interface ScenarioResult {
   readonly beyondHorizon: number;
   /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
   readonly differenceFromBest: number | null;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   readonly finish: number | null;
   /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
   readonly finishMonth: MonthText | null;

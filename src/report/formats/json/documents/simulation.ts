@@ -50,7 +50,7 @@ export interface MetricsJson {
   readonly oneOff: FigureJson;
   /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   readonly running: FigureJson;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   readonly finish: FigureJson | null;
   /** Lengths that the study measures, by id, in months. */
   readonly measures: Readonly<Record<string, FigureJson>>;

@@ -13,7 +13,7 @@ export interface FiguresJson {
   readonly oneOff: number;
   /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   readonly running: number;
-  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
   readonly finish: number | null;
   /** Lengths that the study measures, by id, in months. */
   readonly measures: Readonly<Record<string, number>>;
