@@ -73,6 +73,26 @@ describe('the commands', () => {
   });
 });
 
+describe('an option that says where something of each study lies', () => {
+  const places = all.flatMap(({ name, options }) =>
+    'batch' in options
+      ? Object.entries(options).flatMap(([key, { about }]) =>
+          ['output', 'folder'].includes(key) ? [{ name, about }] : [],
+        )
+      : [],
+  );
+
+  it.each([
+    ['en', en],
+    ['nl', nl],
+  ] as const)('tells in the help in %s how the place of each is named, and where it is settled', (_, { help }) => {
+    const texts = places.map(({ name, about }) => [name, about(help, [])] as const);
+
+    expect(texts.map(([name]) => name).toSorted()).toEqual(['check', 'report']);
+    expect(texts.filter(([, text]) => !text.includes('{study}') || !text.includes('"figures"'))).toEqual([]);
+  });
+});
+
 describe('an option or argument that is one of some words', () => {
   const cases = all.flatMap((command) =>
     Object.values(command.options).flatMap(({ form, values }) => {

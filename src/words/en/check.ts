@@ -162,7 +162,7 @@ export const checkHelp = {
     update: 'Write the values that figures have now, and what they rest on, into figures.yaml',
     requirePins: 'Fail where no figure is pinned at all, whatever the study says',
     folder:
-      'Report also which files that samen report wrote into this folder are out of date; {study} stands for the path of each study',
+      'Report also which files are out of date that samen report wrote into this folder, which "figures" in samen.yaml may settle; of several studies, {study} stands for the path of each',
     asOf: 'Check the rules of the study as known in this month; pinned figures have their own month',
     examples: [
       ['samen check', 'The study in this folder'],

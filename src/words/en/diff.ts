@@ -124,7 +124,8 @@ export const help = {
   },
   report: {
     about: 'Write a page to read, a workbook to audit, or all results into a folder',
-    output: 'Write this file, whose ending says what it is (.html, .pdf, .xlsx, .md, .csv, .json), or this folder',
+    output:
+      'Write this file, whose ending says what it is (.html, .pdf, .xlsx, .md, .csv, .json), or this folder, which "figures" in samen.yaml may settle; of several studies, {study} stands for the path of each',
     title: 'Give the page or workbook this title (default: that of the study)',
     sections: (names: readonly string[]) =>
       `Write only these sections, with commas between them: ${listed(names, 'or')}`,

@@ -127,7 +127,7 @@ export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
     update: 'Schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
     requirePins: 'Keur af als geen enkel cijfer is vastgelegd, wat de studie ook zegt',
     folder:
-      'Meld ook welke bestanden die samen report in deze map schreef verouderd zijn; {study} staat voor het pad van elke studie',
+      'Meld ook welke bestanden verouderd zijn die samen report schreef in deze map, die "figures" in samen.yaml kan vastleggen; bij meer studies staat {study} voor het pad van elk',
     asOf: 'Toets de regels van de studie met de kennis van deze maand; vastgelegde cijfers hebben hun eigen maand',
     examples: [
       ['samen check', 'De studie in deze map'],

@@ -114,7 +114,7 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
   report: {
     about: 'Schrijf een leesbare pagina, een werkboek om te valideren, of alle resultaten in een map',
     output:
-      'Schrijf dit bestand, waarvan de extensie zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map',
+      'Schrijf dit bestand, waarvan de extensie zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map, die "figures" in samen.yaml kan vastleggen; bij meer studies staat {study} voor het pad van elk',
     title: 'Geef de pagina of het werkboek deze titel (standaard: die van de studie)',
     sections: (names) => `Schrijf alleen deze delen, met komma's ertussen: ${listed(names, 'of')}`,
     browser: 'Print een .pdf met deze Chromium (standaard: die er is)',
