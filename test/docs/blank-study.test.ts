@@ -57,6 +57,15 @@ describe.each([
     expect(allKeys.filter((key) => !found.has(key))).toEqual([]);
   });
 
+  it.each(blankFiles)('says behind each key in force of %s what it is', (file) => {
+    const keys = blankFile(file, words)
+      .split('\n')
+      .filter((line) => /^[a-z-]+:/.test(line));
+
+    expect(keys.length).toBeGreaterThan(1);
+    expect(keys.filter((line) => !/ # ./.test(line))).toEqual([]);
+  });
+
   it('has every key of an estimate', () => {
     const text = blankFiles.map((file) => blankFile(file, words)).join('');
     const keys = ['low', 'mode', 'high', 'min', 'max', 'p10', 'p50', 'p90', 'any-of', 'probability', 'shape', 'experts'];

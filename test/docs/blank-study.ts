@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
-import { jsonSchema } from '../../src/model/written/json-schema.ts';
+import { idOfFile, jsonSchema } from '../../src/model/written/json-schema.ts';
 import type { JsonSchema } from '../../src/model/written/written-as.ts';
 import { keyNotes } from '../../src/model/written/key-notes.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -29,9 +29,12 @@ export const uncommented = (text: string): string =>
     .map((line) => (isKey(line) ? line.slice(2) : line))
     .join('\n');
 
+/** What keys mean, in English. */
+const englishNotes = { ...keyNotes, 'scenario-file': { scenario: { about: idOfFile } } };
+
 /** Descriptions that name the shape and the key that they are of. */
 const markers = Object.fromEntries(
-  Object.entries({ ...keyNotes, 'scenario-file': { scenario: null } }).map(([shape, notes]) => [
+  Object.entries(englishNotes).map(([shape, notes]) => [
     shape,
     Object.fromEntries(Object.keys(notes).map((key) => [key, `${shape} ${key}`])),
   ]),
@@ -98,7 +101,7 @@ export const keysInBlank = (words: Words): ReadonlySet<string> =>
 /** What a key means, in the language of these words. */
 function meaningOf(name: string, { keys }: Words): string {
   const [shape = '', key = ''] = name.split(' ');
-  const english = (keyNotes as Readonly<Record<string, Readonly<Record<string, { about: string }>>>>)[shape]?.[key]?.about;
+  const english = (englishNotes as Readonly<Record<string, Readonly<Record<string, { about: string }>>>>)[shape]?.[key]?.about;
   return keys[shape]?.[key] ?? english ?? '';
 }
 

@@ -105,10 +105,13 @@ function keysOf(map: string): JsonSchema {
 /** Maps of which the keys are months and not ids. */
 const byMonth: ReadonlySet<string> = new Set(['known', 'as-of-dates']);
 
+/** What the id of a scenario is in its own file. */
+export const idOfFile = 'The id of the scenario, as in the name of the file';
+
 /** A scenario's own file says its id. */
 function scenarioFile(schema: JsonSchema, said: KeyTexts): JsonSchema {
   const scenario: JsonSchema = {
-    description: said['scenario-file']?.['scenario'] ?? 'The id of the scenario, as in the name of the file',
+    description: said['scenario-file']?.['scenario'] ?? idOfFile,
     ...writtenAs('id'),
   };
   const { properties = {}, required: _, ...rest } = loose(schema);
