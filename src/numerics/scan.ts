@@ -185,9 +185,16 @@ function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): Sign
   return around.map(sides);
 }
 
-/** Where f begins to be zero, from a point where it is not. */
-const edgeOfZero = (f: ScanFunction, other: Sample, zero: Sample): number =>
-  brent((x) => (sampleAt(f, x).side === 0 ? 1 : -1), other.x, zero.x);
+/** Where f begins to be zero, from a point where it is not: where it jumps there, on the side of the zeros. */
+function edgeOfZero(f: ScanFunction, other: Sample, zero: Sample): number {
+  const isZero = (x: number): boolean => sampleAt(f, x).side === 0;
+  const x = brent((each) => (isZero(each) ? 1 : -1), other.x, zero.x);
+  const { values, sizes } = f([x]);
+  if (Math.abs(values[0] as number) <= 1000 * rounding * (sizes[0] as number)) return x;
+  const apart = zero.x - other.x;
+  const inwards = x + Math.sign(apart) * 4 * Number.EPSILON * (Math.abs(x) + Number.EPSILON * Math.abs(apart));
+  return isZero(inwards) ? inwards : x;
+}
 
 function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
   const signChanges: SignChange[] = [];

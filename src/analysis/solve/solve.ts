@@ -215,7 +215,7 @@ function rootsIn(
   const figureAt = (value: number): number => f([value]).values[0] as number;
   const turns = isMonth
     ? changes.map((each) => nearestMonth(each, by, (value) => isOff(figureAt(value), target)))
-    : changes.filter((each) => !isBeside(each, figureAt(each.x), target));
+    : changes;
   const rootAt = ({ x, below, above }: SignChange, place: number): Root => {
     const figure = figureAt(x);
     const isConstant = by.estimate.shape === 'constant';
@@ -256,10 +256,6 @@ function nearestMonth(change: SignChange, { now }: Variable, isOffIn: (month: nu
   const before = x > now ? x - 1 : x + 1;
   return below !== 0 && above !== 0 && isOffIn(x) && !isOffIn(before) ? { ...change, x: before } : change;
 }
-
-/** Of a stretch at the target only an end at which the figure is the target counts. */
-const isBeside = ({ below, above }: SignChange, figure: number, target: number): boolean =>
-  isOff(figure, target) && (below === 0 || above === 0);
 
 /** The months around one at which the figure is level with the target, each looked at by itself; null where it is only that one. */
 function monthsAround(less: ScanFunction, month: number, { low, high }: Ends): Root['stretch'] {
