@@ -107,8 +107,7 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') {
     const last = spokenValue(lastOn(holds, switchPoint), variable, words);
-    const passes = isOfMonths(switchPoint) ? sensitivity.passesOnlyMonths : sensitivity.passesOnly;
-    return passes(of.scenarios, name, holds, last);
+    return passesIn(switchPoint, words)(of.scenarios, name, holds, last);
   }
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
@@ -119,6 +118,12 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   // The first leads before a month, or from one on.
   const month = holds === 'below' ? lastOn('below', switchPoint) + 1 : lastOn('above', switchPoint);
   return sensitivity.leadsOnlyMonths(first, name, holds, spokenValue(month, variable, words));
+}
+
+/** How it is said on which side a gate passes: where it turns elsewhere too, of what lies beside the value only. */
+function passesIn(switchPoint: Switch, { sensitivity }: Words): Words['sensitivity']['passesOnly'] {
+  if (switchPoint.alone) return isOfMonths(switchPoint) ? sensitivity.passesOnlyMonths : sensitivity.passesOnly;
+  return isOfMonths(switchPoint) ? sensitivity.passesBesideMonths : sensitivity.passesBeside;
 }
 
 /** Whether two are level, and no more can be said than that: in force, at an end of the range, or where one stays ahead. */

@@ -106,6 +106,11 @@ export const sensitivity = {
     `${passing(scenarios)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   passesOnlyMonths: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
     `${passing(scenarios)} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
+  /** Of a gate that turns again at another value. @param side - where it passes */
+  passesBeside: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
+    `${passing(scenarios)} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
+  passesBesideMonths: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
+    `${passing(scenarios)} where "${name}" is ${value}, and not the month ${side === 'above' ? 'before' : 'after'}`,
   nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
     if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
     return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;

@@ -19,8 +19,8 @@ const sides = {
   until: 'tot en met',
 } as const;
 
-const passing = (scenarios: readonly string[]): string =>
-  `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis`;
+const passing = (scenarios: readonly string[], only: 'alleen ' | '' = ''): string =>
+  `${listed(scenarios, 'en')} ${scenarios.length === 1 ? `voldoet ${only}aan zijn` : `voldoen ${only}aan hun`} eis`;
 
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, figure, study, asOf, isMean }) =>
@@ -87,9 +87,13 @@ export const sensitivity: Words['sensitivity'] = {
     `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
-    `${passing(scenarios)} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+    `${passing(scenarios, 'alleen ')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
   passesOnlyMonths: (scenarios, name, side, value) =>
-    `${passing(scenarios)} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
+    `${passing(scenarios, 'alleen ')} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
+  passesBeside: (scenarios, name, side, value) =>
+    `${passing(scenarios)} waar "${name}" ${value} is of net ${side === 'above' ? 'daarboven' : 'daaronder'} ligt, en niet net ${side === 'above' ? 'daaronder' : 'daarboven'}`,
+  passesBesideMonths: (scenarios, name, side, value) =>
+    `${passing(scenarios)} waar "${name}" in ${value} valt, en niet een maand ${side === 'above' ? 'eerder' : 'later'}`,
   nowAt: (now, chance) => {
     if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
     return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;

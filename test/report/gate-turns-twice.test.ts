@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { sentenceOf } from '../../src/report/lines/switch-text.ts';
+import { nl } from '../../src/words/nl.ts';
+import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
+import { toldSwitches as told } from '../support/told-switches.ts';
+
+/** 60 in the half year of the work: more than 25 of it may not fall in 2021, so that it must be early or late. */
+const halfYear = (assumption: object, phase: object): WrittenStudy =>
+  studyWith({
+    assumptions: { wait: { title: 'Wait', kind: 'judgement', ...assumption } },
+    requires: [{ figure: 'by-year.2021', 'at-most': 25, because: 'the budget' }],
+    scenarios: {
+      only: scenarioWith({
+        phases: {
+          prepare: { duration: 1 },
+          build: {
+            after: 'prepare',
+            duration: 6,
+            costs: [{ title: 'Work', amount: 60, when: 'spread' }],
+            ...phase,
+          },
+        },
+      }),
+    },
+  } as Partial<WrittenStudy>);
+
+const ofMonths = halfYear(
+  { unit: 'months', value: 1, range: '0 .. 30' },
+  { after: { phase: 'prepare', lag: '$wait' } },
+);
+const ofCalendar = halfYear(
+  { unit: 'month', value: '2020-03', range: '2020-01 .. 2022-12' },
+  { 'not-before': '$wait' },
+);
+
+const plain = (sentence: string): string => sentence.replace(/ \((?:now|nu) .*/, '');
+
+function inDutch(data: WrittenStudy): string[] {
+  const { result } = told(data, ['only']);
+  const context = { study: studyFrom(data), words: nl };
+  return result.switching.switches.map((each) => plain(sentenceOf(each, result, context)));
+}
+
+describe('a gate that turns at two values of an assumption', () => {
+  it('is told of what lies beside each of them, as it passes elsewhere too', () => {
+    expect(told(ofMonths, ['only']).sentences.map(plain)).toEqual([
+      'only passes its gate where "Wait" is 7.5 months or just below it, and not just above it',
+      'only passes its gate where "Wait" is 20.5 months or just above it, and not just below it',
+    ]);
+    expect(inDutch(ofMonths)).toEqual([
+      'only voldoet aan zijn eis waar "Wait" 7,5 maanden is of net daaronder ligt, en niet net daarboven',
+      'only voldoet aan zijn eis waar "Wait" 20,5 maanden is of net daarboven ligt, en niet net daaronder',
+    ]);
+  });
+
+  it('is told of a calendar month by the last month that passes', () => {
+    expect(told(ofCalendar, ['only']).sentences.map(plain)).toEqual([
+      'only passes its gate where "Wait" is September 2020, and not the month after',
+      'only passes its gate where "Wait" is November 2021, and not the month before',
+    ]);
+    expect(inDutch(ofCalendar)).toEqual([
+      'only voldoet aan zijn eis waar "Wait" in september 2020 valt, en niet een maand later',
+      'only voldoet aan zijn eis waar "Wait" in november 2021 valt, en niet een maand eerder',
+    ]);
+  });
+});
