@@ -53,6 +53,29 @@ const leading = (current: string): WrittenStudy =>
 
 const between = (first: string, second: string): Asked => ({ quantity: { kind: 'lead', first, second } });
 
+/** The one gate of the second opens, and of those on staff one falls, or both do. */
+const gated = (staff: readonly [string, string]): string => {
+  const study = three({
+    assumptions: {
+      ...three().assumptions,
+      documented: turned('percent', '25%', '70%'),
+      staff: turned('fte', ...staff),
+    },
+    responsibility: {
+      plain: { rate: 1000 },
+      result: {
+        rate: 1000,
+        requires: [
+          { assumption: 'documented', 'at-least': '60%' },
+          { assumption: 'staff', 'at-least': '10 fte' },
+          { assumption: 'staff', 'at-least': '12 fte' },
+        ],
+      },
+    },
+  });
+  return said(study).en;
+};
+
 describe('the sentences of an explanation', () => {
   it('say that the second place fell to a gate, where the leader and its figure are the same', () => {
     expect(said(three())).toEqual({
@@ -95,6 +118,13 @@ describe('the sentences of an explanation', () => {
     expect(said(leading('150 EUR')).en).toContain('Without that gate a would be € 50 ahead of b.');
     expect(said(leading('900 EUR')).en).toContain('in April 2021 only b is feasible, and a is not feasible any more: ');
     expect(said(leading('900 EUR')).en).toContain('Even without that gate b would be € 700 ahead of a, mostly because');
+  });
+
+  it('say that others fail where one gate fell and another opened, and more where none did', () => {
+    expect(gated(['12 fte', '11 fte'])).toContain(
+      'and b fails other gates than before: "staff" went from 12 fte to 11 fte, below the 12 fte that "result" needs.',
+    );
+    expect(gated(['12 fte', '5 fte'])).toContain('and b fails more gates than before: "staff" went from');
   });
 
   it('name a gate that fell on a scenario that was not second, and many by their names', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenStudy } from '../../src/model/written/written.ts';
+import type { WrittenAssumption, WrittenPhase, WrittenStudy } from '../../src/model/written/written.ts';
 import { sentenceOf } from '../../src/report/lines/switch-text.ts';
 import { nl } from '../../src/words/nl.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 import { toldSwitches as told } from '../support/told-switches.ts';
 
 /** 60 in the half year of the work: more than 25 of it may not fall in 2021, so that it must be early or late. */
-const halfYear = (assumption: object, phase: object): WrittenStudy =>
+const halfYear = (
+  assumption: Pick<WrittenAssumption, 'unit' | 'value' | 'range'>,
+  phase: Partial<WrittenPhase>,
+): WrittenStudy =>
   studyWith({
     assumptions: { wait: { title: 'Wait', kind: 'judgement', ...assumption } },
     requires: [{ figure: 'by-year.2021', 'at-most': 25, because: 'the budget' }],
@@ -23,7 +26,7 @@ const halfYear = (assumption: object, phase: object): WrittenStudy =>
         },
       }),
     },
-  } as Partial<WrittenStudy>);
+  });
 
 const ofMonths = halfYear(
   { unit: 'months', value: 1, range: '0 .. 30' },

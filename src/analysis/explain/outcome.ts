@@ -1,5 +1,5 @@
 import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
-import type { CentralRun } from '../runs/central-run.ts';
+import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Lead, Outcome, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
 import { type Place, placesOf } from '../runs/ranking.ts';
@@ -67,11 +67,11 @@ export function outcomeOf(
   return decidedFor.length > 0 ? made('gate-gained', decidedFor) : made('figures');
 }
 
-/** Scenarios of both that are feasible in the one and not in the other. */
+/** Scenarios of both that are feasible in the one and not in the other, whether they can be ranked or not. */
 const feasibleOnlyIn = (one: Standing, other: Standing): string[] => {
-  const failing = new Set(other.places.flatMap(({ id, rank }) => (rank === null ? [id] : [])));
-  return rankedOf(one)
-    .filter((id) => failing.has(id))
+  const failing = new Set(other.runs.flatMap((run) => (isFeasible(run) ? [] : [run.scenario.id])));
+  return one.runs
+    .flatMap((run) => (isFeasible(run) && failing.has(run.scenario.id) ? [run.scenario.id] : []))
     .toSorted(byCodeUnit);
 };
 

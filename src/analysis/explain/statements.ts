@@ -54,8 +54,8 @@ export type Statement =
 /** A scenario of which a gate fails that did not, or none fails any more. */
 export interface ChangedScenario {
   readonly scenario: string;
-  /** Not feasible any more; feasible now; or failing one more gate than before. */
-  readonly turned: 'lost' | 'gained' | 'failing';
+  /** Not feasible any more; feasible now; failing more gates than before; or failing others, and no more of them. */
+  readonly turned: 'lost' | 'gained' | 'failing' | 'failingOthers';
   /** Those that fell; of one that became feasible those that failed. */
   readonly gates: readonly ChangedGate[];
 }
@@ -183,10 +183,14 @@ function turnedScenarios({ outcome, gates }: Explanation): ChangedScenario[] {
   const high = new Set([before?.leader, before?.over, after?.leader, after?.over]);
   const highFirst = (ids: readonly string[]): string[] =>
     ids.toSorted((a, b) => Number(high.has(b)) - Number(high.has(a)));
+  const isMore = (id: string): boolean => {
+    const own = gates.filter(({ scenario }) => scenario === id);
+    return own.filter(fell).length > own.filter(opened).length;
+  };
   const failing = new Set(gates.filter(fell).flatMap(({ scenario }) => (lost.includes(scenario) ? [] : [scenario])));
   return [
     ...highFirst(lost).map((id) => of(id, 'lost')),
-    ...[...failing].map((id) => of(id, 'failing')),
+    ...[...failing].map((id) => of(id, isMore(id) ? 'failing' : 'failingOthers')),
     ...highFirst(gained).map((id) => of(id, 'gained')),
   ];
 }

@@ -73,6 +73,8 @@ export const explain = {
       `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
     failing: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'fails' : 'fail'} more gates than before`,
+    failingOthers: (scenarios: readonly string[], more: number) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'fails' : 'fail'} other gates than before`,
     gained: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible`,
   },
@@ -80,6 +82,8 @@ export const explain = {
     lost: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more either`,
     failing: (scenarios: readonly string[], more: number) => `more gates of ${all(scenarios, more)} fail as well`,
+    failingOthers: (scenarios: readonly string[], more: number) =>
+      `other gates of ${all(scenarios, more)} fail than before as well`,
     gained: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible as well`,
   },

@@ -67,11 +67,14 @@ export const explain: Words['explain'] = {
     lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
     failing: (scenarios, more) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'voldoet' : 'voldoen'} aan meer eisen niet dan eerst`,
+    failingOthers: (scenarios, more) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'voldoet' : 'voldoen'} aan andere eisen niet dan eerst`,
     gained: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} haalbaar geworden`,
   },
   moreTurned: {
     lost: (scenarios, more) => `ook ${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
     failing: (scenarios, more) => `ook van ${all(scenarios, more)} worden meer eisen niet gehaald`,
+    failingOthers: (scenarios, more) => `ook van ${all(scenarios, more)} worden andere eisen niet gehaald dan eerst`,
     gained: (scenarios, more) => `ook ${all(scenarios, more)} ${isOrAre(scenarios, more)} haalbaar geworden`,
   },
   as: ', want ',

@@ -64,8 +64,20 @@ function claimsOfTurned(
   const fails = gates.map((gate) => (turned === 'gained' ? gate.was : gate.is));
   const before = isFeasible(was, scenario);
   const after = isFeasible(current, scenario);
-  const states = { lost: before && !after, gained: !before && after, failing: !before && !after };
-  const counts = { lost: failing(current, scenario), gained: failing(was, scenario), failing: gates.length };
+  const neither = !before && !after;
+  const areMore = failing(current, scenario) > failing(was, scenario);
+  const states = {
+    lost: before && !after,
+    gained: !before && after,
+    failing: neither && areMore,
+    failingOthers: neither && !areMore,
+  };
+  const counts = {
+    lost: failing(current, scenario),
+    gained: failing(was, scenario),
+    failing: gates.length,
+    failingOthers: gates.length,
+  };
   return {
     'it turned': states[turned],
     'by all of these gates': gates.length > 0 && gates.length === counts[turned],

@@ -70,7 +70,7 @@ function leadsText(
 /** Each reason with the scenarios that it turned; those for which there is no room, or no reason, by their names. */
 function turnedText({ turned, after, isByGate }: Places, naming: ExplainNaming): string {
   const { explain } = naming.words;
-  const kinds = ['lost', 'failing', 'gained'] as const;
+  const kinds = ['lost', 'failing', 'failingOthers', 'gained'] as const;
   const clauses = kinds.flatMap((kind) => clausesOf(kind, turned, naming));
   if (clauses.length === 0) return '';
   return `${after === null ? '; ' : isByGate ? explain.as : explain.also}${clauses.join('; ')}`;
