@@ -2482,7 +2482,9 @@ export interface Increment {
   rate: number;
   /** The discount rates at which both have the same present value in the study's own timing, ascending, as shares a year. Empty: undefined, as where one of them is never the dearer. */
   internalRates: number[];
-  /** Whether the first difference is a saving. */
+  /** Whether the scenario is the cheaper one at discount rates below the lowest of these, between each two, and above the highest: one more than there are. Empty where there are none. */
+  cheaperBetween: boolean[];
+  /** Whether the first difference is a saving: of the years, or of the months where the study discounts by the month. */
   savesFirst: boolean;
   /** When the scenario has earned back what it cost more than the reference, not discounted. */
   payback: Payback;

@@ -60,6 +60,12 @@ const notesOf = (study: WrittenStudy): string =>
     ?.notes.map(({ text }) => text)
     .join('\n') ?? '';
 
+/** In 2020 40 a month is saved and 3,000 spent, then 480 saved a year: 2,520 = 480 · (1 − v⁹)/r at 12.39%. */
+const saving = (rate: string, timing: 'start-of-year' | 'monthly' = 'start-of-year') => ({
+  ...stretches(['-40 EUR/month', '2020-01', 'horizon'], ['3000 EUR/month', '2020-07', '2020-08']),
+  discounting: { rate, basis: 'real', base: 2020, timing } as const,
+});
+
 describe('against the reference', () => {
   it('is said when what is spent comes back, and at which rates that is worth it', () => {
     const notes = notesOf(
@@ -112,6 +118,29 @@ describe('against the reference', () => {
     // −1 + 2.3 v − 1.32 v²: v = 1 / 1.1 and 1 / 1.2.
     expect(notes).toContain('Internal rates of return of the difference: 2, namely 10% and 20% a year.');
     expect(notes).toContain('at discount rates from 10% to 20%.');
+  });
+
+  it('is the cheaper one below the rate where a month of saving comes first in a year that costs more', () => {
+    for (const rate of ['0%', '3%', '25%'])
+      expect(notesOf(saving(rate))).toContain('cheaper than the reference at discount rates below 12.39%.');
+    expect(notesOf(saving('25%'))).toMatch(/In present value € [\d,]+ dearer than the reference\./);
+    // Month by month the saving does come first.
+    expect(notesOf(saving('3%', 'monthly'))).toMatch(/at discount rates below [\d.]+% and above [\d,.]+%\./);
+  });
+
+  it('is said nothing of rates between which it is the cheaper one where a sum only touches zero', () => {
+    // −1 + 2.2 v − 1.21 v² is 0 at v = 1 / 1.1, and below it everywhere else.
+    const notes = notesOf({
+      ...stretches(
+        ['100 EUR/month', '2020-01', '2021-01'],
+        ['-220 EUR/month', '2021-01', '2022-01'],
+        ['121 EUR/month', '2022-01', '2023-01'],
+      ),
+      discounting: { rate: '50%', basis: 'real', base: 2020, timing: 'start-of-year' },
+    });
+    expect(notes).toContain('Internal rate of return of the difference: 10% a year.');
+    expect(notes).toContain('dearer than the reference.');
+    expect(notes).not.toContain('cheaper than the reference at');
   });
 
   it('is as dear where nothing differs', () => {

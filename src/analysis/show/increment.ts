@@ -6,7 +6,7 @@ import { type CalendarMonth, yearOf } from '../../units/month.ts';
 import type { Integer } from '../../units/printed.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
-import { type DatedAmount, internalRates } from './internal-rate.ts';
+import { type DatedAmount, internalRates, positiveBetween } from './internal-rate.ts';
 import { type Payback, payback } from './payback.ts';
 
 /** A figure of a scenario beside that of the reference. In the currency of the study; a positive difference is dearer. */
@@ -47,7 +47,12 @@ export interface Increment {
    * Empty: undefined, as where one of them is never the dearer.
    */
   readonly internalRates: readonly number[];
-  /** Whether the first difference is a saving. */
+  /**
+   * Whether the scenario is the cheaper one at discount rates below the lowest of these, between each two, and above the highest: one more
+   * than there are. Empty where there are none.
+   */
+  readonly cheaperBetween: readonly boolean[];
+  /** Whether the first difference is a saving: of the years, or of the months where the study discounts by the month. */
   readonly savesFirst: boolean;
   /** When the scenario has earned back what it cost more than the reference, not discounted. */
   readonly payback: Payback;
@@ -76,6 +81,9 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
 
   const saved = savings(byMonth);
   const { factors } = run.block.prices.curve(0, rate, months.length);
+  const [counted, perYear] = study.discounting.timing === 'monthly' ? [saved, 12] : [savings(byYear), 1];
+  const dated = inYears(counted, perYear);
+  const rates = internalRates(dated);
   const served = (study.horizon + 1 - study.start) / 12;
   const [value, referenceValue] = [run, reference].map(({ columns }) => columns.number(figure('present-value').id));
   return {
@@ -85,10 +93,9 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
     byMonth: byMonth.map((each, index) => ({ month: months[index]?.month as CalendarMonth, ...each })),
     presentValueDifference: difference(value as number, referenceValue as number).difference,
     rate,
-    internalRates: internalRates(
-      study.discounting.timing === 'monthly' ? inYears(saved, 12) : inYears(savings(byYear), 1),
-    ),
-    savesFirst: (saved.find((amount) => amount !== 0) ?? 0) > 0,
+    internalRates: rates,
+    cheaperBetween: positiveBetween(dated, rates),
+    savesFirst: (counted.find((amount) => amount !== 0) ?? 0) > 0,
     payback: payback(saved),
     discountedPayback: payback(saved.map((amount, month) => amount * (factors[month] as number))),
     equivalentAnnualCost: difference(

@@ -27,6 +27,19 @@ export const internalRates = (amounts: readonly DatedAmount[]): number[] =>
     .map(Math.expm1)
     .filter((rate) => rate > -1 && Number.isFinite(rate));
 
+/**
+ * Whether Σ amount · (1 + r)^−at is above 0: below the lowest of its internal rates, between each two of them, and above the highest. A
+ * root where the sum only touches zero parts two stretches that are alike. Empty without rates.
+ */
+export function positiveBetween(amounts: readonly DatedAmount[], rates: readonly number[]): boolean[] {
+  const roots = rates.map(Math.log1p);
+  const [first, last] = [roots[0], roots.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = roots.slice(1).map((root, index) => ((roots[index] as number) + root) / 2);
+  const terms = inOrder(amounts);
+  return [first - 1, ...between, last + 1].map((s) => relativeSum(terms, s) > 0);
+}
+
 /** One amount a moment, in order of time, without those of nothing. */
 function inOrder(amounts: readonly DatedAmount[]): DatedAmount[] {
   const byTime = new Map<number, number>();

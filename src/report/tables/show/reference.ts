@@ -89,20 +89,11 @@ export function referenceNotes(increment: Increment, { study, words }: Naming, s
   return lines.map((line) => ({ kind: 'term', text: line }));
 }
 
-/**
- * At which discount rates the scenario is the cheaper one: at every rate of return the two change places. At the highest
- * rates only the first difference counts.
- */
-function cheaperNote(increment: Increment, rates: readonly string[], show: Words['show']): string[] {
-  if (rates.length === 0) return [];
-  // Whether it is the cheaper one below the lowest rate, if they change places at each.
-  const below = increment.savesFirst === (rates.length % 2 === 0);
-  if (increment.presentValueDifference < 0 !== below && isBelow(increment)) return [];
+/** At which discount rates the scenario is the cheaper one; nothing where that is at none. */
+function cheaperNote({ cheaperBetween }: Increment, rates: readonly string[], show: Words['show']): string[] {
   const ends = [null, ...rates, null];
-  const spans = ends.slice(1).map((until, index) => [ends[index] ?? null, until ?? null] as const);
-  const cheaper = spans.filter((_, index) => below === (index % 2 === 0));
-  return [show.cheaperAt(cheaper)];
+  const cheaper = cheaperBetween.flatMap((is, index) =>
+    is ? [[ends[index] ?? null, ends[index + 1] ?? null] as const] : [],
+  );
+  return cheaper.length === 0 ? [] : [show.cheaperAt(cheaper)];
 }
-
-/** Whether the study's own rate lies below all rates of return. */
-const isBelow = ({ internalRates, rate }: Increment): boolean => rate < (internalRates[0] ?? 0);
