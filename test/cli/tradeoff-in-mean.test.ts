@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
 
+const study = (scenarios: string, more = ''): string => `
+samen: 1
+study: two
+title: Two
+currency: EUR
+start: 2025-01
+horizon: 2034-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%/year, basis: real, base: 2025, timing: mid-year }
+${more}
+scenarios:
+${scenarios}`;
+const phase = (duration: string, amount: string): string =>
+  `{ all: { duration: ${duration}, costs: [{ title: Price, amount: ${amount}, when: start }] } }`;
+
 describe('the sentences of samen tradeoff', () => {
   it('says up to which price another is first in the mean alone', async () => {
     // 120 on average for 100 in the plan, against 110 for what ends two months later.
@@ -33,5 +49,29 @@ scenarios:
       /Whatever a month until the finish is worth, early comes first in the plan; in the mean late does up to € (?:4,[89]|5,[01])\d\d for a month until the finish\./,
     );
     expect(dutch.out).toMatch(/gemiddeld staat daar late tot € (?:4\.[89]|5\.[01])\d\d voor een maand tot gereed\./);
+  });
+
+  it('has prices in the mean where costs are certain, and only a time or a score is not', async () => {
+    // 11 months in the plan, and (10 + 4 · 11 + 40)/6 = 15.67 on average, against 5 for € 100k more.
+    const slow = study(
+      `  slow: { title: Slow, phases: ${phase('$slow', '€ 100k')} }
+  fast: { title: Fast, phases: ${phase('5', '€ 200k')} }`,
+      'assumptions: { slow: { unit: months, value: { low: 10, mode: 11, high: 40 }, kind: judgement, why: made up } }',
+    );
+    // Half of the scale on average: 20 points less than 70 for € 10k less.
+    const unknown = study(
+      `  cheap: { title: Cheap, phases: ${phase('5', '€ 100k')}, scores: { ease: unknown } }
+  dear: { title: Dear, phases: ${phase('5', '€ 110k')}, scores: { ease: 7 } }`,
+      `criteria: { ease: { title: Ease, worst: 0, best: 10 } }
+stakeholders: { all: { say: 100%, weights: { ease: 1 } } }`,
+    );
+    const asked = ['tradeoff', 'study.yaml', '--width', '300', '--draws', '20000'];
+    const [ofTime, ofScore] = await Promise.all([
+      runWith({ 'study.yaml': slow }, asked),
+      runWith({ 'study.yaml': unknown }, [...asked, '--full']),
+    ]);
+
+    expect(ofTime.out).toMatch(/slow is first up to € 16,667, fast above that\. In the mean: € 9,[34]\d\d\./);
+    expect(ofScore.out).toMatch(/cheap +dear +a point of "Ease" +– +(?:49\d|50\d) ±\d/);
   });
 });

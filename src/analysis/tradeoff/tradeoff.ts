@@ -80,7 +80,7 @@ export function tradeoffOf(
   const plan = plannedAmounts(feasible, priced, cost);
   const drawn = drawnAmounts(study, feasible, { priced, cost, terms });
   if (!areAmounts(drawn)) return drawn;
-  const isUncertain = drawn.some((each) => each.cost.some((value) => value !== each.cost[0]));
+  const isUncertain = drawn.some(varies);
   const mean = isUncertain ? drawn : null;
   const delay = delaysOf(study, runs, { plan, mean, cost, terms });
   if (!('delay' in delay)) return delay.problems;
@@ -101,6 +101,12 @@ export function tradeoffOf(
     delay: delay.delay,
   };
 }
+
+/** Whether what a scenario costs, or has of what is priced, differs between draws. */
+const varies = ({ cost, of }: Amounts): boolean =>
+  [cost, ...of.flatMap((each) => (each === null ? [] : [each.weight]))].some((column) =>
+    column.some((value) => value !== column[0]),
+  );
 
 const areAmounts = (found: Amounts[] | readonly Problem[]): found is Amounts[] => found.every((each) => 'cost' in each);
 
