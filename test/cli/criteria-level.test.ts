@@ -28,6 +28,8 @@ async function screen(input: string, ...args: readonly string[]): Promise<string
   return stdout.replaceAll(/\s+/g, ' ');
 }
 
+const both = (data: string) => [screen(data, '--full'), screen(data, '--full', '--lang', 'nl')];
+
 describe('samen criteria of scenarios that are level', () => {
   const opposite = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']);
 
@@ -38,6 +40,23 @@ describe('samen criteria of scenarios that are level', () => {
     expect(en).toContain('bb would be first where g had less than 50.0% of the say (now 50.0%).');
     expect(en).toContain('bb would be first where "X" had less than 100.0% of the weights of g (now 100.0%).');
     expect(await screen(opposite, '--table', 'changes')).toContain('Say h 50.0% > 50.0% bb');
+  });
+
+  it('says on which criteria one is dominated, where nobody weighs another on which it is better', async () => {
+    const third = study(['{ x: 10, y: 5, z: 0 }', '{ x: 5, y: 5, z: 10 }']).replace(
+      '\nstakeholders',
+      '\n  z: { title: Z, worst: 0, best: 10 }\nstakeholders',
+    );
+    const [en, nl] = await Promise.all(both(third));
+    const every = study(['{ x: 10, y: 5 }', '{ x: 5, y: 5 }']);
+    const [enEvery, nlEvery] = await Promise.all(both(every));
+
+    expect(en).toContain(
+      'bb is dominated: aa is at least as good on every criterion that somebody weighs, and better on',
+    );
+    expect(nl).toContain('aa is op elk criterium dat iemand laat meetellen ten minste zo goed, en op één beter.');
+    expect(enEvery).toContain('bb is dominated: aa is at least as good on every criterion, and better on one.');
+    expect(nlEvery).toContain('aa is op elk criterium ten minste zo goed, en op één beter.');
   });
 
   it('says it in Dutch', async () => {

@@ -83,16 +83,17 @@ function nearest(side: readonly Crossing[], now: number): Turn[] {
   return found === undefined ? [] : [{ at: found.at, becomes: found.becomes, more: found.more }];
 }
 
-/** What share of say of a group turns the combined choice. */
+/** What share of say of a group turns the combined choice. Where one group has all of it, the others would share what it loses alike. */
 export function turnsOfSay(certain: Certain, group: number): Turn[] {
-  const now = certain.say[group] as number;
+  const { say } = certain;
+  const now = say[group] as number;
+  const [rest, parts] = now < 1 ? [1 - now, say] : [say.length - 1, say.map(() => 1)];
   return turnsOf(certain, now, (scenario) => {
-    const own = scoreIn(certain, group, scenario);
-    const others = certain.say.reduce(
-      (sum, say, other) => sum + (other === group ? 0 : say * scoreIn(certain, other, scenario)),
+    const others = parts.reduce(
+      (sum, part, other) => sum + (other === group ? 0 : part * scoreIn(certain, other, scenario)),
       0,
     );
-    return [now < 1 ? others / (1 - now) : own, own];
+    return [others / rest, scoreIn(certain, group, scenario)];
   });
 }
 

@@ -129,8 +129,9 @@ export const criteria = {
           parts.map(({ group, points }) => `${points} points to ${group}`),
           'and',
         )}, against their own first.`,
-  dominated: (scenario: string, by: string) =>
-    `${scenario} is dominated: ${by} is at least as good on every criterion, and better on one.`,
+  /** @param isEvery - whether every criterion is weighed by somebody */
+  dominated: (scenario: string, by: string, isEvery: boolean) =>
+    `${scenario} is dominated: ${by} is at least as good on every criterion${isEvery ? '' : ' that somebody weighs'}, and better on one.`,
   robust: ({ first, any, order }: Record<'first' | 'any' | 'order', string>) =>
     `${first} is first with ${any} of all weights that there are, and with ${order} of those that keep the stated orders.`,
   topsisAgrees: (first: string) =>

@@ -93,8 +93,8 @@ export const criteria: Words['criteria'] = {
           parts.map(({ group, points }) => `${points} punten voor ${group}`),
           'en',
         )}, vergeleken met hun eigen eerste.`,
-  dominated: (scenario, by) =>
-    `${scenario} wordt overtroffen: ${by} is op elk criterium ten minste zo goed, en op één beter.`,
+  dominated: (scenario, by, isEvery) =>
+    `${scenario} wordt overtroffen: ${by} is op elk criterium${isEvery ? '' : ' dat iemand laat meetellen'} ten minste zo goed, en op één beter.`,
   robust: ({ first, any, order }) =>
     `${first} staat op 1 bij ${any} van alle denkbare gewichten, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
   topsisAgrees: (first) =>

@@ -20,7 +20,7 @@ const oftenLevel = fc
     fc.array(fc.array(integer(0, 2), { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 4 }),
     fc.constantFrom([1, 0], [1, 1], [1, 2]),
     fc.constantFrom([0, 1], [1, 1], [2, 1]),
-    fc.constantFrom(25, 50, 75),
+    fc.constantFrom(0, 25, 50, 75, 100),
   )
   .map(([values, one, other, say]): Table => ({
     values,
@@ -64,6 +64,35 @@ describe('a share of say that turns the choice', () => {
       }),
       { numRuns: tries(12) },
     );
+  });
+});
+
+describe('of a group that has all of the say', () => {
+  const values = [
+    [1, 0.2],
+    [0, 1],
+  ];
+
+  it('the other would have what it loses', () => {
+    // a has 1 and b 0 for the one, 0.2 and 1 for the other: level at t = 0.8 (1 − t).
+    const { say } = judgedBy({ ...split(values), say: { one: 100, other: 0 } });
+
+    expect(say).toEqual([
+      { group: 'one', now: 1, turns: [{ at: expect.closeTo(4 / 9, 12), becomes: 'b', more: false }] },
+      { group: 'other', now: 0, turns: [{ at: expect.closeTo(5 / 9, 12), becomes: 'b', more: true }] },
+    ]);
+  });
+
+  it('several others would have as much of it each', () => {
+    // A third weighs both alike: 0.6 and 0.5. Level at t = (1 − t) (0.8 − 0.1)/2.
+    const { say } = judgedBy({
+      values,
+      ends: [scale, scale],
+      weights: { one: [1, 0], other: [0, 1], third: [1, 1] },
+      say: { one: 100, other: 0, third: 0 },
+    });
+
+    expect(say[0]?.turns).toEqual([{ at: expect.closeTo(0.35 / 1.35, 12), becomes: 'b', more: false }]);
   });
 });
 

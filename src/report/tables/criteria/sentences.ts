@@ -41,10 +41,11 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
   const { criteria: texts, numbers } = context.words;
   const titles = (ids: readonly string[]): string[] => ids.map((id) => criterionTitle(id, context));
   const idle = result.criteria.filter((each) => isIdle(each, ranked(result))).map(({ id }) => id);
+  const isEvery = result.criteria.every(({ weights }) => weights.some(({ given }) => given.high > 0));
   const { money, robustness } = result;
   return [
     ...(result.isOpen ? [texts.open] : []),
-    ...result.dominated.map(({ scenario, by }) => texts.dominated(mention(scenario), mention(by))),
+    ...result.dominated.map(({ scenario, by }) => texts.dominated(mention(scenario), mention(by), isEvery)),
     ...(idle.length === 0 || ranked(result).length < 2 ? [] : [texts.decidesNothing(titles(idle))]),
     ...(money.isTwice ? [texts.moneyTwice(titles(money.criteria))] : []),
     ...assessors(result, context),
