@@ -2,7 +2,6 @@ import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
-import { byCodeUnit } from '../../units/text-order.ts';
 import type { Path } from '../../problems/problem.ts';
 import { isOlder } from '../assumptions/age.ts';
 import { listOf } from '../assumptions/assumptions.ts';
@@ -10,8 +9,7 @@ import { isFeasible } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import { marginOf } from '../assumptions/margin.ts';
 import { unstatedPlaces } from '../runs/origin.ts';
-import { valueOf } from '../runs/ranking.ts';
-import { leadOf } from '../explain/outcome.ts';
+import { rank, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 
 /** What a study forbids and is so all the same, with the place that it is about. */
@@ -75,19 +73,17 @@ function judgementsIn(study: Study, runs: Runs): Violation[] {
 const placesIn = (study: Study): Violation[] =>
   [...unstatedPlaces(study)].map((text) => ({ rule: 'unstated', path: JSON.parse(text) as Path }));
 
-/** One that is as good as the best feasible scenario does not come before it. */
+/** One that is as good as the best feasible scenario, but for rounding, does not come before it. */
 function firstIn(study: Study, { runs }: Runs): Violation[] {
   const metric = study.rankedBy;
-  const figures = runs
-    .flatMap((run) => {
-      const value = valueOf(run, metric);
-      return value === null ? [] : [{ id: run.scenario.id, value, feasible: isFeasible(run) }];
-    })
-    .toSorted(
-      (a, b) => -leadOf(a.value, b.value, metric) || Number(b.feasible) - Number(a.feasible) || byCodeUnit(a.id, b.id),
-    );
-  const [first] = figures;
-  if (first === undefined || first.feasible) return [];
-  const before = figures.find(({ feasible }) => feasible)?.id ?? null;
+  const feasible = new Set(runs.flatMap((run) => (isFeasible(run) ? [run.scenario.id] : [])));
+  const regardless = runs.flatMap((run) => {
+    const value = valueOf(run, metric);
+    return value === null ? [] : [{ id: run.scenario.id, value, feasible: true }];
+  });
+  const places = rank(regardless, metric);
+  const [first] = places;
+  if (first === undefined || places.some((place) => place.rank === 1 && feasible.has(place.id))) return [];
+  const before = places.find(({ id }) => feasible.has(id))?.id ?? null;
   return [{ rule: 'infeasible-first', path: ['scenarios', first.id], scenario: first.id, before, metric }];
 }
