@@ -4,6 +4,7 @@ import type { Path } from '../../problems/problem.ts';
 
 /** What no figure of a central run rests on; and assumptions, which are compared by their values. */
 const leftOut: ReadonlySet<string> = new Set([
+  'again',
   'asOf',
   'asOfDates',
   'assumptions',
@@ -14,6 +15,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'figures',
   'forbid',
   'id',
+  'investigations',
   'notation',
   'provenance',
   'rankedBy',
@@ -22,6 +24,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'simulation',
   'source',
   'sources',
+  'theme',
   'title',
 ]);
 
