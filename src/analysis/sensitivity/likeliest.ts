@@ -35,7 +35,7 @@ function likeliestOfEstimates(objective: Objective, searches: readonly Search[])
       const found = switchesOf(search, withinChance(search, chance, isLeading));
       [best = null] = [...(best === null ? [] : [best]), ...found].toSorted(byLikelihood);
     }
-    if (best !== null && (best.chance ?? 0) >= least) return whole(searches, best, byLikelihood);
+    if (best !== null && (best.chance ?? 0) >= least) return whole(searches, best);
   }
   return best;
 }
@@ -73,7 +73,7 @@ function nearestOfConstants(constants: readonly Search[]): Switch | null {
       .filter(({ share }) => most === Number.POSITIVE_INFINITY || (share !== null && Math.abs(share) <= most))
       .toSorted(byLikelihood);
     const [nearest] = found;
-    if (nearest !== undefined) return whole(constants, nearest, byLikelihood);
+    if (nearest !== undefined) return whole(constants, nearest);
   }
   return null;
 }

@@ -14,7 +14,7 @@ import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import type { Pairs } from './pairs.ts';
 import { likeliestSwitch } from './likeliest.ts';
-import { byLikelihood, nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
+import { byLikelihood, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
 /** Whose lead over whom, or whose figure. */
@@ -115,26 +115,13 @@ export interface LeaderSwitch extends Pair {
 }
 
 /** The same switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
-export function leaderSwitch(study: Study, runs: Runs, metric: Metric): LeaderSwitch | null {
-  const found = leadOf(study, runs, metric);
-  if (found === null) return null;
-  const { first, second, meant, objective } = found;
-  const nearest = likeliestSwitch(objective, variablesOf(objective), countsFor(meant));
-  return nearest === null ? null : { first, second, nearest };
-}
-
-/** The gate of the two that lead that turns nearest to the values in force, as a part of the range; null where none does. */
-export function leaderGate(study: Study, runs: Runs, metric: Metric): Switch | null {
-  const found = leadOf(study, runs, metric);
-  return found === null ? null : nearestSwitch(found.objective, variablesOf(found.objective), 'gates');
-}
-
-/** The two that lead; null where there are no two, or nothing leads. */
-function leadOf(study: Study, { runs }: Runs, metric: Metric) {
+export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
   const [first, second] = leading(runs, metric);
   if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;
   const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
-  return { first, second, meant, objective: objectiveOf(study, metric, meant) };
+  const objective = objectiveOf(study, metric, meant);
+  const nearest = likeliestSwitch(objective, variablesOf(objective), countsFor(meant));
+  return nearest === null ? null : { first, second, nearest };
 }
 
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */

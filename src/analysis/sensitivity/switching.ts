@@ -67,37 +67,12 @@ export function switchingOf(objective: Objective, variables: readonly Variable[]
   };
 }
 
-/** How far from the values in force is looked for the nearest switch, as parts of the range: mostly it is not far. */
-const rings = [1 / 16, 1 / 4, 1];
-
-/**
- * The first of all switches, or of all gates that turn. It is looked for around the values in force first, and never
- * further than where one has been found.
- */
-export function nearestSwitch(
-  objective: Objective,
-  variables: readonly Variable[],
-  what: 'all' | 'gates',
-): Switch | null {
-  const searches = variables.flatMap((variable) => searchFor(objective, variable, what) ?? []);
-  for (const ring of rings) {
-    let nearest: Switch | null = null;
-    for (const search of searches) {
-      const within: number = (nearest as Switch | null)?.nearness ?? ring;
-      const found = switchesOf(search, within).filter((each) => each.nearness <= within);
-      [nearest = null] = [...(nearest === null ? [] : [nearest]), ...found].toSorted(byNearness);
-    }
-    if (nearest !== null) return whole(searches, nearest);
-  }
-  return null;
-}
-
 /** With what only the whole range tells. */
-export function whole(searches: readonly Search[], switchPoint: Switch, order = byNearness): Switch {
+export function whole(searches: readonly Search[], switchPoint: Switch): Switch {
   const all = searches
     .filter(({ variable }) => variable === switchPoint.variable)
     .flatMap((search) => switchesOf(search));
-  return all.toSorted(order)[0] ?? switchPoint;
+  return all.toSorted(byLikelihood)[0] ?? switchPoint;
 }
 
 const byNearness = (a: Switch, b: Switch): number =>

@@ -5,30 +5,20 @@ import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import { turnedByLiterals } from './fragile-literals.ts';
-import { leaderGate } from '../sensitivity/sensitivity.ts';
-import {
-  isRestingOn,
-  type Objective,
-  objectiveOf,
-  objectiveVarying,
-  type Variable,
-  variablesOf,
-} from '../sensitivity/objective.ts';
+import { type Leaders, leadersAt, refused } from '../sensitivity/leaders.ts';
+import { type Objective, objectiveOf, objectiveValue, type Variable, variablesOf } from '../sensitivity/objective.ts';
 
 /** How far a number is moved, as parts of it: the nearest first. */
 const steps = [0.01, 0.02, 0.03, 0.04, 0.05].flatMap((step) => [-step, step]);
-const most = 0.05;
 
 /** The first over the second of a ranking, where one number that is 5% otherwise puts the second first. */
 export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[] {
   const [first, second] = leading(runs.runs, metric);
   if (first === undefined || second === undefined) return [];
   const objective = objectiveOf(study, metric, [first, second]);
-  const found = [
-    ...turnedBy(objective),
-    ...turnedByLiterals(objective, steps),
-    ...gateTurnedBy(study, runs, metric),
-  ].toSorted((one, other) => Math.abs(one.by) - Math.abs(other.by));
+  const found = [...turnedBy(objective), ...turnedByLiterals(objective, steps)].toSorted(
+    (one, other) => Math.abs(one.by) - Math.abs(other.by),
+  );
   const [nearest] = found;
   if (nearest === undefined) return [];
   const ids = { first: first.scenario.id, second: second.scenario.id };
@@ -63,21 +53,22 @@ const ofVariable = ({ scenario, name }: Variable, by: number): Turned => ({
 function turnedBy(objective: Objective): Turned[] {
   return variablesOf(objective).flatMap((variable): Turned[] => {
     const { key, now, assumption } = variable;
-    if (assumption.unit === 'month' || now === 0 || !isRestingOn(objective, key)) return [];
+    if (assumption.unit === 'month' || now === 0) return [];
     const { range } = assumption;
     const tried = steps.filter((step) => {
       const value = now * (1 + step);
       return range === null || (value >= range.low && value <= range.high);
     });
-    const { values } = objectiveVarying(objective, key)(tried.map((step) => now * (1 + step)));
-    const by = tried.find((_, index) => (values[index] as number) < 0);
+    const there = leadersAt(objective, [key])([tried.map((step) => now * (1 + step))]);
+    const by = tried.find((_, index) => isSecondFirst(objective, there, index));
     return by === undefined ? [] : [ofVariable(variable, by)];
   });
 }
 
-/** A gate of the leader that is as near. */
-function gateTurnedBy(study: Study, runs: Runs, metric: Metric): Turned[] {
-  const nearest = leaderGate(study, runs, metric);
-  if (nearest === null || nearest.share === null || Math.abs(nearest.share) > most) return [];
-  return [ofVariable(nearest.variable, nearest.share)];
+/** Whether the second passes its gates at a point, and the first fails one or is passed by its figure. */
+function isSecondFirst({ metric }: Objective, { leaders, values, feasible }: Leaders, point: number): boolean {
+  const [passes, holds] = feasible.map((each) => each[point] === 1);
+  if (leaders[point] === refused || holds !== true) return false;
+  const [first, second] = values.map((each) => each[point] as number) as [number, number];
+  return passes !== true || objectiveValue(metric, first, second) < 0;
 }
