@@ -45,7 +45,7 @@ describe('a gate on a result', () => {
       ['fail', null],
     ]);
     const { stdout } = await samen(['compare', study, '--full']);
-    expect(stdout).toContain('✗ stay: the study needs at most 2026-08 for "Finish", and it is never');
+    expect(stdout).toContain('✗ stay: the study needs at most August 2026 for "Finish", and it is never');
     expect(stdout).toContain('because it is the law');
   });
 
