@@ -1,10 +1,14 @@
+import { reachable } from '../../engine/evaluate.ts';
 import { keysBelow } from '../../engine/policy.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Gate, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { chanceBelow, chanceUpTo, type Estimate, isOfOptions } from '../../model/estimates/estimate.ts';
-import type { Scenario } from '../../model/study/study.ts';
+import { befalling } from '../../model/study/risks.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
+import { streamOf } from '../../model/values/streams.ts';
 import { withinLimits } from '../../model/values/within-limits.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
 
 /**
  * The chance that a gate passes, where what it asks about or its bound is uncertain: exact, by the distribution function, where
@@ -12,9 +16,9 @@ import { withinLimits } from '../../model/values/within-limits.ts';
  */
 export function gateChance(run: Run, gate: Gate): number | null | undefined {
   const [value, limit] = [gate.value, gate.limit].map((line) => drawnBelow(run, line)) as [string[], string[]];
-  const isFigure = gate.of.kind === 'figure';
-  if (value.length + limit.length === 0) return isFigure && run.scenario.risks.length > 0 ? null : undefined;
-  if (isFigure && run.scenario.risks.length > 0) return null;
+  const isAtRisk = gate.of.kind === 'figure' && hasRisks(run);
+  if (value.length + limit.length === 0) return isAtRisk ? null : undefined;
+  if (isAtRisk || holdsContingency(run, gate.value)) return null;
   const [ofValue, ofLimit] = [gate.value, gate.limit].map((line) => estimateAt(run, line));
   const needs = gate.bound === 'at-least';
   if (ofValue !== null && ofValue !== undefined && limit.length === 0)
@@ -24,20 +28,33 @@ export function gateChance(run: Run, gate: Gate): number | null | undefined {
   return null;
 }
 
+/** Whether draws may hold a figure to be otherwise than the plan does: by its own risks, or by those of the work that it does. */
+const hasRisks = ({ scenario, settled: { study } }: Run): boolean =>
+  scenario.risks.length + befalling(study, scenario).length > 0;
+
+/** Whether something is set aside in a figure, which draws do not have. */
+function holdsContingency(run: Run, value: LineNumber): boolean {
+  const reserves = run.plan.cashFlows.filter(({ key }) => key.kind === 'contingency');
+  if (reserves.length === 0) return false;
+  const reached = reachable(run.plan, [value]);
+  return reserves.some(({ amount }) => reached[amount] === 1 && at(run, amount) !== 0);
+}
+
 /**
  * The chance that no gate fails, as far as it can be told without draws: of each gate it is 1 or 0, or its own chance, and gates that
- * rest on different estimates go together by chance. Not a number where only draws tell, or the evidence is not known.
+ * rest on different estimates go together by chance, where the study does not correlate these. Not a number where only draws tell, or the evidence is not known.
  *
  * @param run - as far as it is computed: the gates and all they rest on
  */
 export function chanceIn(run: Run): number {
   const { plan } = run;
+  const goTogether = correlated(run.settled.study);
   const seen = new Set<AssumptionKey>();
   let chance = 1;
   for (const gate of plan.gates) {
     const own = gateChance(run, gate);
     const keys = [gate.value, gate.limit].flatMap((line) => drawnBelow(run, line));
-    const isAlone = keys.every((key) => !seen.has(key));
+    const isAlone = keys.every((key) => !seen.has(key) && [...seen].every((other) => !goTogether(key, other)));
     for (const key of keys) seen.add(key);
     // What passes or fails for certain is no more than that.
     const part = own === undefined ? at(run, gate.line) : own === null || !isAlone ? Number.NaN : own;
@@ -45,6 +62,16 @@ export function chanceIn(run: Run): number {
   }
   return chance;
 }
+
+/** Whether the study says of two estimates that they go together. */
+function correlated(study: Study): (one: AssumptionKey, other: AssumptionKey) => boolean {
+  const pairs = study.correlations.filter(({ rank }) => rank !== 0).map(({ between }) => between);
+  const streams = new Set(pairs.map((pair) => pairOf(study, pair)));
+  return (one, other) => streams.has(pairOf(study, [one, other]));
+}
+
+const pairOf = (study: Study, pair: readonly [string, string]): string =>
+  JSON.stringify(pair.map((key) => streamOf(study, key)).toSorted(byCodeUnit));
 
 /** What is needed of a central run. */
 interface Run {
