@@ -106,10 +106,10 @@ export function integrals(
   }
 }
 
-/** The factor of the month of a moment, if that month lies between two others; else nothing. */
+/** The factor of the month of a moment, if that lies between two others; else nothing. What lies at the second is no more between them. */
 export function pointWithin(curve: Curve, moment: number, low: number, high: number): number {
   const month = monthNumberOf(moment);
-  return month >= monthNumberOf(low) && month < monthNumberOf(high) ? factorAt(curve, month) : 0;
+  return month >= monthNumberOf(low) && moment + moments.tolerance < high ? factorAt(curve, month) : 0;
 }
 
 /** The factors of the months summed over [from, until), parts of months in proportion; nothing where until ≤ from. */

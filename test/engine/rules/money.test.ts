@@ -134,4 +134,14 @@ describe('an amount at a moment', () => {
     expect(once('at-moment-within', [5.9, ...in2021], prices)).toBe(0);
     expect(once('at-moment-within', [6 - 1e-10, ...in2021], prices)).toBe(1.1);
   });
+
+  it('counts up to the moment itself of a window that ends within a month', () => {
+    const untilMidMonth = [0, 6.7, rise] as const;
+
+    expect(once('at-moment-within', [6, ...untilMidMonth], prices)).toBe(1.1);
+    expect(once('at-moment-within', [6.2, ...untilMidMonth], prices)).toBe(1.1);
+    expect(once('at-moment-within', [6.7, ...untilMidMonth], prices)).toBe(0);
+    expect(once('at-moment-within', [6.7 - 1e-10, ...untilMidMonth], prices)).toBe(0);
+    expect(once('spread-within', [6.2, 6.2, ...untilMidMonth], prices)).toBe(1.1);
+  });
 });
