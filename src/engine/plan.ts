@@ -25,11 +25,15 @@ export type Line = { readonly id: string; readonly label: Label; readonly unit: 
 /** The month of `--as-of`, in months since the start: settled like an assumption, written in none. */
 export const asOfKey: AssumptionKey = '/as-of';
 
-/** A team that goes from one size to another over some months, and stays as large as it then is: lines in fte and months. */
+/**
+ * A team that goes from one size to another over some months, and stays as large as it then is: lines in fte and months; and where risks
+ * may prolong its phase, how long that takes without them, after which the team grows no more.
+ */
 export interface TeamLines {
   readonly from: LineNumber;
   readonly to: LineNumber;
   readonly over: LineNumber;
+  readonly takes: LineNumber | null;
 }
 
 /** When money is spent: evenly over a period, as a team grows in it, at a moment, or month by month within the horizon. */

@@ -10,6 +10,8 @@ const firstRate: Partial<Record<RuleName, number>> = {
   service: 4,
   'by-team': 5,
   'by-team-within': 7,
+  'by-delayed-team': 6,
+  'by-delayed-team-within': 8,
   'at-moment': 1,
   'at-moment-within': 3,
 };

@@ -54,6 +54,8 @@ const inputsOf: Readonly<
   service: { varying: 4, rates: 2 },
   'by-team': { varying: 5, rates: 2, until: 1 },
   'by-team-within': { varying: 7, rates: 2, until: 1 },
+  'by-delayed-team': { varying: 6, rates: 2, until: 1 },
+  'by-delayed-team-within': { varying: 8, rates: 2, until: 1 },
   'at-moment': { varying: 1, rates: 2 },
   'at-moment-within': { varying: 3, rates: 1 },
   'at-least': { varying: 2 },

@@ -141,6 +141,7 @@ const teamLines = (plan: PlanBuilder, id: string): TeamLines => ({
   from: plan.line(phaseName(id, 'team-from')),
   to: plan.line(phaseName(id, 'team-to')),
   over: plan.line(phaseName(id, 'team-over')),
+  takes: plan.numberOf.get(phaseName(id, 'duration-without-risks').id) ?? null,
 });
 
 /** When the work of a phase is paid for: evenly over it, or as its team grows. */

@@ -40,9 +40,11 @@ function weighing(plan: PlanBuilder, period: Period, window: Window | undefined)
   }
   const { from, until } = period;
   if (period.kind === 'by-team') {
-    const moments = [from, until, period.team.from, period.team.to, period.team.over];
-    if (window === undefined) return ['by-team', moments];
-    return ['by-team-within', [...moments, window.from, window.until]];
+    const { team } = period;
+    const rule = team.takes === null ? 'by-team' : 'by-delayed-team';
+    const moments = [from, until, team.from, team.to, team.over, ...(team.takes === null ? [] : [team.takes])];
+    if (window === undefined) return [rule, moments];
+    return [`${rule}-within`, [...moments, window.from, window.until]];
   }
   if (period.kind === 'over' && window === undefined) return ['spread', [from, until]];
   const within = window ?? serviceWindow(plan);

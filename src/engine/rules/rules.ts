@@ -13,7 +13,7 @@ import {
 } from './effort.ts';
 import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
-import { byTeam, byTeamWithin } from './ramp.ts';
+import { byDelayedTeam, byDelayedTeamWithin, byTeam, byTeamWithin } from './ramp.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
 import { difference, earliestOf, largestOf, latestOf, lengthBetween, product, ratio, smallestOf, sum } from './sums.ts';
@@ -48,6 +48,8 @@ export const rules = {
   service,
   'by-team': byTeam,
   'by-team-within': byTeamWithin,
+  'by-delayed-team': byDelayedTeam,
+  'by-delayed-team-within': byDelayedTeamWithin,
   'at-moment': atMoment,
   'at-moment-within': atMomentWithin,
   'at-least': atLeast,

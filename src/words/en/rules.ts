@@ -55,6 +55,12 @@ export const rules: Readonly<
   'by-team-within': {
     says: 'the part that counts, by the team at work (person-months × factor of each year, over all person-months)',
   },
+  'by-delayed-team': {
+    says: 'the mean factor by the team at work, which a delay leaves as large as it is (person-months × factor of each year, over all person-months)',
+  },
+  'by-delayed-team-within': {
+    says: 'the part that counts, by the team at work, which a delay leaves as large as it is (person-months × factor of each year, over all person-months)',
+  },
   'at-moment': { says: 'the factor of the year it falls in' },
   'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
   'at-least': { says: 'passes where the value reaches the bound' },

@@ -52,6 +52,12 @@ const rules: Words['lines']['rules'] = {
   'by-team-within': {
     says: 'het deel dat meetelt, naar het team dat werkt (persoonsmaanden × factor van elk jaar, over alle persoonsmaanden)',
   },
+  'by-delayed-team': {
+    says: 'de gemiddelde factor naar het team dat werkt en bij vertraging zo groot blijft als het is (persoonsmaanden × factor van elk jaar, over alle persoonsmaanden)',
+  },
+  'by-delayed-team-within': {
+    says: 'het deel dat meetelt, naar het team dat werkt en bij vertraging zo groot blijft als het is (persoonsmaanden × factor van elk jaar, over alle persoonsmaanden)',
+  },
   'at-moment': { says: 'de factor van het jaar waarin het valt' },
   'at-moment-within': { says: 'de factor van het jaar waarin het valt, of 0 waar dat niet meetelt' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },

@@ -105,6 +105,49 @@ describe('a phase with a team that grows', () => {
     expect(late.of('total-cost')).toBeCloseTo(price * 140 * (done + (1 - done) * 1.1), 4);
   });
 
+  it('that is delayed while it grows stays as large as it has become', () => {
+    const its = {
+      risks: [{ title: 'Late', probability: '50%', kind: 'judgement', delays: { phase: 'build', by: '6 months' } }],
+    };
+    const slowly = { from: '5 fte', to: '20 fte', over: '24 months' };
+    const late = oneDraw(studyFrom(study(slowly, { its })), 'only', { 'only/risks/0/luck': 0 });
+    const price = 10_000 * 1.1 + 0.2 * 8000;
+    // 120 person-months take 240 / (5 + √175) months, at the end of which √175 fte are there. By the end of 2020 41.25 are done, and
+    // of the 6 months of delay 1.166 lie in 2022, from the moment 18 on.
+    const [takes, reached] = [240 / (5 + Math.sqrt(175)), Math.sqrt(175)];
+    const all = 120 + 6 * reached;
+    const in2022 = (takes + 6 - 18) * reached;
+
+    expect(late.of('total-cost')).toBeCloseTo(
+      ((price * 120) / all) * (41.25 + (all - 41.25 - in2022) * 1.1 + in2022 * 1.21),
+      4,
+    );
+  });
+
+  it('that begins with nobody and has nothing to do costs nothing, however long it is delayed', () => {
+    const data = study(
+      { from: '0 fte', to: '20 fte', over: '3 months' },
+      {
+        its: {
+          phases: {
+            build: {
+              responsibility: 'teams',
+              team: { from: '0 fte', to: '20 fte', over: '3 months' },
+              work: [{ effort: 0 }],
+            },
+          },
+          risks: [{ title: 'Late', probability: '50%', kind: 'judgement', delays: { phase: 'build', by: '2 months' } }],
+        },
+        terms: { 'delay-borne-by-client': '50%' },
+      },
+    );
+    const late = oneDraw(studyFrom(data), 'only', { 'only/risks/0/luck': 0 });
+
+    expect(late.of('phases.build.duration')).toBe(2);
+    expect(late.of('present-value')).toBe(0);
+    expect(late.of('spent-before-as-of')).toBe(0);
+  });
+
   it('is refused where it says too little, too much, or what cannot be', () => {
     expect(faults(grows)).toEqual([]);
     expect(faults({ ...grows, from: '0 fte' })).toEqual([]);
