@@ -66,10 +66,16 @@ function read(reader: EstimateReader, path: Path, written: readonly WrittenOptio
   return options.length === 0 ? null : { shape: 'discrete', options };
 }
 
-/** The first of equals. */
+/** What probabilities that are added up may be off by rounding. */
+const rounding = 1e-12;
+
+/** The first of equals. A value that stands there twice has the chances of both. */
 function mostProbable(options: Options): number {
+  const chances = new Map<number, number>();
+  for (const { value, probability } of options) chances.set(value, (chances.get(value) ?? 0) + probability);
   let best = { value: 0, probability: -1 };
-  for (const option of options) if (option.probability > best.probability) best = option;
+  for (const [value, probability] of chances)
+    if (probability > best.probability + rounding) best = { value, probability };
   return best.value;
 }
 
@@ -78,9 +84,6 @@ const together = (options: Options, counts: (value: number) => boolean): number 
     1,
     options.reduce((sum, { value, probability }) => (counts(value) ? sum + probability : sum), 0),
   );
-
-/** What the probabilities of options may fall short of 1 by rounding. */
-const rounding = 1e-12;
 
 function quantile({ options }: Discrete, p: number): number {
   const ordered = options.toSorted((a, b) => a.value - b.value);

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { central } from '../../../src/model/estimates/estimate.ts';
 import { fc } from '../../support/seed.ts';
 
+const centralOf = (...of: readonly (readonly [value: number, probability: number])[]): number =>
+  central({ shape: 'discrete', options: of.map(([value, probability]) => ({ value, probability })) });
+
 describe('the central value', () => {
   it('of a constant is the constant', () => {
     expect(central({ shape: 'constant', value: 7 })).toBe(7);
@@ -33,6 +36,12 @@ describe('the central value', () => {
     ];
 
     expect(central({ shape: 'discrete', options })).toBe(3);
+  });
+
+  it('is of options a value that stands there twice, where both together are the most probable', () => {
+    expect(centralOf([10, 0.3], [12, 0.4], [10, 0.3])).toBe(10);
+    // 0.1 + 0.2 is a little more than 0.3.
+    expect(centralOf([12, 0.3], [10, 0.1], [10, 0.2], [14, 0.4 - 0.1], [16, 0.1])).toBe(12);
   });
 
   it('lies within the ends', () => {
