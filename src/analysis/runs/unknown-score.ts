@@ -1,18 +1,25 @@
 import { reachable } from '../../engine/evaluate.ts';
 import { chanceKey, figure } from '../../engine/names.ts';
-import type { LineNumber } from '../../engine/plan.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { CentralRun } from './central-run.ts';
 
-/** Why a scenario that can be scored has no score in its plan: something that is judged is unknown, or else the chance that no gate fails is. */
-export function unknownScore({ scenario, settled, plan }: CentralRun): Fault {
+/** What a score rests on, by key. */
+function keysOfScore(plan: Plan): AssumptionKey[] {
   const needed = reachable(plan, [plan.numberOf.get(figure('score').id) as LineNumber]);
-  const keys = plan.lines.flatMap((line, number) =>
-    line.rule === 'given' && needed[number] === 1 ? [line.assumption] : [],
-  );
-  const isJudged = keys.some((key) => settled.inForce.get(key)?.value.shape === 'unknown');
+  return plan.lines.flatMap((line, number) => (line.rule === 'given' && needed[number] === 1 ? [line.assumption] : []));
+}
+
+/** Whether a score rests on something judged that nobody knows: where that is not drawn there is none. */
+export const isOfUnknown = ({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>): boolean =>
+  keysOfScore(plan).some((key) => settled.inForce.get(key)?.value.shape === 'unknown');
+
+/** Why a scenario that can be scored has no score in its plan: something that is judged is unknown, or else the chance that no gate fails is. */
+export function unknownScore(run: CentralRun): Fault {
+  const { scenario, settled, plan } = run;
   const bound = [...settled.study.criteria].find(([, { result }]) => result?.kind === 'feasible')?.[0];
-  if (isJudged || bound === undefined || !keys.includes(chanceKey))
+  if (isOfUnknown(run) || bound === undefined || !keysOfScore(plan).includes(chanceKey))
     return { kind: 'no-figure', scenario: scenario.id, metric: 'unknown-score' };
   return { kind: 'no-figure', scenario: scenario.id, metric: 'unknown-chance', criterion: bound };
 }

@@ -19,6 +19,7 @@ import { isFeasible } from '../runs/central-run.ts';
 import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
 import { costOf, type Place, placesOf } from '../runs/ranking.ts';
 import { type PolicyContender, policyContender } from './policies.ts';
+import { isOfUnknown } from '../runs/unknown-score.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
@@ -76,6 +77,10 @@ export function drawnScenariosOf(
         : compileOutside(study, run.scenario, { settled, parts: partsOf(outside) });
     const { plan, services } = withServices(study, run.scenario, { settled, plan: drawnPlan });
     const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
+    // A class draws no estimates: what nobody knows has no number there.
+    const has = (metric: Metric): boolean =>
+      hasFigure(study, run.scenario, metric) &&
+      (outside === null || metric.kind !== 'score' || !isOfUnknown({ plan, settled }));
     return {
       place,
       run,
@@ -84,7 +89,7 @@ export function drawnScenariosOf(
       plan,
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
-      isPresent: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
+      isPresent: figuresOf(study).map(has),
       feasible: line(figure('feasible').id),
       services,
       policy:

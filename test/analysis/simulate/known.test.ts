@@ -74,6 +74,8 @@ const unknownTo = (partial: Partial<WrittenRisk>): unknown[] =>
 
 const chances = (asOf: string) => scenarioIn(simulated(studyFrom({ ...study({}), 'as-of': asOf })), 'drawn').chances;
 
+const scored = (trust: unknown) => scenarioWith({ scores: { trust } } as never);
+
 describe('what is not known yet', () => {
   it('is told where only a risk needs it: its chance, its size, its delay', () => {
     const costs = { amount: 5, when: 'start' };
@@ -126,5 +128,21 @@ describe('what is not known yet', () => {
       ['drawn', false],
       ['fixed', true],
     ]);
+  });
+
+  it('is no score by a class, which draws nothing that is judged, and one in draws of the study', () => {
+    const data = studyFrom(
+      studyWith({
+        criteria: { trust: { title: 'Trust', worst: 1, best: 5 } },
+        stakeholders: { owner: { say: '100%', weights: { trust: 1 } } },
+        assumptions: { opinion: { unit: 'score', range: '1 .. 5', value: 'unknown', kind: 'judgement' } },
+        scenarios: { known: scored(3), unknown: scored('$opinion') },
+      } as never),
+    );
+    const scores = (asked: Asked) =>
+      ['known', 'unknown'].map((id) => scenarioIn(simulated(data, { draws: 100, ...asked }), id).score?.central);
+
+    expect(scores({ outside: overrunsOf(referenceClass('nl-2018') as never, 0) })).toEqual([50, undefined]);
+    expect(scores({})).toEqual([50, Number.NaN]);
   });
 });
