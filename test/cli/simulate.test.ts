@@ -151,6 +151,53 @@ scenarios: { one: { title: One, phases: { w: { responsibility: teams, duration: 
     expect(stdout).not.toMatch(/0%\)|115\.384|▒{3}/);
   });
 
+  it('writes what a scenario draws otherwise than the one that it extends, from the same random numbers', async () => {
+    const study = `samen: 1
+study: extended
+title: Extended
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
+scenarios:
+  a:
+    title: A
+    assumptions: { fee: { unit: EUR, value: { min: 100, max: 200 }, kind: judgement, why: x } }
+    phases: { work: { costs: [{ title: Fee, amount: $fee, when: start }] } }
+    risks: [{ title: R, probability: 30%, kind: judgement, why: x, costs: { amount: { min: 1000, max: 2000 }, when: start } }]
+  b:
+    extends: a
+    title: B
+    assumptions: { fee: { value: { min: 300, max: 500 } } }
+    risks: [{ title: R, probability: 60%, kind: judgement, why: x, costs: { amount: { min: 1000, max: 2000 }, when: start } }]
+  c:
+    extends: b
+    title: C
+`;
+    const folder = folderOf({ 'study.yaml': study });
+    await samen(['simulate', 'study.yaml', '--draws', '200', '--samples', 'draws.csv'], { cwd: folder });
+    const [head = '', ...rows] = readFileSync(join(folder, 'draws.csv'), 'utf8').trimEnd().split('\n');
+    const names = head.split(',');
+    const read = (row: string, name: string): number => Number(row.split(',')[names.indexOf(name)]);
+
+    expect(names.filter((name) => /[$]|risks/.test(name)).toSorted()).toEqual([
+      '$a/fee',
+      '$b/fee',
+      'a/risks.0.costs',
+      'a/risks.0.happens',
+      'b/risks.0.happens',
+    ]);
+    for (const id of ['a', 'b', 'c']) {
+      const own = id === 'a' ? 'a' : 'b';
+      const sums = rows.map(
+        (row) => read(row, `$${own}/fee`) + read(row, `${own}/risks.0.happens`) * read(row, 'a/risks.0.costs'),
+      );
+      rows.forEach((row, draw) => expect(read(row, `${id}/total-cost`)).toBeCloseTo(sums[draw] ?? 0, 9));
+    }
+  });
+
   it('writes what was drawn beside the results: these follow from it in every draw', async () => {
     const folder = folderOf({ 'study.yaml': drawnStudy });
     const { code } = await samen(['simulate', 'study.yaml', '--draws', '2500', '--samples', 'draws.csv'], {

@@ -3,6 +3,7 @@ import type { Column } from '../../engine/rules/rule.ts';
 import { runOf, type Simulator } from './block-simulator.ts';
 import type { DrawnScenario } from './drawn-scenarios.ts';
 import { type InputLine, inputsOf } from './inputs.ts';
+import { numbersOf } from './same-numbers.ts';
 import type { DrawnInput } from './simulation-result.ts';
 
 /** Something that is drawn, with its values in the draws of the block. */
@@ -29,7 +30,11 @@ export class SampledInputs {
       return name;
     };
     const found = simulator.drawnScenarios.map((drawnScenario) => {
-      const inputs = inputsOf(simulator.study, drawnScenario).filter((each) => isNew(seen, each));
+      // What another scenario draws to the same values has been told with that.
+      const inputs = inputsOf(simulator.study, drawnScenario).filter((each) => {
+        const numbers = numbersOf(simulator.study, drawnScenario, each);
+        return !seen.has(numbers) && seen.add(numbers);
+      });
       const events = inputs.filter(({ drawn }) => drawn.from === 'uniform');
       // All scenarios are computed before the first input is read.
       const targets = { lines: events.map(({ line }) => line), areKept: true };
@@ -54,12 +59,4 @@ function nameOf({ scenario, name, risk, overrun }: DrawnInput): string {
   if (risk === null) return `overrun.${overrun ?? ''}`;
   const part = risk.part === 'luck' ? 'happens' : risk.part;
   return inScenario(`risks.${risk.ofStudy === true ? 'study.' : ''}${risk.index}.${part}`);
-}
-
-/** Whether it was not met in another scenario, which draws it from the same random numbers. */
-function isNew(seen: Set<string>, { drawn: { stream, from } }: InputLine): boolean {
-  const key = JSON.stringify([stream, from === 'uniform' ? from : from.shape]);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
 }

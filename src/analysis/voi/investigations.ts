@@ -88,7 +88,10 @@ function finding(
     readonly number: (amount: Amount) => number;
   },
 ): Float64Array | null {
-  const variable = about === null ? undefined : variables.find(({ name }) => isAbout(name, about));
+  const variable =
+    about === null
+      ? undefined
+      : variables.find(({ name, also }) => [name, ...also].some((each) => isAbout(each, about)));
   if (variable === undefined || accuracy === null) return null;
   const random = new Float64Array(request.draws);
   uniforms({ seed: request.seed, name: `studies/${id}` }, 0, random);

@@ -1,4 +1,3 @@
-import type { Drawn } from '../../engine/draws.ts';
 import type { DrawnRun } from '../../engine/drawn-run.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';
@@ -8,6 +7,7 @@ import { declarationOf } from '../runs/declaration.ts';
 import { runOf, type Simulator } from '../simulate/block-simulator.ts';
 import type { DrawnScenario } from '../simulate/drawn-scenarios.ts';
 import { type InputLine, inputsOf } from '../simulate/inputs.ts';
+import { numbersOf } from '../simulate/same-numbers.ts';
 
 /** Something of which more could be known. */
 export type VariableName =
@@ -28,6 +28,8 @@ export type VariableName =
 /** What it is in every draw: a column for each number that is drawn for it. */
 export interface Variable {
   readonly name: VariableName;
+  /** Other names of the same: what a scenario has from the one that it extends. */
+  readonly also: readonly VariableName[];
   readonly columns: readonly Float64Array[];
   /** Of a risk whether it happens, of a gate whether it passes: 1 or 0 in every draw. */
   readonly truth: Float64Array | null;
@@ -35,52 +37,75 @@ export interface Variable {
 
 /** A column of the block that is computed, and where its draws are kept. */
 interface Source {
-  readonly name: VariableName;
   readonly column: Column;
   readonly kept: Float64Array;
+}
+
+/** A number that is drawn for something; whatever has the same number in every draw has the same source. */
+interface Part {
+  readonly name: VariableName;
+  readonly source: Source;
 }
 
 /** Looks at blocks of draws, and keeps what is uncertain. */
 export class Variables {
   private readonly study: Study;
   private readonly draws: number;
+  /** By what tells which numbers they are. */
+  private readonly sources = new Map<string, Source>();
   /** Of what the random numbers themselves tell. */
-  private readonly drawn: Source[] = [];
+  private readonly drawn: Part[] = [];
+  private readonly read = new Set<Source>();
   /** Of what a run has to compute first: whether risks happen, and whether gates pass. */
-  private readonly computed: { readonly run: DrawnRun; readonly sources: readonly Source[] }[] = [];
+  private readonly computed: Part[] = [];
+  private readonly runs: { readonly run: DrawnRun; readonly sources: readonly Source[] }[] = [];
 
   constructor(simulator: Simulator) {
     this.study = simulator.study;
     this.draws = simulator.request.draws;
-    const seen = new Set<string>();
-    for (const drawnScenario of simulator.drawnScenarios) this.add(simulator, drawnScenario, seen);
+    for (const drawnScenario of simulator.drawnScenarios) this.add(simulator, drawnScenario);
   }
 
-  private add(simulator: Simulator, drawnScenario: DrawnScenario, seen: Set<string>): void {
+  private add(simulator: Simulator, drawnScenario: DrawnScenario): void {
     const { plan } = drawnScenario;
-    const inputs = inputsOf(simulator.study, drawnScenario).filter(({ drawn }) => isNew(seen, drawn));
-    for (const each of inputs.filter(isRead)) {
-      const column = simulator.random.of(each.drawn);
-      this.drawn.push({ name: nameOf(each), column, kept: new Float64Array(this.draws) });
+    const inputs = inputsOf(simulator.study, drawnScenario).map((each) => ({
+      name: nameOf(each),
+      numbers: numbersOf(simulator.study, drawnScenario, each),
+      ...each,
+    }));
+    for (const { name, numbers, drawn } of inputs.filter(isRead)) {
+      const source = this.sources.get(numbers) ?? this.sourceOf(simulator.random.of(drawn));
+      this.sources.set(numbers, source);
+      this.drawn.push({ name, source });
+      this.read.add(source);
     }
-    const lines: { readonly name: VariableName; readonly line: LineNumber }[] = [
-      ...inputs.filter((each) => !isRead(each)).map((each) => ({ name: nameOf(each), line: each.line })),
-      ...plan.gates.map(({ by, requirement, of: about, line }) => ({
-        name: { kind: 'gate', scenario: plan.scenario, by, requirement, about } as const,
-        line,
-      })),
-    ];
-    if (lines.length === 0) return;
-    const targets = { lines: lines.map(({ line }) => line), areKept: false };
-    const run = runOf(simulator.study, drawnScenario, simulator, targets);
-    const sources = lines.map(({ name, line }) => ({ name, column: run.at(line), kept: new Float64Array(this.draws) }));
-    this.computed.push({ run, sources });
+    const events = inputs.filter((each) => !isRead(each));
+    const unseen = events.filter(({ numbers }) => !this.sources.has(numbers));
+    const lines = [...unseen, ...plan.gates].map(({ line }) => line);
+    const sources = lines.length === 0 ? [] : this.computedBy(simulator, drawnScenario, lines);
+    for (const [index, { numbers }] of unseen.entries()) this.sources.set(numbers, sources[index] as Source);
+    for (const { name, numbers } of events) this.computed.push({ name, source: this.sources.get(numbers) as Source });
+    for (const [index, { by, requirement, of: about }] of plan.gates.entries()) {
+      const name = { kind: 'gate', scenario: plan.scenario, by, requirement, about } as const;
+      this.computed.push({ name, source: sources[unseen.length + index] as Source });
+    }
+  }
+
+  private computedBy(simulator: Simulator, drawnScenario: DrawnScenario, lines: readonly LineNumber[]): Source[] {
+    const run = runOf(simulator.study, drawnScenario, simulator, { lines, areKept: false });
+    const sources = lines.map((line) => this.sourceOf(run.at(line)));
+    this.runs.push({ run, sources });
+    return sources;
+  }
+
+  private sourceOf(column: Column): Source {
+    return { column, kept: new Float64Array(this.draws) };
   }
 
   /** The columns hold the draws of this block. */
   see(first: number, draws: number): void {
-    for (const source of this.drawn) keep(source, first, draws);
-    for (const { run, sources } of this.computed) {
+    for (const source of this.read) keep(source, first, draws);
+    for (const { run, sources } of this.runs) {
       run.compute();
       for (const source of sources) keep(source, first, draws);
     }
@@ -88,34 +113,59 @@ export class Variables {
 
   /** All that varies, each once, and the groups of assumptions. */
   all(): Variable[] {
-    const byName = new Map<string, { name: VariableName; columns: Float64Array[]; truth: Float64Array | null }>();
-    const add = (name: VariableName, { kept }: Source, truth: Float64Array | null): void => {
+    const byName = new Map<string, Named>();
+    const add = (name: VariableName, source: Source, truth: Float64Array | null): void => {
       const key = JSON.stringify(name);
-      const found = byName.get(key) ?? { name, columns: [], truth: null };
-      byName.set(key, { name, columns: [...found.columns, kept], truth: truth ?? found.truth });
+      const found = byName.get(key) ?? { name, sources: new Set(), truth };
+      found.sources.add(source);
+      byName.set(key, { ...found, truth: found.truth ?? truth });
     };
-    for (const source of this.drawn.filter(({ kept }) => varies(kept))) {
-      add(source.name, source, null);
-      const group = groupOf(this.study, source.name);
+    for (const { name, source } of this.drawn.filter(varies)) {
+      add(name, source, null);
+      const group = groupOf(this.study, name);
       if (group !== null) add({ kind: 'group', group }, source, null);
     }
-    for (const { sources } of this.computed)
-      for (const source of sources.filter(({ kept }) => varies(kept))) add(source.name, source, source.kept);
-    const alone = ({ name, columns }: Variable): boolean => name.kind === 'group' && columns.length < 2;
-    return [...byName.values()].filter((each) => !alone(each));
+    for (const { name, source } of this.computed.filter(varies)) add(name, source, source.kept);
+    const alone = ({ name, sources }: Named): boolean => name.kind === 'group' && sources.size < 2;
+    return eachOnce([...byName.values()].filter((each) => !alone(each)));
   }
 }
 
-/** Whether the random number itself is the value: what is drawn of an event is only a chance. */
-const isRead = ({ drawn }: InputLine): boolean => drawn.from !== 'uniform';
-
-/** Whether it was not met in another scenario, which draws it from the same random numbers. */
-function isNew(seen: Set<string>, { stream, from }: Drawn): boolean {
-  const key = JSON.stringify([stream, from === 'uniform' ? from : from.shape]);
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+/** Something, with all the numbers that are drawn for it. */
+interface Named extends Pick<Variable, 'name' | 'truth'> {
+  readonly sources: Set<Source>;
 }
+
+/** What has the same numbers is one variable, by the name that comes first; a group is another than what is in it. */
+function eachOnce(all: readonly Named[]): Variable[] {
+  const places = new Map<Source, number>();
+  const placeOf = (source: Source): number => {
+    const place = places.get(source) ?? places.size;
+    places.set(source, place);
+    return place;
+  };
+  const found = new Map<string, Named[]>();
+  for (const each of all) {
+    const same = [...each.sources].map(placeOf).toSorted((a, b) => a - b);
+    const key = JSON.stringify(each.name.kind === 'group' ? each.name : same);
+    found.set(key, [...(found.get(key) ?? []), each]);
+  }
+  return [...found.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            name: first.name,
+            also: others.map(({ name }) => name),
+            columns: [...first.sources].map(({ kept }) => kept),
+            truth: first.truth,
+          },
+        ],
+  );
+}
+
+/** Whether the random number itself is the value: what is drawn of an event is only a chance. */
+const isRead = ({ drawn }: Pick<InputLine, 'drawn'>): boolean => drawn.from !== 'uniform';
 
 function nameOf({ input }: InputLine): VariableName {
   const { scenario, risk, name } = input;
@@ -134,4 +184,4 @@ function keep({ column, kept }: Source, first: number, draws: number): void {
   kept.set(column.subarray(0, draws), first);
 }
 
-const varies = (column: Float64Array): boolean => column.some((value) => value !== column[0]);
+const varies = ({ source: { kept } }: Part): boolean => kept.some((value) => value !== kept[0]);

@@ -51,6 +51,49 @@ it('an investigation is of the assumption of its own scenario, where two have on
   expect(isNear(ownWorth('one'), 1000 * unitLoss(1, 1))).toBe(true);
 });
 
+const surprise = (probability: string): string =>
+  `[{ title: Surprise, probability: ${probability}, kind: judgement, why: for this test, costs: { amount: 1500, when: start } }]`;
+
+const withLand = (price: number): string =>
+  `{ pay: { costs: [{ title: Price, amount: $price, when: start }, { title: Land, amount: ${price}, when: start }] } }`;
+
+/** What investigations are worth between one that is too dear, one that extends it with a risk of its own, and one of 100,000 for certain. */
+function extended(studies: string): ReadonlyMap<string, number> {
+  const text = study({
+    assumptions: amount('b', '100000'),
+    scenarios: `  base:
+    title: Base
+    assumptions: { price: { unit: EUR, value: { min: 0, max: 2000 }, kind: judgement, why: for this test } }
+    phases: ${withLand(500_000)}
+    risks: ${surprise('25%')}
+  one:
+    extends: base
+    title: One
+    phases: ${withLand(98_000)}
+    risks: ${surprise('50%')}
+${scenario('two', ['b'])}`,
+    more: `studies:\n${studies}`,
+  });
+  return new Map(found(text).investigations.map(({ id, value }) => [id, value.value]));
+}
+
+it('an investigation is of the same number by the name of either scenario that has it', () => {
+  const worth = extended('  one: { of: one/price, error: 1 }\n  base: { of: base/price, error: 1 }\n');
+
+  expect(worth.get('one')).toBeGreaterThan(50);
+  // The errors are drawn anew.
+  expect(Math.abs((worth.get('base') ?? 0) - (worth.get('one') ?? 0))).toBeLessThan(2);
+});
+
+it('an investigation is of the risk of its own scenario, which may happen more often than that of the one it extends', () => {
+  const sure = 'sensitivity: 100%, specificity: 100%';
+  const worth = extended(`  one: { of: one/risks.0, ${sure} }\n  base: { of: base/risks.0, ${sure} }\n`);
+
+  // One costs 99,000 and half of the time 1,500 more; where the risk of the other happens, which it does in a quarter, this one does.
+  expect(worth.get('one')).toBeCloseTo(250, -1.5);
+  expect(worth.get('base')).toBeCloseTo(125, -1.5);
+});
+
 describe('an investigation of what is so or not', () => {
   const risk =
     ', risks: [{ title: Surprise, probability: 25%, kind: judgement, why: for this test, costs: { amount: 3000, when: start } }]';
