@@ -1,30 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, samen } from '../support/cli.ts';
-import { runWith } from '../support/fake-host.ts';
-
-const head = (rate: string, more: string): string => `samen: 1
-study: small
-title: Small
-currency: GBP
-start: 2026-01
-horizon: 2030-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: ${rate}, basis: real, base: 2026, timing: mid-year }
-${more}`;
-
-const told = async (text: string, ...args: readonly string[]): Promise<string> => {
-  const { out, err } = await runWith({ 'small.yaml': text }, [...args, 'small.yaml', '--width', '300']);
-  return `${out}${err}`.replaceAll(/\s+/g, ' ');
-};
-
-const memoOf = async (text: string, ...args: readonly string[]): Promise<string> => {
-  const cwd = folderOf({ 'study.yaml': text });
-  await samen(['report', '-o', 'memo.md', ...args], { cwd });
-  return readFileSync(join(cwd, 'memo.md'), 'utf8');
-};
+import { memoOf, saidOfOne as told, smallStudy as head } from '../support/small-study.ts';
 
 const pays = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: end }]`;
 

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runWith } from '../support/fake-host.ts';
-
-const head = (rate: string, more: string): string => `samen: 1
-study: small
-title: Small
-currency: GBP
-start: 2026-01
-horizon: 2030-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: ${rate}, basis: real, base: 2026, timing: mid-year }
-${more}`;
-
-const ran = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<string> => {
-  const { out, err } = await runWith(files, [...args, '--width', '300']);
-  return `${out}${err}`.replaceAll(/\s+/g, ' ');
-};
-
-const told = (text: string, ...args: readonly string[]): Promise<string> =>
-  ran({ 'small.yaml': text }, [...args, 'small.yaml']);
+import { saidOf as ran, saidOfOne as told, smallStudy as head } from '../support/small-study.ts';
 
 const pays = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: end }]`;
 

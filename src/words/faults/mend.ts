@@ -1,3 +1,14 @@
+import type { Thing } from '../../problems/problem.ts';
+
+/** A name that nobody knows: the one that was probably meant, those that there are, and of which scenario, if of one. */
+export interface UnknownName {
+  readonly thing: Thing;
+  readonly name: string;
+  readonly near: string | null;
+  readonly names: readonly string[];
+  readonly scenario: string | undefined;
+}
+
 /** The id that was probably meant: small letters, with dashes for what no id has; null where that makes none. */
 export function mendId(id: string): string | null {
   const mended = id

@@ -1,6 +1,6 @@
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
-import { lessNumber, readsAsDollars } from '../mend.ts';
+import { lessNumber, readsAsDollars, type UnknownName } from '../mend.ts';
 import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
@@ -65,16 +65,8 @@ export function dimensionText(dimension: AnyDimension, currency = 'EUR'): readon
 /** Of a name that is rather a number of dollars. */
 export const dollars = 'met "$" begint een naam: schrijf dollars als USD 3k';
 
-interface Unknown {
-  readonly thing: Thing;
-  readonly name: string;
-  readonly near: string | null;
-  readonly names: readonly string[];
-  readonly scenario: string | undefined;
-}
-
 /** What to write for a name that nobody knows, or what there is. */
-export function insteadOf({ thing, name, near, names, scenario }: Unknown): string {
+export function insteadOf({ thing, name, near, names, scenario }: UnknownName): string {
   const less = thing === 'assumption' ? lessNumber(name, names) : null;
   if (less !== null) return `om een minteken staan spaties: ${less}`;
   const those = scenario !== undefined && names.length === 0 ? 'het heeft er geen' : known(thing, names, name);
