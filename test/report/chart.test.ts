@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ticksOf } from '../../src/report/charts/axis.ts';
 import { drawAxis, drawBar } from '../../src/report/formats/chart.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { colours, noPaint } from '../../src/report/paint.ts';
@@ -51,6 +52,17 @@ describe('the axis of a chart', () => {
       head: '      2021        2022        2023        2024        2025',
       rule: '──────┼───────────┼───────────┼───────────┼───────────┼─────',
     });
+  });
+
+  it('names months where no year begins on it, in a terminal as on a page', () => {
+    const short: TimeAxis = { ...axis, from: 0.5, until: 4.5 };
+
+    expect(drawAxis(short, 40)).toEqual({
+      head: '  2020-08   2020-09   2020-10   2020-11',
+      rule: '─────┼─────────┼─────────┼─────────┼────',
+    });
+    expect(ticksOf(short).map(({ text }) => text)).toEqual(['2020-08', '2020-09', '2020-10', '2020-11']);
+    expect(ticksOf({ ...axis, from: 0, until: 7 }).map(({ text }) => text)).toEqual(['2021']);
   });
 
   it('names every second or fifth year where there is less room', () => {

@@ -1,4 +1,5 @@
 import { marks } from '../marks.ts';
+import { monthsWithinYear } from '../months-on-axis.ts';
 import type { Axis, Bar, Span, SpanTone, TimeAxis, ValueAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
@@ -47,8 +48,11 @@ function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: numb
 }
 
 /** What stands above a chart, and the rule below it. */
-export const drawAxis = (axis: Axis, width: number): { readonly head: string; readonly rule: string } =>
-  'marks' in axis ? drawValues(axis, width) : drawYears(axis, width);
+export function drawAxis(axis: Axis, width: number): { readonly head: string; readonly rule: string } {
+  if ('marks' in axis) return drawValues(axis, width);
+  const months = monthsWithinYear(axis);
+  return months.length > 0 ? drawValues({ ...axis, marks: months }, width) : drawYears(axis, width);
+}
 
 /** The values that are marked, each where it lies; of texts that there is no room for together, the first ones. */
 function drawValues(axis: ValueAxis, width: number): { readonly head: string; readonly rule: string } {
