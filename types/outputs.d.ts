@@ -1630,8 +1630,10 @@ export interface Alike {
 export interface AssessorResult {
   /** Id of the assessor. */
   id: string;
-  /** Id of the scenario that would be first. */
+  /** Id of the scenario that would be first; of several that are level the first of the study. */
   first: string | null;
+  /** Ids of all that would be first: several where these are level. */
+  firsts: string[];
   /** Score of each scenario over all groups, in their order. */
   scores: number[];
 }
@@ -1813,9 +1815,9 @@ export interface Span {
 export interface Topsis {
   /** How the table was made comparable. */
   normalisation: 'vector';
-  /** Id of the scenario nearest to the ideal. */
+  /** Id of the scenario nearest to the ideal; of several that are as near one that is first by weighted sum too. */
   first: string;
-  /** Whether that is the first by weighted sum. */
+  /** Whether that is first by weighted sum, or one of several that are level there. */
   agrees: boolean;
 }
 

@@ -30,6 +30,9 @@ async function screen(input: string, ...args: readonly string[]): Promise<string
 
 const both = (data: string) => [screen(data, '--full'), screen(data, '--full', '--lang', 'nl')];
 
+/** Scores of which two assessors gave the first. */
+const by = (x: number): string => `{ x: { by: { ann: ${x}, bob: 5 }, kind: judgement, why: made up }, y: 5 }`;
+
 describe('samen criteria of scenarios that are level', () => {
   const opposite = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']);
 
@@ -90,5 +93,25 @@ describe('samen criteria of scenarios that are level', () => {
     expect(await screen(open, '--lang', 'nl')).toContain(
       'Samen: niet te zeggen is of aa of bb op 1 staat. Met het onbekende op zijn slechtst staan aa en bb gelijk.',
     );
+  });
+
+  it('says of two methods that they disagree only where no scenario is first by both', async () => {
+    const falling = study(['{ x: 1, y: 8 }', '{ x: 2, y: 9 }']).replace(
+      'y: { title: Y, worst: 0, best: 10 }',
+      'y: { title: Y, worst: 10, best: 0 }',
+    );
+    const en = await screen(falling, '--full');
+
+    expect(en).toContain('Together: aa and bb are level, and first (15.0).');
+    expect(en).toContain('TOPSIS (vector normalisation) has bb first as well.');
+    expect(en).not.toContain('disagree');
+  });
+
+  it('names all that an assessor has level', async () => {
+    expect(await screen(study([by(5), by(5)]))).toContain(
+      'By the scores of each assessor alone aa and bb would be level, and first.',
+    );
+    expect(await screen(study([by(5), by(5)]), '--lang', 'nl')).toContain('zouden aa en bb samen op 1 staan.');
+    expect(await screen(study([by(6), by(5)]))).toContain('would put first: aa (ann), aa and bb (bob).');
   });
 });

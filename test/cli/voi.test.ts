@@ -160,6 +160,19 @@ describe('samen voi', () => {
     );
   });
 
+  it('says of a later start that saves what it saves', async () => {
+    const later = study({
+      assumptions: amount('price', '{ low: 50, mode: 100, high: 200 }') + amount('fixed', '110'),
+      scenarios: scenario('build', ['price']) + scenario('buy', ['fixed']),
+      more: 'studies: { look: { of: price, error: 1, takes: 24 months } }',
+    })
+      .replace('rate: 0%', 'rate: 10%')
+      .replace('horizon: 2025-12', 'horizon: 2029-12');
+
+    expect(await summaryOf(later)).toMatch(/costs € 0 and 24 months, which save € [0-9.]+: /);
+    expect(await summaryOf(later, '--lang', 'nl')).toMatch(/en 24 maanden, wat € [0-9,]+ bespaart: /);
+  });
+
   it('refuses more draws than it can keep', async () => {
     const english = await samen(['voi', digipoort, '--draws', '100000000']);
     const dutch = await samen(['voi', digipoort, '--draws', '100000000', '--lang', 'nl']);

@@ -13,7 +13,7 @@ const tie = 1e-12;
 
 /**
  * Counts the places of scenarios. Those that are equal share the places between them: two first ones take half of the first place each
- * and half of the second.
+ * and half of the second. One that cannot be chosen takes the last, and no other.
  *
  * @param size - how many scenarios, and how many weights in a row
  */
@@ -48,12 +48,16 @@ export class Tally {
     this.weightings += 1;
     this.compare(scores);
     for (let one = 0; one < scenarios; one++) {
+      if (scores[one] === Number.NEGATIVE_INFINITY) {
+        // Alone it would be first of one.
+        if (scenarios > 1) count(this.counted.places, (one + 1) * scenarios - 1, 1);
+        continue;
+      }
       const part = 1 / ((same[one] as number) + 1);
       const last = (better[one] as number) + (same[one] as number);
       for (let place = better[one] as number; place <= last; place++)
         count(this.counted.places, one * scenarios + place, part);
-      const isFirst = better[one] === 0 && scores[one] !== Number.NEGATIVE_INFINITY;
-      if (isFirst) this.addFirst(one, part, row, from);
+      if (better[one] === 0) this.addFirst(one, part, row, from);
     }
   }
 
@@ -66,7 +70,7 @@ export class Tally {
     for (let one = 0; one < scenarios; one++) {
       const score = scores[one] as number;
       for (let other = one + 1; other < scenarios; other++) {
-        // Two that cannot be chosen are alike: the difference is no number.
+        // Of two that cannot be chosen neither beats the other: the difference is no number.
         const apart = score - (scores[other] as number);
         if (apart > tie) {
           count(wins, one * scenarios + other, 1);
@@ -74,7 +78,7 @@ export class Tally {
         } else if (apart < -tie) {
           count(wins, other * scenarios + one, 1);
           better[one] = (better[one] as number) + 1;
-        } else {
+        } else if (apart >= -tie) {
           count(wins, one * scenarios + other, 0.5);
           count(wins, other * scenarios + one, 0.5);
           same[one] = (same[one] as number) + 1;

@@ -1,9 +1,9 @@
 import { directionOf, scoredDimension, scoredId } from '../../model/study/criteria.ts';
 import { costMetricOf } from '../../model/metrics/metrics.ts';
-import type { Amount, Criterion, Stakeholder, Study } from '../../model/study/study.ts';
+import type { Criterion, Stakeholder, Study } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
-import { rateOf, type Runs } from '../runs/runs.ts';
+import { amountIn, type Runs } from '../runs/runs.ts';
 import { type Certain, certainOf, leadBy, scoreOf, spreadOn, weightOf } from './certain.ts';
 import { dominatedIn } from './dominance.ts';
 import { type Judged, judgedOf, worthsOf } from './judged.ts';
@@ -23,7 +23,7 @@ import type {
 } from './result.ts';
 import { inOrder, type Scores, scoresOf, type Standings } from './scores.ts';
 import { topsis } from './topsis.ts';
-import { firstOf, turnsOfSay, turnsOfWeight } from './turns.ts';
+import { firstsOf, turnsOfSay, turnsOfWeight } from './turns.ts';
 
 /** What is known before anything is drawn. */
 export interface Weighed {
@@ -88,7 +88,7 @@ function criterionResult({ study, runs, judged, certain }: Weighed, criterion: n
     unit: units[dimension],
     ...ends,
     points,
-    threshold: threshold === null ? null : amountIn(study, runs, threshold),
+    threshold: threshold === null ? null : amountIn(study, runs.settled, threshold),
     performance: judged.scenarios.map((scenario, place) => ({
       scenario,
       raw: present(judged.raw[place]?.[criterion]),
@@ -103,8 +103,6 @@ function criterionResult({ study, runs, judged, certain }: Weighed, criterion: n
 
 const present = (span: Span | undefined): Span | null =>
   span === undefined || Number.isNaN(span.low + span.high) ? null : span;
-
-const amountIn = (study: Study, { settled }: Runs, amount: Amount): number => rateOf(study, settled, amount);
 
 /** By what it is worth on average over the groups. */
 function markOf({ worth, say, ranked }: Certain, criterion: number, place: number): 'best' | 'worst' | null {
@@ -200,10 +198,13 @@ function assessorsOf({ judged, certain }: Weighed): AssessorResult[] {
   return judged.assessors.map(({ id, own }) => {
     const worth = worthsOf(judged, own).map((row) => row.map(({ low }) => low));
     const alone: Certain = { ...certain, worth: judged.groups.map(() => worth) };
-    const first = firstOf(alone, (scenario) => scoreOf(alone, scenario));
+    const firsts = firstsOf(alone, (scenario) => scoreOf(alone, scenario)).map(
+      (place) => judged.scenarios[place] as string,
+    );
     return {
       id,
-      first: first === null ? null : (judged.scenarios[first] as string),
+      first: firsts[0] ?? null,
+      firsts,
       scores: judged.scenarios.map((_, place) => 100 * scoreOf(alone, place)),
     };
   });
@@ -247,8 +248,11 @@ function worstOf(judged: Judged, place: number, criterion: number): number {
 }
 
 function topsisOf({ judged, certain }: Weighed, closeness: readonly (number | null)[]): Topsis | null {
-  const first = firstOf(certain, (scenario) => closeness[scenario] as number);
-  if (first === null) return null;
-  const bySum = firstOf(certain, (scenario) => scoreOf(certain, scenario));
-  return { normalisation: 'vector', first: judged.scenarios[first] as string, agrees: first === bySum };
+  const firsts = firstsOf(certain, (scenario) => closeness[scenario] as number);
+  const bySum = firstsOf(certain, (scenario) => scoreOf(certain, scenario));
+  // Of several that are level each is first.
+  const both = bySum.find((scenario) => firsts.includes(scenario));
+  const first = both ?? firsts[0];
+  if (first === undefined) return null;
+  return { normalisation: 'vector', first: judged.scenarios[first] as string, agrees: both !== undefined };
 }

@@ -10,11 +10,14 @@ import type { Column } from '../../engine/rules/rule.ts';
 import { kernelWith } from '../../numerics/kernel/kernel.ts';
 import { correlation, ranks } from '../../numerics/ranks.ts';
 import type { Amount } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { curveTerms } from '../runs/central-run.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import { correlatedStreams, correlateOf } from '../draws/correlated.ts';
 import { runOf } from '../simulate/block-simulator.ts';
 import { blockSize, correlationDraws } from '../simulate/request.ts';
+import type { Broken } from '../simulate/shard.ts';
+import { brokenDraws } from '../simulate/simulate-at-once.ts';
 import type { Weighed } from './criteria.ts';
 import type { Alike } from './result.ts';
 import type { DrawnSample } from './robustness.ts';
@@ -33,8 +36,8 @@ const nearly = 0.8;
 /** Values, weights and says from their estimates and risks, the scenarios with common random numbers. */
 export function drawnSample(its: Weighed, terms: DrawTerms): DrawnSample {
   const drawing = drawingOf(its, terms);
-  const sample = sampleIn(its, drawing);
-  return { sample, alike: alikeIn(its, sample, terms) };
+  const { sample, problem } = sampleIn(its, drawing);
+  return { sample, alike: alikeIn(its, sample, terms), problem };
 }
 
 /** The ranked scenarios as they are drawn. */
@@ -77,16 +80,24 @@ const targetsOf = ({ lines, numberOf }: Plan): LineNumber[] => [
 
 const rowsOf = (length: number): Rows => ({ values: new Float64Array(blockSize * length), varies: true });
 
-function sampleIn(its: Weighed, { random, scenarios }: Drawing): Sample {
+function sampleIn(
+  its: Weighed,
+  { random, scenarios }: Drawing,
+): { readonly sample: Sample; readonly problem: () => Problem | null } {
   const { groups, criteria } = its.judged;
   const [count, cells] = [scenarios.length, scenarios.length * criteria.length];
   const worth = groups.map(() => rowsOf(cells));
   const given = groups.map(() => rowsOf(criteria.length));
   const [say, feasible] = [rowsOf(groups.length), rowsOf(count)];
+  let broken: Broken | null = null;
   const fill = (first: number, draws: number): void => {
     random.draw(first, draws);
+    const breaks = (scenario: string): void => void (broken ??= { scenario, first, draws });
     scenarios.forEach(({ plan, run }, place) => {
-      if (!run.compute()) throw new Error(`${plan.scenario} cannot be computed in all draws`);
+      if (!run.compute()) {
+        breaks(plan.scenario);
+        return;
+      }
       const columns = columnsIn(its, { plan, run });
       copy(feasible.values, columns.feasible, { draws, length: count, at: place });
       columns.worth.forEach((own, group) => {
@@ -100,13 +111,16 @@ function sampleIn(its: Weighed, { random, scenarios }: Drawing): Sample {
         own.forEach((column, criterion) =>
           copy(valuesOf(given, group), column, { draws, length: criteria.length, at: criterion }),
         );
-        toParts(valuesOf(given, group), draws, criteria.length);
+        if (!toParts(valuesOf(given, group), draws, criteria.length)) breaks(plan.scenario);
       });
       columns.say.forEach((column, group) => copy(say.values, column, { draws, length: groups.length, at: group }));
-      toParts(say.values, draws, groups.length);
+      if (!toParts(say.values, draws, groups.length)) breaks(plan.scenario);
     });
   };
-  return { worth, given, say, feasible, fill };
+  return {
+    sample: { worth, given, say, feasible, fill },
+    problem: () => (broken === null ? null : brokenDraws(broken)),
+  };
 }
 
 const valuesOf = (rows: readonly Rows[], group: number): Float64Array => (rows[group] as Rows).values;
@@ -149,13 +163,16 @@ function copy(
   for (let draw = 0; draw < draws; draw++) rows[draw * length + at] = column === null ? 0 : (column[draw] as number);
 }
 
-/** Makes the numbers of each row add up to 1. */
-function toParts(rows: Float64Array, draws: number, length: number): void {
+/** Makes the numbers of each row add up to 1. Gives whether each does: those that are all 0 are no parts of anything. */
+function toParts(rows: Float64Array, draws: number, length: number): boolean {
+  let areParts = true;
   for (let from = 0; from < draws * length; from += length) {
     let total = 0;
     for (let k = from; k < from + length; k++) total += rows[k] as number;
+    areParts &&= total > 0;
     for (let k = from; k < from + length; k++) rows[k] = (rows[k] as number) / total;
   }
+  return areParts;
 }
 
 /** Criteria that go together over the draws: told by what they are worth, the mean of the scenarios in which both vary. */

@@ -212,8 +212,10 @@ export interface PriceOf {
 export interface AssessorResult {
   /** Id of the assessor. */
   readonly id: Id;
-  /** Id of the scenario that would be first. */
+  /** Id of the scenario that would be first; of several that are level the first of the study. */
   readonly first: Id | null;
+  /** Ids of all that would be first: several where these are level. */
+  readonly firsts: readonly Id[];
   /** Score of each scenario over all groups, in their order. */
   readonly scores: readonly number[];
 }
@@ -230,9 +232,9 @@ export interface MoneyCriteria {
 export interface Topsis {
   /** How the table was made comparable. */
   readonly normalisation: 'vector';
-  /** Id of the scenario nearest to the ideal. */
+  /** Id of the scenario nearest to the ideal; of several that are as near one that is first by weighted sum too. */
   readonly first: Id;
-  /** Whether that is the first by weighted sum. */
+  /** Whether that is first by weighted sum, or one of several that are level there. */
   readonly agrees: boolean;
 }
 

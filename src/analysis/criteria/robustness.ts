@@ -1,5 +1,6 @@
 import type { Weighed } from './criteria.ts';
 import { isKnown, type Span } from './span.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Acceptability, AcceptedScenario, Alike, Robustness } from './result.ts';
 import { sampleOf } from './sample.ts';
 import { confidenceOf, type Information, type Sample, smaa, type SmaaTerms, type Viewed } from './smaa.ts';
@@ -15,6 +16,8 @@ export interface RobustnessRequest {
 export interface DrawnSample {
   readonly sample: Sample;
   readonly alike: readonly Alike[];
+  /** The problem where a scenario could not be computed in some draw, of those that were drawn until now. */
+  readonly problem: () => Problem | null;
 }
 
 /**

@@ -29,6 +29,12 @@ export function firstOf(certain: Certain, score: (scenario: number) => number): 
   return first;
 }
 
+/** All that are first: several where these are level. */
+export function firstsOf(certain: Certain, score: (scenario: number) => number): number[] {
+  const first = firstOf(certain, score);
+  return first === null ? [] : certain.ranked.filter((scenario) => score(scenario) >= score(first) - tie);
+}
+
 /**
  * The nearest values, below and above, at which the first place turns when a share moves and the others keep their proportions:
  * every lead is a straight line in the share, so that it is exact.

@@ -1,4 +1,5 @@
 import { type CalendarMonth } from '../../units/month.ts';
+import { toBase } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { centralValue, lacking, settle, type Settled } from '../../engine/settle.ts';
 import type { Amount, Scenario, Study } from '../../model/study/study.ts';
@@ -40,3 +41,10 @@ function policyNotKnown(study: Study, settled: Settled): Problem[] {
 /** A policy rate as it is in force: policy is the study's own, and constant. */
 export const rateOf = (study: Study, settled: Settled, rate: Amount): number =>
   rate.kind === 'reference' ? centralValue(settled, study.start, rate.name) : rate.value;
+
+/** An amount of the study as it is in force, in base units. */
+export function amountIn(study: Study, settled: Settled, amount: Amount): number {
+  if (amount.kind !== 'reference') return amount.value;
+  const unit = study.assumptions.get(amount.name)?.unit ?? 'score';
+  return toBase(centralValue(settled, study.start, amount.name), unit);
+}

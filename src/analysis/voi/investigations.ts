@@ -1,11 +1,8 @@
-import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { centralValue } from '../../engine/settle.ts';
 import { normalQuantile } from '../../numerics/normal.ts';
 import { uniforms } from '../../numerics/random.ts';
 import type { Investigation, LookedAt } from '../../model/study/investigation.ts';
 import type { Amount, Study } from '../../model/study/study.ts';
-import { toBase } from '../../units/unit.ts';
-import type { Runs } from '../runs/runs.ts';
+import { amountIn, type Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from '../simulate/request.ts';
 import type { Measured } from '../simulate/simulation-result.ts';
 import type { Variable, VariableName } from './variables.ts';
@@ -46,7 +43,8 @@ export function investigationsOf(
     readonly delayCost: DelayCost;
   },
 ): InvestigationWorth[] {
-  const number = numbersOf(study, central);
+  // It is the same in every draw.
+  const number = (amount: Amount): number => amountIn(study, central.settled, amount);
   return [...study.investigations]
     .map(([id, each]): InvestigationWorth => {
       const found = finding(each, id, { ...its, number });
@@ -64,15 +62,6 @@ const netOf = (worth: Measured, cost: number, delay: Measured): Measured => ({
 });
 
 const nothing: Measured = { value: 0, error: 0 };
-
-/** An amount as things are known, in base units: it is the same in every draw. */
-function numbersOf(study: Study, { settled }: Runs): (amount: Amount) => number {
-  return (amount) => {
-    if (amount.kind !== 'reference') return amount.value;
-    const unit = study.assumptions.get(amount.name)?.unit ?? 'score';
-    return toBase(centralValue(settled, study.start, amount.name as AssumptionKey), unit);
-  };
-}
 
 /** What the investigation would find in every draw; null where what it looks at does not vary. */
 function finding(

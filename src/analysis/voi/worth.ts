@@ -24,10 +24,16 @@ export function decisionOf(options: readonly ChoiceOption[]): Decision {
   const others = [...options.keys()].filter((option) => option !== best);
   const least = options[best]?.costs ?? new Float64Array(0);
   const differences = others.map((option) =>
-    (options[option] as ChoiceOption).costs.map((cost, k) => cost - (least[k] as number)),
+    (options[option] as ChoiceOption).costs.map((cost, k) => apart(cost, least[k] as number)),
   );
   return { options, best, differences, others, classes: new Uint16Array(least.length) };
 }
+
+/** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
+const tie = 1e-9;
+
+const apart = (one: number, other: number): number =>
+  Math.abs(one - other) <= tie * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
 
 function meanOf(column: Float64Array): number {
   let sum = 0;

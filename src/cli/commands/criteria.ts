@@ -10,6 +10,7 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import { needScore, wholeNumber } from '../session/options.ts';
 import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
+import { UserError } from '../session/user-error.ts';
 
 const accepted = {
   table: {
@@ -81,5 +82,8 @@ export async function criteriaResult(session: Session, opened: Opened, options: 
     draws === null
       ? null
       : (await import('../../analysis/criteria/drawn.ts')).drawnSample(its, { draws, seed, method });
-  return { ...criteriaOf(its), robustness: robustnessOf(its, { weightings: draws ?? weightings, seed }, drawn) };
+  const robustness = robustnessOf(its, { weightings: draws ?? weightings, seed }, drawn);
+  const problem = drawn?.problem() ?? null;
+  if (problem !== null) throw new UserError(opened.loaded.locate([problem]));
+  return { ...criteriaOf(its), robustness };
 }

@@ -145,9 +145,10 @@ export const criteria = {
     names.length > 1
       ? `Money counts more than once: ${listed(names, 'and')} are all of money.`
       : `Money counts twice for who reads both: ${names[0] ?? ''} is of money, and the study is ranked by money as well.`,
-  assessorsAgree: (first: string) => `By the scores of each assessor alone ${first} would be first.`,
-  assessorsDiffer: (parts: readonly { readonly who: readonly string[]; readonly first: string }[]) =>
-    `The scores of one assessor alone would put first: ${parts.map(({ who, first }) => `${first} (${listed(who, 'and')})`).join(', ')}.`,
+  assessorsAgree: (firsts: readonly string[]) =>
+    `By the scores of each assessor alone ${listed(firsts, 'and')} would be ${firsts.length > 1 ? 'level, and ' : ''}first.`,
+  assessorsDiffer: (parts: readonly { readonly who: readonly string[]; readonly firsts: readonly string[] }[]) =>
+    `The scores of one assessor alone would put first: ${parts.map(({ who, firsts }) => `${listed(firsts, 'and')} (${listed(who, 'and')})`).join(', ')}.`,
   nearlySame: (one: string, other: string, correlation: string) =>
     `${one} and ${other} are nearly the same criterion: their rank correlation over the draws is ${correlation}.`,
   marks: (best: string, worst: string) => `${best} best, ${worst} worst of the ranked scenarios; ? unknown.`,

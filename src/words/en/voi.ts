@@ -9,6 +9,8 @@ interface Share {
 type Investigated = Record<'title' | 'worth' | 'cost' | 'delay' | 'net', string> & {
   /** Null where it takes no time. */
   readonly months: string | null;
+  /** Whether a later start costs less: `delay` is then what it saves. */
+  readonly delaySaves: boolean;
 };
 
 const noGain =
@@ -61,8 +63,8 @@ export const voi = {
   takes: 'Takes',
   investigationTerms:
     'Worth: what a better choice saves on average by what the investigation finds (EVSI). Delay: what it costs on average to begin that much later. Net: worth less cost and delay.',
-  doFirst: ({ title, worth, cost, months, delay, net }: Investigated) =>
-    `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which cost ${delay}`}: ${net} to the good.`,
+  doFirst: ({ title, worth, cost, months, delay, delaySaves, net }: Investigated) =>
+    `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which ${delaySaves ? 'save' : 'cost'} ${delay}`}: ${net} to the good.`,
   noneWorthIt: (count: number) =>
     count === 1
       ? 'The investigation of the study is worth no more than it costs.'

@@ -108,9 +108,12 @@ export const criteria: Words['criteria'] = {
     names.length > 1
       ? `Geld telt meer dan eens: ${listed(names, 'en')} gaan alle over geld.`
       : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld gerangschikt.`,
-  assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} op 1 staan.`,
+  assessorsAgree: (firsts) =>
+    firsts.length > 1
+      ? `Naar de scores van elke beoordelaar alleen zouden ${listed(firsts, 'en')} samen op 1 staan.`
+      : `Naar de scores van elke beoordelaar alleen zou ${listed(firsts, 'en')} op 1 staan.`,
   assessorsDiffer: (parts) =>
-    `Naar de scores van één beoordelaar alleen staat op 1: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
+    `Naar de scores van één beoordelaar alleen staat op 1: ${parts.map(({ who, firsts }) => `${listed(firsts, 'en')} (${listed(who, 'en')})`).join(', ')}.`,
   nearlySame: (one, other, correlation) =>
     `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
   marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,

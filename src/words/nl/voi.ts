@@ -50,8 +50,8 @@ export const voi: Words['voi'] = {
   takes: 'Duurt',
   investigationTerms:
     'Waard: wat een betere keuze gemiddeld bespaart door wat het onderzoek uitwijst (EVSI). Uitstel: wat het gemiddeld kost om zoveel later te beginnen. Saldo: waard, min kosten en uitstel.',
-  doFirst: ({ title, worth, cost, months, delay, net }) =>
-    `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} kost`}: een voordeel van ${net}.`,
+  doFirst: ({ title, worth, cost, months, delay, delaySaves, net }) =>
+    `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} ${delaySaves ? 'bespaart' : 'kost'}`}: een voordeel van ${net}.`,
   noneWorthIt: (count) =>
     count === 1
       ? 'Het onderzoek van de studie is niet meer waard dan het kost.'

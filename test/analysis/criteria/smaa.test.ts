@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Tally } from '../../../src/analysis/criteria/acceptability.ts';
 import { type Sample, smaa, confidenceOf, type Viewed } from '../../../src/analysis/criteria/smaa.ts';
 import { type Order, weightingsOf } from '../../../src/analysis/criteria/weightings.ts';
 import { rankOrderCentroid } from '../../../src/model/read/centroid.ts';
@@ -218,5 +219,27 @@ describe('the confidence in a scenario', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('a scenario that cannot be chosen', () => {
+  const none = Number.NEGATIVE_INFINITY;
+  const row = Float64Array.of(1);
+
+  it('takes the last place, and beats nobody', () => {
+    const tally = new Tally({ scenarios: 3, weights: 1 });
+    tally.add(Float64Array.of(none, 0.5, none), row, 0);
+
+    expect([...tally.counted.places]).toEqual([0, 0, 1, 1, 0, 0, 0, 0, 1]);
+    expect([...tally.counted.wins]).toEqual([0, 0, 0, 1, 0, 1, 0, 0, 0]);
+  });
+
+  it('is not first where none can be chosen, nor alone', () => {
+    const [both, alone] = [new Tally({ scenarios: 2, weights: 1 }), new Tally({ scenarios: 1, weights: 1 })];
+    both.add(Float64Array.of(none, none), row, 0);
+    alone.add(Float64Array.of(none), row, 0);
+
+    expect([...both.counted.places, ...both.counted.firsts]).toEqual([0, 1, 0, 1, 0, 0]);
+    expect([...alone.counted.places]).toEqual([0]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChoiceOption } from '../../../src/analysis/voi/options.ts';
-import { decisionOf, worthOf } from '../../../src/analysis/voi/worth.ts';
+import { decisionOf, worthOf, worthOfAll } from '../../../src/analysis/voi/worth.ts';
 
 const option = (costs: readonly number[]) => ({ costs: Float64Array.from(costs) }) as unknown as ChoiceOption;
 
@@ -13,4 +13,13 @@ it('chooses in each draw what the others tell, though in some of them that is th
   expect(chosen).toEqual([5 / 8, 3 / 8]);
   // That it was dearer is no worth below zero.
   expect(value.value).toBe(0);
+});
+
+it('takes costs that differ by rounding as equal', () => {
+  const decision = decisionOf([option([0.3, 0.1 + 0.2, 1]), option([0.1 + 0.2, 0.3, 1])]);
+
+  expect(worthOfAll(decision)).toEqual({
+    value: { value: 0, error: 0 },
+    chosen: [1, 0],
+  });
 });

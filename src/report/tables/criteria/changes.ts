@@ -112,7 +112,12 @@ export function assessorsTable(result: Criteria, { words: { criteria: texts } }:
         return Number.isNaN(points) ? none : { kind: 'points', points };
       },
     })),
-    { name: texts.winner, ...left, essential: true, cell: ({ first }) => (first === null ? none : text(first)) },
+    {
+      name: texts.winner,
+      ...left,
+      essential: true,
+      cell: ({ firsts }) => (firsts.length === 0 ? none : text(firsts.join(', '))),
+    },
   ];
   return [
     {

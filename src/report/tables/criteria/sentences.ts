@@ -32,8 +32,7 @@ export function summaryOf(result: Criteria, context: CriteriaContext): string[] 
 /** That a second method has the same first. */
 export function agreements(result: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
   const { topsis } = result;
-  const first = firstIn(result);
-  return topsis?.first === first && ranked(result).length > 1 ? [texts.topsisAgrees(mention(first))] : [];
+  return topsis?.agrees === true && ranked(result).length > 1 ? [texts.topsisAgrees(mention(topsis.first))] : [];
 }
 
 /** What is to be known besides: what nobody knows, what decides nothing, what counts twice. */
@@ -203,21 +202,16 @@ function opinions(
   { words: { criteria: texts } }: CriteriaContext,
 ): string[] {
   if (topsis === null || scenarios.filter(({ rank }) => rank !== null).length < 2) return [];
-  const name = mention(first);
-  return topsis.first === first ? [] : [texts.topsisDiffers(mention(topsis.first), name)];
+  return topsis.agrees ? [] : [texts.topsisDiffers(mention(topsis.first), mention(first))];
 }
 
 function assessors({ assessors: all }: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
-  const leaders = [...new Set(all.flatMap(({ first }) => first ?? []))];
-  const [only] = leaders;
-  if (only === undefined) return [];
-  if (leaders.length === 1) return [texts.assessorsAgree(mention(only))];
-  return [
-    texts.assessorsDiffer(
-      leaders.map((first) => ({
-        who: all.filter((each) => each.first === first).map(({ id }) => id),
-        first: mention(first),
-      })),
-    ),
-  ];
+  const keyOf = (each: (typeof all)[number]): string => JSON.stringify(each.firsts);
+  const parts = [...new Set(all.map(keyOf))].map((key) => {
+    const agreed = all.filter((each) => keyOf(each) === key);
+    return { who: agreed.map(({ id }) => id), firsts: agreed[0]?.firsts.map(mention) ?? [] };
+  });
+  const [only] = parts;
+  if (only === undefined || only.firsts.length === 0) return [];
+  return [parts.length === 1 ? texts.assessorsAgree(only.firsts) : texts.assessorsDiffer(parts)];
 }
