@@ -214,6 +214,17 @@ describe('the nearest switching value of the leader', () => {
     expect(named(paid({ min: 0, max: 100 }, { 'any-of': options }, 178))).toEqual(['b', 92, false]);
   });
 
+  it('is not the only one of its assumption where that turns again further off', () => {
+    // a is passed in one of ten draws, b at 70 in three; below 3.3 the lead is lost once more.
+    const data = between('$a + $b + 100 * max(0 EUR, 4 EUR - $b)', '120 EUR', {
+      a: { unit: 'EUR', value: { min: 25, max: 75 }, range: '0 .. 200', kind: 'judgement', why: 'x' },
+      b: { unit: 'EUR', value: { min: 0, max: 100 }, range: '0 .. 200', kind: 'judgement', why: 'x' },
+    });
+
+    expect(named(data)).toEqual(['b', 70, false]);
+    expect(leaderOf(data)?.nearest.alone).toBe(false);
+  });
+
   it('is looked for everywhere where the two are level in the plan', () => {
     expect(named(level({ min: 100, max: 200 }, { min: 80, max: 110 }))).toEqual(['x', 100, false]);
   });

@@ -21,23 +21,15 @@ export function likeliestSwitch(
   return nearestOfConstants(constants) ?? reached;
 }
 
-/** How likely it is looked for that a switch is passed: first only where that is often, as most of a range is not. */
-const chances = [0.1, 0];
-
 /** Each is looked through no further than where a switch would be less likely to be passed than the likeliest until then. */
 function likeliestOfEstimates(objective: Objective, searches: readonly Search[]): Switch | null {
   const isLeading = objectiveNow(objective) > 0;
   let best: Switch | null = null;
-  for (const least of chances) {
-    best = null;
-    for (const search of searches) {
-      const chance: number = Math.max(least, (best as Switch | null)?.chance ?? 0);
-      const found = switchesOf(search, withinChance(search, chance, isLeading));
-      [best = null] = [...(best === null ? [] : [best]), ...found].toSorted(byLikelihood);
-    }
-    if (best !== null && (best.chance ?? 0) >= least) return whole(searches, best);
+  for (const search of searches) {
+    const within = withinChance(search, (best as Switch | null)?.chance ?? 0, isLeading);
+    [best = null] = [...(best === null ? [] : [best]), ...switchesOf(search, within)].toSorted(byLikelihood);
   }
-  return best;
+  return best === null ? null : whole(searches, best);
 }
 
 /** What a chance that is computed may be off by, as a part of it: of equal chances all are wanted. */
