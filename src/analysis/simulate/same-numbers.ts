@@ -14,10 +14,10 @@ import type { InputLine } from './inputs.ts';
 export function numbersOf(study: Study, drawnScenario: DrawnScenario, { drawn, line }: InputLine): string {
   if (drawn.from !== 'uniform') return said(drawn);
   const { plan, run, drawn: all } = drawnScenario;
-  const lots = new Map(all.map((each) => [each.key, each]));
+  const drawnOf = new Map(all.map((each) => [each.key, each]));
   const givenAs = (key: AssumptionKey): string | number => {
-    const lot = lots.get(key);
-    return lot === undefined ? centralValue(run.settled, study.start, key) : said(lot);
+    const own = drawnOf.get(key);
+    return own === undefined ? centralValue(run.settled, study.start, key) : said(own);
   };
   const needed = reachable(plan, [line]);
   const places = new Map<LineNumber, number>();
