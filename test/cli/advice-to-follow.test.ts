@@ -107,6 +107,18 @@ describe('what samen says to do, in one problem and in both languages', () => {
     ],
     [
       'value: € 400k/month, kind: derived',
+      'value: $team-5 EUR/month',
+      'put blanks around the minus: $team - 5 EUR/month',
+      'zet spaties om het minteken: $team - 5 EUR/month',
+    ],
+    [
+      'value: € 400k/month, kind: derived',
+      'value: $team-EUR 5/month',
+      'put blanks around the minus: $team - EUR',
+      'zet spaties om het minteken: $team - EUR',
+    ],
+    [
+      'value: € 400k/month, kind: derived',
       'value: $team-5',
       'a minus has blanks around it: $team - 5',
       'om een minteken staan spaties: $team - 5',

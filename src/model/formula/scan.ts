@@ -1,5 +1,6 @@
 import type { FormulaSyntax } from '../../problems/assumption-fault.ts';
 import type { Fault, Within } from '../../problems/problem.ts';
+import { currencyOf } from '../../units/currency.ts';
 import { ScriptPattern } from '../../units/script-pattern.ts';
 import { type Extreme, extremes } from './expression.ts';
 import { idForm, referenceTo } from './reference.ts';
@@ -30,7 +31,7 @@ export const wrong = (what: FormulaSyntax, found: string, within: Within): Formu
 });
 
 /** A word ends at a blank, a bracket or an operator; a name may hold a dash, so a minus has blanks around it. */
-const name = /^\$[^\s()+*/,;\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
+const name = /^\$(?:(?<=-)[$\u20ac\u00a3]|[^\s$\u20ac\u00a3()+*/,;^%\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014])*/u;
 
 const word = '[\\p{L}]+(?:-[\\p{L}]+)*';
 const mark = '(?!\\$)[\\p{Sc}]';
@@ -41,9 +42,13 @@ const digits = '\\d(?:[\\d._]|,(?=\\d))*';
 const numberFirst = new ScriptPattern(`^${digits}(?: ?(?:[kM] ?(?=${mark}|[A-Z]{3}))?${unit})?`);
 /** `€ 25k`, `EUR 600000/year`. */
 const moneyFirst = new ScriptPattern(`^(?:${mark}|[A-Z]{3}) ?[+-]?${digits}[kM]?(?:/${word})*`);
+/** What stands behind a number that a minus without blanks made a part of a name: `$hours-5 hours/year`. */
+const unitBehind = new ScriptPattern(`^ ?${unit}`);
 
 /** The words of a formula in order, or the first that is none. */
-export function scan(text: string): readonly Token[] | FormulaFault {
+export function scan(written: string): readonly Token[] | FormulaFault {
+  // A no-break space is a blank as well, also between a number and its unit.
+  const text = written.replace(/\s/gu, ' ');
   const tokens: Token[] = [];
   let from = 0;
   while (from < text.length) {
@@ -54,7 +59,7 @@ export function scan(text: string): readonly Token[] | FormulaFault {
       continue;
     }
     const token = tokenAt(rest, from);
-    if (isFault(token)) return token;
+    if (isFault(token)) return lessQuantity(tokens.at(-1), text) ?? token;
     tokens.push(token);
     from = token.within.to;
   }
@@ -74,6 +79,15 @@ function tokenAt(rest: string, from: number): Token | FormulaFault {
   const entry = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
   const sign = signs.get(entry.text);
   return sign === undefined ? wrong(misread(entry.text), entry.text, entry.within) : { ...sign, ...entry };
+}
+
+/** That a name has swallowed a minus and the number behind it, of which only the unit is left; null where it has not. */
+function lessQuantity(last: Token | undefined, text: string): FormulaFault | null {
+  if (last?.kind !== 'name' || !/-\d+(?:\.\d+)?$/.test(last.text)) return null;
+  const { from, to } = last.within;
+  const behind = unitBehind.exec(text.slice(to))?.[0];
+  if (behind === undefined) return null;
+  return wrong('minus-in-name', `${last.text}${behind}`, { from, to: to + behind.length });
 }
 
 type Spanned = { readonly text: string; readonly within: Within };
@@ -97,9 +111,15 @@ function misread(text: string): FormulaSyntax {
   return /^[A-Za-z]/.test(text) ? 'word' : 'character';
 }
 
+/** Whether a name goes on behind a dash with another name, or with an amount: `$a-$b`, `$a-€5k`, `$a-GBP`. */
+const subtracts = (text: string): boolean =>
+  signInName.exec(text) !== null || currencyOf(/-([A-Z]{3})\d*$/.exec(text)?.[1] ?? '') !== null;
+
+const signInName = new ScriptPattern('-[\\p{Sc}]');
+
 function nameToken(spanned: Spanned): Token | FormulaFault {
   if (idForm.test(spanned.text.slice(1))) return { kind: 'name', ...spanned };
-  if (spanned.text.lastIndexOf('$') > 0) return wrong('minus-in-name', spanned.text, spanned.within);
+  if (subtracts(spanned.text)) return wrong('minus-in-name', spanned.text, spanned.within);
   return {
     fault: { kind: 'bad-reference', text: spanned.text, near: referenceTo(spanned.text) },
     within: spanned.within,

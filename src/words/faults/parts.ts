@@ -36,8 +36,11 @@ const signs: Readonly<Record<string, string>> = {
 /** The sign of a formula that is meant by one of print or mathematics; of a dash, a minus. */
 export const plainSign = (sign: string): string => signs[sign] ?? '-';
 
-/** Two names with a minus between them, as they are told apart: `$a - $b`. */
-export const apart = (names: string): string => names.replace(/(?!^)-?\$/g, ' - $$');
+/** A name and what is subtracted from it, as they are told apart: `$a - $b`, `$hours - 5 hours/year`. */
+export function apart(text: string): string {
+  const parted = text.replace(/-(?=\p{Sc})/gu, ' - ');
+  return parted === text ? text.replace(/^(\S+)-(?=[A-Z]{3}|\d+(?:\.\d+)?(?:[^\d.]|$))/, '$1 - ') : parted;
+}
 
 /** An example that is written in euros, in the currency of a study. */
 export function inCurrency(text: string, currency = 'EUR'): string {

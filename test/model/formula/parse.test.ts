@@ -52,6 +52,7 @@ describe('a formula', () => {
     ['-min( $a,($b), 3 months ) + $min', '(+(-min(a, b, 3 months)) +min)'],
     ['max(min($a, $b), $c)', 'max(min(a, b), c)'],
     ['\t$a\n * $b ', '(*a *b)'],
+    ['$a\u00a0- 5\u202fmonths', '(+a -5 months)'],
   ])('%s is read as %s', (text, read) => {
     expect(bracketed(text)).toBe(read);
   });
@@ -75,6 +76,13 @@ describe('a formula', () => {
     ['$a ** 2', 'power **'],
     ['$a ^ 2', 'power ^'],
     ['$a-$b', 'minus-in-name $a-$b'],
+    ['$a*$b-500 EUR/month', 'minus-in-name $b-500 EUR/month'],
+    ['$a - $b-500€', 'minus-in-name $b-500€'],
+    ['$a-€5k', 'minus-in-name $a-€5k'],
+    ['$a-GBP 500', 'minus-in-name $a-GBP'],
+    ['$share-5%', 'minus-in-name $share-5%'],
+    ['$a$b', 'operator-missing $b'],
+    ['$a^2', 'power ^'],
     ['$a $b', 'operator-missing $b'],
     ['$a (2)', 'operator-missing ('],
     ['$a +', 'operand-missing +'],

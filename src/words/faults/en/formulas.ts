@@ -9,7 +9,10 @@ import { dollars } from './terms.ts';
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is no sign of a formula`, `write ${plainSign(found)}`],
   power: () => ['a formula has no powers', 'multiply: $a * $a'],
-  'minus-in-name': (found) => [`"${found}" holds two names`, `put blanks around the minus: ${apart(found)}`],
+  'minus-in-name': (found) => [
+    `the minus in "${found}" reads as a part of a name`,
+    `put blanks around the minus: ${apart(found)}`,
+  ],
   number: (found) => [
     `"${found}" is not a number with its unit`,
     'write a bare number, a share (50%) or a quantity such as 1650 hours/year; none has an exponent',

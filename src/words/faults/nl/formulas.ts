@@ -9,7 +9,10 @@ import { dollars } from './terms.ts';
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is geen teken van een formule`, `schrijf ${plainSign(found)}`],
   power: () => ['een formule heeft geen machten', 'vermenigvuldig: $a * $a'],
-  'minus-in-name': (found) => [`"${found}" bevat twee namen`, `zet spaties om het minteken: ${apart(found)}`],
+  'minus-in-name': (found) => [
+    `het minteken in "${found}" is te lezen als deel van een naam`,
+    `zet spaties om het minteken: ${apart(found)}`,
+  ],
   number: (found) => [
     `"${found}" is geen getal met zijn eenheid`,
     'schrijf een kaal getal, een aandeel (50%) of een hoeveelheid zoals 1650 hours/year; zonder exponent',
