@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 /** What Chromium and its like are called, where programs are looked for. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'] as const;
@@ -90,12 +90,30 @@ function withoutDates(pdf: Buffer): Uint8Array {
 /** Opens a file with what the system opens it with. @returns whether there is something that does */
 export function openFile(path: string): boolean {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const [program, ...before] = openers[process.platform] ?? ['xdg-open'];
-  const { error, status } = spawnSync(program as string, [...before, path], { stdio: 'ignore', timeout: 20_000 });
+  const file = resolve(path);
+  const [program, args] = openerOf(process.platform, file, process.env);
+  const env = { ...process.env, [opened]: file };
+  const { error, status } = spawnSync(program, args, { stdio: 'ignore', timeout: 20_000, windowsHide: true, env });
   return error === undefined && status === 0;
 }
 
-const openers: Readonly<Record<string, readonly string[]>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
-};
+/** The variable of the environment by which Windows is told which file. */
+const opened = 'SAMEN_OPENED';
+
+/**
+ * The program that opens a file, and what stands behind it.
+ *
+ * @param file - its whole path, which no program takes for an option
+ */
+export function openerOf(
+  platform: string,
+  file: string,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly [program: string, args: readonly string[]] {
+  if (platform === 'darwin') return ['open', [file]];
+  if (platform !== 'win32') return ['xdg-open', [file]];
+  // By its whole path, as a program of that name may lie in this folder; the file by a variable, in which "&", "%" and quotes mean nothing.
+  const folder = String.raw`${env['SystemRoot'] ?? String.raw`C:\Windows`}\System32\WindowsPowerShell\v1.0`;
+  const command = `Invoke-Item -LiteralPath $env:${opened}`;
+  return [String.raw`${folder}\powershell.exe`, ['-NoProfile', '-NonInteractive', '-Command', command]];
+}
