@@ -16,6 +16,8 @@ export interface Against {
 /** Which studies are meant, and by what. */
 interface Meant {
   readonly studies: readonly NamedStudy[];
+  /** Paths and patterns, and the paths that these stand for here. */
+  readonly words: readonly string[];
   readonly typed: readonly string[];
   /** Whether `samen.yaml` named them, as nobody did. */
   readonly isSettled: boolean;
@@ -23,12 +25,12 @@ interface Meant {
 
 /**
  * Which of several studies a revision has, and which it has besides: in a folder of studies that was named, or of which every study was,
- * or by its own `samen.yaml` where it is ours that names them.
+ * by a pattern that was typed, or by its own `samen.yaml` where it is ours that names them.
  *
  * @param old - as typed
  * @throws {UserError} where that is no revision, or names a path, which is that of one study
  */
-export function againstRevision(host: Host, old: string, { studies, typed, isSettled }: Meant): Against {
+export function againstRevision(host: Host, old: string, { studies, words, typed, isSettled }: Meant): Against {
   const revision = readRevision(old);
   if (revision === null || revision.path !== null)
     throw new UserError({ kind: 'usage', what: 'needs-revision', name: old, near: null });
@@ -37,7 +39,9 @@ export function againstRevision(host: Host, old: string, { studies, typed, isSet
   const before = [
     ...foldersOf(host, studies, typed).flatMap((folder) => studiesAt(host, old, folder)),
     // One that is only named no more is still there.
-    ...(isSettled ? studiesSettledAt(host, old).filter((name) => host.kindOf(name) === 'missing') : []),
+    ...(isSettled ? studiesSettledAt(host, old) : words.flatMap((word) => studiesLikeAt(host, old, word))).filter(
+      (name) => host.kindOf(name) === 'missing',
+    ),
   ];
   const gone = new Set(before.filter((name) => !names.has(name)));
   return { isNew: ({ argument }) => isThere.get(argument) === false, gone: [...gone] };
@@ -70,8 +74,7 @@ function foldersOf(host: Host, studies: readonly NamedStudy[], typed: readonly s
     const all = studiesIn(host, folder);
     return all.length > 1 && all.every((study) => given.has(study));
   });
-  const isStudy = (word: string): boolean => host.kindOf(within(word, 'study.yaml')) === 'file';
-  return [...new Set([...named.filter((word) => !isStudy(word)), ...whole])];
+  return [...new Set([...named.filter((word) => !isStudy(host, word)), ...whole])];
 }
 
 /** The studies that a revision has in a folder, by their names from here. */
@@ -82,14 +85,26 @@ const studiesAt = (host: Host, old: string, folder: string): string[] =>
 const studiesSettledAt = (host: Host, old: string): string[] =>
   foundAt(host, old, {
     folder: settingsFolder(host, undefined) || '.',
-    find(there, begin) {
-      const paths = studiesNamedIn(there, begin.replace(/\/*$/, '/')).flatMap((pattern) =>
-        pathsOf(there, within(begin, pattern)),
-      );
-      const { studies } = findStudies(there, paths);
-      return studies.map(({ name }) => name).filter((name) => there.kindOf(name) !== 'missing');
-    },
+    find: (there, begin) => namedBy(there, begin, studiesNamedIn(there, begin.replace(/\/*$/, '/'))),
   });
+
+/** The studies of a revision that are like a pattern that was typed, by their names from here. */
+function studiesLikeAt(host: Host, old: string, word: string): string[] {
+  const [, folder = '', pattern] = /^([^*]*\/)?([^/]*\*.*)$/s.exec(word) ?? [];
+  if (pattern === undefined) return [];
+  return foundAt(host, old, { folder: folder || '.', find: (there, begin) => namedBy(there, begin, [pattern]) });
+}
+
+/** The studies that paths and patterns from a folder name. */
+function namedBy(there: Host, folder: string, patterns: readonly string[]): string[] {
+  const paths = patterns.flatMap((pattern) => pathsOf(there, within(folder, pattern)));
+  const { studies } = findStudies(there, paths);
+  return studies.map(({ name }) => name).filter((name) => isStudy(there, name));
+}
+
+/** Whether there is a file or a folder of a study, and not any other folder that a pattern is like. */
+const isStudy = (there: Host, name: string): boolean =>
+  there.kindOf(name) === 'file' || there.kindOf(within(name, 'study.yaml')) === 'file';
 
 /** What is found in a folder as a revision has it, by paths from here; nothing where it has none, or one that cannot be read. */
 function foundAt(

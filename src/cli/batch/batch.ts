@@ -46,7 +46,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const { studies, passed } = findStudies(host, typed);
   if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
   const { old, isSettled } = batch;
-  const against = old === null ? null : againstRevision(host, old, { studies, typed, isSettled });
+  const against = old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, isSettled });
   if (writers.has(batch.command))
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');

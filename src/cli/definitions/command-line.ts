@@ -4,7 +4,7 @@ import { rows } from '../session/help-rows.ts';
 import type { Session } from '../session/session.ts';
 import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
-import { isFolderOfStudies, standsForStudies } from '../study/find-studies.ts';
+import { standsForStudies } from '../study/find-studies.ts';
 import { type AnyCommand, isOfStudies, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
 
 /**
@@ -32,13 +32,11 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       checkArguments(command, given);
       const studies = studiesTyped(command, parser.processedArgs, settings);
       const areSettled = studies === settings.studies;
-      // A pattern that is typed was for the shell to make paths of: what is left of it is the name of a file.
-      const isOfSeveral = areSettled ? standsForStudies : isFolderOfStudies;
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       const old = command.arguments['old'] === undefined ? null : (firstOf(given['old']) ?? null);
       if (
         studies !== null &&
-        (typed['batch'] === true || studies.length !== 1 || isOfSeveral(session.host, studies[0] ?? ''))
+        (typed['batch'] === true || studies.length !== 1 || standsForStudies(session.host, studies[0] ?? ''))
       ) {
         const { runBatch } = await import('../batch/batch.ts');
         const kept = options.filter(

@@ -53,18 +53,18 @@ export const isFolderOfStudies = (host: Host, word: string): boolean =>
   host.kindOf(within(word, mainName)) === 'missing' &&
   studiesIn(host, word).length > 0;
 
-/** Whether a word stands for studies, however many there are: a folder of them, or a pattern. */
+/** Whether a word stands for studies, however many there are: a folder of them, or a pattern that something fits. */
 export const standsForStudies = (host: Host, word: string): boolean =>
-  isFolderOfStudies(host, word) || (word.includes('*') && host.kindOf(word) === 'missing');
+  isFolderOfStudies(host, word) || pathsOf(host, word).some((path) => path !== word);
 
-/** What words stand for: each study once, in the order in which it is first named; and what is none, as a pattern of a shell names it too. */
+/** What words stand for: each study once, in the order in which it is first named; and what is none, as a pattern names it too. */
 export interface Found {
   readonly studies: readonly NamedStudy[];
   readonly passed: readonly string[];
 }
 
 export function findStudies(host: Host, words: readonly string[]): Found {
-  const passed = words.filter((word) => isOtherFile(host, word));
+  const passed = words.filter((word) => isOther(host, word));
   const all = words
     .filter((word) => !passed.includes(word))
     .flatMap((word) => (isFolderOfStudies(host, word) ? studiesIn(host, word) : [word]));
@@ -76,9 +76,21 @@ export function findStudies(host: Host, words: readonly string[]): Found {
   return { studies: [...studies.values()], passed };
 }
 
-/** A file that can be no study: a README, or the settings. */
-const isOtherFile = (host: Host, word: string): boolean =>
-  host.kindOf(word) === 'file' && (!/\.ya?ml$/i.test(word) || /(^|\/)samen\.yaml$/.test(word));
+/** What can be no study: a README, the settings, or a folder of figures. */
+const isOther = (host: Host, word: string): boolean =>
+  host.kindOf(word) === 'file'
+    ? !/\.ya?ml$/i.test(word) || /(^|\/)samen\.yaml$/.test(word)
+    : isFolderOfFigures(host, word);
+
+/** A folder that samen report wrote, and that holds no study. */
+function isFolderOfFigures(host: Host, word: string): boolean {
+  if (host.kindOf(within(word, mainName)) !== 'missing') return false;
+  const bytes = host.read(within(word, 'index.json'), beginning);
+  return typeof bytes !== 'string' && new TextDecoder().decode(bytes).includes('"samen.report/');
+}
+
+/** In so many bytes an index of figures says what it is. */
+const beginning = 64;
 
 /** One study has one path, whatever leads there. */
 function realStudy(host: Host, argument: string): string {
@@ -92,9 +104,9 @@ function nameOf(argument: string): string {
   return path.replace(/\/study\.yaml$/, '');
 }
 
-/** The paths that a pattern stands for, in their order: an asterisk is any part of one name. The pattern itself where it has none, or nothing fits. */
+/** The paths that a pattern stands for, in their order: an asterisk is any part of one name. The pattern itself where it has none, is the name of something, or nothing fits. */
 export function pathsOf(host: Host, pattern: string): readonly string[] {
-  if (!pattern.includes('*')) return [pattern];
+  if (!pattern.includes('*') || host.kindOf(pattern) !== 'missing') return [pattern];
   const found = pattern
     .split('/')
     .reduce<readonly string[]>(
