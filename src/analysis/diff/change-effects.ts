@@ -1,6 +1,9 @@
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
+import { amountsOf } from '../../model/values/amounts.ts';
+import { usedKeys, usedNames } from '../../model/values/used.ts';
 import type { Path } from '../../problems/problem.ts';
 import { attribute } from '../explain/attribution.ts';
 import { differencesOf } from '../explain/differences.ts';
@@ -27,6 +30,8 @@ export interface ChangeEffects {
   readonly differences: readonly Path[];
   /** Where they differ in what only draws rest on: risks, correlations. */
   readonly drawn: readonly Path[];
+  /** The assumptions on which draws may rest in either study, by key: not what a contingency alone rests on. */
+  readonly inDraws: ReadonlySet<AssumptionKey>;
   /** The scenarios of which it cannot be told. */
   readonly untold: readonly string[];
 }
@@ -52,6 +57,7 @@ export function changeEffects(old: Side, current: Side, metric: Metric): ChangeE
     structure,
     differences: found.some(({ effects }) => effects !== null) ? (valueFunction?.differences ?? []) : [],
     drawn: drawnOnly(old.study, current.study),
+    inDraws: new Set([old, current].flatMap(({ study }) => [...keysInDraws(study)])),
     untold: found.flatMap(({ scenario, effects }) => (effects === null ? [scenario] : [])),
   };
 }
@@ -60,6 +66,18 @@ function drawnOnly(old: Study, current: Study): Path[] {
   const planned = new Set(differencesOf(old, current).map((path) => JSON.stringify(path)));
   return differencesOf(old, current, true).filter((path) => !planned.has(JSON.stringify(path)));
 }
+
+/** Of the study, or of a scenario. */
+const isOfContingency = (path: Path): boolean => (path[0] === 'scenarios' ? path[2] : path[0]) === 'contingency';
+
+/** Draws have no contingency, and do without what is asked of investigations and of contract forms that nobody uses. */
+const keysInDraws = (study: Study): ReadonlySet<AssumptionKey> =>
+  usedKeys(
+    usedNames(
+      study,
+      amountsOf(study).filter(({ path, scope }) => scope.length > 0 && !isOfContingency(path) && path[0] !== 'studies'),
+    ),
+  );
 
 function listed(lists: Map<string, EffectOn[]>, key: string): EffectOn[] {
   const list = lists.get(key) ?? [];

@@ -3,7 +3,7 @@ import { endsOf, type Estimate } from '../../model/estimates/estimate.ts';
 import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
 import type { Reckoning } from '../../model/formula/reckon.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
-import { usedNames } from '../../model/values/used.ts';
+import { usedKeys, usedNames } from '../../model/values/used.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Path, Problem } from '../../problems/problem.ts';
 import { oneSided } from './one-sided.ts';
@@ -61,7 +61,7 @@ const notUsed = (path: Path, name: string): Problem => ({
 
 /** Assumptions that no figure can rest on. */
 function unused(study: Study): Problem[] {
-  const used = usedKeys(study);
+  const used = usedKeys(usedNames(study));
   const ofStudy = [...study.assumptions.keys()].filter((name) => !used.has(name)).map((name) => notUsed([], name));
   const own = [...study.scenarios.values()].flatMap(({ id, assumptions }) =>
     [...assumptions.keys()]
@@ -70,11 +70,3 @@ function unused(study: Study): Problem[] {
   );
   return [...ofStudy, ...own];
 }
-
-/** The names that are used, by the keys of those that scenarios mean by them. */
-const usedKeys = (study: Study): Set<string> =>
-  new Set(
-    [...usedNames(study)].flatMap(([scenario, names]) =>
-      [...names].map((name) => (scenario?.assumptions.has(name) === true ? `${scenario.id}/${name}` : name)),
-    ),
-  );

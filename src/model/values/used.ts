@@ -3,6 +3,7 @@ import { amountsOf } from './amounts.ts';
 import { allInputsOf } from './central-values.ts';
 import { inOrderOf } from './circles.ts';
 import { requirementsOf } from '../study/requirements.ts';
+import { type AssumptionKey, keyOf } from '../study/assumption-key.ts';
 import { assumptionOf, type Scenario, type Study } from '../study/study.ts';
 
 /**
@@ -25,6 +26,14 @@ export function usedNames(study: Study, amounts: readonly AmountPlace[] = amount
   }
   return new Map([...used].map(([user, names]) => [user, withInputs(study, user, names)]));
 }
+
+/** The same by the keys of the assumptions that are meant. */
+export const usedKeys = (used: Used): Set<AssumptionKey> =>
+  new Set(
+    [...used].flatMap(([scenario, names]) =>
+      [...names].map((name) => keyOf(scenario?.assumptions.has(name) === true ? scenario.id : null, name)),
+    ),
+  );
 
 function withInputs(study: Study, scenario: Scenario | null, names: Iterable<string>): ReadonlySet<string> {
   return new Set(inOrderOf(names, (name) => allInputsOf(assumptionOf(study, scenario, name))));

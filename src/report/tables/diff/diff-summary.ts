@@ -53,10 +53,10 @@ export const renameText = ({ of, before, after, scenarios }: Rename, { diff }: D
 /** All that changed, where no figure of the plan did: draws may rest on it. */
 function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): string[] {
   if (assumptions === null) return [];
-  const { drawn, differences } = assumptions.effects;
+  const { drawn, differences, inDraws } = assumptions.effects;
   const names = [
     ...[...drawn, ...differences].map((path) => path.join('/')),
-    ...assumptions.changed.map(({ key }) => key),
+    ...assumptions.changed.flatMap(({ key }) => (inDraws.has(key) ? [key] : [])),
   ];
   return names.length === 0 ? [] : [words.diff.onlyDrawn(names)];
 }
