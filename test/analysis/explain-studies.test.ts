@@ -220,6 +220,12 @@ describe('explaining between two studies', () => {
     expect(gatesOf([], [asks('20%')])).toEqual({ kind: 'same', gates: [] });
     expect(gatesOf([asks('20%')], [asks('60%')])).toEqual({ kind: 'gate-lost', gates: [['pass', 'fail', true]] });
     expect(gatesOf([asks('20%'), asks('60%')], [asks('20%'), asks('60%')]).gates).toEqual([]);
+    const both = [asks('20%'), asks('60%')];
+    expect(gatesOf(both, [asks('60%')]).gates).toEqual([]);
+    expect(gatesOf([asks('60%')], both).gates).toEqual([]);
+    expect(gatesOf(both, both.toReversed()).gates).toEqual([]);
+    expect(gatesOf(both, [asks('60%'), asks('70%')]).gates).toEqual([['pass', 'fail', true]]);
+    expect(gatesOf([asks('60%')], [asks('60%'), asks('60%')]).gates).toEqual([['none', 'fail', true]]);
   });
 });
 

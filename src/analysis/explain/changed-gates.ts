@@ -11,29 +11,62 @@ import { gatesInOrder, gateTerms, statusOf } from '../runs/gates.ts';
  * is asked on one side only has turned where it fails there.
  */
 export function changedGates(old: CentralRun, current: CentralRun, changed: readonly AssumptionKey[]): ChangedGate[] {
-  const [before, after] = [gatesInOrder(old), gatesInOrder(current)];
-  const turned = after.flatMap((gate) =>
-    changedGate({ run: old, gate: sameGate(before, gate) }, { run: current, gate }, changed),
-  );
+  const [before, after] = [old, current].map((run) => gatesInOrder(run).map((gate) => ({ run, gate }))) as [
+    GateOfSide[],
+    GateOfSide[],
+  ];
+  const was = sameGates(before, after);
+  const turned = after.flatMap((each) => changedGate(was.get(each) ?? { run: old, gate: undefined }, each, changed));
+  const kept = new Set(was.values());
   const gone = before
-    .filter((gate) => sameGate(after, gate) === undefined)
-    .flatMap((gate) => changedGate({ run: old, gate }, { run: current, gate: undefined }, changed));
+    .filter((each) => !kept.has(each))
+    .flatMap((each) => changedGate(each, { run: current, gate: undefined }, changed));
   return [...turned, ...gone];
 }
 
-/** What asks the same: in the same place if that does, else wherever it stands. */
-function sameGate(gates: readonly Gate[], gate: Gate): Gate | undefined {
-  const same = gates.filter((each) => each.bound === gate.bound && asksOf(each) === asksOf(gate));
-  return same.find((each) => each.requirement === gate.requirement) ?? same[0];
+/**
+ * What asked the same on the other side, each at most once: of several requirements about one thing the one with the same bound
+ * goes first, then the one in the same place, then whichever is left.
+ */
+function sameGates(before: readonly GateOfSide[], after: readonly GateOfSide[]): ReadonlyMap<GateOfSide, GateOfSide> {
+  const found = new Map<GateOfSide, GateOfSide>();
+  const taken = new Set<GateOfSide>();
+  for (const isAlike of rounds)
+    for (const each of after) {
+      if (found.has(each)) continue;
+      const same = before.find((other) => !taken.has(other) && asksOf(other) === asksOf(each) && isAlike(other, each));
+      if (same === undefined) continue;
+      found.set(each, same);
+      taken.add(same);
+    }
+  return found;
 }
 
-/** Who asks about what. */
-const asksOf = ({ by, of }: Gate): string => JSON.stringify([by, of.kind, askedName({ of })]);
+/** Who asks about what, and whether for at least or at most so much. */
+const asksOf = ({ gate: { by, of, bound } }: GateOfSide): string =>
+  JSON.stringify([by, of.kind, askedName({ of }), bound]);
 
 interface OfSide {
   readonly run: CentralRun;
   readonly gate: Gate | undefined;
 }
+
+interface GateOfSide extends OfSide {
+  readonly gate: Gate;
+}
+
+type Alike = (a: GateOfSide, b: GateOfSide) => boolean;
+
+const isSameBound: Alike = (a, b) => limitOf(a) === limitOf(b);
+const isSamePlace: Alike = (a, b) => a.gate.requirement === b.gate.requirement;
+
+/** From the most alike to what only asks about the same. */
+const rounds: readonly Alike[] = [
+  (a, b) => isSameBound(a, b) && isSamePlace(a, b),
+  isSameBound,
+  isSamePlace,
+  () => true,
+];
 
 function changedGate(old: OfSide, current: OfSide, changed: readonly AssumptionKey[]): ChangedGate[] {
   const [was, now] = [stateOf(old), stateOf(current)];
