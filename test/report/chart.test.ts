@@ -4,8 +4,10 @@ import { drawAxis, drawBar } from '../../src/report/formats/chart.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { colours, noPaint } from '../../src/report/paint.ts';
 import type { Bar, Span, TimeAxis } from '../../src/report/table.ts';
+import { axisOf } from '../../src/report/tables/simulation/axis.ts';
 import { fc } from '../support/seed.ts';
 import { monthOf, sample } from './sample.ts';
+import { digipoort } from './simulated.ts';
 import { languages } from './written.ts';
 
 const axis: TimeAxis = { kind: 'chart', from: 0, until: 60, start: monthOf('2020-07') };
@@ -46,6 +48,12 @@ describe('a bar', () => {
   });
 });
 
+/** What the axis of finishes names, in months since July 2020. */
+const named = (...finishes: number[]): string[] =>
+  ticksOf(axisOf({ kind: 'finish' }, finishes, { study: digipoort, words: languages.en, sets: {} }).axis).map(
+    ({ text }) => text,
+  );
+
 describe('the axis of a chart', () => {
   it('names each year where its January begins, with a tick', () => {
     expect(drawAxis(axis, 60)).toEqual({
@@ -54,7 +62,7 @@ describe('the axis of a chart', () => {
     });
   });
 
-  it('names months where no year begins on it, in a terminal as on a page', () => {
+  it('names months where it is shorter than a year, in a terminal as on a page', () => {
     const short: TimeAxis = { ...axis, from: 0.5, until: 4.5 };
 
     expect(drawAxis(short, 40)).toEqual({
@@ -62,7 +70,20 @@ describe('the axis of a chart', () => {
       rule: '─────┼─────────┼─────────┼─────────┼────',
     });
     expect(ticksOf(short).map(({ text }) => text)).toEqual(['2020-08', '2020-09', '2020-10', '2020-11']);
-    expect(ticksOf({ ...axis, from: 0, until: 7 }).map(({ text }) => text)).toEqual(['2021']);
+    // A single January would be no scale.
+    expect(ticksOf({ ...axis, from: 0, until: 7 }).map(({ text }) => text)).toEqual([
+      '2020-07',
+      '2020-09',
+      '2020-11',
+      '2021-01',
+    ]);
+    expect(ticksOf({ ...axis, from: 0, until: 12 }).map(({ text }) => text)).toEqual(['2021']);
+  });
+
+  it('goes out to whole months where finishes lie within one, or about one border', () => {
+    expect(named(8.2, 8.8)).toEqual(['2021-03', '2021-04']);
+    expect(named(5.2, 5.8)).toEqual(['2020-12', '2021-01']);
+    expect(named(8.8, 9.2)).toEqual(['2021-03', '2021-04', '2021-05']);
   });
 
   it('names every second or fifth year where there is less room', () => {

@@ -1,6 +1,6 @@
 import { writeShort } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { monthsWithinYear } from '../months-on-axis.ts';
+import { monthsOnShortAxis } from '../months-on-axis.ts';
 import type { Axis, TimeAxis } from '../table.ts';
 import { percent, tag, textAt } from './svg.ts';
 
@@ -31,9 +31,12 @@ const yearsOf = ({ from, until, start }: TimeAxis): Tick[] => {
   return all.filter((year) => year % every === 0).map((year) => ({ at: year * 12 - start, text: String(year) }));
 };
 
-/** The values that an axis names: those that are marked on it, or Januaries, or months where none of them lies on it. */
-export const ticksOf = (axis: Axis): readonly Tick[] =>
-  'marks' in axis ? axis.marks : [...yearsOf(axis), ...monthsWithinYear(axis)];
+/** The values that an axis names: those that are marked on it, or Januaries, or months where it is short. */
+export function ticksOf(axis: Axis): readonly Tick[] {
+  if ('marks' in axis) return axis.marks;
+  const months = monthsOnShortAxis(axis);
+  return months.length > 0 ? months : yearsOf(axis);
+}
 
 /** How near to an end, of 0..1, a text is written from there inwards. */
 const nearEnd = 0.06;

@@ -1,5 +1,5 @@
 import { marks } from '../marks.ts';
-import { monthsWithinYear } from '../months-on-axis.ts';
+import { monthsOnShortAxis } from '../months-on-axis.ts';
 import type { Axis, Bar, Span, SpanTone, TimeAxis, ValueAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
@@ -50,7 +50,7 @@ function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: numb
 /** What stands above a chart, and the rule below it. */
 export function drawAxis(axis: Axis, width: number): { readonly head: string; readonly rule: string } {
   if ('marks' in axis) return drawValues(axis, width);
-  const months = monthsWithinYear(axis);
+  const months = monthsOnShortAxis(axis);
   return months.length > 0 ? drawValues({ ...axis, marks: months }, width) : drawYears(axis, width);
 }
 

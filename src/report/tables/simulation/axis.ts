@@ -20,7 +20,7 @@ export function axisOf(metric: Metric, values: readonly number[], { study, words
   const [low, high] = [smallest(values), largest(values)];
   const room = high - low > rounding * Math.abs(high) ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
   const [from, until] = [low - room, high + room];
-  if (isMoment(metric)) return { axis: { kind: 'chart', from, until, start: study.start }, unit: '' };
+  if (isMoment(metric)) return { axis: { kind: 'chart', ...withMonths(from, until), start: study.start }, unit: '' };
   const dimension = metricDimension(metric);
   const scale = moneyScale([low, high]);
   const divisor = dimension === 'money' ? scale.divisor : 1;
@@ -32,6 +32,10 @@ export function axisOf(metric: Metric, values: readonly number[], { study, words
   const unit = dimension === 'money' || dimension === 'duration' ? names[dimension] : names.score;
   return { axis: { kind: 'chart', from, until, marks }, unit };
 }
+
+/** Out to whole months where fewer than two begin between the ends: there is no other scale to read. */
+const withMonths = (from: number, until: number): Pick<Axis, 'from' | 'until'> =>
+  Math.floor(until) - Math.ceil(from) < 1 ? { from: Math.floor(from), until: Math.ceil(until) } : { from, until };
 
 /** Ends included. */
 const mostMarks = 5;
