@@ -72,6 +72,7 @@ export const page = {
     soFar: 'Costs so far',
     at: (scenario: string, amount: string, year: string) => `${scenario}: ${amount} in ${year}`,
   },
+  /** @param metric - with the unit of the axis, where it has one */
   bands: (metric: string) => `${metric}: from P10 to P90`,
   curve: (metric: string, unit: string) => `${metric}: the chance to stay within${unit === '' ? '' : `, ${unit}`}`,
   quantiles: (scenario: string, p10: string, p50: string, p90: string) =>

@@ -48,13 +48,16 @@ function blocksOf(table: Table, { report, simulation, open }: Of, context: PageC
     return pictured(
       table,
       scale,
-      { title: page.bands(metricName(metric, context)), value: null, meanings: page.marks.bands },
+      { title: page.bands(axisName(table)), value: null, meanings: page.marks.bands },
       context,
     );
   if (kind === 'curve' && metric !== undefined)
     return [curveChart(simulation, metric, context), tableBlock(table, scale, true)];
   return [tableBlock(table, scale, !open.has(table.id))];
 }
+
+/** What is drawn in a table, with the unit of its axis: another than that of the table behind it, where that has smaller amounts. */
+const axisName = ({ columns, id }: Table): string => columns.find(({ unit }) => unit?.kind === 'chart')?.name ?? id;
 
 /** The chance to stay within a figure, from the least to the largest, a line for each scenario. */
 function curveChart(simulation: Simulation, metric: Metric, context: PageContext): ChartBlock {
