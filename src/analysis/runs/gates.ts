@@ -36,8 +36,12 @@ export function gateTerms({ scenario, settled, columns }: CentralRun, gate: Gate
   const [value, limit] = [gate.value, gate.limit].map((line) => columns.at(line)) as [number, number];
   if (gate.of.kind === 'assumption' || !gate.of.byMonth) return { unit, value: known(value), limit: known(limit) };
   const last = (moment: number): number | null => (Number.isNaN(moment) ? null : lastMonthBefore(moment, study.start));
-  const first = Number.isNaN(limit) ? null : calendarMonth(study.start + monthNumberOf(limit));
-  return { unit, value: last(value), limit: gate.bound === 'at-most' ? last(limit) : first };
+  if (gate.bound === 'at-most') return { unit, value: last(value), limit: last(limit) };
+  const earliest = Number.isNaN(limit) ? null : calendarMonth(study.start + monthNumberOf(limit));
+  // What ends as that month begins passes: the month before would read as if it failed.
+  const isAtBorder =
+    earliest !== null && statusOf(columns.at(gate.line)) === 'pass' && (last(value) ?? earliest) < earliest;
+  return { unit, value: isAtBorder ? earliest : last(value), limit: earliest };
 }
 
 /** The same gates with their evidence. */

@@ -17,6 +17,12 @@ const scenarioOf = (result: { scenarios: { id: string }[] }, id: string) =>
     chances: { feasible: { value: number; error: number } };
   };
 
+/** What the gate tells that has a first month, with so much work. */
+async function earliest(effort: string) {
+  const { gates } = scenarioOf(await json(['compare', '--set', `effort=${effort}`]), 'go');
+  return gates.flatMap((gate) => ('atLeast' in gate && gate.figure === 'finish' ? [[gate.status, gate.value]] : []));
+}
+
 describe('a gate on a result', () => {
   it('is judged on the figure of the plan, equality included', async () => {
     const { gates, feasible } = scenarioOf(await json(['compare']), 'go');
@@ -36,6 +42,13 @@ describe('a gate on a result', () => {
     ]);
     expect(gates[3]).toMatchObject({ value: 648000, atMost: 647999 });
     expect(gates[8]).toMatchObject({ responsibility: null, assumption: null, value: '2026-08', atMost: '2026-07' });
+  });
+
+  it('is told by the month from which it may end where it ends as that begins', async () => {
+    // 21 months from 2025-01 end as October 2026 begins, 20.8 within September.
+    expect(await earliest('105')).toStrictEqual([['pass', '2026-10']]);
+    expect(await earliest('104')).toStrictEqual([['fail', '2026-09']]);
+    expect(await earliest('106')).toStrictEqual([['pass', '2026-10']]);
   });
 
   it('is never in time where nothing ends', async () => {
