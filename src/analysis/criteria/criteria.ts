@@ -21,9 +21,9 @@ import type {
   Topsis,
   WeightTurn,
 } from './result.ts';
-import { inOrder, type Scores, scoresOf, type Standings } from './scores.ts';
+import { type Scores, scoresOf, type Standings } from './scores.ts';
 import { topsis } from './topsis.ts';
-import { firstsOf, turnsOfSay, turnsOfWeight } from './turns.ts';
+import { firstsOf, inOrder, turnsOfSay, turnsOfWeight } from './turns.ts';
 
 /** What is known before anything is drawn. */
 export interface Weighed {
@@ -51,7 +51,7 @@ export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
     groups: judged.groups.map((_, group) => groupResult(its, scores, group)),
     scenarios: judged.scenarios.map((_, place) => scenarioScores(its, scores, { place, closeness })),
     isOpen: [...judged.own.flat(2), ...judged.weights.flat()].some((span) => !isKnown(span)),
-    lead: leadOf(its, scores),
+    lead: leadOf(its),
     say: saysOf(its),
     dominated: dominatedIn(judged).map(({ scenario, by }) => ({
       scenario: judged.scenarios[scenario] as string,
@@ -144,8 +144,8 @@ function scenarioScores(
   };
 }
 
-function leadOf({ judged, certain }: Weighed, { combined }: Scores): LeadByCriteria | null {
-  const [first, second] = inOrder(combined, judged.isRanked);
+function leadOf({ judged, certain }: Weighed): LeadByCriteria | null {
+  const [first, second] = inOrder(certain);
   if (first === undefined || second === undefined) return null;
   const parts = judged.criteria
     .map((criterion, place) => ({ criterion, points: leadBy(certain, place, [first, second]) }))

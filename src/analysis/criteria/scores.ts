@@ -122,17 +122,3 @@ function keptLead(lead: Lead): Lead {
 /** From what to what a scenario is worth more on a criterion than another, as a group sees it. */
 export const gapOn = (judged: Judged, its: Seen, pair: readonly [number, number]): Span =>
   gapCell(judged, its, pair).span(new Map());
-
-/** Whether two are level by what is certain of them. */
-export const isLevel = ({ scores }: Standings, [one, other]: readonly [number, number]): boolean =>
-  Math.abs((scores[one] as Span).low - (scores[other] as Span).low) <= tie;
-
-/** The places of the ranked scenarios, best first by what is certain of them, then by what may be. */
-export const inOrder = (standings: Standings, isRanked: readonly boolean[]): number[] =>
-  standings.scores
-    .map((_, place) => place)
-    .filter((place) => isRanked[place] === true)
-    .toSorted((a, b) => {
-      const [one, other] = [standings.scores[a] as Span, standings.scores[b] as Span];
-      return (isLevel(standings, [a, b]) ? 0 : other.low - one.low) || other.high - one.high || a - b;
-    });

@@ -23,10 +23,21 @@ const tie = 1e-12;
 const edge = 1e-9;
 
 /** The scenario that is first, by its place: of equals the first. Null where none is ranked. */
-export function firstOf(certain: Certain, score: (scenario: number) => number): number | null {
+export function firstOf({ ranked }: Pick<Certain, 'ranked'>, score: (scenario: number) => number): number | null {
   let first: number | null = null;
-  for (const scenario of certain.ranked) if (first === null || score(scenario) > score(first) + tie) first = scenario;
+  for (const scenario of ranked) if (first === null || score(scenario) > score(first) + tie) first = scenario;
   return first;
+}
+
+/** The places of the ranked scenarios, best first: of equals the first. */
+export function inOrder(certain: Certain): number[] {
+  const scores = new Map(certain.ranked.map((scenario) => [scenario, scoreOf(certain, scenario)]));
+  const order: number[] = [];
+  while (order.length < certain.ranked.length) {
+    const left = certain.ranked.filter((scenario) => !order.includes(scenario));
+    order.push(firstOf({ ranked: left }, (scenario) => scores.get(scenario) as number) as number);
+  }
+  return order;
 }
 
 /** All that are first: several where these are level. */

@@ -120,4 +120,23 @@ describe('a weight that nobody knows', () => {
     // The first is first where its criterion weighs more than 25 of 100; the third criterion tells nothing apart.
     expect(given?.scenarios.map(({ places }) => places[0])).toEqual([expect.closeTo(0.75, 1), expect.closeTo(0.25, 1)]);
   });
+
+  it('counts as its least for the lead, for what turns it and for what is carried alike', () => {
+    // By c0 alone a has 60 and b 50. With as much of c1 a has 30, and 50 is the least of b whatever the weight is.
+    const result = judgedBy({
+      values: [
+        [6, 0],
+        [5, 5],
+      ],
+      ends: [
+        [0, 10],
+        [0, 10],
+      ],
+      weights: { all: [50, 'unknown' as never] },
+    });
+
+    expect(result.lead).toMatchObject({ first: 'a', second: 'b', points: expect.closeTo(10, 9) });
+    expect(result.weights.map(({ becomes }) => becomes)).toEqual(['b', 'b']);
+    expect(result.carried).toMatchObject({ isCarried: false, scenario: null });
+  });
 });
