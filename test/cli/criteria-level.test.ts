@@ -114,4 +114,21 @@ describe('samen criteria of scenarios that are level', () => {
     expect(await screen(study([by(5), by(5)]), '--lang', 'nl')).toContain('zouden aa en bb samen op 1 staan.');
     expect(await screen(study([by(6), by(5)]))).toContain('would put first: aa (ann), aa and bb (bob).');
   });
+
+  it('takes what differs by rounding only for alike, and says so of a criterion of which nobody knows the weight', async () => {
+    const cost = (...amounts: readonly number[]): string =>
+      `{ build: { costs: [${amounts.map((amount) => `{ title: x, amount: ${amount}, when: start }`).join(', ')}] } }`;
+    // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 to the last bit.
+    const input = study(['{ x: 6 }', '{ x: 5 }'])
+      .replace('y: { title: Y, worst: 0, best: 10 }', 'y: { title: Y, result: total-cost, worst: 1 EUR, best: 0 EUR }')
+      .replace('{ x: 1 }', '{ x: 1, y: unknown }')
+      .replace('aa, phases: {}', `aa, phases: ${cost(0.1, 0.2, 0.3)}`)
+      .replace('bb, phases: {}', `bb, phases: ${cost(0.3, 0.2, 0.1)}`);
+    const en = await screen(input, '--full');
+
+    expect(en).toContain('aa leads bb by 5.0 points: X +5.0.');
+    expect(en).toContain('On Y all score alike: it decides nothing, whatever the weight.');
+    expect(en).toContain('Criterion aa bb Worst Best At least as good as');
+    expect(en).toContain('Y EUR 1 1 1 0');
+  });
 });

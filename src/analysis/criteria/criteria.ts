@@ -1,6 +1,7 @@
 import { directionOf, scoredDimension, scoredId } from '../../model/study/criteria.ts';
 import { costMetricOf } from '../../model/metrics/metrics.ts';
 import type { Criterion, Stakeholder, Study } from '../../model/study/study.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 import { writeMonth } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { amountIn, type Runs } from '../runs/runs.ts';
@@ -65,6 +66,9 @@ export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
   };
 }
 
+/** Worths, from 0 to 1, that differ by less than this are equal: what is left is rounding. */
+const tie = 1e-12;
+
 const units = { money: 'EUR', duration: 'months', score: 'score', share: 'share' } as const;
 
 function criterionResult({ study, runs, judged, certain }: Weighed, criterion: number): CriterionResult {
@@ -108,10 +112,11 @@ const present = (span: Span | undefined): Span | null =>
 function markOf({ worth, say, ranked }: Certain, criterion: number, place: number): 'best' | 'worst' | null {
   const mean = (scenario: number): number =>
     say.reduce((sum, part, group) => sum + part * (worth[group]?.[scenario]?.[criterion] as number), 0);
-  const all = ranked.map(mean);
-  if (!ranked.includes(place) || all.every((value) => value === all[0])) return null;
-  if (all.every((value) => value <= mean(place))) return 'best';
-  return all.every((value) => value >= mean(place)) ? 'worst' : null;
+  const [all, own] = [ranked.map(mean), mean(place)];
+  const [least, most] = [smallest(all), largest(all)];
+  if (!ranked.includes(place) || most - least <= tie) return null;
+  if (own >= most - tie) return 'best';
+  return own <= least + tie ? 'worst' : null;
 }
 
 function groupResult({ study, judged }: Weighed, scores: Scores, group: number): GroupResult {
@@ -149,7 +154,7 @@ function leadOf({ judged, certain }: Weighed): LeadByCriteria | null {
   if (first === undefined || second === undefined) return null;
   const parts = judged.criteria
     .map((criterion, place) => ({ criterion, points: leadBy(certain, place, [first, second]) }))
-    .filter(({ points }) => points !== 0);
+    .filter(({ points }) => Math.abs(points) > 100 * tie);
   return {
     first: judged.scenarios[first] as string,
     second: judged.scenarios[second] as string,
@@ -210,13 +215,17 @@ function assessorsOf({ judged, certain }: Weighed): AssessorResult[] {
   });
 }
 
-function moneyIn({ study, judged, certain }: Weighed): MoneyCriteria {
+function moneyIn({ study, judged }: Weighed): MoneyCriteria {
   const criteria = judged.criteria.filter(
-    (id, place) => scoredDimension(study.criteria.get(id)?.result ?? null) === 'money' && weightOf(certain, place) > 0,
+    (id, place) => scoredDimension(study.criteria.get(id)?.result ?? null) === 'money' && mayCount(judged, place),
   );
   const isRanked = costMetricOf(study.rankedBy) !== null;
   return { criteria, isTwice: criteria.length > 1 || (criteria.length > 0 && isRanked) };
 }
+
+/** Whether somebody with a say weighs it, or may. */
+const mayCount = ({ weights, say }: Judged, criterion: number): boolean =>
+  weights.some((each, group) => (say[group] as number) > 0 && spanAt([each], 0, criterion).high > 0);
 
 /** By scenario; null of those that are not ranked. A criterion that turns on the way has no better side: then what it is worth counts. */
 function closenessOf({ study, judged, certain }: Weighed): (number | null)[] {

@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../numerics/extremes.ts';
+
 /** What TOPSIS makes of a table. */
 export interface TopsisTable {
   /** By scenario, by criterion, in whatever unit. */
@@ -8,6 +9,9 @@ export interface TopsisTable {
   /** By criterion, whether more is better. */
   readonly moreIsBetter: readonly boolean[];
 }
+
+/** Distances below this are none: what is left is rounding. */
+const tie = 1e-12;
 
 /**
  * How near each scenario comes to the best that any reaches on every criterion, and how far it stays from the worst: from 0 to 1.
@@ -36,7 +40,7 @@ export function topsis({ values, weights, moreIsBetter }: TopsisTable): number[]
         }, 0),
       );
     const [plus, minus] = [distance('best'), distance('worst')];
-    // Where all are alike, none is nearer.
-    return plus + minus === 0 ? 0.5 : minus / (plus + minus);
+    // Where all are alike, but for rounding, none is nearer.
+    return plus + minus <= tie ? 0.5 : minus / (plus + minus);
   });
 }

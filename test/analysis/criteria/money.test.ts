@@ -6,7 +6,7 @@ import { adding } from '../../support/explained.ts';
 import { loaded, studyWith } from '../../support/studies.ts';
 
 /** Two scenarios that are judged by what they cost and by how they look, the cost with so much weight. */
-const moneyIn = (weight: number, more: Partial<WrittenStudy> = {}) => {
+const moneyIn = (weight: number | 'unknown', more: Partial<WrittenStudy> = {}) => {
   const { study } = loaded(
     studyWith({
       criteria: { cost: { result: 'present-value', worst: '100 EUR', best: '0 EUR' }, looks: { worst: 0, best: 10 } },
@@ -22,4 +22,5 @@ it('money counts twice where a criterion is a cost and costs rank as well', () =
   expect(moneyIn(1)).toEqual({ criteria: ['cost'], isTwice: true });
   expect(moneyIn(1, { ranking: { by: 'finish' } })).toEqual({ criteria: ['cost'], isTwice: false });
   expect(moneyIn(0)).toEqual({ criteria: [], isTwice: false });
+  expect(moneyIn('unknown')).toEqual({ criteria: ['cost'], isTwice: true });
 });

@@ -58,12 +58,15 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
   ];
 }
 
-/** Whether all score alike on a criterion that weighs something, as every group sees it. What nobody knows need not be alike. */
-function isIdle({ weight, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
+/** Worths that differ by less than this are alike: what is left is rounding. */
+const tie = 1e-12;
+
+/** Whether all score alike on a criterion that weighs something, or may, as every group sees it. What nobody knows need not be alike. */
+function isIdle({ weights, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
   const its = performance.filter(({ scenario }) => among.some(({ id }) => id === scenario));
   const isAlike = (span: Span | null, group: number): boolean =>
-    span !== null && isKnown(span) && span.low === its[0]?.worth[group]?.low;
-  return weight > 0 && its.every(({ worth }) => worth.every(isAlike));
+    span !== null && isKnown(span) && Math.abs(span.low - (its[0]?.worth[group]?.low ?? Number.NaN)) <= tie;
+  return weights.some(({ given }) => given.high > 0) && its.every(({ worth }) => worth.every(isAlike));
 }
 
 const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter(({ rank }) => rank !== null);
