@@ -1622,7 +1622,7 @@ export interface Alike {
   one: string;
   /** Id of the other. */
   other: string;
-  /** Spearman's rank correlation of what they are worth over the draws, the mean of the scenarios in which both vary. */
+  /** Spearman's rank correlation of what they are worth over the draws, the mean of the groups and scenarios for which both vary. */
   correlation: number;
 }
 

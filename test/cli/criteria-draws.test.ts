@@ -39,6 +39,7 @@ interface Told {
     readonly threshold: number | null;
   }[];
   readonly robustness: {
+    readonly alike: readonly object[] | null;
     readonly views: readonly {
       readonly scenarios: readonly {
         readonly places: readonly number[];
@@ -86,5 +87,27 @@ describe('samen criteria', () => {
 
     expect(code).toBe(2);
     expect(stderr).toContain('error[draws-break]');
+  });
+
+  it('tells criteria that are nearly the same in the eyes of any group', async () => {
+    const judged = '{ by: { ann: 3, bob: $seen }, kind: judgement, why: made up }';
+    const input = study({})
+      .replace(
+        'assumptions:',
+        'assumptions:\n  seen: { unit: score, value: { min: 1, max: 5 }, kind: judgement, why: made up }',
+      )
+      .replace('time: { result: finish', 'look: { title: Look, worst: 1, best: 5 }\n  time: { result: finish')
+      .replace(
+        'owner: { say: 100%, weights: { cost: $weight, fit: $weight } }',
+        'ann: { say: 50%, weights: { fit: 1 } }\n  bob: { say: 50%, weights: { look: 1 } }',
+      )
+      .replace('scores: { fit: 2 }', `scores: { fit: ${judged}, look: ${judged} }`)
+      .replace('scores: { fit: 4 }', 'scores: { fit: 4, look: 3 }');
+    const { stdout } = await samen(['criteria', '-', '--draws', '2000', '--format', 'json'], { input });
+
+    // Ann has them all certain; Bob gives both the same.
+    expect((JSON.parse(stdout) as Told).robustness.alike).toEqual([
+      { one: 'fit', other: 'look', correlation: expect.closeTo(1, 9) },
+    ]);
   });
 });

@@ -20,7 +20,7 @@ import type { Broken } from '../simulate/shard.ts';
 import { brokenDraws } from '../simulate/simulate-at-once.ts';
 import type { Weighed } from './criteria.ts';
 import type { Alike } from './result.ts';
-import type { DrawnSample } from './robustness.ts';
+import { type DrawnSample, hasOwnAssessors } from './robustness.ts';
 import type { Rows, Sample } from './smaa.ts';
 
 /** How draws are made. */
@@ -175,27 +175,18 @@ function toParts(rows: Float64Array, draws: number, length: number): boolean {
   return areParts;
 }
 
-/** Criteria that go together over the draws: told by what they are worth, the mean of the scenarios in which both vary. */
-function alikeIn({ judged, certain }: Weighed, sample: Sample, { draws }: DrawTerms): Alike[] {
-  const { criteria } = judged;
-  const [count, scenarios] = [Math.min(draws, correlationDraws), certain.ranked.length];
-  const cells = scenarios * criteria.length;
-  const columns = Array.from({ length: cells }, () => new Float64Array(count));
-  for (let first = 0; first < count; first += blockSize) {
-    const some = Math.min(blockSize, count - first);
-    sample.fill(first, some);
-    const { values } = sample.worth[0] as Rows;
-    columns.forEach((column, cell) => {
-      for (let draw = 0; draw < some; draw++) column[first + draw] = values[draw * cells + cell] as number;
-    });
-  }
-  const ranked = columns.map((column) => (column.some((value) => value !== column[0]) ? ranks(column) : null));
+/** Criteria that go together over the draws: told by what they are worth, the mean of the groups and scenarios for which both vary. */
+function alikeIn(its: Weighed, { worth, fill }: Sample, { draws }: DrawTerms): Alike[] {
+  const { criteria } = its.judged;
+  // Without assessors all groups see the same.
+  const views = hasOwnAssessors(its) ? worth : worth.slice(0, 1);
+  const seen = rankedWorths(views, fill, Math.min(draws, correlationDraws));
   const found: Alike[] = [];
   criteria.forEach((one, a) => {
     criteria.forEach((other, b) => {
       if (b <= a) return;
-      const each = Array.from({ length: scenarios }, (_, place) => {
-        const [x, y] = [ranked[place * criteria.length + a], ranked[place * criteria.length + b]];
+      const each = Array.from({ length: seen.length / criteria.length }, (_, row) => {
+        const [x, y] = [seen[row * criteria.length + a], seen[row * criteria.length + b]];
         return x == null || y == null ? [] : [correlation(x, y)];
       }).flat();
       const mean = each.reduce((sum, value) => sum + value, 0) / each.length;
@@ -203,4 +194,19 @@ function alikeIn({ judged, certain }: Weighed, sample: Sample, { draws }: DrawTe
     });
   });
   return found.toSorted((a, b) => b.correlation - a.correlation);
+}
+
+/** The ranks of what each scenario is worth on each criterion: group by group, scenario by scenario; null of what does not vary. */
+function rankedWorths(worth: readonly Rows[], fill: Sample['fill'], count: number): (Float64Array | null)[] {
+  const cells = valuesOf(worth, 0).length / blockSize;
+  const columns = Array.from({ length: cells * worth.length }, () => new Float64Array(count));
+  for (let first = 0; first < count; first += blockSize) {
+    const some = Math.min(blockSize, count - first);
+    fill(first, some);
+    columns.forEach((column, at) => {
+      const values = valuesOf(worth, Math.floor(at / cells));
+      for (let draw = 0; draw < some; draw++) column[first + draw] = values[draw * cells + (at % cells)] as number;
+    });
+  }
+  return columns.map((column) => (column.some((value) => value !== column[0]) ? ranks(column) : null));
 }

@@ -284,6 +284,6 @@ export interface Alike {
   readonly one: Id;
   /** Id of the other. */
   readonly other: Id;
-  /** Spearman's rank correlation of what they are worth over the draws, the mean of the scenarios in which both vary. */
+  /** Spearman's rank correlation of what they are worth over the draws, the mean of the groups and scenarios for which both vary. */
   readonly correlation: number;
 }

@@ -100,7 +100,7 @@ function termsOf(
 }
 
 /** Whether a group goes by scores of its own, which may differ in a draw where they are alike in the plan. */
-const hasOwnAssessors = ({ study }: Weighed): boolean =>
+export const hasOwnAssessors = ({ study }: Weighed): boolean =>
   [...study.scenarios.values()].some(({ judged }) => judged.size > 0);
 
 /** The order that was stated, or that weights imply: from most to least, equals in one place; what nobody knows may come anywhere. */
