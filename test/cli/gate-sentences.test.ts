@@ -71,3 +71,39 @@ scenarios:
     expect(text).not.toContain(ranked);
   });
 });
+
+describe('a gate of which the bound is not known yet', () => {
+  const asked = head(
+    '0%',
+    `requires: [{ figure: finish, at-most: $law }]
+assumptions: { law: { title: Law, unit: month, known: { 2099-01: { value: 2027-06, kind: judgement, why: made up } } } }
+scenarios:
+  b: { title: B, phases: { p: { duration: 6, ${pays('100')} } } }
+  c: { title: C, phases: {} }
+`,
+  );
+
+  it.each([
+    [
+      'en',
+      '? b: of the bound on "Finish", asked by the study, nothing is known',
+      '✗ c: the study needs "Finish" within a bound that is not known yet, and it is never',
+    ],
+    [
+      'nl',
+      '? b: van de grens aan "Gereed", een eis van de studie, is niets bekend',
+      '✗ c: de studie vraagt dat "Gereed" binnen een grens blijft die nog niet bekend is, maar dat is nooit',
+    ],
+  ])('is told as that, and the finish as it is, in %s', async (lang, unknown, fails) => {
+    const text = await told(asked, 'compare', '--lang', lang);
+
+    expect(text).toContain(unknown);
+    expect(text).toContain(fails);
+  });
+
+  it('has words in the table of gates, where a dash would be one of no bound', async () => {
+    const gates = ['show', 'b', '--table', 'gates', '--width', '200'] as const;
+
+    expect(await ran({ 'study.yaml': asked }, [...gates])).toContain('at most not known yet');
+  });
+});

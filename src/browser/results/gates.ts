@@ -1,5 +1,5 @@
 import type { GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
-import { askedTitle, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
+import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
 import { type Html, markup } from '../../report/page/html.ts';
 import { readMonth } from '../../units/month.ts';
 import type { Told } from './told.ts';
@@ -67,16 +67,15 @@ const fails = ({ evidence }: Requirement): boolean => evidence.some(({ gate }) =
 /** A gate in words: what is asked about, what there is of it, what is needed, and who asks. */
 function inWords(gate: GateResult, id: string, { words, asked: { study } }: Told) {
   const naming = { study, words, scenario: study.scenarios.get(id) ?? null };
-  const text = (value: number | string | null | undefined): string => {
+  const text = (value: GateResult['value']): string => {
     const number = typeof value === 'string' ? readMonth(value) : value;
-    if (number === null || number === undefined)
-      return gate.assumption === null ? words.table.never : words.show.notYet;
-    return words.quantity(number, gateUnit(gate, naming));
+    return number === null ? words.show.notYet : words.quantity(number, gateUnit(gate, naming));
   };
   return {
     title: askedTitle(gate, naming),
-    value: text(gate.value),
-    bound: 'atLeast' in gate ? words.show.atLeast(text(gate.atLeast)) : words.show.atMost(text(gate.atMost)),
+    // A figure without a value never comes.
+    value: gate.value === null && gate.assumption === null ? words.table.never : text(gate.value),
+    bound: (gate.atLeast === undefined ? words.show.atMost : words.show.atLeast)(text(boundOf(gate))),
     requirer: requirerTitle(gate, naming),
   };
 }

@@ -40,6 +40,10 @@ export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming
   return new Map<string, string>(Object.entries(words.lines.figures)).get(figure) ?? figure;
 }
 
+/** What is asked of a gate, in its unit; null where that is not known. */
+export const boundOf = ({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): GateResult['value'] =>
+  atLeast ?? atMost ?? null;
+
 /** The unit of its evidence and its bound. A finish that is held against a month is told by its month. */
 export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'atMost'>, naming: GateNaming): Unit {
   const { assumption, figure = '' } = gate;

@@ -4,7 +4,7 @@ import { requirementAt } from '../../model/study/requirements.ts';
 import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { askedTitle, gateUnit, requirerBehind, requirerInSentence } from '../lines/gate-title.ts';
+import { askedTitle, boundOf, gateUnit, requirerBehind, requirerInSentence } from '../lines/gate-title.ts';
 import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
@@ -116,7 +116,8 @@ function unknownGates({ scenarios }: Comparison, context: ComparisonContext): No
   for (const scenario of scenarios) {
     const naming = namingOf(scenario, context);
     for (const gate of scenario.gates.filter(({ status }) => status === 'unknown')) {
-      const [who, what] = [requirerInSentence(gate, naming), askedTitle(gate, naming)];
+      const who = requirerInSentence(gate, naming);
+      const what = unknownOf(gate, naming);
       const entry = asked.get(JSON.stringify([who, what])) ?? { who, what, ids: [] };
       asked.set(JSON.stringify([who, what]), { ...entry, ids: [...entry.ids, scenario.id] });
     }
@@ -125,18 +126,23 @@ function unknownGates({ scenarios }: Comparison, context: ComparisonContext): No
   return [...asked.values()].map(({ who, what, ids }) => doubt(table.gateUnknown([...new Set(ids)], who, what)));
 }
 
+/** Of what nothing is known: of a gate on a figure, which has a value or never comes, the bound. */
+function unknownOf(gate: GateResult, naming: ReturnType<typeof namingOf>): string {
+  const { table } = naming.words;
+  const isOfBound = boundOf(gate) === null && (gate.assumption === null || gate.value !== null);
+  return (isOfBound ? table.boundOn : table.quoted)(askedTitle(gate, naming));
+}
+
 function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string {
   const { table, quantity } = naming.words;
   const name = askedTitle(gate, naming);
-  const shown = (value: number | string | null | undefined): string => {
-    if (typeof value === 'string') return monthText(value, naming.words);
-    if (value === null && gate.assumption === null) return table.never;
-    return quantity(value ?? Number.NaN, gateUnit(gate, naming));
-  };
-  const value = shown(gate.value);
-  return 'atLeast' in gate
-    ? table.needsAtLeast(name, value, shown(gate.atLeast))
-    : table.needsAtMost(name, value, shown(gate.atMost));
+  const shown = (known: number | string): string =>
+    typeof known === 'string' ? monthText(known, naming.words) : quantity(known, gateUnit(gate, naming));
+  // What is not known fails no gate: a value that is not there is a finish that never comes, which no bound allows.
+  const value = gate.value === null ? table.never : shown(gate.value);
+  const bound = boundOf(gate);
+  if (bound === null) return table.needsUnknown(name, value);
+  return (gate.atLeast === undefined ? table.needsAtMost : table.needsAtLeast)(name, value, shown(bound));
 }
 
 function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words, scale }: Scaled): string {

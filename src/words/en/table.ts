@@ -59,13 +59,19 @@ export const table = {
   thanAtOnce: (amount: string, way: 'more' | 'less' | 'same', to: string) =>
     `${way === 'same' ? 'as much as' : `${amount} ${way} than`} choosing ${to} at once`,
   gateUnknown: (scenarios: readonly string[], who: string, what: string) =>
-    `? ${listed(scenarios, 'and')}: of "${what}", asked by ${who}, nothing is known`,
+    `? ${listed(scenarios, 'and')}: of ${what}, asked by ${who}, nothing is known`,
+  quoted: (what: string) => `"${what}"`,
+  /** What something is held against. */
+  boundOn: (what: string) => `the bound on "${what}"`,
   /** Why a gate is there, and who says so. */
   because: (why: string, source: string | null) => `  because ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption: string, value: string, bound: string) =>
     `needs at least ${bound} for "${assumption}", and it is ${value}`,
   needsAtMost: (assumption: string, value: string, bound: string) =>
     `needs at most ${bound} for "${assumption}", and it is ${value}`,
+  /** Of what no bound allows. */
+  needsUnknown: (assumption: string, value: string) =>
+    `needs "${assumption}" within a bound that is not known yet, and it is ${value}`,
   wouldHaveCost: (scenario: string, amount: string, difference: string | null) =>
     `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
   cheaper: 'cheaper',

@@ -47,10 +47,14 @@ export const table: Words['table'] = {
   thanAtOnce: (amount, way, to) =>
     `${way === 'same' ? 'evenveel als' : `${amount} ${way === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
   gateUnknown: (scenarios, who, what) =>
-    `? ${listed(scenarios, 'en')}: van "${what}", een eis van ${who}, is niets bekend`,
+    `? ${listed(scenarios, 'en')}: van ${what}, een eis van ${who}, is niets bekend`,
+  quoted: (what) => `"${what}"`,
+  boundOn: (what) => `de grens aan "${what}"`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", maar dat is ${value}`,
   needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", maar dat is ${value}`,
+  needsUnknown: (assumption, value) =>
+    `vraagt dat "${assumption}" binnen een grens blijft die nog niet bekend is, maar dat is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',

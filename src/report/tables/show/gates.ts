@@ -1,7 +1,7 @@
 import type { GateEvidence, Shown } from '../../../analysis/show/show.ts';
 import type { Origin } from '../../../analysis/runs/origin.ts';
 import { readMonth } from '../../../units/month.ts';
-import { askedTitle, gateUnit, requirerTitle } from '../../lines/gate-title.ts';
+import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../lines/gate-title.ts';
 import { type Naming, phaseTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
@@ -47,7 +47,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       cell: (gate) =>
         typeof gate.value === 'number'
           ? { kind: 'quantity', value: gate.value, unit: gateUnit(gate, naming) }
-          : text(valueText(gate, gate.value, naming)),
+          : text(gate.value === null && gate.assumption === null ? '–' : valueText(gate, gate.value, naming)),
     },
     {
       name: show.bound,
@@ -59,17 +59,14 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
   ];
 }
 
-function valueText(gate: GateEvidence, value: number | string | null | undefined, naming: Naming): string {
+function valueText(gate: GateEvidence, value: GateEvidence['value'], naming: Naming): string {
   const number = typeof value === 'string' ? readMonth(value) : value;
-  if (number === null || number === undefined) return gate.assumption === null ? '–' : naming.words.show.notYet;
-  return naming.words.quantity(number, gateUnit(gate, naming));
+  return number === null ? naming.words.show.notYet : naming.words.quantity(number, gateUnit(gate, naming));
 }
 
 function boundText(gate: GateEvidence, naming: Naming): string {
   const { show } = naming.words;
-  return 'atLeast' in gate
-    ? show.atLeast(valueText(gate, gate.atLeast, naming))
-    : show.atMost(valueText(gate, gate.atMost, naming));
+  return (gate.atLeast === undefined ? show.atMost : show.atLeast)(valueText(gate, boundOf(gate), naming));
 }
 
 /** Where the evidence comes from, and who asks for it. */
