@@ -22,6 +22,9 @@ scenarios:
   bb: { title: bb, phases: {}, scores: ${bb} }
 `;
 
+const phaseWithCosts = (...amounts: readonly number[]): string =>
+  `{ build: { costs: [${amounts.map((amount) => `{ title: x, amount: ${amount}, when: start }`).join(', ')}] } }`;
+
 async function screen(input: string, ...args: readonly string[]): Promise<string> {
   const { stdout, stderr, code } = await samen(['criteria', '-', ...args], { input });
   expect([code, stderr]).toEqual([0, '']);
@@ -116,14 +119,12 @@ describe('samen criteria of scenarios that are level', () => {
   });
 
   it('takes what differs by rounding only for alike, and says so of a criterion of which nobody knows the weight', async () => {
-    const cost = (...amounts: readonly number[]): string =>
-      `{ build: { costs: [${amounts.map((amount) => `{ title: x, amount: ${amount}, when: start }`).join(', ')}] } }`;
     // 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 to the last bit.
     const input = study(['{ x: 6 }', '{ x: 5 }'])
       .replace('y: { title: Y, worst: 0, best: 10 }', 'y: { title: Y, result: total-cost, worst: 1 EUR, best: 0 EUR }')
       .replace('{ x: 1 }', '{ x: 1, y: unknown }')
-      .replace('aa, phases: {}', `aa, phases: ${cost(0.1, 0.2, 0.3)}`)
-      .replace('bb, phases: {}', `bb, phases: ${cost(0.3, 0.2, 0.1)}`);
+      .replace('aa, phases: {}', `aa, phases: ${phaseWithCosts(0.1, 0.2, 0.3)}`)
+      .replace('bb, phases: {}', `bb, phases: ${phaseWithCosts(0.3, 0.2, 0.1)}`);
     const en = await screen(input, '--full');
 
     expect(en).toContain('aa leads bb by 5.0 points: X +5.0.');
