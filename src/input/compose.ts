@@ -12,8 +12,9 @@ import {
   type YAMLSeq,
   type YAMLError,
 } from 'yaml';
-import { correctDecimal } from '../units/decimal.ts';
+import { isLikeMonth, mendMonth } from '../units/month.ts';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
+import { cutNumber, isCut, isRestOfText } from './cut-by-comma.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './no-break.ts';
 import { oddLine } from './odd-line.ts';
@@ -41,8 +42,8 @@ export function composed(file: SourceFile): Parsed {
 
 class Composer {
   private readonly problems: TextProblem[] = [];
-  /** Whether the keys of the map that is read may be numbers. */
-  private mayBeNumbers = false;
+  /** The key of the map that is read. */
+  private holder = '';
   private readonly file: SourceFile;
 
   constructor(file: SourceFile) {
@@ -202,21 +203,25 @@ class Composer {
     this.marks(key, span);
     const name = String(key.value ?? '');
     this.whole(name, span);
-    if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span)) {
-      // The rest of a number is no key: decimals may well be alike.
+    const isOfText = pair.value === null && isRestOfText(this.file.text, from);
+    if (key.type === 'PLAIN' && !isOfText && isCut(this.file.text, from, name)) {
       this.problems.push(this.splitNumber(span, name));
       return;
     }
     if (isMerge(pair)) this.refuse(span, 'merge-key');
-    else if (key.type === 'PLAIN' && !this.isPlainKey(name))
-      this.problems.push({ span, fault: { kind: 'unquoted-key', key: name } });
+    else if (key.type === 'PLAIN' && !isOfText) this.checkPlainKey(name, span);
+    this.enter(name, { key: span, value: this.behind(name, pair.value, span) }, entries);
+  }
+
+  /** Of two of one name the first counts. */
+  private enter(name: string, entry: Entry, entries: Map<string, Entry>): void {
     const first = entries.get(name);
-    if (first !== undefined) {
-      const firstLine = lineOf(this.file.text, first.key.from);
-      this.problems.push({ span, fault: { kind: 'duplicate-key', key: name, firstLine } });
+    if (first === undefined) {
+      entries.set(name, entry);
+      return;
     }
-    const value = this.behind(name, pair.value, span);
-    if (first === undefined) entries.set(name, { key: span, value });
+    const firstLine = lineOf(this.file.text, first.key.from);
+    this.problems.push({ span: entry.key, fault: { kind: 'duplicate-key', key: name, firstLine } });
   }
 
   /** A pair without a blank is read as it is meant, so that nothing else is missed for it; of a map, the first is told. */
@@ -234,15 +239,22 @@ class Composer {
   /** The points of a value function are quantities, and those may be bare. */
   private behind(name: string, value: unknown, span: Span): Node {
     if (value === null) return { kind: 'scalar', value: null, span };
-    const outside = this.mayBeNumbers;
-    this.mayBeNumbers = name === 'points';
+    const outside = this.holder;
+    this.holder = name;
     const node = this.node(value);
-    this.mayBeNumbers = outside;
+    this.holder = outside;
     return node;
   }
 
-  private isPlainKey(name: string): boolean {
-    return isPlainText(name) || (this.mayBeNumbers && /^\d/.test(name));
+  private checkPlainKey(name: string, span: Span): void {
+    const isPlain = isPlainText(name) || (this.holder === 'points' && /^\d/.test(name));
+    if (!isPlain) this.problems.push({ span, fault: this.unquoted(name) });
+  }
+
+  /** A key that reads as a number: between quotes it is text, but a year is no month, however it is written. */
+  private unquoted(key: string): Fault {
+    const isMonth = ['known', 'as-of-dates', 'when'].includes(this.holder) && isLikeMonth(key);
+    return isMonth ? { kind: 'bad-month', text: key, near: mendMonth(key) } : { kind: 'unquoted-key', key };
   }
 
   /** An escape can write half a character, which no file holds and no other program reads. */
@@ -252,22 +264,12 @@ class Composer {
       this.problems.push({ span, fault: { kind: 'control-character', code: half.charCodeAt(0) } });
   }
 
-  private afterComma({ from }: Span): boolean {
-    return /\d,$/.test(this.file.text.slice(Math.max(0, from - 2), from));
-  }
-
-  /** Between brackets a comma splits: what seems a key is the rest of a number. */
+  /** The rest of a number is no key, whatever may be alike. */
   private splitNumber(span: Span, key: string): TextProblem {
-    const [before = '', currency = ''] =
-      /((?:[A-Z]{3}|\p{Sc}) ?)?[^\s{[,:]*\d,$/u.exec(this.file.text.slice(0, span.from)) ?? [];
-    const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(key) ?? [];
-    const corrected = correctDecimal(`${before.slice(currency.length)}${digits}`);
-    if (corrected === null) return { span, fault: { kind: 'unquoted-key', key } };
-    const whole = this.span(span.from - before.length, span.to);
-    return {
-      span: whole,
-      fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${currency}${corrected}${unit}` },
-    };
+    const found = cutNumber(this.file.text, span.from, key);
+    if (found === null) return { span, fault: { kind: 'unquoted-key', key } };
+    const { written, from, corrected } = found;
+    return { span: this.span(from, span.to), fault: { kind: 'decimal-comma', text: written, corrected } };
   }
 
   private scalar(node: Scalar, span: Span): Node {

@@ -103,7 +103,7 @@ export type Fault =
       readonly known: readonly string[];
       /** Whether nothing stands behind it: then it may be the rest of a text with a comma. */
       readonly alone: boolean;
-      /** The key and its value as they should be written, where no blank stands behind the colon. */
+      /** The key and its value as they should be written, where there is no colon between them, or no blank behind it. */
       readonly spaced?: string;
     }
   | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string; readonly currency?: string }

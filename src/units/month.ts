@@ -24,6 +24,9 @@ export function mendMonth(text: string): string | null {
   return readMonth(mended) === null ? null : mended;
 }
 
+/** Whether a text that is no month is probably meant for one: a year alone, or another way of writing a month. */
+export const isLikeMonth = (text: string): boolean => /^[1-9]\d{3}$/.test(text) || mendMonth(text) !== null;
+
 /** `2021-09`. A month before the year 0 is written with a minus sign. */
 export function writeMonth(month: CalendarMonth): string {
   const year = yearOf(month);

@@ -42,15 +42,46 @@ describe('what samen says to do, in one problem and in both languages', () => {
     [
       '{ low: 45%, mode: 70%, high: 120% }',
       '{low:45%,mode:70%,high:120%}',
-      'write "low: 45%", with a blank after the colon',
-      'schrijf "low: 45%", met een spatie na de dubbele punt',
+      'write "low: 45%", with a colon and a blank behind the key',
+      'schrijf "low: 45%", met een dubbele punt en een spatie achter de sleutel',
     ],
     [
       'prices: { basis: real,',
       'prices: { basis:real,',
-      'write "basis: real", with a blank after the colon',
-      'schrijf "basis: real", met een spatie na de dubbele punt',
+      'write "basis: real", with a colon and a blank behind the key',
+      'schrijf "basis: real", met een dubbele punt en een spatie achter de sleutel',
     ],
+    [
+      '- { assumption: documented',
+      '- { assumption documented',
+      'write "assumption: documented", with a colon and a blank behind the key',
+      'schrijf "assumption: documented", met een dubbele punt en een spatie achter de sleutel',
+    ],
+    [
+      'kind: sourced, source: memo-2, where: p. 3 }',
+      'kind: sourced, source: memo-2, where= p. 3 }',
+      'write "where: p. 3", with a colon and a blank behind the key',
+      'schrijf "where: p. 3", met een dubbele punt en een spatie achter de sleutel',
+    ],
+    ...['p. 3,12', 'p. 3, 12'].map((where): [string, string, string, string] => [
+      'source: memo-2, where: p. 3 }',
+      `source: memo-2, where: ${where} }`,
+      'known keys: value, experts, kind, source, where, why, direction; between { and } a text with a comma goes between quotes',
+      'bekende sleutels: value, experts, kind, source, where, why, direction; tussen { en } hoort een tekst met een komma tussen aanhalingstekens',
+    ]),
+    ...[
+      ['2021-01: { value: 2.25%', '2021: { value: 2.25%'],
+      ['  2020-06: { title', '  2020: { title'],
+      [
+        'duration: 4 months }',
+        'duration: 4 months }\n  design-2: { duration: 1, costs: [{ title: C, amount: 5, when: { 2026: 100% } }] }',
+      ],
+    ].map(([written = '', instead = '']): [string, string, string, string] => [
+      written,
+      instead,
+      'write year and month as YYYY-MM, such as 2021-09',
+      'schrijf jaar en maand als YYYY-MM, zoals 2021-09',
+    ]),
     [
       'duration: 4 months }',
       paid('build.end'),

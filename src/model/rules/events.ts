@@ -1,4 +1,5 @@
-import { type Path, unknown } from '../../problems/problem.ts';
+import { isLikeMonth, mendMonth } from '../../units/month.ts';
+import { type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.ts';
 import { befalling } from '../study/risks.ts';
 import type { Event, Scenario, Study } from '../study/study.ts';
@@ -50,11 +51,15 @@ export function checkNamed(scenario: Scenario, path: Path, written: Event, repor
   const event = plainEvent(written);
   if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
   const isShared = path[0] !== 'scenarios';
-  report(path, {
-    ...unknown('event', event.text, eventNames(scenario)),
-    ...(isShared ? { scenario: scenario.id } : {}),
-  });
+  const fault = unknownEvent(event.text, eventNames(scenario));
+  // Of a payment the event is the key, and its share the value.
+  const onKey = path.at(-2) === 'when';
+  report(path, fault.kind === 'unknown' && isShared ? { ...fault, scenario: scenario.id } : fault, onKey);
 }
+
+/** That no event is called so; of what is meant for a month, that it is none. */
+const unknownEvent = (name: string, known: readonly string[]): Fault =>
+  isLikeMonth(name) ? { kind: 'bad-month', text: name, near: mendMonth(name) } : unknown('event', name, known);
 
 function checkMilestones(scenario: Scenario, report: Report): void {
   for (const [id, written] of scenario.milestones) {
@@ -65,8 +70,7 @@ function checkMilestones(scenario: Scenario, report: Report): void {
     else
       report(
         path,
-        unknown(
-          'event',
+        unknownEvent(
           event.text,
           eventNames(scenario).filter((name) => !scenario.milestones.has(name)),
         ),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { codeOfSign } from '../../units/currency.ts';
-import { mendMonth } from '../../units/month.ts';
+import { isLikeMonth, mendMonth } from '../../units/month.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
+import { unknownKeyFault } from './unknown-key.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
@@ -116,16 +117,9 @@ function otherShape(path: Path, data: Plain): Problem | null {
   return { path: [...path, 'shape'], fault: { kind: 'shape-and-keys', shape: String(shape), keys: form.keys, found } };
 }
 
-/** What a key is called by those who know another word, or the unit of its value. */
-const otherWords: Readonly<Record<string, string>> = { fte: 'team', ftes: 'team', people: 'team', persons: 'team' };
-
 function unknownKey(path: Path, known: readonly string[], data: Plain): Problem {
-  const key = String(path.at(-1));
-  const other = otherWords[key] ?? '';
-  const near = known.includes(other) ? other : nearest(key, known);
-  const value = valueAt(data, path);
-  const fault = { kind: 'unknown-key', key, near, known, alone: value === null } as const;
-  return { path, fault, onKey: true };
+  const beside = valueAt(data, path.slice(0, -1)) as Readonly<Record<string, unknown>>;
+  return { path, fault: unknownKeyFault(String(path.at(-1)), known, beside), onKey: true };
 }
 
 /** Whether a part of a team that grows stands at a path. */
@@ -191,6 +185,10 @@ const isMonth = (path: Path): boolean =>
     ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
     : path.at(-1) === 'not-before' && path.at(-3) === 'phases';
 
+/** Whether a moment stands at a path: a month, or the name of an event. */
+const isEvent = (path: Path): boolean =>
+  ['from', 'until', 'delivered', 'at', 'when'].includes(String(path.at(-1))) || path.at(-2) === 'milestones';
+
 function wrongType(expected: string, path: Path, value: Plain): Fault {
   if (isMonth(path) && typeof value === 'number')
     return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
@@ -198,6 +196,7 @@ function wrongType(expected: string, path: Path, value: Plain): Fault {
     return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
   if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    if (isEvent(path) && isLikeMonth(String(value))) return { kind: 'bad-month', text: String(value), near: null };
     return { kind: 'unquoted-text', text: String(value) };
   }
   const text = typeof value === 'string' ? { text: value } : {};

@@ -123,7 +123,7 @@ export const writing = {
     `there is no key "${key}" here`,
     spaced === undefined
       ? `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`
-      : `write "${spaced}", with a blank after the colon`,
+      : `write "${spaced}", with a colon and a blank behind the key`,
   ],
   'missing-key': ({ key, room, currency }) => [
     `"${key}" is missing`,

@@ -125,7 +125,7 @@ export const writing = {
     `de sleutel "${key}" bestaat hier niet`,
     spaced === undefined
       ? `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`
-      : `schrijf "${spaced}", met een spatie na de dubbele punt`,
+      : `schrijf "${spaced}", met een dubbele punt en een spatie achter de sleutel`,
   ],
   'missing-key': ({ key, room, currency }) => [
     `"${key}" ontbreekt`,

@@ -1,0 +1,27 @@
+import { correctDecimal } from '../units/decimal.ts';
+
+/* Between brackets YAML takes a comma for the end of a value: what stands behind it seems to be a key, and may be the rest of that value. */
+
+/** Whether what seems to be a key at an offset begins with a digit, right behind a digit and a comma. */
+export const isCut = (text: string, from: number, key: string): boolean =>
+  /^\d/.test(key) && /\d,$/.test(text.slice(Math.max(0, from - 2), from));
+
+/** Whether it goes on a text, such as `p. 12,13` or `p. 12, 13`, and no number: that stands alone, or behind a currency. */
+export function isRestOfText(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 200), from);
+  const [, word = ''] = /([^\s{[,:]+) +[\d.]+,$/u.exec(before) ?? [];
+  return /,\s+$/.test(before) || (word !== '' && !/^(?:[A-Z]{3}|\p{Sc}|[-+])$/u.test(word));
+}
+
+/** A number that a comma cut in two: as it was written, where that begins, and as it should be written; null where it is none. */
+export function cutNumber(
+  text: string,
+  from: number,
+  rest: string,
+): { readonly written: string; readonly from: number; readonly corrected: string } | null {
+  const [before = '', currency = ''] = /((?:[A-Z]{3}|\p{Sc}) ?)?[^\s{[,:]*\d,$/u.exec(text.slice(0, from)) ?? [];
+  const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(rest) ?? [];
+  const corrected = correctDecimal(`${before.slice(currency.length)}${digits}`);
+  if (corrected === null) return null;
+  return { written: `${before}${rest}`, from: from - before.length, corrected: `${currency}${corrected}${unit}` };
+}

@@ -1,0 +1,26 @@
+import { nearest } from '../../problems/nearest.ts';
+import type { Fault } from '../../problems/problem.ts';
+
+/** What a key is called by those who know another word, or the unit of its value. */
+const otherWords: Readonly<Record<string, string>> = { fte: 'team', ftes: 'team', people: 'team', persons: 'team' };
+
+/**
+ * That a key is none, with what was probably meant.
+ *
+ * @param known - the keys that may stand there
+ * @param beside - the map in which it stands
+ */
+export function unknownKeyFault(
+  key: string,
+  known: readonly string[],
+  beside: Readonly<Record<string, unknown>>,
+): Fault {
+  const other = otherWords[key] ?? '';
+  const near = known.includes(other) ? other : nearest(key, known);
+  const alone = beside[key] === null;
+  const fault = { kind: 'unknown-key', key, near, known, alone } as const;
+  // Between braces a key without its colon is one with its value: `say 60%`. A text may begin so too, where that key is there already.
+  const [, name = '', value] = /^([\w-]+)(?: ?= ?| )(\S.*)$/.exec(alone ? key : '') ?? [];
+  if (!known.includes(name) || Object.hasOwn(beside, name)) return fault;
+  return { ...fault, near: name, spaced: `${name}: ${value}` };
+}
