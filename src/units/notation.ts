@@ -1,4 +1,4 @@
-import { type Currency, euro } from './currency.ts';
+import { type Currency, currencyOf, euro } from './currency.ts';
 import { isOwnWord, isWritable, readMeasure } from './measure.ts';
 import { isListed, namesOfUnits, type Unit, unitOf, units } from './unit.ts';
 
@@ -29,10 +29,12 @@ export function readUnit(text: string, notation: Notation = inEuros): Unit | nul
   return /^hours?$|[*/]/.test(text) || countedBy(text, notation) !== null ? readCompound(text, notation) : null;
 }
 
-/** The unit that is meant by a sign: `EUR/month` by `€/month`, `percent` by `%`; null where that is no unit either. */
+/** The unit that is meant by a sign, or another currency: `EUR/month` by `€/month` or `GBP/month`, `percent` by `%`; null where that is no unit either. */
 export function mendUnit(text: string, notation: Notation): string | null {
   const { code, sign } = notation.currency;
-  const mended = text.replace(sign, () => code).replace(/^%/, 'percent');
+  const [, mark = '', rest = ''] = /^([A-Z]{3}|\p{Sc})((?:[*/].*)?)$/u.exec(text.replace(sign, () => code)) ?? [];
+  const isMoney = mark.length === 1 || currencyOf(mark) !== null;
+  const mended = isMoney ? `${code}${rest}` : text.replace(/^%/, 'percent');
   return readUnit(mended, notation) === null ? null : mended;
 }
 

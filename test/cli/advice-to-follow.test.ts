@@ -27,6 +27,8 @@ const meant: readonly (readonly [written: string, instead: string, near: string]
   ],
   ['discount-rate:\n    unit: percent/year', 'discount-rate:\n    unit: "%/year"', 'percent/year'],
   ['currency: EUR', 'currency: €', 'EUR'],
+  ['old-contract: { unit: EUR/month', 'old-contract: { unit: $/month', 'EUR/month'],
+  ['old-contract: { unit: EUR/month', 'old-contract: { unit: GBP', 'EUR'],
   ['duration: 4 months }', 'duration: 4 months, fte: 6 }', 'team'],
 ];
 
