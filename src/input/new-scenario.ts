@@ -1,7 +1,7 @@
 import type { Title } from '../model/study/amount.ts';
 import type { StudyFiles } from './assemble.ts';
 import { endOf, lineEnd, lineStart, newlineIn, scalar, type Splice, spliced } from './edit-figures.ts';
-import { entriesAt } from './nodes.ts';
+import { fieldOf } from './nodes.ts';
 import { parse } from './parse.ts';
 import type { Entry, Node, SourceFile } from './tree.ts';
 
@@ -28,9 +28,13 @@ export interface ScenarioText {
 export function newScenario(files: StudyFiles, scenario: NewScenario): ScenarioText {
   const file = files.scenarios.find(({ id }) => id === scenario.from);
   if (file !== undefined) return { in: 'own-file', text: spliced(file.text, ownFile(file, scenario)) };
-  const entry = entriesAt(rootOf(files.main), 'scenarios').get(scenario.from);
-  if (entry === undefined) throw new Error(`the study has no scenario ${scenario.from}`);
-  return { in: 'main', text: withEntry(files.main, entry, scenario) };
+  const scenarios = fieldOf(rootOf(files.main), 'scenarios');
+  const entry = scenarios?.kind === 'map' ? scenarios.entries.get(scenario.from) : undefined;
+  if (scenarios === undefined || entry === undefined) throw new Error(`the study has no scenario ${scenario.from}`);
+  return {
+    in: 'main',
+    text: withEntry(files.main, { entry, isInBraces: isFlow(files.main.text, scenarios) }, scenario),
+  };
 }
 
 function rootOf(file: SourceFile): Node {
@@ -49,19 +53,26 @@ function ownFile(file: SourceFile, scenario: NewScenario): Splice[] {
   ];
 }
 
-/** The file with a copy of an entry behind it: on the lines that follow, or behind a comma. */
-function withEntry({ text }: SourceFile, entry: Entry, scenario: NewScenario): string {
+/** The file with a copy of an entry behind it: on the lines that follow, or behind a comma where it stands in braces. */
+function withEntry(
+  { text }: SourceFile,
+  { entry, isInBraces }: { readonly entry: Entry; readonly isInBraces: boolean },
+  scenario: NewScenario,
+): string {
   const end = endOf(text, entry.value);
   const key = { from: entry.key.from, to: entry.key.to, text: scalar(scenario.id, true) };
   const changes = [key, ...titled(text, entry.value, scenario, null)];
   const line = lineStart(text, entry.key.from);
-  const isOnLines = text.slice(line, entry.key.from).trim() === '';
-  const [from, to] = isOnLines ? [line, withRemarks(text, lineEnd(text, end), entry.key.from - line)] : [key.from, end];
+  const indent = text.slice(line, entry.key.from);
+  const isOnLines = indent.trim() === '';
+  const [from, to] =
+    isOnLines && !isInBraces ? [line, withRemarks(text, lineEnd(text, end), entry.key.from - line)] : [key.from, end];
   const copy = spliced(
     text.slice(from, to),
     changes.map((each) => ({ ...each, from: each.from - from, to: each.to - from })),
   );
-  return spliced(text, [{ from: to, to, text: `${isOnLines ? newlineIn(text) : ', '}${copy}` }]);
+  const between = isInBraces ? (isOnLines ? `,${newlineIn(text)}${indent}` : ', ') : newlineIn(text);
+  return spliced(text, [{ from: to, to, text: `${between}${copy}` }]);
 }
 
 /** The end of the last line of an entry, with the remarks below that are indented further than its key. */

@@ -63,6 +63,11 @@ describe('samen new scenario', () => {
       'scenarios:\n  a: # the first\n    title: A # told\n    phases: {} # none\n    # a remark of it\n  b: { title: B, phases: {} }\n',
     ],
     ['in flow', 'scenarios: { a: { title: A, phases: {} }, b: { title: B, phases: {} } }\n'],
+    ['in flow over lines', 'scenarios:\n  {\n    a: { title: A, phases: {} },\n    b: { title: B, phases: {} }\n  }\n'],
+    [
+      'last in flow over lines',
+      'scenarios:\n  {\n    b: { title: B, phases: {} },\n    a: { title: A, phases: {} } # A\n  }\n',
+    ],
     [
       'at the end, without a new line',
       'scenarios:\n  b: { title: B, phases: {} }\n  a:\n    title: { en: A, nl: Ah }\n    phases: {}',
