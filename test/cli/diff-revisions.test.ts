@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbourAt, root, samen } from '../support/cli.ts';
@@ -62,6 +62,21 @@ describe('samen diff of a revision', () => {
 
     expect(ranking.filter(({ after }) => after === null).map(({ scenario }) => scenario)).toEqual(['3-late']);
     expect(new Set(figures.map(({ scenario }) => scenario))).toEqual(new Set(['3-late']));
+  });
+
+  it('takes a commit without a path as being of the study of the other side, also where that is of a commit', async (context) => {
+    const { folder, study } = harbourRepository(context);
+    dearer(study);
+    cpSync(study, join(folder, 'studies/other'), { recursive: true });
+    commit(folder, 'dearer');
+    const told = async (...sides: readonly string[]) => (await samen(['diff', ...sides], { cwd: folder })).stdout;
+
+    expect(await told('git:first', 'git:main:studies/harbour')).toMatch(/€ 400,000 +€ 410,000/);
+    expect(await told('git:main:studies/harbour', 'git:first')).toMatch(/€ 410,000 +€ 400,000/);
+    expect(await told('git:main', 'git:main:studies/other')).toMatch(/^Nothing changed/);
+    expect((await samen(['diff', 'git:first', 'git:main:studies/other'], { cwd: folder })).stderr).toContain(
+      'git:first: there is no such file or folder in that revision',
+    );
   });
 
   it('reads a result out of a commit, and a study in one file at the root', async (context) => {

@@ -7,7 +7,8 @@ import { defaultStudy } from './study-files.ts';
  * Where a study of a git revision is read, and the argument that names it there; null where an argument names no revision.
  *
  * @param argument - as typed
- * @param other - the other of two studies that are held against each other, which says what `git:main` is about
+ * @param other - the other of two studies that are held against each other, which says what `git:main` is about, also where it is of a
+ *   revision itself
  * @throws {UserError} where git, the repository, the revision or the path is not there
  */
 export function atRevision(
@@ -15,8 +16,16 @@ export function atRevision(
   argument: string,
   other: string | undefined,
 ): { readonly host: Host; readonly argument: string } | null {
-  const revision = readRevision(argument);
-  return revision === null ? null : hostAt(host, revision, presentStudy(host, revision, other));
+  const typed = readRevision(argument);
+  if (typed === null) return null;
+  const revision = { ...typed, path: typed.path ?? pathIn(other) };
+  return hostAt(host, revision, presentStudy(host, revision, other));
+}
+
+/** Where the other side has the study in a revision; null where it names no path there, or that of a result. */
+function pathIn(other: string | undefined): string | null {
+  const path = other === undefined ? null : (readRevision(other)?.path ?? null);
+  return path === null || isResult(path) ? null : path;
 }
 
 /** The other side, if that is in a file system; else the study here, or only here where the revision has its own path. */
