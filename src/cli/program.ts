@@ -46,6 +46,14 @@ function inWords(command: Command, { help }: Words): Command {
     // In the list of commands only their names, so that it is as narrow as a terminal.
     subcommandTerm: (each) => each.name(),
     optionDescription: ({ description, defaultValue }) =>
-      typeof defaultValue === 'string' ? `${description} (${help.unlessGiven(defaultValue)})` : description,
+      typeof defaultValue === 'string'
+        ? `${withoutDefault(description, help)} (${help.unlessGiven(defaultValue)})`
+        : description,
   });
+}
+
+/** A text without the default that it ends with, where something else is settled. */
+function withoutDefault(text: string, { unlessGiven }: Words['help']): string {
+  const from = text.lastIndexOf(` (${unlessGiven('')}`);
+  return from < 0 || !text.endsWith(')') ? text : text.slice(0, from);
 }

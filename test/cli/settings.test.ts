@@ -37,6 +37,17 @@ describe('what is settled in samen.yaml', () => {
     });
   });
 
+  it.each(['en', 'nl'])('is the one default that the help tells (%s)', async (lang) => {
+    const cwd = folder({ 'samen.yaml': `lang: ${lang}\nwidth: 100\nas-of: 2026-01\nseed: 4\n` });
+    const helps = await Promise.all(['compare', 'diff'].map((name) => samen([name, '--help'], { cwd })));
+    const options = helps.flatMap(({ stdout }) => stdout.replaceAll(/\s+/g, ' ').split(' --'));
+    const twice = options.slice(1).filter((text) => (text.match(/\((?:default|standaard): /g) ?? []).length > 1);
+
+    expect(twice.filter((text) => !text.includes('samen.yaml'))).toEqual([]);
+    expect(options.find((text) => text.startsWith('seed '))).toMatch(/\((?:default|standaard): 4\)$/);
+    expect(options.find((text) => text.startsWith('width '))).toMatch(/\((?:default|standaard): 100\)$/);
+  });
+
   it('outside the repository holds nothing', async () => {
     const cwd = folderOf({ 'samen.yaml': 'lang: nl\n', 'work/.git/HEAD': '', 'work/study.yaml': study });
 
