@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbourAt, samen } from '../support/cli.ts';
+import { folderOf, harbourAt, samen, samenProcess } from '../support/cli.ts';
 
 /** A study that is reported of in no time. */
 const small = `samen: 1
@@ -27,6 +27,19 @@ async function refused(cwd: string, ...args: readonly string[]): Promise<string>
 }
 
 describe('samen report of several studies', () => {
+  it('does not say that what nothing opens was not computed', async () => {
+    const cwd = folderOf({ 's/a.yaml': small, 's/b.yaml': small });
+    const args = ['report', 's/a.yaml', 's/b.yaml', 's/c.yaml', '-o', '{study}.html', '--open'];
+    const { stdout, stderr, code } = await samenProcess(args, { cwd, env: { PATH: folderOf({}) } });
+
+    expect(existsSync(join(cwd, 's/b.html'))).toBe(true);
+    expect(stderr).toContain('s/b.html was written, but nothing here opens it');
+    expect(code).toBe(4);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '3 studies: not completed: s/a.yaml and s/b.yaml; not computed: s/c.yaml.',
+    );
+  });
+
   it('writes a folder for each, by its path or where {study} says, and check holds them against these', async () => {
     const cwd = folderOf({ 's/a/study.yaml': small, 's/b/study.yaml': small });
     const inside = await samen(['report', 's', '-o', '{study}/figures'], { cwd });

@@ -30,12 +30,15 @@ export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
   const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
   const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
-  const faulty = named(({ exit }) => exit > 1);
+  const faulty = named(({ exit, out }) => exit > 1 && out === '');
+  // What was asked besides could not be done.
+  const unfinished = named(({ exit, out }) => exit > 1 && out !== '');
   const advised = named(isOnlyAdvised);
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
     ...(found.length > 0 ? [batch.found(found)] : []),
     ...(advised.length > 0 ? [batch.advised(advised)] : []),
+    ...(unfinished.length > 0 ? [batch.unfinished(unfinished)] : []),
     ...(faulty.length > 0 ? [batch.faulty(faulty)] : []),
   ];
   // Advice on what was computed stands where errors do.

@@ -18,6 +18,8 @@ export const batch = {
   advised: (names: readonly string[]) => `advice for ${named(names)}`,
   /** Whether the mistake is in the study or in what was asked of it, the message says. */
   faulty: (names: readonly string[]) => `not computed: ${named(names)}`,
+  /** Of those that were computed: a page was written and nothing opens it, or some pinned figure cannot be computed. */
+  unfinished: (names: readonly string[]) => `not completed: ${named(names)}`,
   /** What became of studies since a revision. */
   states: {
     changed: (names: readonly string[]) => `changed: ${named(names)}`,

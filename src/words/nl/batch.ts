@@ -15,6 +15,7 @@ export const batch: Words['batch'] = {
   found: (names) => `bevindingen in ${named(names)}`,
   advised: (names) => `advies voor ${named(names)}`,
   faulty: (names) => `niet doorgerekend: ${named(names)}`,
+  unfinished: (names) => `niet voltooid: ${named(names)}`,
   states: {
     changed: (names) => `veranderd: ${named(names)}`,
     new: (names) => `nieuw: ${named(names)}`,
