@@ -99,6 +99,18 @@ describe('the action for GitHub', () => {
     expect(check.stdout).toMatch(/^::error file=s\/b\/study\.yaml,line=/m);
   });
 
+  it('holds the files of figures against the studies where it is told where they lie, or samen.yaml says so', async () => {
+    const cwd = repository();
+    const where = { FIGURES: '{study}/figures' };
+
+    expect((await step('Check', cwd, { env: { FIGURES: '' } })).code).toBe(0);
+    const check = await step('Check', cwd, { env: where });
+    expect(check.code).toBe(1);
+    expect(check.stdout).toContain('file=s/a/figures/');
+    writeFileSync(join(cwd, 'samen.yaml'), 'figures: figures\n');
+    expect((await step('Check', cwd, { env: { FIGURES: '' } })).stdout).toContain('file=s/a/figures/');
+  });
+
   it('does not fail for a token that may only read, or not even that, and does where GitHub fails', async () => {
     const cwd = repository();
     edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
