@@ -13,7 +13,7 @@ import { Unprinted } from './host/node-stream.ts';
 import { isForge, tellAll, tellForge } from './session/forge.ts';
 import { languages, oneOf } from './session/options.ts';
 import { commandNames, commandsFor } from './commands/registry.ts';
-import { type AnyCommand, isOfStudies } from './definitions/definition.ts';
+import { type AnyCommand, isOfStudies, wordsOf } from './definitions/definition.ts';
 import { type TypedArguments, walk } from './definitions/typed.ts';
 import { usageFault } from './parser-faults.ts';
 import type { completeWords } from './completion/complete.ts';
@@ -45,7 +45,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   if (command === undefined || !('watch' in command.options) || args.includes('-')) return runOnce(args, host);
   const { settings } = settled(host, [command], args);
   const words = wordsFor(args, settings);
-  const format = optionIn(args, '--format') ?? settings.format ?? 'table';
+  const format = formatFor(args, [command], settings) ?? 'table';
   const { watch } = await import('./watch.ts');
   try {
     return await watch(host, (world) => runOnce(others, withGitAskedOnce(world)), { words, marks: format === 'table' });
@@ -66,7 +66,7 @@ export async function runOnce(
   const commands = isVersion(args) ? [] : await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
   const { settings, failure } = settled(host, commands, typed);
   let exit: Exit = exits.fine;
-  const format = optionIn(args, '--format') ?? settings.format;
+  const format = formatFor(args, commands, settings);
   const gathered: Outcome[] = [];
   const collect = isDocument(format) ? (found: Outcome): void => void gathered.push(found) : null;
   const endWith = (ended: Exit): void => void (exit = ended);
@@ -84,6 +84,13 @@ const shownAs = (args: readonly string[], settings: Settings) => ({
   shown: shownIn(settings),
   colour: colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? ('auto' as const),
 });
+
+/** The format that was typed, also where there is none of that name; else the one that is settled, where the command has it. */
+function formatFor(args: readonly string[], commands: readonly AnyCommand[], { format }: Settings): string | undefined {
+  const has = ({ name, options }: AnyCommand): boolean =>
+    name === args[0] && wordsOf(options['format']?.values ?? null).some((word) => word === format);
+  return optionIn(args, '--format') ?? (commands.some(has) ? format : undefined);
+}
 
 /** Whether all that is found goes into one document of a forge, also what was found before a mistake. */
 const isDocument = (format: string | undefined): boolean => isForge(format) && format !== 'github';
