@@ -14,7 +14,7 @@ import { isSame as isSameValue } from '../diff/figures.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
 import type { StaleFile } from './out-of-date.ts';
-import { isSameFigure } from './same.ts';
+import { apartBy, isSameFigure } from './same.ts';
 import { missingPins, type Violation, violationsOf } from './violations.ts';
 
 /** A figure that was published, held against the study. */
@@ -186,7 +186,7 @@ function foundPin(
     pinned,
     is: current,
     cameTo: exact,
-    difference: current === null || pinned.value === null ? null : current - pinned.value,
+    difference: current === null || pinned.value === null ? null : apartBy(current, pinned.value),
     isSame,
     byHand: isKnown && !isSame && !isAsRecorded({ ...entry, decimals }, { exact, cameTo }, request),
     drift:

@@ -37,6 +37,10 @@ export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: C
     : isEqual(is, value);
 }
 
+/** How far one lies from the other; what only the digits of a record or the last bits of a double make of that is nothing. */
+export const apartBy = (current: number, value: number): number =>
+  Math.abs(current - value) <= rounding * Math.max(Math.abs(current), Math.abs(value)) ? 0 : current - value;
+
 interface ComparedFigure extends Pick<Figure, 'unit' | 'drawn' | 'value'> {
   /** Decimals of the smallest unit of its currency. */
   readonly decimals: number;

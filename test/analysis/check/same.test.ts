@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameFigure } from '../../../src/analysis/check/same.ts';
+import { apartBy, isSameFigure } from '../../../src/analysis/check/same.ts';
 
 const pinned = { value: 100, within: null, asMonth: false };
 
@@ -20,5 +20,13 @@ describe('a drawn amount of money', () => {
   it('is the same to the cent where no draw moves it', () => {
     expect([99.996, 100.004].map((is) => isSame(is, 0))).toEqual([true, true]);
     expect([99.991, 100.009].map((is) => isSame(is, 0))).toEqual([false, false]);
+  });
+});
+
+describe('how far a figure is from what was pinned', () => {
+  it('is nothing where only the fifteen digits of a record differ', () => {
+    expect(apartBy(60.39382534227895, 60.393825342279)).toBe(0);
+    expect(apartBy(60.3938253, 60.393825342279)).toBeCloseTo(-4.2279e-8, 12);
+    expect(apartBy(1e-20, 0)).toBe(1e-20);
   });
 });
