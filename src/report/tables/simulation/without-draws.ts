@@ -76,6 +76,9 @@ function outcomeTable(simulation: Simulation, metric: Metric, context: Simulatio
   };
 }
 
+/** Whether the plan has the figure: a score that rests on a gate of which nothing is known has no value there. */
+const isPlanned = (spread: Spread | null): spread is Spread => spread !== null && !Number.isNaN(spread.central);
+
 function planColumns(metric: Metric, { study, words }: SimulationContext): ColumnOf<Row>[] {
   const { table } = words;
   return [
@@ -90,20 +93,20 @@ function planColumns(metric: Metric, { study, words }: SimulationContext): Colum
       name: words.simulation.plan,
       ...unitOf(metric, table),
       essential: true,
-      cell: ({ spread }) => (spread === null ? none : figureCell(metric, spread.central, study)),
+      cell: ({ spread }) => (isPlanned(spread) ? figureCell(metric, spread.central, study) : none),
     },
   ];
 }
 
 /** What is set aside beside the plans; nothing where that is nothing. */
 function contingencyColumn(rows: readonly Row[], metric: Metric, { words }: SimulationContext): ColumnOf<Row>[] {
-  if (rows.every(({ spread }) => spread === null || spread.contingency === 0)) return [];
+  if (rows.every(({ spread }) => !isPlanned(spread) || spread.contingency === 0)) return [];
   return [
     {
       name: words.plan.reserve,
       ...lengthUnit(metric, words),
       cell: ({ spread }) =>
-        spread === null || spread.contingency === 0 ? none : lengthCell(metric, spread.contingency, false),
+        !isPlanned(spread) || spread.contingency === 0 ? none : lengthCell(metric, spread.contingency, false),
     },
   ];
 }
@@ -127,7 +130,7 @@ function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Ro
       name: outside.more,
       ...lengthUnit(metric, words),
       essential: true,
-      cell: ({ spread }) => (spread === null ? none : lengthCell(metric, spread.skewAndRisk)),
+      cell: ({ spread }) => (isPlanned(spread) ? lengthCell(metric, spread.skewAndRisk) : none),
     },
     ...(isCost
       ? [
