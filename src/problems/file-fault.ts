@@ -27,8 +27,8 @@ export type FaultOfFiles =
   | {
       readonly kind: 'no-figure';
       readonly scenario: string;
-      /** The chance that no gate fails is not known without draws. */
-      readonly metric: 'unknown-chance';
+      /** The chance that no gate fails is not known without draws, or because nothing is known of a gate yet. */
+      readonly metric: 'unknown-chance' | 'unknown-gate';
       /** The criterion that is bound to it. */
       readonly criterion: string;
     }

@@ -73,7 +73,7 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
   const quantity = quantityOf(old.study, current.study, { standings, request });
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
   const lacking =
-    withoutFigure([old.study, current.study], quantity.chosen, metric) ?? withoutNumber(runs, quantity.chosen, metric);
+    withoutFigure([old.study, current.study], quantity.chosen, metric) ?? withoutNumber(runs, quantity.chosen, request);
   if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
   const unknown = request.ofMean
     ? { old: unknownInDraws(runs[0], quantity.chosen, metric), new: unknownInDraws(runs[1], quantity.chosen, metric) }
@@ -91,12 +91,19 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
   });
 }
 
-/** A scenario of which something counts in the score that nobody knows, on one of the sides. */
-function withoutNumber(sides: readonly Runs[], quantity: Quantity, metric: AskedMetric): Fault | null {
+/**
+ * A scenario of which something counts in the score that nobody knows, on one of the sides. Of a mean that is a gate of which nothing
+ * is known: all else draws tell.
+ */
+function withoutNumber(
+  sides: readonly Runs[],
+  quantity: Quantity,
+  { metric, ofMean }: Pick<ExplainRequest, 'metric' | 'ofMean'>,
+): Fault | null {
   const ids = scenariosOf(quantity);
   const asked = sides.flatMap(({ runs }) => runs.filter(({ scenario }) => ids.includes(scenario.id)));
-  const lacking = asked.find((run) => valueOf(run, metric) === null);
-  return lacking === undefined ? null : unknownScore(lacking);
+  const lacks = asked.filter((run) => valueOf(run, metric) === null).map(unknownScore);
+  return lacks.find((fault) => !ofMean || fault.metric === 'unknown-gate') ?? null;
 }
 
 /** What only draws need of a figure and nobody knew yet: a risk may need what the plan does not. */

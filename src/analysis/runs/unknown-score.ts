@@ -15,11 +15,16 @@ function keysOfScore(plan: Plan): AssumptionKey[] {
 export const isOfUnknown = ({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>): boolean =>
   keysOfScore(plan).some((key) => settled.inForce.get(key)?.value.shape === 'unknown');
 
-/** Why a scenario that can be scored has no score in its plan: something that is judged is unknown, or else the chance that no gate fails is. */
-export function unknownScore(run: CentralRun): Fault {
-  const { scenario, settled, plan } = run;
+/**
+ * Why a scenario that can be scored has no score in its plan: something that is judged is unknown, or else the chance that no gate
+ * fails is, because nothing is known of a gate yet or because only draws tell.
+ */
+export function unknownScore(run: CentralRun): Extract<Fault, { kind: 'no-figure' }> {
+  const { scenario, settled, plan, columns } = run;
   const bound = [...settled.study.criteria].find(([, { result }]) => result?.kind === 'feasible')?.[0];
   if (isOfUnknown(run) || bound === undefined || !keysOfScore(plan).includes(chanceKey))
     return { kind: 'no-figure', scenario: scenario.id, metric: 'unknown-score' };
-  return { kind: 'no-figure', scenario: scenario.id, metric: 'unknown-chance', criterion: bound };
+  const isGateUnknown = plan.gates.some(({ line }) => Number.isNaN(columns.at(line)));
+  const metric = isGateUnknown ? 'unknown-gate' : 'unknown-chance';
+  return { kind: 'no-figure', scenario: scenario.id, metric, criterion: bound };
 }

@@ -11,5 +11,7 @@ export function lackOf(fault: Extract<Fault, { kind: 'no-figure' }>): string {
       return 'a score or a weight of it is unknown';
     case 'unknown-chance':
       return `criterion "${fault.criterion}" asks for the chance that no gate fails, which only draws tell here`;
+    case 'unknown-gate':
+      return `criterion "${fault.criterion}" asks for the chance that no gate fails, and of a gate nothing is known yet`;
   }
 }

@@ -11,5 +11,7 @@ export function lackOf(fault: Extract<Fault, { kind: 'no-figure' }>): string {
       return 'een score of gewicht ervan is onbekend';
     case 'unknown-chance':
       return `criterium "${fault.criterion}" vraagt om de kans dat aan elke eis wordt voldaan, en die is hier alleen uit trekkingen bekend`;
+    case 'unknown-gate':
+      return `criterium "${fault.criterion}" vraagt om de kans dat aan elke eis wordt voldaan, en van een eis is nog niets bekend`;
   }
 }
