@@ -3196,6 +3196,8 @@ export interface Line {
 export interface First {
   /** Id of the scenario. */
   scenario: string;
+  /** Ids of those that are as good at each of these prices; left out where none is. */
+  level?: string[];
   /** From this price on, in the currency of the study a month or a point. */
   from: number;
   /** Up to this price; null: however high. */

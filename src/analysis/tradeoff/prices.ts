@@ -71,6 +71,8 @@ function errorOf(
 /** Who is first while the price of one thing lies between two. */
 export interface First {
   readonly scenario: string;
+  /** Those that are as good at each of these prices; left out where none is. */
+  readonly level?: readonly string[];
   readonly from: number;
   /** Null: however high. */
   readonly until: number | null;
@@ -102,9 +104,21 @@ export function firstByPrice(all: readonly Amounts[], index: number): First[] {
     );
     const last = found.at(-1);
     if (last?.scenario === best.scenario) found[found.length - 1] = { ...last, until };
-    else found.push({ scenario: best.scenario, from, until });
+    else found.push({ scenario: best.scenario, ...levelWith(best, means, (each) => costAt(each, price)), from, until });
   });
   return found;
+}
+
+/** Those that cost as much as the first: between two prices at which any two turn, at all of these. */
+function levelWith<M extends { readonly scenario: string }>(
+  best: M,
+  all: readonly M[],
+  costOf: (each: M) => number,
+): Pick<First, 'level'> {
+  const level = all
+    .filter((each) => each !== best && !isLess(costOf(best), costOf(each)))
+    .map(({ scenario }) => scenario);
+  return level.length === 0 ? {} : { level };
 }
 
 /**

@@ -113,7 +113,9 @@ const areAmounts = (found: Amounts[] | readonly Problem[]): found is Amounts[] =
 /** By the price of one thing those without a value of it are left out: who is first then is not first at no prices. */
 function neverFirst(all: readonly Amounts[], priced: readonly Priced[]): string[] {
   const firsts = priced.flatMap((_, index) =>
-    all.length - lacking(all, index).length < 2 ? [] : firstByPrice(all, index).map(({ scenario }) => scenario),
+    all.length - lacking(all, index).length < 2
+      ? []
+      : firstByPrice(all, index).flatMap(({ scenario, level = [] }) => [scenario, ...level]),
   );
   const known = new Set(firsts);
   return all.flatMap(({ scenario }) => (known.has(scenario) || canBeFirst(all, scenario) ? [] : [scenario]));

@@ -1,14 +1,15 @@
 import { listed } from '../listed.ts';
 
 interface Piece {
-  readonly scenario: string;
+  /** Several that are level. */
+  readonly scenarios: readonly string[];
   /** Null: however high. */
   readonly until: string | null;
 }
 
 /** Who comes first between two prices of something; null: from nothing on, and however high. */
 interface Between {
-  readonly scenario: string;
+  readonly scenarios: readonly string[];
   readonly between: readonly { readonly from: string | null; readonly until: string | null; readonly priced: string }[];
 }
 
@@ -36,18 +37,20 @@ const betweenText = ({ from, until, priced }: Between['between'][number]): strin
   return until === null ? `above ${from} for ${priced}` : `from ${from} to ${until} for ${priced}`;
 };
 
+const areFirst = (scenarios: readonly string[]): string =>
+  `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} first`;
+
 const piecesText = (pieces: readonly Piece[]): string =>
   pieces
-    .map(({ scenario, until }, index) =>
-      until === null
-        ? index === 0
-          ? `${scenario} is first at any price`
-          : `${scenario} above that`
-        : index === 0
-          ? `${scenario} is first up to ${until}`
-          : `${scenario} up to ${until}`,
-    )
+    .map(({ scenarios, until }, index) => {
+      const who = index === 0 ? areFirst(scenarios) : listed(scenarios, 'and');
+      if (until !== null) return `${who} up to ${until}`;
+      return `${who} ${index === 0 ? 'at any price' : 'above that'}`;
+    })
     .join(', ');
+
+const comeFirst = (scenarios: readonly string[]): string =>
+  `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes first' : 'share the first place'}`;
 
 /** What things must be worth. */
 export const tradeoff = {
@@ -68,11 +71,11 @@ export const tradeoff = {
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) => `By the price of ${priced}: ${piecesText(pieces)}.`,
   /** The same of several things, each with the price at which another is first. */
-  turnAlike: (below: string, above: string, at: readonly PricedAt[]) =>
-    `${below} is first up to ${listed(
+  turnAlike: (below: readonly string[], above: readonly string[], at: readonly PricedAt[]) =>
+    `${areFirst(below)} up to ${listed(
       at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (in the mean ${mean})`} for ${priced}`),
       'or',
-    )}, ${above} above that.`,
+    )}, ${listed(above, 'and')} above that.`,
   /** The same by the means over draws, where the same scenarios follow each other: only the prices. */
   limits: (prices: readonly string[]) => `In the mean: ${listed(prices, 'and')}.`,
   firstInMean: (pieces: readonly Piece[]) => `In the mean: ${piecesText(pieces)}.`,
@@ -83,9 +86,12 @@ export const tradeoff = {
   withoutInPlan: (all: readonly { readonly scenario: string; readonly priced: readonly string[] }[]) =>
     `Without a value in the plan, and left out there: ${all.map(({ scenario, priced }) => `${scenario} for ${listed(priced, 'and')}`).join('; ')}.`,
   /** What turns nothing in the plan, but does in the mean. */
-  onlyInPlan: (priced: readonly string[], scenario: string, others: readonly Between[]) =>
-    `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first in the plan; in the mean ${listed(
-      others.map((other) => `${other.scenario} does ${listed(other.between.map(betweenText), 'and')}`),
+  onlyInPlan: (priced: readonly string[], scenarios: readonly string[], others: readonly Between[]) =>
+    `Whatever ${listed(priced, 'or')} is worth, ${comeFirst(scenarios)} in the plan; in the mean ${listed(
+      others.map(
+        (other) =>
+          `${listed(other.scenarios, 'and')} ${other.scenarios.length === 1 ? 'does' : 'do'} ${listed(other.between.map(betweenText), 'and')}`,
+      ),
       'and',
     )}.`,
   delayed: (metric: string, { least, most, way }: Delay) => {
@@ -96,8 +102,8 @@ export const tradeoff = {
       : `A start one month later takes from ${span} off ${metric}.`;
   },
   /** What turns nothing by itself. */
-  always: (priced: readonly string[], scenario: string) =>
-    `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first.`,
+  always: (priced: readonly string[], scenarios: readonly string[]) =>
+    `Whatever ${listed(priced, 'or')} is worth, ${comeFirst(scenarios)}.`,
   never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
     `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
   infeasible: (scenarios: readonly string[]) =>

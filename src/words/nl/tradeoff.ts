@@ -9,17 +9,17 @@ const betweenText = ({ from, until, priced }: Between): string => {
   return until === null ? `boven ${from} voor ${priced}` : `van ${from} tot ${until} voor ${priced}`;
 };
 
+const stands = (scenarios: readonly string[]): string => (scenarios.length === 1 ? 'staat' : 'staan');
+
+const areFirst = (scenarios: readonly string[]): string => `${listed(scenarios, 'en')} ${stands(scenarios)}`;
+
 const piecesText = (pieces: Pieces): string =>
   pieces
-    .map(({ scenario, until }, index) =>
-      until === null
-        ? index === 0
-          ? `bij elke prijs staat ${scenario} op de eerste plaats`
-          : `daarboven ${scenario}`
-        : index === 0
-          ? `tot ${until} staat ${scenario} op de eerste plaats`
-          : `daarna tot ${until} ${scenario}`,
-    )
+    .map(({ scenarios, until }, index) => {
+      const who = listed(scenarios, 'en');
+      if (index > 0) return until === null ? `daarboven ${who}` : `daarna tot ${until} ${who}`;
+      return `${until === null ? 'bij elke prijs' : `tot ${until}`} ${stands(scenarios)} ${who} op de eerste plaats`;
+    })
     .join(', ');
 
 export const tradeoff: Words['tradeoff'] = {
@@ -39,24 +39,25 @@ export const tradeoff: Words['tradeoff'] = {
   pointOf: (criterion) => `een punt van "${criterion}"`,
   first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
   turnAlike: (below, above, at) =>
-    `${below} staat op de eerste plaats tot ${listed(
+    `${areFirst(below)} op de eerste plaats tot ${listed(
       at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${priced}`),
       'of',
-    )}, daarboven ${above}.`,
+    )}, daarboven ${listed(above, 'en')}.`,
   limits: (prices) => `Gemiddeld: ${listed(prices, 'en')}.`,
   firstInMean: (pieces) => `Gemiddeld: ${piecesText(pieces)}.`,
   without: (scenarios) =>
     `Niet meegeteld: ${listed(scenarios, 'en')}, ${scenarios.length === 1 ? 'dat daarvoor geen waarde heeft' : 'die daarvoor geen waarde hebben'}.`,
   withoutInPlan: (all) =>
     `Zonder waarde in het plan, en daar niet meegeteld: ${all.map(({ scenario, priced }) => `${scenario} voor ${listed(priced, 'en')}`).join('; ')}.`,
-  onlyInPlan: (priced, scenario, others) =>
-    `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat in het plan op de eerste plaats; gemiddeld staat daar ${listed(
-      others.map((other) => `${other.scenario} ${listed(other.between.map(betweenText), 'en')}`),
+  onlyInPlan: (priced, scenarios, others) =>
+    `Wat ${listed(priced, 'of')} ook waard is, ${areFirst(scenarios)} in het plan op de eerste plaats; gemiddeld staat daar ${listed(
+      others.map((other) => `${listed(other.scenarios, 'en')} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
   delayed: (metric, { least, most, way }) =>
     `Een maand later beginnen ${{ adds: 'verhoogt', saves: 'verlaagt', changes: 'verandert' }[way]} ${metric} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`,
-  always: (priced, scenario) => `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat op de eerste plaats.`,
+  always: (priced, scenarios) =>
+    `Wat ${listed(priced, 'of')} ook waard is, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats.`,
   never: (scenarios, where) =>
     `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>

@@ -43,11 +43,9 @@ function still(all: readonly Turning[], naming: Naming): string[] {
   const always = all.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
   return [
-    ...byScenario(always).map(([scenario, those]) =>
-      naming.words.tradeoff.always(titles(those, naming), mention(scenario)),
-    ),
-    ...byScenario(onlyInPlan).map(([scenario, those]) =>
-      naming.words.tradeoff.onlyInPlan(titles(those, naming), mention(scenario), inMean(those, scenario, naming)),
+    ...byFirst(always).map(([first, those]) => naming.words.tradeoff.always(titles(those, naming), first)),
+    ...byFirst(onlyInPlan).map(([first, those]) =>
+      naming.words.tradeoff.onlyInPlan(titles(those, naming), first, inMean(those, first, naming)),
     ),
   ];
 }
@@ -68,19 +66,27 @@ export function leftOutOfPlan({ first }: Tradeoff, naming: Naming): string[] {
   return all.length === 0 ? [] : [naming.words.tradeoff.withoutInPlan(all)];
 }
 
+/** Who is first: one, or several that are level. */
+const whoIs = ({ scenario, level = [] }: First): string[] => [scenario, ...level].map(mention);
+
 const isSame = (one: readonly First[], other: readonly First[]): boolean =>
-  one.length === other.length && one.every(({ scenario }, place) => scenario === other[place]?.scenario);
+  one.length === other.length && one.every((each, place) => isSamePlace(whoIs(each), other[place]));
+
+const isSamePlace = (who: readonly string[], other: First | undefined): boolean =>
+  other !== undefined && who.join(' ') === whoIs(other).join(' ');
 
 const titles = (all: readonly Turning[], naming: Naming): string[] =>
   all.map(({ priced }) => pricedTitle(priced, naming));
 
-function byScenario(all: readonly Turning[]): [string, Turning[]][] {
-  const found = new Map<string, Turning[]>();
+/** What nothing turns in the plan, by who is first there. */
+function byFirst(all: readonly Turning[]): [readonly string[], readonly Turning[]][] {
+  const found = new Map<string, [readonly string[], Turning[]]>();
   for (const each of all) {
-    const scenario = each.plan[0]?.scenario ?? '';
-    found.set(scenario, [...(found.get(scenario) ?? []), each]);
+    const who = each.plan.flatMap(whoIs);
+    const [, those] = found.get(who.join(' ')) ?? [who, []];
+    found.set(who.join(' '), [who, [...those, each]]);
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** Things of which a price turns the first place, those that turn it alike in one sentence. */
@@ -89,7 +95,7 @@ function turning(all: readonly Turning[], naming: Naming): string[] {
   for (const each of all) {
     const { plan, mean } = each;
     const isOne = plan.length === 2 && (mean === null || isSame(plan, mean));
-    const key = isOne ? plan.map(({ scenario }) => scenario).join(' ') : `alone ${alike.size}`;
+    const key = isOne ? plan.flatMap(whoIs).join(' ') : `alone ${alike.size}`;
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
   return [...alike.values()].map((group) => {
@@ -100,21 +106,21 @@ function turning(all: readonly Turning[], naming: Naming): string[] {
 
 function turnAlike(group: readonly Turning[], naming: Naming): string {
   const { words } = naming;
-  const [below, above] = (group[0]?.plan ?? []).map(({ scenario }) => mention(scenario));
+  const [below = [], above = []] = (group[0]?.plan ?? []).map(whoIs);
   const at = group.map(({ priced, plan, mean }) => ({
     priced: pricedTitle(priced, naming),
     plan: amountText(plan[0]?.until ?? 0, words),
     mean: mean === null ? null : amountText(mean[0]?.until ?? 0, words),
   }));
-  return words.tradeoff.turnAlike(below ?? '', above ?? '', at);
+  return words.tradeoff.turnAlike(below, above, at);
 }
 
 function turns({ priced, plan, mean }: Turning, naming: Naming): string {
   const { words } = naming;
   const pieces = (all: readonly First[]) =>
-    all.map(({ scenario, until }) => ({
-      scenario: mention(scenario),
-      until: until === null ? null : amountText(until, words),
+    all.map((each) => ({
+      scenarios: whoIs(each),
+      until: each.until === null ? null : amountText(each.until, words),
     }));
   const told = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
   // In the mean the same scenario is first at any price.
@@ -124,19 +130,22 @@ function turns({ priced, plan, mean }: Turning, naming: Naming): string {
 }
 
 /** Who comes before the first of the plan in the mean, and between which prices. */
-function inMean(all: readonly Turning[], first: string, naming: Naming) {
-  const found = new Map<string, { from: string | null; until: string | null; priced: string }[]>();
+function inMean(all: readonly Turning[], first: readonly string[], naming: Naming) {
+  const found = new Map<string, Parameters<Words['tradeoff']['onlyInPlan']>[2][number]>();
   for (const { priced, mean } of all)
-    for (const { scenario, from, until } of mean ?? []) {
-      if (scenario === first) continue;
+    for (const each of mean ?? []) {
+      if (isSamePlace(first, each)) continue;
+      const { from, until } = each;
+      const scenarios = whoIs(each);
       const between = {
         from: from === 0 ? null : amountText(from, naming.words),
         until: until === null ? null : amountText(until, naming.words),
         priced: pricedTitle(priced, naming),
       };
-      found.set(scenario, [...(found.get(scenario) ?? []), between]);
+      const { between: others = [] } = found.get(scenarios.join(' ')) ?? {};
+      found.set(scenarios.join(' '), { scenarios, between: [...others, between] });
     }
-  return [...found].map(([scenario, between]) => ({ scenario: mention(scenario), between }));
+  return [...found.values()];
 }
 
 /** What a month later start costs in the plan: of the scenario where that is least, and of that where it is most. */

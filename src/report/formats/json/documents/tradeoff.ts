@@ -35,6 +35,8 @@ export interface TurningPriceJson extends PricedJson {
 export interface FirstJson {
   /** Id of the scenario. */
   readonly scenario: Id;
+  /** Ids of those that are as good at each of these prices; left out where none is. */
+  readonly level?: readonly Id[];
   /** From this price on, in the currency of the study a month or a point. */
   readonly from: number;
   /** Up to this price; null: however high. */

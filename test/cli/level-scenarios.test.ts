@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/fake-host.ts';
+
+const head = `samen: 1
+study: level
+title: Level
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  price: { unit: EUR, value: { min: 50, max: 150 }, kind: judgement, why: made up }
+scenarios:
+`;
+
+/** A scenario of so many months that costs so much at the start. */
+const scenario = (id: string, cost: number | string, months: number): string =>
+  `  ${id}: { title: ${id}, phases: { build: { duration: ${months}, costs: [{ title: Cost, amount: ${cost}, when: start }] } } }\n`;
+
+const told = async (text: string, ...args: readonly string[]): Promise<string> => {
+  const { exit, out } = await runWith({ 'study.yaml': head + text }, args);
+  expect(exit).toBe(0);
+  return out.replaceAll(/\s+/g, ' ');
+};
+
+describe('scenarios that are level in everything', () => {
+  const two = `${scenario('one', '$price', 10)}${scenario('two', '$price', 10)}`;
+  const three = `${scenario('one', 100, 10)}${scenario('two', 100, 10)}${scenario('fast', 150, 5)}`;
+
+  it('share the first place whatever a month is worth', async () => {
+    expect(await told(two, 'tradeoff', 'study.yaml', '--summary')).toContain(
+      'Whatever a month until the finish is worth, one and two share the first place.',
+    );
+    expect(await told(two, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
+      'Wat een maand tot gereed ook waard is, one en two delen de eerste plaats.',
+    );
+  });
+
+  it('share it up to the price at which another takes over', async () => {
+    const text = await told(three, 'tradeoff', 'study.yaml', '--format', 'json');
+    const { first, never } = JSON.parse(text) as { first: { plan: unknown }[]; never: { plan: string[] } };
+
+    // 50 more for five months less.
+    expect(first[0]?.plan).toStrictEqual([
+      { scenario: 'one', level: ['two'], from: 0, until: 10 },
+      { scenario: 'fast', from: 10, until: null },
+    ]);
+    expect(never.plan).toStrictEqual([]);
+    expect(await told(three, 'tradeoff', 'study.yaml', '--summary')).toContain(
+      'By the price of a month until the finish: one and two are first up to € 10, fast above that.',
+    );
+  });
+});
