@@ -25,8 +25,9 @@ const told = async (text: string, ...args: readonly string[]): Promise<string> =
   return out.replaceAll(/\s+/g, ' ');
 };
 
+const two = `${scenario('one', '$price', 10)}${scenario('two', '$price', 10)}`;
+
 describe('scenarios that are level in everything', () => {
-  const two = `${scenario('one', '$price', 10)}${scenario('two', '$price', 10)}`;
   const three = `${scenario('one', 100, 10)}${scenario('two', 100, 10)}${scenario('fast', 150, 5)}`;
 
   it('share the first place whatever a month is worth', async () => {
@@ -35,6 +36,20 @@ describe('scenarios that are level in everything', () => {
     );
     expect(await told(two, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
       'Wat een maand tot gereed ook waard is, one en two delen de eerste plaats.',
+    );
+  });
+
+  it('share it in the plan beside draws', async () => {
+    expect(await told(two, 'simulate', 'study.yaml', '--summary')).toMatch(
+      /^one shares the first place in the plan with two, and comes first in 50% of 10,000 draws\./,
+    );
+    expect(await told(two, 'simulate', 'study.yaml', '--summary', '--lang', 'nl')).toMatch(
+      /^one deelt in het plan de eerste plaats met two, en staat op 1 in 50% van 10\.000 trekkingen\./,
+    );
+    // What leads alone does so.
+    const apart = `${scenario('one', '$price', 10)}${scenario('two', 160, 10)}`;
+    expect(await told(apart, 'simulate', 'study.yaml', '--summary')).toMatch(
+      /^one comes first in the plan and in 100%/,
     );
   });
 

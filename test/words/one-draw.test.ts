@@ -9,7 +9,7 @@ describe.each([
   { words: nl, one: '1 trekking', more: 'trekkingen' },
 ])('a count of draws in a sentence, as in "$one"', ({ words, one, more }) => {
   const sentences = (draws: string): string[] => [
-    words.simulation.firstInPlan(chanced, draws, null),
+    words.simulation.firstInPlan(chanced, draws, null, []),
     words.simulation.noneInPlan(draws),
     words.simulation.noneToRank(draws),
     words.simulation.draws(draws, 1, 'random'),

@@ -8,8 +8,10 @@ export const simulation = {
     { scenario, first }: Chanced,
     draws: string,
     cheapest: { readonly share: string; readonly whateverGates: boolean } | null,
+    /** Those that share its place in the plan. */
+    level: readonly string[],
   ) =>
-    `${scenario} comes first in the plan and in ${first} of ${counted(draws, 'draw', 'draws')}${
+    `${scenario} ${level.length === 0 ? 'comes first in the plan and' : `shares the first place in the plan with ${listed(level, 'and')}, and comes first`} in ${first} of ${counted(draws, 'draw', 'draws')}${
       cheapest === null
         ? ''
         : `; ${cheapest.whateverGates ? 'whatever the gates, ' : ''}it is the cheapest in ${cheapest.share}`

@@ -4,8 +4,8 @@ import { listed } from '../listed.ts';
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
-  firstInPlan: ({ scenario, first }, draws, cheapest) =>
-    `${scenario} staat in het plan op 1, en in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
+  firstInPlan: ({ scenario, first }, draws, cheapest, level) =>
+    `${scenario} ${level.length === 0 ? 'staat in het plan op 1, en' : `deelt in het plan de eerste plaats met ${listed(level, 'en')}, en staat op 1`} in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
       cheapest === null
         ? ''
         : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} de goedkoopste`

@@ -70,11 +70,17 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
     return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
+  const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);
   const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
-    texts.firstInPlan(chanced(best, context), draws, cheapestText(best, simulation, context)),
+    texts.firstInPlan(
+      chanced(best, context),
+      draws,
+      cheapestText(best, simulation, context),
+      level.map(({ id }) => mention(id)),
+    ),
     ...(reserved === undefined || best.rankWithContingency === 1
       ? []
       : [context.words.plan.firstWith(mention(reserved.id))]),
