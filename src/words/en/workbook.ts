@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 
 /** The workbook: the names of its sheets, its heads, and what it says of itself. */
 export const workbook = {
@@ -68,6 +69,9 @@ export const workbook = {
       'The values of draws, of the reconciliation, and of the chance that gates pass: samen has computed them, and a formula cannot.',
       'The columns of months. Money may move between them; what would fall behind the last of them is not counted.',
     ],
+    notHere: 'What is not in this workbook',
+    fallbacks: (scenarios: readonly string[]) =>
+      `What it comes to where a gate fails and the fallback of ${listed(scenarios, 'and')} begins: samen compare --full and samen simulate tell that.`,
     validated: 'Who validated what',
     validatedText:
       'The study does not say who validated what. The last three columns of the sheet of assumptions are for whoever does.',

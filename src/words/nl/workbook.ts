@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 const timings = {
@@ -74,6 +75,9 @@ export const workbook: Words['workbook'] = {
       'De waarden van trekkingen, van de aansluiting en van de kans dat eisen worden gehaald: samen heeft ze berekend, en een formule kan dat niet.',
       'De kolommen met maanden. Geld mag tussen maanden verschuiven; wat na de laatste maand zou vallen, telt niet mee.',
     ],
+    notHere: 'Wat niet in dit werkboek staat',
+    fallbacks: (scenarios) =>
+      `Waarop het uitkomt als niet aan een eis wordt voldaan en de terugval van ${listed(scenarios, 'en')} begint. Dat vertellen samen compare --full en samen simulate.`,
     validated: 'Wie wat heeft gevalideerd',
     validatedText:
       'De studie vermeldt niet wie wat heeft gevalideerd. De laatste drie kolommen van het blad met aannames zijn daarvoor bedoeld.',

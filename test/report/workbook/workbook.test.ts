@@ -1,8 +1,10 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Study } from '../../../src/model/study/study.ts';
 import { CellNames, SheetNames } from '../../../src/report/workbook/parts/names.ts';
 import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
-import { studyFrom, studyOf, work } from '../../support/studies.ts';
+import type { WrittenScenario } from '../../../src/model/written/written.ts';
+import { scenarioWith, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
 import { readWorkbook } from '../../support/workbook-reading.ts';
 import { bookOf } from '../../support/workbooks.ts';
 import { names, textOf } from '../hostile-names.ts';
@@ -64,6 +66,47 @@ describe('a workbook', () => {
 
     expect(title).toHaveLength(32_767);
     expect(title.endsWith('é…')).toBe(true);
+  });
+});
+
+/** A study of which the chance that a gate passes is a criterion: of the duration itself, or of what rests on it. */
+const withChance = (requirement: WrittenScenario['requires']): Study =>
+  studyFrom(
+    studyWith({
+      assumptions: { wait: { unit: 'months', value: { min: 5, max: 15 }, kind: 'judgement', why: 'made up' } },
+      criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
+      stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
+      scenarios: {
+        only: scenarioWith({
+          phases: { build: { duration: '$wait' } },
+          requires: requirement,
+          fallback: { to: 'other', at: 'start' },
+        }),
+        other: scenarioWith({}),
+      },
+    }),
+  );
+
+const textsOn = (study: Study, sheet: string): string[] =>
+  [
+    ...(readWorkbook(bookOf(study) as Uint8Array)
+      .sheets.get(sheet)
+      ?.values() ?? []),
+  ].map(({ value }) => String(value));
+
+describe('what a workbook does not compute', () => {
+  it('is held to be as it was where it is there: a chance that only draws tell is none, whatever is changed', () => {
+    const check = 'The chance that gates pass is of gates as they were';
+
+    expect(textsOn(withChance([{ assumption: 'wait', 'at-most': 12 }]), 'Checks')).toContain(check);
+    expect(textsOn(withChance([{ figure: 'finish', 'at-most': '12 months' }]), 'Checks')).not.toContain(check);
+  });
+
+  it('is told on its cover: what falling back comes to', () => {
+    expect(textsOn(withChance([{ assumption: 'wait', 'at-most': 12 }]), 'Cover').join(' ')).toContain(
+      'where a gate fails and the fallback of only begins: samen compare --full and samen simulate tell that.',
+    );
+    expect(textsOn(studyFrom(studyOf({})), 'Cover').join(' ')).not.toContain('fallback');
   });
 });
 

@@ -44,6 +44,8 @@ export function coverSheet(book: Book, source: Source, { scenarios, others, chec
   draft.gap();
   addList(draft, cover.mayChange, cover.mayChangeList);
   addList(draft, cover.mayNot, cover.mayNotList);
+  const withFallback = scenarios.filter(({ run }) => run.scenario.fallback !== null).map(({ run }) => run.scenario.id);
+  if (withFallback.length > 0) addList(draft, cover.notHere, [cover.fallbacks(withFallback)]);
   addList(draft, cover.validated, [cover.validatedText]);
   draft.add([text(cover.sheets, 'section'), text('', 'section')]);
   for (const kind of others)

@@ -37,7 +37,10 @@ const endOf = ({ rows }: WrittenSheet, row: number): number => Number(rows[row]?
 /** That what a value of samen rests on is as it was: the chance that gates pass, where that is of distributions. */
 function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Check[] {
   const { plan, columns } = run;
-  if (!plan.numberOf.has(chanceName.id) || plan.gates.every((gate) => gateChance(run, gate) === undefined)) return [];
+  const chance = plan.numberOf.get(chanceName.id);
+  // A chance that only draws tell stands there as none whatever the gates are.
+  if (chance === undefined || Number.isNaN(columns.at(chance))) return [];
+  if (plan.gates.every((gate) => gateChance(run, gate) === undefined)) return [];
   return plan.gates.flatMap(({ value, limit }) =>
     [value, limit].map((line): Check => {
       const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
