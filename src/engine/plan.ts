@@ -27,7 +27,7 @@ export const asOfKey: AssumptionKey = '/as-of';
 
 /**
  * A team that goes from one size to another over some months, and stays as large as it then is: lines in fte and months; and where risks
- * may prolong its phase, how long that takes without them, after which the team grows no more.
+ * or a class of projects may prolong its phase, how long that takes without them, after which the team grows no more.
  */
 export interface TeamLines {
   readonly from: LineNumber;

@@ -97,6 +97,21 @@ describe('an outside view multiplies what the phases cost and take, in place of 
     expect(entry.totalCost.outcome).toBeCloseTo(cost, 5);
   });
 
+  it('a team that is still growing when its work is planned to be done grows no more after that', async () => {
+    const text = study
+      .replace(
+        'team: 4 fte, work: [{ effort: $size }]',
+        'team: { from: 0 fte, to: 20 fte, over: 40 months }, work: [{ effort: 36 }]',
+      )
+      .replace('discounting:', 'indexation: { labour: 10% }\ndiscounting:');
+    const { its: entry } = await seen(['--outside-view', 'green-book', '--mitigation', '100%'], text);
+    // 36 person-months at x²/4 take 12 months, in which 6 fte are reached; of 1.2 months more, at 6 fte, all lie in 2027.
+    const build = 1.1 * 360_000 * ((36 + 1.2 * 6 * 1.1) / (36 + 1.2 * 6));
+    const end = 1.1 * 17;
+    expect(entry.finish.outcome).toBeCloseTo(end, 9);
+    expect(entry.totalCost.outcome).toBeCloseTo(build + 110_000 + 20_000 * end + 10_000 * (120 - end), 5);
+  });
+
   it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
     const { its: entry } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
     expect(entry.finish.p50.value).toBeCloseTo(15, 9);

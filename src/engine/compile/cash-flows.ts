@@ -141,8 +141,16 @@ const teamLines = (plan: PlanBuilder, id: string): TeamLines => ({
   from: plan.line(phaseName(id, 'team-from')),
   to: plan.line(phaseName(id, 'team-to')),
   over: plan.line(phaseName(id, 'team-over')),
-  takes: plan.numberOf.get(phaseName(id, 'duration-without-risks').id) ?? null,
+  takes: beforeProlonged(plan, id),
 });
+
+/** How long a phase takes that something prolongs, before that: in draws its risks, in an outside view the class. */
+function beforeProlonged(plan: PlanBuilder, id: string): LineNumber | null {
+  const found = (['duration-without-risks', 'duration-as-planned'] as const).map((name) =>
+    plan.numberOf.get(phaseName(id, name).id),
+  );
+  return found.find((line) => line !== undefined) ?? null;
+}
 
 /** When the work of a phase is paid for: evenly over it, or as its team grows. */
 const byTeam = (plan: PlanBuilder, id: string, { span }: Phase): Period => {
