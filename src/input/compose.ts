@@ -247,7 +247,7 @@ class Composer {
   }
 
   private checkPlainKey(name: string, span: Span): void {
-    const isPlain = isPlainText(name) || (this.holder === 'points' && /^\d/.test(name));
+    const isPlain = isPlainText(name) || (this.holder === 'points' && /^[+-]?\d/.test(name));
     if (!isPlain) this.problems.push({ span, fault: this.unquoted(name) });
   }
 

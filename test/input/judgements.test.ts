@@ -136,6 +136,7 @@ describe('a value function in pieces', () => {
     expect(score(text(points, '{ trust: 30 }'))).toBeCloseTo(58.333333333, 9);
     expect(score(text(points, '{ trust: 60 }'))).toBeCloseTo(0, 12);
     expect(score(text('{ trust: { result: one-off, points: { € 1k: 0%, € 0: 100% } } }', '{}'))).toBe(100);
+    expect(score(text('{ trust: { result: one-off, points: { 1000: 0%, -1000: 100% } } }', '{}'))).toBe(50);
   });
 
   it('may turn on the way, and have its ends apart', () => {
