@@ -5,6 +5,7 @@ import { type Correlate, type Variate, type RandomColumns, randomColumns } from 
 import { workEndName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
+import { slack } from '../../engine/rules/reckoning.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
 import { type CostMetric, isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';
@@ -284,6 +285,7 @@ function limitsOf({ start, horizon }: Study, { byDate, budget }: SimulationReque
   return {
     horizon: horizon + 1 - start + moment.tolerance,
     byDate: byDate === null ? Number.POSITIVE_INFINITY : byDate + 1 - start + moment.tolerance,
-    budget: budget ?? Number.POSITIVE_INFINITY,
+    // As a gate does: what adds up to the budget keeps it, though not to the last bit of a double.
+    budget: budget === null ? Number.POSITIVE_INFINITY : budget + slack * Math.abs(budget),
   };
 }

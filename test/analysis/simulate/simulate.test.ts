@@ -121,6 +121,14 @@ describe('a simulation', () => {
     expect([chance(3), chance(4), chance(5)]).toEqual([0, 1, 1]);
   });
 
+  it('keeps a budget of just what it costs, though that does not add up to the last bit', () => {
+    const costs = ['0.1 EUR', '0.2 EUR'].map((amount) => ({ title: 'Fee', amount, when: 'start' as const }));
+    const study = studyFrom(studyOf({ phases: { one: { costs } } }));
+    const chance = (budget: number) => scenarioIn(simulated(study, { draws: 100, budget })).chances.withinBudget?.value;
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect([0.3, 0.29999999].map(chance)).toEqual([1, 0]);
+  });
+
   it('is refused where a figure is no number in some draw', () => {
     const study = studyOf(
       { phases: { work: { costs: [{ title: 'Fee', amount: '$fee', when: 'start' }] } } },
