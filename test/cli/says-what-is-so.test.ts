@@ -32,8 +32,8 @@ scenarios:
 ${paying('one', '$p')}${paying('two', '$q', '$c')}`);
 
   it.each([
-    ['en', 'The investigation of the study is worth no more than it costs.'],
-    ['nl', 'Het onderzoek van de studie is niet meer waard dan het kost.'],
+    ['en', 'As far as the draws can tell, the investigation of the study is worth no more than it costs.'],
+    ['nl', 'Voor zover de trekkingen laten zien, is het onderzoek van de studie niet meer waard dan het kost.'],
   ])('does not cost more than it is worth, in %s', async (language, sentence) => {
     expect(await told(free, 'voi', 'small.yaml', '--lang', language, '--draws', '500')).toContain(sentence);
   });

@@ -70,7 +70,9 @@ describe('samen voi', () => {
   it('says so where nothing alone is worth finding out', async () => {
     const { stdout } = await samen(['voi', digipoort, '--as-of', '2021-04', '--lang', 'nl', '--width', '200']);
 
-    expect(stdout).toContain('Niets is op zichzelf de moeite van het uitzoeken waard');
+    expect(stdout).toContain(
+      'Voor zover de trekkingen laten zien, is niets op zichzelf de moeite van het uitzoeken waard',
+    );
   });
 
   it('prints JSON as its schema says, sorted by worth', async () => {
@@ -157,6 +159,31 @@ describe('samen voi', () => {
   it('says that no scenario costs anything only where none does', async () => {
     expect(await summaryOf(besideNothing('  wait: { title: Wait, phases: {} }'))).toBe(
       'No scenario costs anything, so that nothing can be saved by knowing more.',
+    );
+    // Of which 256 draws show none.
+    const storm =
+      ', risks: [{ title: Storm, probability: 0.001%, kind: judgement, why: x, costs: { amount: 5, when: start } }]';
+    expect(await summaryOf(besideNothing(`  wait: { title: Wait, phases: {}${storm} }`))).toMatch(
+      /^"Stay as we are" \(stay\) costs nothing on average, and in none of these 256 draws/,
+    );
+  });
+
+  it('takes no investigation for worth it by the noise of draws', async () => {
+    const alike = study({
+      assumptions:
+        amount('one', '{ min: 0, max: 2000 }') +
+        amount('other', '{ min: 0, max: 2000 }') +
+        amount('both', '{ min: 5, max: 6 }'),
+      scenarios: scenario('build', ['one', 'both']) + scenario('buy', ['other', 'both']),
+      more: 'studies: { look: { of: both, error: 0.1 } }',
+    });
+    const sentences = await Promise.all(
+      ['1', '2', '3', '4', '5', '6'].map(async (seed) => (await summaryOf(alike, '--seed', seed)).split('\n').at(-1)),
+    );
+
+    // Both cost it, so that to know it is worth nothing.
+    expect(new Set(sentences)).toEqual(
+      new Set(['As far as the draws can tell, the investigation of the study is worth no more than it costs.']),
     );
   });
 

@@ -38,7 +38,7 @@ export interface ValueOfInformation {
   readonly best: string | null;
   /** What that costs on average. */
   readonly mean: Measured | null;
-  /** Whether no scenario costs anything in any draw, those that are no choice among them. */
+  /** Whether no scenario can cost anything, whatever is drawn, those that are no choice among them. */
   readonly isWithoutCosts: boolean;
   /** Whether nothing is drawn at all: no estimate, and no risk, however rare or sure it is. */
   readonly isNothingDrawn: boolean;
@@ -90,7 +90,7 @@ export function valueOfInformation(
     method: request.method,
     best: best?.scenario ?? null,
     mean: best === null ? null : meanOf(best.costs),
-    isWithoutCosts: !spending.isFound,
+    isWithoutCosts: !spending.isPossible,
     isNothingDrawn: isNothing,
     knowingAll: shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share),
     leftOut: options.leftOut(),

@@ -51,7 +51,7 @@ export const voi = {
     )} of the draws, which saves ${worth} on average: no investigation is worth more.`,
   first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,
   nothingAlone:
-    'No single thing is worth finding out by itself: none of them alone changes which choice is the cheapest.',
+    'As far as the draws can tell, no single thing is worth finding out by itself: none of them alone changes which choice is the cheapest.',
   others: (count: number, areAll: boolean) =>
     `${areAll ? counted(count, 'thing', 'things') : counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change which choice is the cheapest by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
   investigations: 'Investigations before choosing',
@@ -66,9 +66,11 @@ export const voi = {
   doFirst: ({ title, worth, cost, months, delay, delaySaves, net }: Investigated) =>
     `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which ${delaySaves ? 'save' : 'cost'} ${delay}`}: ${net} to the good.`,
   noneWorthIt: (count: number) =>
-    count === 1
-      ? 'The investigation of the study is worth no more than it costs.'
-      : `${count === 2 ? 'Neither of the two' : `None of the ${count}`} investigations of the study is worth more than it costs.`,
+    `As far as the draws can tell, ${
+      count === 1
+        ? 'the investigation of the study is worth no more than it costs.'
+        : `${count === 2 ? 'neither of the two' : `none of the ${count}`} investigations of the study is worth more than it costs.`
+    }`,
   /** What each expert alone would choose. */
   experts: {
     cheapest: 'Cheapest',

@@ -38,7 +38,7 @@ export const voi: Words['voi'] = {
     )} zijn, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
   nothingAlone:
-    'Niets is op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje welke keuze de goedkoopste is.',
+    'Voor zover de trekkingen laten zien, is niets op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje welke keuze de goedkoopste is.',
   others: (count, areAll) =>
     `${areAll ? counted(count, 'gegeven dat wordt getrokken, verandert', 'gegevens die worden getrokken, veranderen') : counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf niet welke keuze de goedkoopste is, voor zover de trekkingen laten zien.`,
   investigations: 'Onderzoeken vóór de keuze',
@@ -53,9 +53,11 @@ export const voi: Words['voi'] = {
   doFirst: ({ title, worth, cost, months, delay, delaySaves, net }) =>
     `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} ${delaySaves ? 'bespaart' : 'kost'}`}: een voordeel van ${net}.`,
   noneWorthIt: (count) =>
-    count === 1
-      ? 'Het onderzoek van de studie is niet meer waard dan het kost.'
-      : `Geen van ${count === 2 ? 'beide' : `de ${count}`} onderzoeken van de studie is meer waard dan het kost.`,
+    `Voor zover de trekkingen laten zien, is ${
+      count === 1
+        ? 'het onderzoek van de studie niet meer waard dan het kost.'
+        : `geen van ${count === 2 ? 'beide' : `de ${count}`} onderzoeken van de studie meer waard dan het kost.`
+    }`,
   experts: {
     cheapest: 'Goedkoopst',
     mean: 'Gemiddeld',

@@ -21,6 +21,12 @@ const measured = (found: Measured | null): Cell =>
     ? none
     : { kind: 'measured', figure: { kind: 'money', amount: found.value }, error: found.error, said: true };
 
+/** What is worth less than so many standard errors may be worth nothing. */
+const beyondNoise = 2;
+
+/** Whether something is worth more than the noise of draws. */
+export const isWorth = ({ value, error }: Measured): boolean => value > beyondNoise * error;
+
 /** The best investigation in a sentence to quote, or that none pays; null where the study has none. */
 export function investigationSentence(
   { investigations }: ValueOfInformation,
@@ -28,9 +34,9 @@ export function investigationSentence(
 ): string | null {
   const { words, scale } = naming;
   const known = investigations.filter(({ net }) => net !== null);
-  const [best] = known;
-  if (best === undefined || best.net === null || best.delay === null) return null;
-  if (best.net.value <= 0) return words.voi.noneWorthIt(known.length);
+  if (known.length === 0) return null;
+  const best = known.find(({ net }) => net !== null && isWorth(net));
+  if (best === undefined || best.net === null || best.delay === null) return words.voi.noneWorthIt(known.length);
   const say = (value: number): string => writeAmount(value, words, scale);
   return words.voi.doFirst({
     title: titleOf(best.id, naming),

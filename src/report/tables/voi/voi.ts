@@ -7,7 +7,7 @@ import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import { choicesNotes, choicesTables } from './experts.ts';
-import { investigationSentence, investigationTables } from './investigations.ts';
+import { investigationSentence, investigationTables, isWorth } from './investigations.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
@@ -21,16 +21,11 @@ export interface VoiContext {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** What is worth less than so many standard errors may be worth nothing. */
-const beyondNoise = 2;
-
-const counts = ({ value: { value, error } }: PartialWorth): boolean => value > beyondNoise * error;
-
 /** What to find out first: a sentence on the choice, one on what is worth most, and a table. */
 export function voiReport(result: ValueOfInformation, context: VoiContext): Report {
   const { study, words, sets } = context;
   const entry = words.voi;
-  const rows = result.evppi.filter(counts);
+  const rows = result.evppi.filter(({ value }) => isWorth(value));
   const table = worthTable(result, rows, context);
   // Where there is no choice there is nothing to be worth.
   const studies = result.best === null ? [] : investigationTables(result, context);
