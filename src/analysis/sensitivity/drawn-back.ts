@@ -32,7 +32,7 @@ export interface Turned {
 const halvings = 44;
 
 /** A pair on its way: how far each of the two is moved while the same scenario leads. */
-interface Meeting extends Turned {
+export interface Meeting extends Turned {
   readonly at: readonly [first: number, second: number];
 }
 

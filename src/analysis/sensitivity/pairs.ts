@@ -2,7 +2,7 @@ import { quantile } from '../../model/estimates/estimate.ts';
 import { largest } from '../../numerics/extremes.ts';
 import { leadersAt, leaderNow, nobody } from './leaders.ts';
 import { opennessOf } from './borders.ts';
-import { type Change, drawnBack, leadersOf, type Search, type Turned } from './drawn-back.ts';
+import { type Change, drawnBack, leadersOf, type Meeting, type Search, type Turned } from './drawn-back.ts';
 import type { Objective, Variable } from './objective.ts';
 
 /** How far assumptions are moved: to the P10 and P90 of an estimate and the ends of the range of a constant, or within a part of the range. */
@@ -141,18 +141,26 @@ function turning(
     .flatMap((first) => changesWith(first, values))
     .filter(([first, second]) => first !== undefined && second !== undefined && isLooked(first[0], second[0]));
   const leaders = leadersOf(search, changes);
+  const isAlone = ({ change, leader }: Turned): boolean =>
+    change.some(([index]) => alone.get(leader)?.has(index) === true);
   const nearest = new Map<string, Turned>();
   changes.forEach((change, point) => {
     const leader = leaders[point] as number;
-    const isAlone = change.some(([index]) => alone.get(leader)?.has(index) === true);
-    if (!isTurned(search, leader) || isAlone) return;
+    if (!isTurned(search, leader) || isAlone({ change, leader })) return;
     const name = `${change.map(([index]) => index).join(' ')} ${leader}`;
     const known = nearest.get(name);
     if (known === undefined || furthest(search, ends, change) < furthest(search, ends, known.change))
       nearest.set(name, { change, leader });
   });
   const idOf = (leader: number): string | null => objective.runs[leader]?.scenario.id ?? null;
-  const pairs = pairsAt(search, moved, ends, [...nearest.values()]);
+  const meetings = drawnBack(search, [...nearest.values()]);
+  addAlone(search, meetings, alone);
+  const pairs = pairsAt(
+    search,
+    moved,
+    ends,
+    meetings.filter((meeting) => !isAlone(meeting)),
+  );
   return {
     alone: [...alone].flatMap(([leader, indices]) =>
       [...indices].map((index) => ({ moved, leader: idOf(leader), variable: movable[index] as Variable })),
@@ -176,7 +184,7 @@ const changesWith = (first: number, values: readonly (readonly number[])[]): Cha
 const isTurned = ({ current }: Search, leader: number): boolean => leader !== current && leader >= nobody;
 
 /** Which assumptions make a scenario lead alone, by the position of the scenario. */
-function aloneAmong(search: Search, ends: readonly Ends[]): ReadonlyMap<number, ReadonlySet<number>> {
+function aloneAmong(search: Search, ends: readonly Ends[]): Map<number, Set<number>> {
   const changes = search.movable.flatMap((variable, index) =>
     steps(variable, ends[index] as Ends, stepsAlone).map((value): Change => [[index, value]]),
   );
@@ -184,12 +192,29 @@ function aloneAmong(search: Search, ends: readonly Ends[]): ReadonlyMap<number, 
   const found = new Map<number, Set<number>>();
   changes.forEach((change, point) => {
     const leader = leaders[point] as number;
-    if (!isTurned(search, leader)) return;
-    const known = found.get(leader) ?? new Set<number>();
-    for (const [index] of change) known.add(index);
-    found.set(leader, known);
+    if (isTurned(search, leader)) addTo(found, leader, change);
   });
   return found;
+}
+
+function addTo(found: Map<number, Set<number>>, leader: number, change: Change): void {
+  const known = found.get(leader) ?? new Set<number>();
+  for (const [index] of change) known.add(index);
+  found.set(leader, known);
+}
+
+/** Of two that were drawn back, what makes the scenario lead alone there: between the values of it that were looked at. */
+function addAlone(search: Search, meetings: readonly Meeting[], found: Map<number, Set<number>>): void {
+  const tried = meetings.flatMap(({ change, at, leader }) =>
+    change.map(([index], place): Turned => ({ change: [[index, at[place] as number]], leader })),
+  );
+  const leaders = leadersOf(
+    search,
+    tried.map(({ change }) => change),
+  );
+  tried.forEach(({ change, leader }, point) => {
+    if (leaders[point] === leader) addTo(found, leader, change);
+  });
 }
 
 /** How far the further of two is moved, as a part of how far it could be. */
@@ -202,9 +227,8 @@ function furthest({ movable }: Search, ends: readonly Ends[], change: Change): n
   return largest(parts);
 }
 
-function pairsAt(search: Search, moved: Moved, ends: readonly Ends[], found: readonly Turned[]): TurningPair[] {
+function pairsAt(search: Search, moved: Moved, ends: readonly Ends[], meetings: readonly Meeting[]): TurningPair[] {
   const { movable, objective } = search;
-  const meetings = drawnBack(search, found);
   const open = opennessOf(search, meetings);
   return meetings.map(({ change, at, leader }, pair) => {
     const least = change.map(([index], place): Change[number] => [index, at[place] as number]);

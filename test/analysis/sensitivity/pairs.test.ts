@@ -60,3 +60,33 @@ scenarios:
     'Geen twee aannames binnen 10% van de afstand tot de uiteinden van hun bereik gaan samen',
   );
 });
+
+it('no two are told where one of them does alone what lies between the values of it that were looked at', async () => {
+  // Of x alone 1.4 to 1.6 will do, and 0, 3.125, 6.25 are looked at; with y any x from 1.4 on.
+  const text = `samen: 1
+study: band
+title: Band
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  x: { unit: score, range: 0 .. 100, value: 0, kind: judgement, why: made up }
+  y: { unit: score, range: 0 .. 100, value: 0, kind: judgement, why: made up }
+  beyond: { unit: score, value: "min(max(1.5 - $x, 1.5 - $y), max($x - 1.6, 1.4 - $x))" }
+scenarios:
+  dear: { title: Dear, phases: { x: { costs: [{ title: c, amount: 100, when: start }] } } }
+  cheap:
+    title: Cheap
+    phases: { x: { costs: [{ title: c, amount: 90, when: start }] } }
+    requires: [{ assumption: beyond, at-most: 0 }]
+`;
+  const { out } = await runWith({ 'study.yaml': text }, [
+    ...['sensitivity', 'study.yaml', '--pairs', '--full', '--width', '200'],
+  ]);
+
+  expect(out).not.toContain('neither does that alone');
+  expect(out).toContain('That cheap leads takes one alone: "x".');
+});
