@@ -4,9 +4,9 @@ import type { Path, Problem } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
-import { turnedByLiterals } from './fragile-literals.ts';
+import { isSecondFirst, type Standing, turnedByLiterals } from './fragile-literals.ts';
 import { type Leaders, leadersAt, refused } from '../sensitivity/leaders.ts';
-import { type Objective, objectiveOf, objectiveValue, type Variable, variablesOf } from '../sensitivity/objective.ts';
+import { type Objective, objectiveOf, type Variable, variablesOf } from '../sensitivity/objective.ts';
 
 /** How far a number is moved, as parts of it: the nearest first. */
 const steps = [0.01, 0.02, 0.03, 0.04, 0.05].flatMap((step) => [-step, step]);
@@ -60,15 +60,17 @@ function turnedBy(objective: Objective): Turned[] {
       return range === null || (value >= range.low && value <= range.high);
     });
     const there = leadersAt(objective, [key])([tried.map((step) => now * (1 + step))]);
-    const by = tried.find((_, index) => isSecondFirst(objective, there, index));
+    const by = tried.find((_, index) => isTurnedAt(objective, there, index));
     return by === undefined ? [] : [ofVariable(variable, by)];
   });
 }
 
-/** Whether the second passes its gates at a point, and the first fails one or is passed by its figure. */
-function isSecondFirst({ metric }: Objective, { leaders, values, feasible }: Leaders, point: number): boolean {
-  const [passes, holds] = feasible.map((each) => each[point] === 1);
-  if (leaders[point] === refused || holds !== true) return false;
-  const [first, second] = values.map((each) => each[point] as number) as [number, number];
-  return passes !== true || objectiveValue(metric, first, second) < 0;
+/** Whether the second is first at a point. */
+function isTurnedAt({ metric }: Objective, { leaders, values, feasible }: Leaders, point: number): boolean {
+  if (leaders[point] === refused) return false;
+  const standing = (index: number): Standing => ({
+    figure: values[index]?.[point] as number,
+    passes: feasible[index]?.[point] === 1,
+  });
+  return isSecondFirst(metric, [standing(0), standing(1)]);
 }

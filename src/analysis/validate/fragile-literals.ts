@@ -1,7 +1,8 @@
 import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import { metricId } from '../../model/metrics/metrics.ts';
+import { figure } from '../../engine/names.ts';
+import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { inside } from '../../model/rules/references.ts';
 import type { Path } from '../../problems/problem.ts';
@@ -29,11 +30,10 @@ export function turnedByLiterals(objective: Objective, steps: readonly number[])
     const isWritten = amount.kind === 'literal' && amount.value !== 0 && dimension !== 'month';
     const key = JSON.stringify(path);
     if (!isWritten || !lines.some((each) => each.has(key))) return [];
-    const figures = runs.map((run, index) => figureVarying(objective, run, lines[index]?.get(key)));
+    const each = runs.map((run, index) => standingVarying(objective, run, lines[index]?.get(key)));
     const by = steps.find((step) => {
       if (!inside(amount.value * (1 + step), bounds)) return false;
-      const [first = Number.NaN, second] = figures.map((figure) => figure(1 + step));
-      return objectiveValue(objective.metric, first, second) < 0;
+      return isSecondFirst(objective.metric, each.map((standing) => standing(1 + step)) as [Standing, Standing]);
     });
     return by === undefined ? [] : [{ path, name: path.join('.'), by, onKey: false }];
   });
@@ -47,27 +47,44 @@ const literalLines = ({ plan }: CentralRun): ReadonlyMap<string, LineNumber> =>
     ),
   );
 
-/** The figure where a literal is so many times what it is; not a number where nothing ends. */
-function figureVarying(
+/** What a scenario comes to by what is ranked by, and whether it passes its gates. */
+export interface Standing {
+  readonly figure: number;
+  readonly passes: boolean;
+}
+
+/** Whether the second passes its gates, and the first fails one or is passed by its figure. */
+export const isSecondFirst = (metric: Metric, [first, second]: readonly [Standing, Standing]): boolean =>
+  second.passes && (!first.passes || objectiveValue(metric, first.figure, second.figure) < 0);
+
+/** The standing where a literal is so many times what it is; without a number where nothing ends. */
+function standingVarying(
   { study, metric }: Objective,
   { plan, columns, block }: CentralRun,
   literal: LineNumber | undefined,
-): (factor: number) => number {
-  const target = plan.numberOf.get(metricId(metric)) as LineNumber;
+): (factor: number) => Standing {
+  const targets = [metricId(metric), figure('feasible').id].map((id) => plan.numberOf.get(id) as LineNumber);
+  const standing = (valueAt: (line: LineNumber) => number): Standing => {
+    const [value, passes] = targets.map(valueAt) as [number, number];
+    return { figure: value, passes: passes === 1 };
+  };
   const rests = new Uint8Array(plan.lines.length);
   plan.lines.forEach((line, number) => {
     if ('inputs' in line && line.inputs.some((input) => input === literal || rests[input] === 1)) rests[number] = 1;
   });
-  if (literal === undefined || rests[target] === 0) return () => columns.at(target);
+  if (literal === undefined || targets.every((target) => rests[target] === 0))
+    return () => standing((line) => columns.at(line));
   const needs = (line: LineNumber): Uint8Array => reachable(plan, [line]);
   const ends = lastMoments(plan).filter((line) => rests[line] === 1);
-  const [toEnds, toFigure] = [sliceOf(rests, ends.map(needs)), sliceOf(rests, [needs(target)])];
+  const [toEnds, toTargets] = [sliceOf(rests, ends.map(needs)), sliceOf(rests, targets.map(needs))];
   const own: Block = { ...block, prices: pricesOf(curveTerms(study)) };
   return (factor) => {
     const unchanged = (line: LineNumber): Float64Array =>
       Float64Array.of(columns.at(line) * (line === literal ? factor : 1));
     const moments = evaluateSlice(plan, toEnds, { block: own, unchanged });
-    if (!ends.every((end) => endsInCalendar(study, moments[end]?.[0] as number))) return Number.NaN;
-    return evaluateSlice(plan, toFigure, { block: own, unchanged })[target]?.[0] as number;
+    if (!ends.every((end) => endsInCalendar(study, moments[end]?.[0] as number)))
+      return { figure: Number.NaN, passes: false };
+    const there = evaluateSlice(plan, toTargets, { block: own, unchanged });
+    return standing((line) => there[line]?.[0] ?? columns.at(line));
   };
 }

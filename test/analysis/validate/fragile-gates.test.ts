@@ -45,4 +45,19 @@ describe('a lead that a gate turns', () => {
       { fault: { name: 'scenarios.one.phases.pay.costs.0.amount', by: 0.02 } },
     ]);
   });
+
+  it('holds a number in a field against gates as well', () => {
+    const fixed = { unit: 'EUR', value: 99, range: '98.9 .. 99.1', kind: 'judgement', why: 'a guess' } as const;
+    const dearer = (requires: WrittenScenario['requires']): WrittenStudy =>
+      studyWith({ assumptions: { fixed }, scenarios: { one: paying('$fixed'), two: paying(100, requires) } });
+    const capped: WrittenScenario['requires'] = [{ figure: 'one-off', 'at-most': 101 }];
+
+    expect(fragile(dearer([]))).toMatchObject([
+      { fault: { name: 'scenarios.two.phases.pay.costs.0.amount', by: -0.02 } },
+    ]);
+    expect(fragile(dearer([{ figure: 'one-off', 'at-least': 100 }]))).toEqual([]);
+    expect(fragile(studyWith({ scenarios: { one: paying(100, capped), two: paying(900) } }))).toMatchObject([
+      { fault: { name: 'scenarios.one.phases.pay.costs.0.amount', by: 0.02 } },
+    ]);
+  });
 });
