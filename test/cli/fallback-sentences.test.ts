@@ -63,3 +63,16 @@ describe('a fallback that begins late, and so is cheaper than at once', () => {
     expect(text).toContain(plan);
   });
 });
+
+describe('the expected regret where a scenario has a fallback', () => {
+  it.each([
+    ['en', 'the cheapest choice that passes its gates, by itself or with its fallback, in each draw'],
+    ['nl', 'de goedkoopste is en, zelf of met haar terugval, aan haar eisen voldoet.'],
+  ])('is against what may have fallen back, in %s', async (lang, note) => {
+    const text = late('{ min: 40%, max: 90% }');
+    const asked = (study: string) => told(study, 'simulate', '--draws', '200', '--full', '--lang', lang);
+
+    expect(await asked(text)).toContain(note);
+    expect(await asked(text.replace(/ {4}fallback: .*\n/, ''))).not.toContain(note);
+  });
+});

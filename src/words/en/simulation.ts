@@ -205,8 +205,15 @@ export const simulation = {
   regret: 'Expected regret',
   surchargeNote:
     'Reserve, to be 80% sure: P80 less the plan. Skew and risk: the mean less the plan, what the plan leaves out on average.',
-  regretNote: (hasGates: boolean) =>
-    `Expected regret: what choosing it costs on average more than the cheapest choice${hasGates ? ' that passes its gates' : ''} in each draw.`,
+  /** What can be chosen in a draw: anything, what passes its gates, or that and what falls back on what does. */
+  regretNote: (choices: 'all' | 'passing' | 'passing-or-falling-back') =>
+    `Expected regret: what choosing it costs on average more than the cheapest choice${
+      {
+        all: '',
+        passing: ' that passes its gates',
+        'passing-or-falling-back': ' that passes its gates, by itself or with its fallback,',
+      }[choices]
+    } in each draw.`,
   noReserve: 'Of a score more is better, so it has no reserve.',
   horizonPassed: (month: string, scenarios: string) => `Finished after the horizon (${month}): ${scenarios}.`,
   horizonKept: (month: string) => `No scenario finishes after the horizon (${month}) in any draw.`,

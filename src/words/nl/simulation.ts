@@ -122,8 +122,14 @@ export const simulation: Words['simulation'] = {
   regret: 'Verwachte spijt',
   surchargeNote:
     "Reserve, voor 80% zekerheid: P80 min het plan. Scheefheid en risico's: het gemiddelde min het plan, wat het plan gemiddeld weglaat.",
-  regretNote: (hasGates) =>
-    `Verwachte spijt: wat deze keuze gemiddeld meer kost dan de keuze die in een trekking de goedkoopste is${hasGates ? ' en aan haar eisen voldoet' : ''}.`,
+  regretNote: (choices) =>
+    `Verwachte spijt: wat deze keuze gemiddeld meer kost dan de keuze die in een trekking de goedkoopste is${
+      {
+        all: '',
+        passing: ' en aan haar eisen voldoet',
+        'passing-or-falling-back': ' en, zelf of met haar terugval, aan haar eisen voldoet',
+      }[choices]
+    }.`,
   noReserve: 'Van een score is meer beter: die heeft geen reserve.',
   horizonPassed: (month, scenarios) => `Klaar na de horizon (${month}): ${scenarios}.`,
   horizonKept: (month) => `Geen scenario is in enige trekking pas na de horizon (${month}) klaar.`,

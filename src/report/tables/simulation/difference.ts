@@ -1,4 +1,5 @@
 import { isWithoutGates } from '../../../model/study/requirements.ts';
+import type { Study } from '../../../model/study/study.ts';
 import type {
   Difference,
   Measured,
@@ -39,12 +40,19 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
     notes: (simulation.outsideView === null
       ? [
           texts.apartNote(simulation.best, isTooFew(simulation.sampling.draws)),
-          texts.regretNote(!isWithoutGates(context.study)),
+          texts.regretNote(choicesIn(context.study)),
           ...(simulation.scenarios.some(({ regret }) => regret === null) ? [texts.noRegret] : []),
         ]
       : []
     ).map((note) => ({ kind: 'term', text: note })),
   };
+}
+
+function choicesIn(study: Study): Parameters<SimulationContext['words']['simulation']['regretNote']>[0] {
+  if (isWithoutGates(study)) return 'all';
+  return [...study.scenarios.values()].some(({ fallback }) => fallback !== null)
+    ? 'passing-or-falling-back'
+    : 'passing';
 }
 
 function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[] {
