@@ -124,7 +124,7 @@ describe('sensitivity --of-mean', () => {
     const at = await simulatedLead(...draws, '--set', `fuel=${found?.value}`);
     expect(Math.abs(at.value)).toBeLessThan(1);
     expect(found?.standardError).toBeGreaterThan(0);
-    expect(found?.sentence).toMatch(/^On average: build leads only while "fuel" stays above/);
+    expect(found?.sentence).toMatch(/^On average: build leads \S+ only while "fuel" stays above/);
     // As many errors of the value as of the lead: beside it the lead is as far from 0.
     const beside = await simulatedLead(...draws, '--set', `fuel=${(found?.value ?? 0) + (found?.standardError ?? 0)}`);
     expect(Math.abs(beside.value) / at.error).toBeCloseTo(1, 1);

@@ -40,12 +40,12 @@ describe('a month in which two are level', () => {
     expect(saidFrom(2)).toMatchObject({
       sides: ['2020-06 moves leads before, stays leads after'],
       sentences: [
-        'moves leads only while "Go" is before June 2020 (now March 2020, a constant: no estimate says how sure it is).',
+        'moves leads stays only while "Go" is before June 2020 (now March 2020, a constant: no estimate says how sure it is).',
       ],
     });
     const turned = toldSwitches(levelInJune(9), ['stays', 'moves']);
     expect(turned.sides).toEqual(['2020-06 moves leads before, stays leads after']);
-    expect(turned.sentences[0]).toContain('stays leads only while "Go" is July 2020 or later (now October 2020');
+    expect(turned.sentences[0]).toContain('stays leads moves only while "Go" is July 2020 or later (now October 2020');
   });
 
   it('is not one in which one of the two leads by a hair', () => {
@@ -117,7 +117,7 @@ function expectSentence(sentence: string, lead: readonly number[]): void {
   const [, level] = /are level where "Go" is (\w+ \d+) \(/.exec(sentence) ?? [];
   expect(level === undefined ? 0 : lead[monthNamed(level)]).toBe(0);
   const [, scenario, before, from] =
-    /^(\w+) leads only while "Go" is (?:before (\w+ \d+)|(\w+ \d+) or later) \(/.exec(sentence) ?? [];
+    /^(\w+) leads \w+ only while "Go" is (?:before (\w+ \d+)|(\w+ \d+) or later) \(/.exec(sentence) ?? [];
   const side = leadOf[scenario as 'one'];
   const border = monthNamed(before ?? from ?? '');
   const isIn = (each: number): boolean => (before === undefined ? each >= border : each < border);

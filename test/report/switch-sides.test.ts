@@ -154,8 +154,8 @@ describe('the name of an assumption in a sentence', () => {
     const { sentences, result } = told(data, ['first', 'second']);
 
     expect(sentences.map((each) => each.replace(/ \(now.*/, '')).toSorted()).toEqual([
-      'first leads only while "Price (second)" stays above € 150',
-      'first leads only while "Price" stays below € 175',
+      'first leads second only while "Price (second)" stays above € 150',
+      'first leads second only while "Price" stays below € 175',
     ]);
     expect(
       result.switching.switches

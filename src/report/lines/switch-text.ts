@@ -114,10 +114,10 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   // Where the other side is in force, the first does not lead while anything stays.
   const isHeld = switchPoint.distance === 0 || (holds === 'below') === switchPoint.distance > 0;
   if (!switchPoint.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
-  if (!isOfMonths(switchPoint)) return sensitivity.leadsOnly(first, name, holds, value);
+  if (!isOfMonths(switchPoint)) return sensitivity.leadsOnly({ first, second, name, side: holds, value });
   // The first leads before a month, or from one on.
   const month = holds === 'below' ? lastOn('below', switchPoint) + 1 : lastOn('above', switchPoint);
-  return sensitivity.leadsOnlyMonths(first, name, holds, spokenValue(month, variable, words));
+  return sensitivity.leadsOnlyMonths({ first, second, name, side: holds, value: spokenValue(month, variable, words) });
 }
 
 /** How it is said on which side a gate passes: where it turns elsewhere too, of what lies beside the value only. */

@@ -4,6 +4,9 @@ import type { Position } from '../facts.ts';
 /** On which side of a month, and whether that is one of them. */
 type MonthSide = 'from' | 'after' | 'before' | 'until';
 
+/** Who leads whom while an assumption stays on which side of a value. */
+type LeadWhile = Record<'first' | 'second' | 'name' | 'value', string> & { readonly side: 'below' | 'above' };
+
 const sideTexts = {
   below: 'below',
   above: 'above',
@@ -92,12 +95,10 @@ export const sensitivity = {
   level: 'level',
   passes: (scenarios: string, side: MonthSide) => `${scenarios}: gate passes ${sideTexts[side]}`,
   /** A sentence that can be quoted, without what is between brackets at its end. */
-  leadsOnly: (first: string, name: string, side: 'below' | 'above', value: string) =>
-    `${first} leads only while "${name}" stays ${side} ${value}`,
-  leadsOnlyMonths: (first: string, name: string, side: 'below' | 'above', value: string) =>
-    side === 'below'
-      ? `${first} leads only while "${name}" is before ${value}`
-      : `${first} leads only while "${name}" is ${value} or later`,
+  leadsOnly: ({ first, second, name, side, value }: LeadWhile) =>
+    `${first} leads ${second} only while "${name}" stays ${side} ${value}`,
+  leadsOnlyMonths: ({ first, second, name, side, value }: LeadWhile) =>
+    `${first} leads ${second} only while "${name}" is ${side === 'below' ? `before ${value}` : `${value} or later`}`,
   leadsAround: ({ below, above, name, value }: { below: string; above: string; name: string; value: string }) =>
     `${below} leads where "${name}" is just below ${value}, and ${above} just above it`,
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>

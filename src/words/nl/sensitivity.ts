@@ -78,11 +78,10 @@ export const sensitivity: Words['sensitivity'] = {
   leads: (scenario, side) => `${ways[side]} ligt ${scenario} voor`,
   level: 'gelijk',
   passes: (scenarios, side) => `${scenarios}: voldoet aan de eis ${sides[side]}`,
-  leadsOnly: (first, name, side, value) => `${first} ligt alleen voor zolang "${name}" ${sides[side]} ${value} blijft`,
-  leadsOnlyMonths: (first, name, side, value) =>
-    side === 'below'
-      ? `${first} ligt alleen voor zolang "${name}" vóór ${value} valt`
-      : `${first} ligt alleen voor zolang "${name}" in ${value} of later valt`,
+  leadsOnly: ({ first, second, name, side, value }) =>
+    `${first} ligt alleen voor op ${second} zolang "${name}" ${sides[side]} ${value} blijft`,
+  leadsOnlyMonths: ({ first, second, name, side, value }) =>
+    `${first} ligt alleen voor op ${second} zolang "${name}" ${side === 'below' ? `vóór ${value}` : `in ${value} of later`} valt`,
   leadsAround: ({ below, above, name, value }) =>
     `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
