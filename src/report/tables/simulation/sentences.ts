@@ -9,7 +9,7 @@ import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { fewDraws } from './few-draws.ts';
-import { budgetText, costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
+import { costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
 import { writePercent } from '../../write-chance.ts';
@@ -211,20 +211,20 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
   if (best === undefined) return '';
   const { chances, id } = best;
   const month = byDate === null ? '' : monthText(byDate, words);
-  const amount = budget === null ? '' : writeGiven(budget, words);
+  // Beside present values a budget says which cost it is of, all of it too.
+  const amount = budget === null ? '' : texts.budgetOf(writeGiven(budget, words), words.metrics[budgetOf].named);
   if (chances.byDate !== null && chances.withinBudget !== null && chances.both !== null)
     return texts.both({
       scenario: mention(id),
       month,
-      budget: budgetText(amount, simulation, words),
+      budget: amount,
       date: chanceText(chances.byDate, words),
       within: chanceText(chances.withinBudget, words),
       both: chanceText(chances.both, words),
     });
   if (chances.byDate !== null) return texts.byDate(mention(id), month, chanceText(chances.byDate, words));
   if (chances.withinBudget === null) return '';
-  const within = texts.budgetOf(amount, words.metrics[budgetOf].named);
-  return texts.withinBudget(mention(id), within, chanceText(chances.withinBudget, words));
+  return texts.withinBudget(mention(id), amount, chanceText(chances.withinBudget, words));
 }
 
 /** What passes its gates as often as this needs no sentence: the ranking says so. */
