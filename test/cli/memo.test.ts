@@ -97,6 +97,14 @@ describe('the memo of a study with a contingency', () => {
     );
   });
 
+  it.each([
+    ['en', 'Where it is held against draws, the plan is without the contingency, as draws have none.'],
+    ['nl', 'Waar het naast trekkingen staat, is het plan zonder onvoorzien, want trekkingen hebben dat niet.'],
+  ])('says that the plan beside draws is without it, in %s', async (lang, sentence) => {
+    expect(await memoOf(reserved, '--lang', lang)).toContain(sentence);
+    expect(await memoOf(byFinish('$price'), '--lang', lang)).not.toContain(sentence);
+  });
+
   it('heads what is not ranked where a scenario fails a gate', async () => {
     const memo = await memoOf(
       reserved.replace('title: b,', 'title: b, requires: [{ figure: total-cost, at-most: 60 EUR }],'),

@@ -46,4 +46,6 @@ export const plan = {
   firstWith: (scenario: string) => `With the contingencies, as compare counts them, ${scenario} comes first.`,
   /** Where figures with a contingency stand beside what is drawn. */
   drawsWithout: 'What comes from draws has no contingency.',
+  /** Where the plan beside draws stands in one text with the plan of the comparison. */
+  besideDraws: 'Where it is held against draws, the plan is without the contingency, as draws have none.',
 };

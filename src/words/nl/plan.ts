@@ -34,5 +34,6 @@ export const plan: Words['plan'] = {
   planOnly: (entry) => `Plan: ${planParts(entry)}.`,
   setAside: (amount) => `Als onvoorzien is ${amount} gereserveerd.`,
   firstWith: (scenario) => `Met onvoorzien, zoals compare het meetelt, staat ${scenario} op 1.`,
+  besideDraws: 'Waar het naast trekkingen staat, is het plan zonder onvoorzien, want trekkingen hebben dat niet.',
   drawsWithout: 'Wat uit trekkingen komt, is zonder onvoorzien.',
 };

@@ -38,7 +38,7 @@ export function memo(results: Needed, context: PageContext): Section {
       ...answer(texts.answer, [leaders.join(' ')]),
       ...(figures.length === 0 ? [] : [{ kind: 'figures', figures } as const]),
       ...answer(texts.others, others),
-      ...answer(texts.sure, sure(results, context)),
+      ...answer(texts.sure, sure(results, context, setAside.length > 0)),
       ...answer(texts.restsOn, [...restsOn(results, scaled), ...setAside]),
       ...answer(texts.changes, changes(results, context)),
       ...answer(texts.wrong, namedText(wrongSentences(results, context), context)),
@@ -63,11 +63,13 @@ function questionOf({ comparison }: Needed, context: PageContext): string {
   });
 }
 
-function sure({ simulation }: Needed, context: PageContext): string[] {
+/** @param isReserved - whether the comparison has a contingency in its figures, which draws have not */
+function sure({ simulation }: Needed, context: PageContext, isReserved: boolean): string[] {
   if (simulation === null) return [];
   const report = simulationReport(simulation, context);
   if (isWithoutDraws(simulation)) return [...(report.summary ?? [])];
-  return namedText(sureSentences(simulation, { ...context, scale: report.scale as MoneyScale }), context);
+  const sentences = sureSentences(simulation, { ...context, scale: report.scale as MoneyScale });
+  return [...namedText(sentences, context), ...(isReserved ? [context.words.plan.besideDraws] : [])];
 }
 
 const restsOn = (
