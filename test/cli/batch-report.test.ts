@@ -57,6 +57,14 @@ describe('samen report of several studies', () => {
     expect(existsSync(join(cwd, 'out/s/a/compare.json'))).toBe(true);
   });
 
+  it('makes the folders of files whose names have {study} in them', async () => {
+    const cwd = folderOf({ 's/a/study.yaml': small, 'b.yaml': small });
+    const made = await samen(['report', 's/a', 'b.yaml', '-o', 'site/{study}.csv'], { cwd });
+
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(['site/s/a.csv', 'site/b.csv'].map((file) => existsSync(join(cwd, file)))).toEqual([true, true]);
+  });
+
   it('refuses one file for all of them', async () => {
     const cwd = harbourAt('a', 'b');
 

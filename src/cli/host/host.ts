@@ -13,7 +13,7 @@ export interface Host {
   readonly read: (file: string, limit: number) => Uint8Array | FileTrouble;
   readonly readInput: (limit: number) => Uint8Array | FileTrouble;
   /** A file to be written piece by piece, in place of none or of one of these names: it is there when it is whole, and not before. */
-  readonly create: (file: string, over: RegExp) => NewFile | WriteTrouble;
+  readonly create: (file: string, over: RegExp, folders?: 'there' | 'made') => NewFile | WriteTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   /** The whole path of what there is at a path, links followed; null where there is nothing that can be found. */

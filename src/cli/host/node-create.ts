@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, fsyncSync, openSync, renameSync, type 
 import { basename, dirname } from 'node:path';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { NewFile } from './host.ts';
-import { isUnmakeable, syncFolder } from './node-folders.ts';
+import { isUnmakeable, makeFolder, removeFolders, syncFolder } from './node-folders.ts';
 import { makeLike, openNew, sweepNames } from './node-staged.ts';
 import { type Target, targetOf } from './node-target.ts';
 import { codeOf, ifPossible, removeIfPossible, troubleOf, Unwritable } from './node-trouble.ts';
@@ -12,9 +12,12 @@ import { codeOf, ifPossible, removeIfPossible, troubleOf, Unwritable } from './n
  * such as a pipe, is written to as it is.
  *
  * @param over - the names of files that may be replaced
+ * @param folders - whether its folder is made where it is not there
  */
-export function create(file: string, over: RegExp): NewFile | WriteTrouble {
-  return attempt(() => {
+export function create(file: string, over: RegExp, folders: 'there' | 'made' = 'there'): NewFile | WriteTrouble {
+  const made: string[] = [];
+  const created = attempt(() => {
+    if (folders === 'made') makeFolder(dirname(file), made);
     const target = targetOf(file, null);
     if (target.kind === 'stream') return piped(openStream(target.path, target.stats.isFIFO()));
     const own = target.kind === 'file' ? ownStream(target.stats) : undefined;
@@ -22,6 +25,15 @@ export function create(file: string, over: RegExp): NewFile | WriteTrouble {
     if (target.kind === 'file' && !over.test(basename(target.path))) throw new Unwritable('no-samples');
     return besides(target);
   });
+  if (typeof created === 'string') removeFolders(made);
+  if (typeof created === 'string' || made.length === 0) return created;
+  return {
+    ...created,
+    drop() {
+      created.drop();
+      removeFolders(made);
+    },
+  };
 }
 
 function besides(target: Exclude<Target, { kind: 'stream' }>): NewFile {
