@@ -53,6 +53,9 @@ export function readQuantity(
   return isInDollars(text) && again.fault !== 'not-a-quantity' ? again : read;
 }
 
+/** A length in what a year has so many of. */
+const inMonths = (count: number, ofYear: number): string => `${Number(((count * 12) / ofYear).toPrecision(3))} months`;
+
 /** The text as it should be written, as far as that can be told: blanks, signs, exponents, grouping, units in words. */
 function mend(text: string): string {
   return text
@@ -68,6 +71,8 @@ function mend(text: string): string {
     .replace(/(^|[ \p{Sc}+-])0+(?=[1-9])/u, '$1')
     .replace(/\d+(\.\d+)?[eE][+-]?\d+/, (number) => String(Number(number)))
     .replace(/ ?(percent|procent|pct)\b/i, '%')
+    .replace(/^(\d+(?:\.\d+)?) ?(?:weeks?|weken)$/i, (_, count) => inMonths(Number(count), 52))
+    .replace(/^(\d+(?:\.\d+)?) ?(?:days?|dagen|dag)$/i, (_, count) => inMonths(Number(count), 365))
     .replace(/\b(maand|maanden)$/i, 'months')
     .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
     .replace(/\/uur$/i, '/hour')

@@ -73,7 +73,7 @@ export const formulas = {
   ],
   'formula-adds-units': ({ one, other }) => [
     `${unitName(one)} and ${unitName(other)} cannot be added, subtracted or compared`,
-    'bring both to one unit: multiply or divide by what lies between them',
+    `${one !== null && other !== null ? '' : `write the unit behind a number, as in 5 ${one ?? other}; else `}bring both to one unit: multiply or divide by what lies between them`,
   ],
   'formula-unit': ({ found, unit }) => [
     `the formula gives ${unitName(found)}, and the unit is ${unit}`,

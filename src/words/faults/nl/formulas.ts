@@ -76,7 +76,7 @@ export const formulas = {
   ],
   'formula-adds-units': ({ one, other }) => [
     `${unitName(one)} en ${unitName(other)} zijn niet op te tellen of af te trekken`,
-    'breng beide op één eenheid: vermenigvuldig met of deel door wat ertussen ligt',
+    `${one !== null && other !== null ? 'breng' : `schrijf achter een getal de eenheid, zoals 5 ${one ?? other}; breng anders`} beide op één eenheid: vermenigvuldig met of deel door wat ertussen ligt`,
   ],
   'formula-unit': ({ found, unit }) => [
     `de formule geeft ${unitName(found)}, en de eenheid is ${unit}`,
