@@ -45,6 +45,24 @@ describe('samen pin', () => {
     expect(existsSync(join(folder, 'figures.yaml'))).toBe(false);
   });
 
+  it('refuses a scenario and its figure as two words, with the name that they have, and else tells that there is no such study', async () => {
+    const folder = harbourAt('.');
+    const two = await ran(folder, 'pin', '2.5', 'rank');
+
+    expect(two).toMatchObject({ code: 2 });
+    expect(two.stderr).toBe(
+      'samen: error[unknown-figure]: there is no figure "2.5 rank"\n  = did you mean "scenarios.2.5.rank"?\n',
+    );
+    for (const words of [
+      ['2.5', 'nothing'],
+      ['scenarios.2.5.rank', 'rank'],
+    ])
+      expect((await ran(folder, 'pin', ...words)).stderr).toContain(
+        `[cannot-read]: ${words[1]}: there is no such file`,
+      );
+    expect(existsSync(join(folder, 'figures.yaml'))).toBe(false);
+  });
+
   it.each(['2.5.finish.p80', '3.first', '3.present-value.mean'])(
     'offers what is told of draws for %s',
     async (name) => {

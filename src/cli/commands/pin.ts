@@ -6,6 +6,7 @@ import type { StudyFiles } from '../../input/assemble.ts';
 import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import type { Pin } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
+import { unknown } from '../../problems/problem.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
@@ -50,7 +51,7 @@ async function pinFigure(
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
-  const files = studyFiles(host, argument);
+  const files = filesOf(session, name, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(host, files);
   if (file.path === null) throw new UserError({ kind: 'usage', what: 'only-read', name: '-', near: null });
@@ -82,6 +83,30 @@ async function pinFigure(
     ...(isStudyKept ? [] : [words.check.studyNotKept(file.path)]),
   ];
   host.out.write(text.map((line) => `${visible(line)}\n`).join(''));
+}
+
+/**
+ * The files of the study. A scenario and its figure, two words as `samen trace` takes them, are told with the one name that they have here.
+ *
+ * @throws {UserError} where there is none, or what should be its path is such a figure
+ */
+function filesOf(session: Session, name: string, argument: string | undefined): StudyFiles {
+  const joined = `scenarios.${name}.${argument}`;
+  const isNoPath = argument !== undefined && session.host.kindOf(argument) === 'missing';
+  if (isNoPath && isFigureHere(session, joined))
+    throw new UserError({ ...unknown('figure', `${name} ${argument}`, []), near: joined });
+  return studyFiles(session.host, argument);
+}
+
+/** Whether the study that is meant where none is named has a figure of that name. */
+function isFigureHere(session: Session, name: string): boolean {
+  try {
+    const opened = openFiles(session, studyFiles(session.host, undefined), { set: [] });
+    return 'figure' in newPin(opened.study, name, { asOf: opened.asOf, ...opened.json() });
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** Once more where somebody else has changed the file in the meantime. */
