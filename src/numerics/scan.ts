@@ -68,8 +68,9 @@ export const reach = 3;
 export function turnsOf(f: ScanFunction, { points, ends }: Scan): SignChange[] {
   const samples = sampled(f, points);
   return stretchesOf(samples).flatMap(([first, last]) => {
-    const before = first === 0 ? null : edgeOf(f, samples[first - 1] as Sample, samples[first] as Sample);
-    const after = last === samples.length - 1 ? null : edgeOf(f, samples[last + 1] as Sample, samples[last] as Sample);
+    const before = first === 0 ? null : edgeOf(f, (samples[first - 1] as Sample).x, (samples[first] as Sample).x);
+    const after =
+      last === samples.length - 1 ? null : edgeOf(f, (samples[last + 1] as Sample).x, (samples[last] as Sample).x);
     const inside = samples.slice(first, last + 1);
     const stretch = [...(before === null ? [] : [before]), ...inside, ...(after === null ? [] : [after])];
     return turnsAmong(f, refined(f, stretch), [first > 0 || ends[0], last < samples.length - 1 || ends[1]]);
@@ -103,12 +104,12 @@ function stretchesOf(samples: readonly Sample[]): [first: number, last: number][
 }
 
 /** The last point, from a number towards none, at which f is one; null where that is the point itself. */
-function edgeOf(f: ScanFunction, none: Sample, some: Sample): Sample | null {
+export function edgeOf(f: ScanFunction, none: number, some: number): Sample | null {
   const isNumber = (x: number): number => (Number.isFinite(sampleAt(f, x).y) ? 1 : -1);
-  const x = brent(isNumber, none.x, some.x);
-  const [edge, inwards] = [sampleAt(f, x), x + (some.x > x ? 1 : -1) * Number.EPSILON * 4 * Math.abs(x)];
+  const x = brent(isNumber, none, some);
+  const [edge, inwards] = [sampleAt(f, x), x + (some > x ? 1 : -1) * Number.EPSILON * 4 * Math.abs(x)];
   const found = Number.isFinite(edge.y) ? edge : sampleAt(f, inwards);
-  return Number.isFinite(found.y) && found.x !== some.x ? found : null;
+  return Number.isFinite(found.y) && found.x !== some ? found : null;
 }
 
 /** With more points in the steps in which f comes near zero. */

@@ -9,7 +9,7 @@ import { withinLimits } from '../../model/values/within-limits.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 import { meanOf } from '../../numerics/means.ts';
 import { chanceError, estimatedQuantiles, quantiles } from '../../numerics/quantiles.ts';
-import { remembering, type ScanFunction, type Side, sideOf, type SignChange } from '../../numerics/scan.ts';
+import { edgeOf, remembering, type ScanFunction, type Side, sideOf, type SignChange } from '../../numerics/scan.ts';
 import { type Fault, type Problem, unknown } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
@@ -228,14 +228,16 @@ function rootsIn(
       isJump: isOff(figure, target),
       below,
       above,
-      stretch: isMonth ? monthsAround(less, x, { low, high }) : stretchAt(turns, place, { low, high }),
+      stretch: isMonth ? monthsAround(less, x, { low, high }) : stretchAt(turns, place, { low, high }, until),
       there: there(x),
     };
   };
   const whole = isMonth ? high - low : points;
-  const seen = Array.from(
+  const all = Array.from(
     f(Array.from({ length: whole + 1 }, (_, index) => low + ((high - low) * index) / Math.max(1, whole))).values,
-  ).filter(Number.isFinite);
+  );
+  const seen = all.filter(Number.isFinite);
+  const until = (from: number, end: number): number => (seen.length === all.length ? end : numbersUntil(f, from, end));
   return {
     between: seen.length === 0 ? null : [smallest(seen), largest(seen)],
     roots: turns.map(rootAt),
@@ -270,11 +272,33 @@ function monthsAround(less: ScanFunction, month: number, { low, high }: Ends): R
   return from === until ? null : [from, until];
 }
 
-/** The values beside a turn at which the figure is level with the target, until the next turn or the end of the range. */
-function stretchAt(turns: readonly SignChange[], place: number, { low, high }: Ends): Root['stretch'] {
+/**
+ * The values beside a turn at which the figure is level with the target, until the next turn or the end of the range.
+ *
+ * @param until - from a value towards another, the last up to which the figure has one
+ */
+function stretchAt(
+  turns: readonly SignChange[],
+  place: number,
+  { low, high }: Ends,
+  until: (from: number, end: number) => number,
+): Root['stretch'] {
   const { x, below, above } = turns[place] as SignChange;
   if (below !== 0 && above !== 0) return null;
-  return [below === 0 ? (turns[place - 1]?.x ?? low) : x, above === 0 ? (turns[place + 1]?.x ?? high) : x];
+  return [
+    below === 0 ? until(x, turns[place - 1]?.x ?? low) : x,
+    above === 0 ? until(x, turns[place + 1]?.x ?? high) : x,
+  ];
+}
+
+/** From a value towards another, the last before the figure has none, as `--set` would be refused. */
+function numbersUntil(f: ScanFunction, from: number, end: number): number {
+  const towards = Array.from({ length: points }, (_, index) => from + ((end - from) * (index + 1)) / points);
+  const isNumber = Array.from(f(towards).values, Number.isFinite);
+  const first = isNumber.indexOf(false);
+  if (first < 0) return end;
+  const some = towards[first - 1] ?? from;
+  return edgeOf(f, towards[first] as number, some)?.x ?? some;
 }
 
 /** How far off a root of what draws tell may be: the standard error of the figure by its slope. */

@@ -61,3 +61,34 @@ describe('a stretch at the target between two jumps', () => {
     ]);
   });
 });
+
+/** A wait of at most a year, of which a formula beside it allows no more than 15 months and no less than 2. */
+const bounded = (formula: string, target: number): readonly (readonly number[])[] => {
+  const study = studyFrom(
+    studyWith({
+      assumptions: {
+        wait: { unit: 'months', value: 10, range: '0 .. 20', kind: 'judgement' },
+        taken: { unit: 'months', value: formula },
+        held: { unit: 'months', value: '$wait * 1', range: '2 .. 15' },
+      },
+      scenarios: {
+        only: scenarioWith({
+          phases: { one: { duration: '$taken' }, other: { duration: '$held' } },
+          delivered: 'one.end',
+        }),
+      },
+    }),
+  );
+  const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+  const goal = goalFigure(study, runs, 'scenarios.only.finish') as GoalFigure;
+  const by = variableOf(study, runs.settled, goal, 'wait') as Variable;
+  const { roots } = solve(study, runs, { goal, target, by, terms: null }) as Solution;
+  return roots.map(({ stretch }) => (stretch ?? []).map((end) => Number(end.toFixed(9))));
+};
+
+describe('a stretch at the target beside values that --set would refuse', () => {
+  it('ends where these begin', () => {
+    expect(bounded('min(12 months, $wait)', 12)).toEqual([[12, 15]]);
+    expect(bounded('max(3 months, $wait - 4 months)', 3)).toEqual([[2, 7]]);
+  });
+});
