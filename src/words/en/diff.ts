@@ -128,7 +128,7 @@ export const help = {
       'Write this file, whose ending says what it is (.html, .pdf, .xlsx, .md, .csv, .json), or this folder, which "figures" in samen.yaml may settle; of several studies, {study} stands for the path of each',
     title: 'Give the page or workbook this title (default: that of the study)',
     sections: (names: readonly string[]) =>
-      `Write only these sections, with commas between them: ${listed(names, 'or')}`,
+      `Write only these sections of a page (.html, .pdf) or of its tables (.csv), with commas between them: ${listed(names, 'or')}`,
     browser: 'Print a .pdf with this Chromium (default: the one that is found)',
     open: 'Open the file when it is written',
     examples: [

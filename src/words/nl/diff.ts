@@ -116,7 +116,8 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     output:
       'Schrijf dit bestand, waarvan de extensie zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map, die "figures" in samen.yaml kan vastleggen; bij meer studies staat {study} voor het pad van elk',
     title: 'Geef de pagina of het werkboek deze titel (standaard: die van de studie)',
-    sections: (names) => `Schrijf alleen deze delen, met komma's ertussen: ${listed(names, 'of')}`,
+    sections: (names) =>
+      `Schrijf alleen deze delen van een pagina (.html, .pdf) of van haar tabellen (.csv), met komma's ertussen: ${listed(names, 'of')}`,
     browser: 'Print een .pdf met deze Chromium (standaard: die er is)',
     open: 'Open het bestand als het geschreven is',
     examples: [
