@@ -242,6 +242,13 @@ describe('what is told of an outside view', () => {
     expect(ran.stderr).toContain(`error[${code}]`);
   });
 
+  it('takes a contingency of 0% for none', async () => {
+    const none = 'contingency: { share: 0%, on: [labour], kind: judgement, why: as before }';
+    const folder = folderOf({ 'study.yaml': study.replace('responsibility:\n', `${none}\nresponsibility:\n`) });
+
+    expect(await samen(['simulate', '--outside-view', 'nl-2018'], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+
   it('or a study, or a scenario of it, with a contingency: both would count the same twice', async () => {
     const reserve = '{ share: 10%, on: [labour], kind: judgement, why: as before }';
     for (const text of [

@@ -26,9 +26,16 @@ export function outsideOf(
   }
   if (mitigation !== undefined && !mitigable.includes(asked))
     throw new UserError({ kind: 'no-mitigation', class: asked, mitigable });
-  const hasContingency = study.contingency !== null || [...study.scenarios.values()].some((each) => each.contingency);
-  if (hasContingency) throw new UserError({ kind: 'outside-on-top', of: 'contingency' });
+  if (hasContingency(study)) throw new UserError({ kind: 'outside-on-top', of: 'contingency' });
   const applied = referenceClass(asked);
   if (applied === undefined) throw new Error(`no reference class ${asked}`);
   return overrunsOf(applied, mitigation === undefined ? 0 : shareOf('--mitigation', mitigation));
+}
+
+/** Whether any scenario has a contingency, its own or that of the study; one of 0% is none. */
+function hasContingency(study: Study): boolean {
+  return [...study.scenarios.values()].some((scenario) => {
+    const share = (scenario.contingency ?? study.contingency)?.share;
+    return share !== undefined && (share.kind === 'reference' || share.value !== 0);
+  });
 }
