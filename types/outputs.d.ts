@@ -2045,7 +2045,7 @@ export interface Box {
 
 /** One thing that a box restricts. */
 export interface Restriction {
-  /** The least, in the unit of the assumption; of a risk 1 where it happens. Null: no bound. */
+  /** The least, in its unit: that of the assumption; of a risk 1 where it happens, and of one that always does how large it is. Null: no bound. */
   low: number | null;
   /** The most, in the same unit; of a risk 0 where it does not happen. Null: no bound. */
   high: number | null;

@@ -260,4 +260,17 @@ describe('samen discover', () => {
     );
     expect(await samen([...many.slice(0, -1), '100000'])).toMatchObject({ code: 0 });
   });
+
+  it('says how large a risk is that happens in every draw, and not that it does not happen', async () => {
+    const sure = withFire('100%').replace('amount: 1000, when: p.end', 'amount: { min: 0, max: 200 }, when: p.end');
+    const cwd = folderOf({ 'study.yaml': sure });
+    const asked = async (...args: readonly string[]): Promise<string> =>
+      (await samen(['discover', 'straw', ...args, '--width', '200'], { cwd })).stdout;
+    const [en, nl] = [await asked(), await asked('--lang', 'nl')];
+
+    // It costs 50 less than wood before that.
+    expect(en).toMatch(/Where "Fire \(straw\)" is at most € 50(\.\d+)?, straw comes first in (>99|100)/);
+    expect(nl).toMatch(/"Fire \(straw\)" hoogstens € 50/);
+    expect(`${en}${nl}`).not.toMatch(/not happen|niet optreedt/);
+  });
 });

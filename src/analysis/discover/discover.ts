@@ -5,6 +5,7 @@ import { largest, smallest } from '../../numerics/extremes.ts';
 import { type Bounds, type Box, densestBox, isIn } from '../../numerics/boxes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import type { Unit } from '../../units/unit.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { Runs } from '../runs/runs.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
@@ -15,10 +16,12 @@ import { type VariableName, Variables } from '../voi/variables.ts';
 /** One thing that a box restricts. */
 export interface Restriction {
   readonly of: VariableName;
-  /** The least, in the unit of the assumption; of a risk 1 where it happens. Null: no bound. */
+  /** The least, in its unit: that of the assumption; of a risk 1 where it happens, and of one that always does how large it is. Null: no bound. */
   readonly low: number | null;
   /** The most, in the same unit; of a risk 0 where it does not happen. Null: no bound. */
   readonly high: number | null;
+  /** Null of whether something happens. */
+  readonly unit: Unit | null;
   /** How far apart the least and the most lie that are drawn of it. */
   readonly spread: number;
   /**
@@ -87,10 +90,11 @@ export function discover(
   };
   const broken = computeDraws(simulator, [variables, { see }]);
   if (broken !== null) return broken;
-  const dimensions = variables.all().flatMap(({ name, columns, truth }) => {
+  const dimensions = variables.all().flatMap(({ name, columns, units, truth }): Dimension[] => {
     if (name.kind === 'gate' || name.kind === 'group') return [];
-    const column = truth ?? columns[0];
-    return column === undefined ? [] : [{ name, column }];
+    // What happens in every draw is told by how large it is.
+    if (truth !== null) return [{ name, column: truth, unit: null }];
+    return columns.map((column, at) => ({ name, column, unit: units[at] ?? null }));
   });
   const { asOf } = central.settled;
   const { draws, seed, method, by: rankedBy } = request;
@@ -111,6 +115,7 @@ function isFirst(entries: readonly { ranked: Column; mayRank: Column }[], scenar
 interface Dimension {
   readonly name: VariableName;
   readonly column: Float64Array;
+  readonly unit: Unit | null;
 }
 
 function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox[] {
@@ -128,6 +133,7 @@ function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox
     found.push({
       restrictions: [...kept].map(([dimension, bounds]) => ({
         of: (dimensions[dimension] as Dimension).name,
+        unit: (dimensions[dimension] as Dimension).unit,
         low: Number.isFinite(bounds.low) ? bounds.low : null,
         high: Number.isFinite(bounds.high) ? bounds.high : null,
         spread: spreadOf(columns[dimension] as Float64Array),

@@ -4,6 +4,7 @@ import type { Column } from '../../engine/rules/rule.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { Asked, Study } from '../../model/study/study.ts';
 import { declarationOf } from '../runs/declaration.ts';
+import type { Unit } from '../../units/unit.ts';
 import { runOf, type Simulator } from '../simulate/block-simulator.ts';
 import type { DrawnScenario } from '../simulate/drawn-scenarios.ts';
 import { type InputLine, inputsOf } from '../simulate/inputs.ts';
@@ -31,6 +32,8 @@ export interface Variable {
   /** Other names of the same: what a scenario has from the one that it extends. */
   readonly also: readonly VariableName[];
   readonly columns: readonly Float64Array[];
+  /** The unit of each of these; null of whether something happens or passes. */
+  readonly units: readonly (Unit | null)[];
   /** Of a risk whether it happens, of a gate whether it passes: 1 or 0 in every draw. */
   readonly truth: Float64Array | null;
 }
@@ -39,6 +42,7 @@ export interface Variable {
 interface Source {
   readonly column: Column;
   readonly kept: Float64Array;
+  readonly unit: Unit | null;
 }
 
 /** A number that is drawn for something; whatever has the same number in every draw has the same source. */
@@ -73,8 +77,8 @@ export class Variables {
       numbers: numbersOf(simulator.study, drawnScenario, each),
       ...each,
     }));
-    for (const { name, numbers, drawn } of inputs.filter(isRead)) {
-      const source = this.sources.get(numbers) ?? this.sourceOf(simulator.random.of(drawn));
+    for (const { name, numbers, drawn, input } of inputs.filter(isRead)) {
+      const source = this.sources.get(numbers) ?? this.sourceOf(simulator.random.of(drawn), input.unit);
       this.sources.set(numbers, source);
       this.drawn.push({ name, source });
       this.read.add(source);
@@ -93,13 +97,13 @@ export class Variables {
 
   private computedBy(simulator: Simulator, drawnScenario: DrawnScenario, lines: readonly LineNumber[]): Source[] {
     const run = runOf(simulator.study, drawnScenario, simulator, { lines, areKept: false });
-    const sources = lines.map((line) => this.sourceOf(run.at(line)));
+    const sources = lines.map((line) => this.sourceOf(run.at(line), null));
     this.runs.push({ run, sources });
     return sources;
   }
 
-  private sourceOf(column: Column): Source {
-    return { column, kept: new Float64Array(this.draws) };
+  private sourceOf(column: Column, unit: Unit | null): Source {
+    return { column, kept: new Float64Array(this.draws), unit };
   }
 
   /** The columns hold the draws of this block. */
@@ -158,6 +162,7 @@ function eachOnce(all: readonly Named[]): Variable[] {
             name: first.name,
             also: others.map(({ name }) => name),
             columns: [...first.sources].map(({ kept }) => kept),
+            units: [...first.sources].map(({ unit }) => unit),
             truth: first.truth,
           },
         ],

@@ -7,8 +7,7 @@ import {
 } from '../../../analysis/discover/discover.ts';
 import { leastMass } from '../../../numerics/boxes.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
-import { assumptionOf, type Study } from '../../../model/study/study.ts';
-import type { Unit } from '../../../units/unit.ts';
+import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { chanceText } from '../../lines/say-chance.ts';
@@ -77,28 +76,23 @@ function summaryOf({ scenario: id, first, boxes, draws }: Discovery, context: Di
   ];
 }
 
-function unitOf({ of }: Restriction, study: Study): Unit {
-  if (of.kind !== 'assumption') return 'score';
-  return assumptionOf(study, study.scenarios.get(of.scenario ?? '') ?? null, of.name)?.unit ?? 'score';
-}
-
 /**
  * A bound with three digits that count, as where it lies exactly draws do not know; with more where it would be moved by more than a
  * two-hundredth of what is drawn, or of what lies between the bounds.
  */
-function boundText(value: number | null, restriction: Restriction, { study, words }: DiscoverContext): string | null {
+function boundText(value: number | null, restriction: Restriction, { words }: DiscoverContext): string | null {
   if (value === null) return null;
   const { low, high, spread } = restriction;
   const width = low === null || high === null || low === high ? spread : high - low;
   let digits = 3;
   while (digits < 15 && Math.abs(Number(value.toPrecision(digits)) - value) > width / 200) digits++;
-  return words.quantity(Number(value.toPrecision(digits)), unitOf(restriction, study));
+  return words.quantity(Number(value.toPrecision(digits)), restriction.unit ?? 'score');
 }
 
 function restrictionText(restriction: Restriction, context: DiscoverContext): string {
   const title = variableTitle(restriction.of, context);
   const entry = context.words.discover;
-  if (restriction.of.kind === 'risk') return entry.risk(title, restriction.low !== null);
+  if (restriction.unit === null) return entry.risk(title, restriction.low !== null);
   const [low, high] = [
     boundText(restriction.low, restriction, context),
     boundText(restriction.high, restriction, context),
@@ -121,8 +115,8 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
     box.restrictions.map((restriction, place): Row => ({ box, number: index + 1, restriction, isFirst: place === 0 })),
   );
   const bound = (value: number | null, { restriction }: Row) => {
-    const phrase = restriction.of.kind === 'risk' ? null : boundText(value, restriction, context);
-    return phrase === null || value === null ? empty : saidValue(value, unitOf(restriction, context.study), phrase);
+    const phrase = restriction.unit === null ? null : boundText(value, restriction, context);
+    return phrase === null || value === null ? empty : saidValue(value, restriction.unit ?? 'score', phrase);
   };
   const share = (value: number, { isFirst }: Row) => (isFirst ? chance(value) : empty);
   const columns: ColumnOf<Row>[] = [
@@ -139,9 +133,7 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
       essential: true,
       cell: ({ restriction }) =>
         text(
-          restriction.of.kind === 'risk'
-            ? restrictionText(restriction, context)
-            : variableTitle(restriction.of, context),
+          restriction.unit === null ? restrictionText(restriction, context) : variableTitle(restriction.of, context),
         ),
     },
     { name: entry.from, ...right, essential: true, cell: (row) => bound(row.restriction.low, row) },

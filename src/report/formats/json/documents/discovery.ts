@@ -2,7 +2,7 @@ import type { Discovery, FoundBox, Restriction } from '../../../../analysis/disc
 import type { Envelope } from './envelope.ts';
 
 /** One thing that a box restricts. */
-export interface RestrictionJson extends Omit<Restriction, 'of' | 'spread'> {
+export interface RestrictionJson extends Omit<Restriction, 'of' | 'spread' | 'unit'> {
   /** Its name, as samen voi has it: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`. */
   readonly name: string;
   /** What it is called. */
