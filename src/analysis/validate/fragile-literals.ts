@@ -2,7 +2,7 @@ import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/eval
 import type { LineNumber } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { figure } from '../../engine/names.ts';
-import { type Metric, metricId } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { inside } from '../../model/rules/references.ts';
 import type { Path } from '../../problems/problem.ts';
@@ -54,7 +54,7 @@ export interface Standing {
 }
 
 /** Whether the second passes its gates, and the first fails one or is passed by its figure. */
-export const isSecondFirst = (metric: Metric, [first, second]: readonly [Standing, Standing]): boolean =>
+export const isSecondFirst = (metric: AskedMetric, [first, second]: readonly [Standing, Standing]): boolean =>
   second.passes && (!first.passes || objectiveValue(metric, first.figure, second.figure) < 0);
 
 /** The standing where a literal is so many times what it is; without a number where nothing ends. */
