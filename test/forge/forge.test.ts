@@ -67,6 +67,10 @@ async function forms(
   return { xml: xml?.stdout ?? '', sarif: asSarif, quality: asQuality, codes };
 }
 
+/** The paths of what a code quality report of a study names. */
+const pathsIn = async (cwd: string, study: string): Promise<string[]> =>
+  (await forms(cwd, 'check', study)).quality.map(({ location }) => location.path);
+
 const resultsOf = ({ runs }: Sarif): string[] =>
   (runs[0]?.results ?? []).map(({ ruleId, level, locations }) => {
     const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
@@ -153,5 +157,12 @@ describe('what a forge shows of samen validate', () => {
     expect(missing.codes).toEqual(new Set([4]));
     expect(missing.quality.map(({ location }) => location.path)).toEqual(['gone <&> 1.yaml']);
     expect(missing.xml).toContain('<error message=');
+  });
+
+  it('names a study that is not there from the root of the repository, wherever samen is started', async () => {
+    const cwd = folderOf({ '.git/HEAD': '', 'below/notes.txt': '' });
+
+    expect(await pathsIn(join(cwd, 'below'), '../gone')).toEqual(['gone']);
+    expect(await pathsIn(cwd, './gone')).toEqual(['gone']);
   });
 });

@@ -68,7 +68,7 @@ export async function tellAll(
     }
     case 'gitlab': {
       const { codeQuality } = await import('../../report/formats/forge/code-quality.ts');
-      host.out.write(codeQuality(outcomes, host));
+      host.out.write(codeQuality(outcomes, { sha256: host.sha256, pathOf: (study) => repositoryPath(host, study) }));
     }
   }
 }
