@@ -147,6 +147,7 @@ describe('samen schema --study', () => {
       stdout: '',
     });
     expect(await samen(['schema', 'figures', '--study', harbour])).toMatchObject({ code: 2, stdout: '' });
+    expect(await samen(['schema', 'study', '--output', 'check'])).toMatchObject({ code: 2, stdout: '' });
     expect(await samen(['schema', '--study', '.'], { cwd })).toMatchObject({ code: 2, stdout: '' });
   });
 });

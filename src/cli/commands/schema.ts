@@ -41,6 +41,8 @@ export const schema = command({
         name: `--study, ${output === undefined ? 'figures' : '--output'}`,
         near: null,
       });
+    if (of !== undefined && output !== undefined)
+      throw new UserError({ kind: 'usage', what: 'not-together', name: `${of}, --output`, near: null });
     const printed = study === undefined ? await ofAny(of, output, words) : await ofStudy(session, of, study);
     host.out.write(`${JSON.stringify(printed, null, 2)}\n`);
   },
