@@ -1,5 +1,7 @@
-import { compile } from '../../engine/compile/scenario.ts';
-import type { AssumptionKey } from '../../model/study/assumption-key.ts';
+import { withEvents } from '../../engine/compile/milestones.ts';
+import { compile, compileDrawn } from '../../engine/compile/scenario.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { type AssumptionKey, keyOf } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import { type CentralValues, centralValuesOf, inForceAt } from '../../model/values/central-values.ts';
@@ -29,7 +31,7 @@ export interface AssumptionResult {
   readonly since: CalendarMonth | null;
   /** What it was worth before, with the dated value of that time; null where nothing was known. */
   readonly before: Earlier | null;
-  /** The scenarios whose figures rest on it, by id. */
+  /** The scenarios that compute with it, in their plans or in draws, by id. */
   readonly usedBy: readonly string[];
 }
 
@@ -129,7 +131,10 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 /** Found once of a study as it is settled, whichever of its scenarios are shown. */
 const kept = new WeakMap<Settled, ReadonlyMap<AssumptionKey, readonly string[]>>();
 
-/** Which scenarios' plans hold an assumption. The rates of the study are in every result, taxed or discounted or not. */
+/**
+ * Which scenarios compute with an assumption: in their plans, or in draws, which have risks, or where it falls back on another.
+ * The rates of the study are in every result, taxed or discounted or not.
+ */
 function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, readonly string[]> {
   const known = kept.get(settled) ?? findUsers(study, settled);
   kept.set(settled, known);
@@ -140,16 +145,31 @@ function findUsers(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, r
   const users = new Map<AssumptionKey, string[]>();
   const policy = policyNames(study, settled);
   for (const scenario of study.scenarios.values()) {
-    const keys = compile(study, scenario, settled).lines.flatMap(({ label }) =>
-      label.of === 'assumption' ? [label.key] : [],
-    );
-    for (const key of new Set([...policy, ...keys])) {
+    const lines = plansOf(study, scenario, settled).flatMap((plan) => plan.lines);
+    const keys = lines.flatMap(({ label }) => (label.of === 'assumption' ? [label.key] : []));
+    for (const key of new Set([...policy, ...keys, ...fallbackKeys(study, scenario, settled)])) {
       const known = users.get(key);
       if (known === undefined) users.set(key, [scenario.id]);
       else known.push(scenario.id);
     }
   }
   return users;
+}
+
+/** That of the central run, with the moments of services and of a fallback, and that of draws. */
+function plansOf(study: Study, scenario: Scenario, settled: Settled): readonly Plan[] {
+  const served = [...study.services.values()].flatMap(({ from, until }) => [from, until]);
+  const moments = [...served, ...(scenario.fallback?.at ? [scenario.fallback.at] : [])];
+  const { plan } = withEvents(settled, compile(study, scenario, settled), moments);
+  return [plan, compileDrawn(study, scenario, settled)];
+}
+
+/** What the cost of falling back on another scenario rests on. */
+function fallbackKeys(study: Study, { id, fallback, assumptions }: Scenario, { asOf }: Settled): AssumptionKey[] {
+  const cost = fallback?.cost;
+  if (cost?.kind !== 'reference') return [];
+  const values = centralValuesOf(study, study.scenarios.get(id) ?? null);
+  return values.restsOnAt(cost.name, asOf).map((name) => keyOf(assumptions.has(name) ? id : null, name));
 }
 
 function policyNames({ discounting, vat }: Study, { study, asOf }: Settled): readonly AssumptionKey[] {
