@@ -1,3 +1,4 @@
+import type { WhatIfData } from '../report/page/what-if-data.ts';
 import { optionsOf, type Setting } from './setting.ts';
 
 /** What a shell takes as it stands, wherever it stands. */
@@ -11,10 +12,14 @@ export const quoted = (word: string): string => (isPlain(word) ? word : `'${word
  *
  * @param study - as the command line names it
  */
-export function commandFor(setting: Setting, { study, language }: { study: string; language: string }): string[] {
+export function commandFor(
+  setting: Setting,
+  { study, language, own }: Pick<WhatIfData, 'study' | 'language' | 'own'>,
+): string[] {
   // What begins with a hyphen is a path all the same, but standard input.
   const path = study.startsWith('-') && study !== '-' ? `./${study}` : study;
-  const options = optionsOf(setting).map(([option, value]) =>
+  const said = { ...setting, asOf: setting.asOf ?? own.asOf, by: setting.by ?? own.by };
+  const options = optionsOf(said).map(([option, value]) =>
     value.startsWith('-') ? quoted(`${option}=${value}`) : `${option} ${quoted(value)}`,
   );
   return [`samen compare ${quoted(path)}`, ...options, ...(language === 'en' ? [] : [`--lang ${language}`])];

@@ -4,6 +4,7 @@ import { shell } from '../support/cli.ts';
 
 const textFor = (...args: Parameters<typeof commandFor>): string => commandFor(...args).join(' ');
 
+const own = { asOf: null, by: null };
 const setting = { asOf: null, by: null, scenarios: [], sets: new Map<string, string>() };
 
 describe('the command that a page gives', () => {
@@ -18,17 +19,24 @@ describe('the command that a page gives', () => {
       ]),
     };
 
-    expect(textFor(asked, { study: 'scenarios/digipoort', language: 'nl' })).toBe(
+    expect(textFor(asked, { study: 'scenarios/digipoort', language: 'nl', own })).toBe(
       "samen compare scenarios/digipoort --as-of 2020-06 --by measures.unlawful --scenario 2.5 --scenario 3 --set documentation=37.5% --set '3/team=12 fte' --lang nl",
     );
-    expect(textFor(setting, { study: '.', language: 'en' })).toBe('samen compare .');
+    expect(textFor(setting, { study: '.', language: 'en', own })).toBe('samen compare .');
+  });
+
+  it("says what is the study's own where samen.yaml settles another", () => {
+    const settled = { study: 'st', language: 'en', own: { asOf: '2025-01', by: 'present-value' } } as const;
+
+    expect(textFor(setting, settled)).toBe('samen compare st --as-of 2025-01 --by present-value');
+    expect(textFor({ ...setting, by: 'finish' }, settled)).toBe('samen compare st --as-of 2025-01 --by finish');
   });
 
   it('takes no study and no value for an option', () => {
     const asked = { ...setting, asOf: '-1', scenarios: ['--set'] };
 
-    expect(textFor(asked, { study: '-x', language: 'en' })).toBe('samen compare ./-x --as-of=-1 --scenario=--set');
-    expect(textFor(setting, { study: '-', language: 'en' })).toBe('samen compare -');
+    expect(textFor(asked, { study: '-x', language: 'en', own })).toBe('samen compare ./-x --as-of=-1 --scenario=--set');
+    expect(textFor(setting, { study: '-', language: 'en', own })).toBe('samen compare -');
   });
 
   it('is read by a shell as it was meant', async () => {

@@ -18,6 +18,16 @@ const hashOf = (text = ''): string => createHash('sha256').update(text).digest('
 
 const sectionsOf = (page: string): string[] => [...page.matchAll(/<section id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
 
+/** What the page has of the study's own beside a `samen.yaml`. */
+async function own(settings: string): Promise<unknown> {
+  const yaml = readFileSync(join(root, 'examples/criteria/study.yaml'), 'utf8');
+  const folder = folderOf({ 'samen.yaml': settings, 'st/study.yaml': yaml });
+  const file = join(folder, 'page.html');
+  await samen(['report', 'st', '-o', file, '--sections', 'what-if'], { cwd: folder });
+  const data = /id="what-if-data">([^]*?)<\/script>/.exec(readFileSync(file, 'utf8'))?.[1] ?? '{}';
+  return (JSON.parse(data) as { own?: unknown }).own;
+}
+
 describe('samen report -o page.html', () => {
   it('has its sections in order, and the same bytes each time', async () => {
     const page = await pageOf(digipoort);
@@ -37,6 +47,11 @@ describe('samen report -o page.html', () => {
       'business-case',
     ]);
     expect(await pageOf(digipoort)).toBe(page);
+  });
+
+  it('has the command say what samen.yaml settles otherwise than the study', async () => {
+    expect(await own('by: finish\nas-of: 2026-06\n')).toEqual({ asOf: '2026-01', by: 'present-value' });
+    expect(await own('width: 100\n')).toEqual({ asOf: null, by: null });
   });
 
   it('writes the names of scenarios, and no mark where one is to come', async () => {

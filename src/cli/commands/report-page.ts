@@ -14,6 +14,7 @@ import { whatIfOf } from '../study/what-if.ts';
 import { badOption } from '../session/options.ts';
 import { putDocument } from '../session/put-document.ts';
 import type { Session } from '../session/session.ts';
+import { settingsOf } from '../session/settings.ts';
 import { UserError } from '../session/user-error.ts';
 import { defaultStudy, studyFiles } from '../study/study-files.ts';
 import { type Found, reportResults } from './report-results.ts';
@@ -68,7 +69,12 @@ async function pageText(session: Session, study: string | undefined, options: Do
   if (!asked.includes('what-if')) return pageHtml(shown.sections, frame);
   const { shared, named, argument, found } = shown;
   const files = studyFiles(shared.host, argument);
-  const { script, data } = whatIfOf(shared, { named, files, opened: found.opened });
+  const { script, data } = whatIfOf(shared, {
+    named,
+    files,
+    opened: found.opened,
+    settings: settingsOf(session.host, named),
+  });
   return pageHtml(shown.sections, {
     ...frame,
     scripts: [script],

@@ -4,6 +4,7 @@ import { metricId } from '../../model/metrics/metrics.ts';
 import type { WhatIfData } from '../../report/page/what-if-data.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Session } from '../session/session.ts';
+import type { Settings } from '../session/settings.ts';
 import { UserError } from '../session/user-error.ts';
 import { computedRuns, type Opened } from './open-study.ts';
 
@@ -12,6 +13,7 @@ interface Asked {
   readonly named: string;
   readonly files: StudyFiles;
   readonly opened: Opened;
+  readonly settings: Settings;
 }
 
 /** What a page computes with: a script, and the study that it reads. */
@@ -25,9 +27,10 @@ export interface WhatIf {
  *
  * @param named - the study as it was typed, by which mistakes and commands name it
  * @param files - of the study, named as they lie in its folder
+ * @param settings - of the study: what they settle of a command, that says itself
  * @throws {UserError} where samen comes without the script
  */
-export function whatIfOf(session: Session, { named, files, opened }: Asked): WhatIf {
+export function whatIfOf(session: Session, { named, files, opened, settings }: Asked): WhatIf {
   const { host, words } = session;
   const { study, asOf, by, sets } = opened;
   const name = `dist/page.${words.language}.js`;
@@ -43,6 +46,10 @@ export function whatIfOf(session: Session, { named, files, opened }: Asked): Wha
         asOf: asOf === study.asOf ? null : writeMonth(asOf),
         by: metricId(by) === metricId(study.rankedBy) ? null : metricId(by),
         set: Object.entries(sets).map(([assumption, value]) => `${assumption}=${value}`),
+      },
+      own: {
+        asOf: settings['as-of'] === undefined ? null : writeMonth(study.asOf),
+        by: settings.by === undefined ? null : metricId(study.rankedBy),
       },
       foremost: foremost(study, computedRuns(session, opened), by),
     },
