@@ -1,3 +1,4 @@
+import { tie } from './tie.ts';
 /** What is counted over weightings: how often each scenario takes each place, beats each other, and with which weights it is first. */
 export interface Counted {
   /** By scenario, by place: how often. */
@@ -7,9 +8,6 @@ export interface Counted {
   /** By scenario, by weight: the sum of the weights with which it is first. */
   readonly firsts: Float64Array;
 }
-
-/** Scores that differ by less than this are equal: what is left is rounding. */
-const tie = 1e-12;
 
 /**
  * Counts the places of scenarios. Those that are equal share the places between them: two first ones take half of the first place each

@@ -23,6 +23,7 @@ import type {
   WeightTurn,
 } from './result.ts';
 import { type Scores, scoresOf, type Standings } from './scores.ts';
+import { tie } from './tie.ts';
 import { topsis } from './topsis.ts';
 import { firstsOf, inOrder, turnsOfSay, turnsOfWeight } from './turns.ts';
 
@@ -65,9 +66,6 @@ export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
     topsis: topsisOf(its, closeness),
   };
 }
-
-/** Worths, from 0 to 1, that differ by less than this are equal: what is left is rounding. */
-const tie = 1e-12;
 
 const units = { money: 'EUR', duration: 'months', score: 'score', share: 'share' } as const;
 

@@ -1,14 +1,12 @@
 import type { Judged } from './judged.ts';
 import { gapOn } from './scores.ts';
+import { tie } from './tie.ts';
 
 /** A scenario that another is at least as good as on every criterion that somebody weighs, and better on one. */
 export interface Dominated {
   readonly scenario: number;
   readonly by: number;
 }
-
-/** Worths that differ by less than this are equal: what is left is rounding. */
-const tie = 1e-12;
 
 /** Whatever nobody knows comes to, and however criteria are weighed: of each the first that dominates it. */
 export function dominatedIn(judged: Judged): Dominated[] {

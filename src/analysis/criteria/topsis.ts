@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../numerics/extremes.ts';
+import { tie } from './tie.ts';
 
 /** What TOPSIS makes of a table. */
 export interface TopsisTable {
@@ -9,9 +10,6 @@ export interface TopsisTable {
   /** By criterion, whether more is better. */
   readonly moreIsBetter: readonly boolean[];
 }
-
-/** Distances below this are none: what is left is rounding. */
-const tie = 1e-12;
 
 /**
  * How near each scenario comes to the best that any reaches on every criterion, and how far it stays from the worst: from 0 to 1.

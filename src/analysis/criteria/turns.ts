@@ -1,5 +1,6 @@
 import { smallest } from '../../numerics/extremes.ts';
 import { type Certain, scoreIn, scoreOf } from './certain.ts';
+import { tie } from './tie.ts';
 
 /** Where a straight line from what is now turns the first place. */
 export interface Turn {
@@ -15,9 +16,6 @@ export interface Turn {
 interface Crossing extends Turn {
   readonly gains: number;
 }
-
-/** Less than this is no lead: what is left is rounding. */
-const tie = 1e-12;
 
 /** As near to none or all as this is that. */
 const edge = 1e-9;

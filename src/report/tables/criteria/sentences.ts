@@ -6,6 +6,7 @@ import type {
   Standing,
 } from '../../../analysis/criteria/result.ts';
 import { isKnown, type Span } from '../../../analysis/criteria/span.ts';
+import { tie } from '../../../analysis/criteria/tie.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
@@ -57,9 +58,6 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
     ),
   ];
 }
-
-/** Worths that differ by less than this are alike: what is left is rounding. */
-const tie = 1e-12;
 
 /** Whether all score alike on a criterion that weighs something, or may, as every group sees it. What nobody knows need not be alike. */
 function isIdle({ weights, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
