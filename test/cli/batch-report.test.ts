@@ -80,5 +80,9 @@ describe('samen report of several studies', () => {
     expect(await refused(folder, 'report', 'a.yaml', 'a', '-o', '{study}/out')).toContain('a/out (a.yaml, a)');
     expect(await refused(join(folder, 'in'), 'report', '../a', 'a', '-o', 'out')).toContain('out/a (../a, a)');
     expect((await samen(['report', 'a.yaml', 'b.yaml', '-o', '{study}'], { cwd: folder })).code).toBe(0);
+    writeFileSync(join(folder, 'samen.yaml'), 'figures: ../out\n');
+    writeFileSync(join(folder, 'b/study.yaml'), small);
+    expect(await refused(folder, 'report', 'a', 'b')).toContain('out (a, b)');
+    expect(await refused(folder, 'check', 'a', './b/')).toContain('out (a, b)');
   });
 });

@@ -49,8 +49,8 @@ export function refuseSharedPlaces(
   const owners = new Map<string, string>();
   for (const study of studies) {
     const named = typed === undefined ? settled(study) : outputOf(typed, String(typed.value), study);
-    const place = named?.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
-    if (place === undefined || place === '') continue;
+    if (named === undefined || named === '') continue;
+    const place = withoutSteps(named);
     const owner = owners.get(place);
     if (owner !== undefined) {
       const name = `${place} (${owner}, ${study.name})`;
@@ -58,4 +58,15 @@ export function refuseSharedPlaces(
     }
     owners.set(place, study.name);
   }
+}
+
+/** A path without `.`, doubled slashes, and steps back out of a folder that it names. */
+function withoutSteps(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/').filter((each) => each !== '' && each !== '.')) {
+    const isBack = part === '..' && parts.length > 0 && parts.at(-1) !== '..';
+    if (isBack) parts.pop();
+    else parts.push(part);
+  }
+  return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}` || '.';
 }
