@@ -48,7 +48,7 @@ export function within(folder: string, name: string): string {
 }
 
 /** Whether a word stands for the studies in it: a folder of which none lies in it directly. */
-export const isFolderOfStudies = (host: Host, word: string): boolean =>
+const isFolderOfStudies = (host: Host, word: string): boolean =>
   host.kindOf(word) === 'folder' &&
   host.kindOf(within(word, mainName)) === 'missing' &&
   studiesIn(host, word).length > 0;

@@ -33,13 +33,7 @@ export const simulation = {
     `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
   notApart: ({ best, other, central, low, high, cheaper }: Apart) =>
     `${best} and ${other} are not distinguishable on cost: neither is the cheaper in more than 90 of 100 draws. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
-  withinNoise: ({
-    best,
-    other,
-    mean,
-    error,
-    draws,
-  }: Apart & { readonly error: string; readonly mean: string; readonly draws: string }) =>
+  withinNoise: ({ best, other, mean, error, draws }: Apart & Readonly<Record<'error' | 'mean' | 'draws', string>>) =>
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${counted(draws, 'draw', 'draws')} (±${error}).`,
   asMuch: ({ best, other }: Pick<Apart, 'best' | 'other'>) =>
     `${best} and ${other} are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws.`,

@@ -84,7 +84,12 @@ scenarios:
     requires: [{ assumption: beyond, at-most: 0 }]
 `;
   const { out } = await runWith({ 'study.yaml': text }, [
-    ...['sensitivity', 'study.yaml', '--pairs', '--full', '--width', '200'],
+    'sensitivity',
+    'study.yaml',
+    '--pairs',
+    '--full',
+    '--width',
+    '200',
   ]);
 
   expect(out).not.toContain('neither does that alone');
