@@ -69,14 +69,15 @@ describe('the axis of a chart', () => {
       head: '  2020-08   2020-09   2020-10   2020-11',
       rule: '─────┼─────────┼─────────┼─────────┼────',
     });
-    expect(ticksOf(short).map(({ text }) => text)).toEqual(['2020-08', '2020-09', '2020-10', '2020-11']);
-    // A single January would be no scale.
-    expect(ticksOf({ ...axis, from: 0, until: 7 }).map(({ text }) => text)).toEqual([
-      '2020-07',
+    // A phone has less room than a terminal.
+    expect(ticksOf(short).map(({ text }) => text)).toEqual(['2020-08', '2020-10']);
+    expect(ticksOf({ ...axis, from: 0.5, until: 3.5 }).map(({ text }) => text)).toEqual([
+      '2020-08',
       '2020-09',
-      '2020-11',
-      '2021-01',
+      '2020-10',
     ]);
+    // A single January would be no scale.
+    expect(ticksOf({ ...axis, from: 0, until: 7 }).map(({ text }) => text)).toEqual(['2020-07', '2020-10', '2021-01']);
     expect(ticksOf({ ...axis, from: 0, until: 12 }).map(({ text }) => text)).toEqual(['2021']);
   });
 

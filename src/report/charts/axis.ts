@@ -31,10 +31,13 @@ const yearsOf = ({ from, until, start }: TimeAxis): Tick[] => {
   return all.filter((year) => year % every === 0).map((year) => ({ at: year * 12 - start, text: String(year) }));
 };
 
+/** How far months stand apart: so that a phone has room for them, also where the first is written from its place inwards. */
+const apartOnPhone = 0.3;
+
 /** The values that an axis names: those that are marked on it, or Januaries, or months where it is short. */
 export function ticksOf(axis: Axis): readonly Tick[] {
   if ('marks' in axis) return axis.marks;
-  const months = monthsOnShortAxis(axis);
+  const months = monthsOnShortAxis(axis, apartOnPhone);
   return months.length > 0 ? months : yearsOf(axis);
 }
 

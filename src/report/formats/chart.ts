@@ -47,10 +47,13 @@ function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: numb
   return [first, Math.max(first + 1, Math.min(width, placeOf(until, axis, width)))];
 }
 
+/** A month as it is written, and a blank to each side. */
+const apart = '2020-01'.length + 2;
+
 /** What stands above a chart, and the rule below it. */
 export function drawAxis(axis: Axis, width: number): { readonly head: string; readonly rule: string } {
   if ('marks' in axis) return drawValues(axis, width);
-  const months = monthsOnShortAxis(axis);
+  const months = monthsOnShortAxis(axis, apart / width);
   return months.length > 0 ? drawValues({ ...axis, marks: months }, width) : drawYears(axis, width);
 }
 

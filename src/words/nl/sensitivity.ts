@@ -54,7 +54,7 @@ export const sensitivity: Words['sensitivity'] = {
     second === null
       ? `Geen eis aan ${first} slaat om binnen het bereik of de schatting van een aanname.`
       : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
-  ends: 'Laag en hoog zijn P10 en P90 van de schatting, of de einden van het bereik van een vaste waarde.',
+  ends: 'Laag en hoog zijn P10 en P90, of van een vaste waarde de einden van het bereik.',
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
   formulas: (names) =>
