@@ -143,11 +143,14 @@ describe('what asks for the score of a scenario of which something is unknown', 
     const unknown = dated(['rent']).replace(/scores: \{ trust: .*\n/, 'scores: { trust: unknown }\n');
     const input = unknown.replace('scenarios:\n', 'ranking: { by: score }\nscenarios:\n');
 
-    for (const args of [[], ['--of-mean'], ['--against', folderOf({ 'study.yaml': input })]]) {
+    for (const args of [[], ['--against', folderOf({ 'study.yaml': input })]]) {
       const { stderr, code } = await samen(['explain', '-', ...args], { input });
       expect(code).toBe(2);
       expect(stderr).toContain('scenario "only" has no score: a score or a weight of it is unknown');
     }
+    // Draws have a score of it: what is unknown is drawn.
+    const ofMean = await samen(['explain', '-', '--of-mean', '--draws', '500'], { input });
+    expect([ofMean.code, ofMean.stderr]).toEqual([0, '']);
   });
 
   it('has no number for it in a simulation but those of the draws', async () => {
