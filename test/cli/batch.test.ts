@@ -30,6 +30,13 @@ describe('several studies', () => {
     expect(stdout.endsWith('\n2 studies: advice for south/port and north/port.\n')).toBe(true);
   });
 
+  it('have a heading as wide as --width', async () => {
+    const cwd = harbourAt('south/port', 'north/port');
+    const { stdout } = await samen(['compare', 'south/port', 'north/port', '--summary', '--width', '40'], { cwd });
+
+    expect(stdout.match(/^── .*$/gm)?.map(({ length }) => length)).toEqual([40, 40]);
+  });
+
   it('are found in folders, but not in those that hold what others made', async () => {
     const cwd = harbourAt('all/b/port', 'all/a', 'all/node_modules/x', 'all/.old');
 

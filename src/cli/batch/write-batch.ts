@@ -3,7 +3,8 @@ import type { Outcome } from '../../report/outcome.ts';
 import { visible } from '../../report/visible.ts';
 import type { Words } from '../../words/words.ts';
 import type { Session } from '../session/session.ts';
-import { delimiterOf } from '../session/options.ts';
+import { delimiterOf, widthOf } from '../session/options.ts';
+import { widthOn } from '../session/formats.ts';
 import { isForge, tellAll } from '../session/forge.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
@@ -47,7 +48,7 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
         await tellAll(session, format, { command, outcomes: found.map(withName) });
         break;
       }
-      await writeText(session, parts);
+      await writeText(session, parts, valueOf('width') ?? null);
       return;
   }
   for (const part of parts) host.err.write(text.namedErrors(part));
@@ -64,11 +65,11 @@ const withName = (outcome: Outcome): Outcome => ({
 });
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
-async function writeText(session: Session, parts: readonly StudyPart[]): Promise<void> {
+async function writeText(session: Session, parts: readonly StudyPart[], asked: string | null): Promise<void> {
   const { host, words } = session;
   const { closingLine, headingOf, isOneLine, namedErrors } = await import('../../report/formats/batch-text.ts');
   const paint = await session.paint(host.out);
-  const width = host.out.width ?? 80;
+  const width = widthOn(host.out, asked === null ? null : widthOf(asked));
   let isFirst = true;
   for (const part of parts) {
     const { name, state, out } = part;
