@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbourAt, root, samen, samenProcess, shell } from '../support/cli.ts';
+import { folderOf, harbour, harbourAt, root, samen, samenProcess, shell } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
 import { contents, reported } from '../support/reported.ts';
 import { edit } from '../support/repository.ts';
 import { skipVisibly } from '../support/skip.ts';
@@ -77,6 +78,22 @@ describe('samen report', () => {
     expect(stdout).toContain('removed figures/show-3-late.json');
     expect(readdirSync(figures)).toEqual(expect.arrayContaining(['notes.md', 'show-other.csv', 'show-3.csv']));
     expect(readdirSync(figures).filter((name) => name.includes('3-late'))).toEqual([]);
+  });
+
+  it('explains up to the month that is asked for, and nothing where no date is before it', async () => {
+    const cwd = folderOf({ 'study.yaml': oneFile(harbour) });
+    const dates = async (...args: string[]) => {
+      await samen(['report', '-o', 'results.json', ...args], { cwd });
+      const { results, leftOut } = JSON.parse(readFileSync(join(cwd, 'results.json'), 'utf8')) as {
+        readonly results: { readonly explain?: { readonly from: string; readonly to: string } };
+        readonly leftOut: readonly { readonly output: string; readonly code: string }[];
+      };
+      return [results.explain?.from, results.explain?.to, leftOut.map(({ output, code }) => `${output}: ${code}`)];
+    };
+
+    expect(await dates()).toEqual(['2020-06', '2021-04', []]);
+    expect(await dates('--as-of', '2020-12')).toEqual(['2020-06', '2020-12', []]);
+    expect(await dates('--as-of', '2020-06')).toEqual([undefined, undefined, ['explain: one-date']]);
   });
 
   it('leaves explain out where there is one as-of date, and says so', async () => {

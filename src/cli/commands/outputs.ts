@@ -1,16 +1,17 @@
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Study } from '../../model/study/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type AnyCommand, unasked } from '../definitions/definition.ts';
 import type { Output } from '../figures/output.ts';
 import { firstDate } from './explain-dates.ts';
 
-/** The results of a folder of figures, each as the command of that name writes it. */
-export const outputsOf = (study: Study): Output[] => [
+/** The results of a folder of figures, each as the command of that name writes it. @param asOf - the month as of which they are */
+export const outputsOf = (study: Study, asOf: CalendarMonth = study.asOf): Output[] => [
   output('compare', async () => (await import('./compare.ts')).compare),
   ...(hasScore(study) ? [output('criteria', async () => (await import('./criteria.ts')).criteria)] : []),
   ...[...study.scenarios.keys()].toSorted(byCodeUnit).map(scenarioOutput),
-  explanationOutput(study),
+  explanationOutput(study, asOf),
   output('sensitivity', async () => (await import('./sensitivity.ts')).sensitivity),
   output('simulate', async () => (await import('./simulate.ts')).simulate),
   output('assumptions', async () => (await import('./assumptions.ts')).assumptions),
@@ -34,12 +35,13 @@ const scenarioOutput = (scenario: string): Output => ({
   },
 });
 
-/** Between the first date of the study and its as-of month. */
-const explanationOutput = (study: Study): Output => ({
+/** Between the first date of the study and the as-of month. */
+const explanationOutput = (study: Study, asOf: CalendarMonth): Output => ({
   name: 'explain',
-  lacks: firstDate(study) === null ? 'one-date' : null,
-  write: async (session, argument, { format, set }) => {
+  lacks: firstDate(study, asOf) === null ? 'one-date' : null,
+  write: async (session, argument, { format, set, asOf: to }) => {
     const { explain } = await import('./explain.ts');
-    await explain.run(session, { study: argument }, { ...unasked(explain), format, set });
+    const until = to === undefined ? {} : { to };
+    await explain.run(session, { study: argument }, { ...unasked(explain), format, set, ...until });
   },
 });

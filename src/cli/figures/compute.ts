@@ -55,7 +55,7 @@ export async function computeFigures(
   const { samen, inputHash } = opened.json();
   // The word of an expert is what is set: so the index records it, and a check asks for it again.
   const chosen = { ...dated, set: Object.entries(sets).map(([name, value]) => `${name}=${value}`) };
-  const { files, leftOut } = await collect(shared, at.argument, outputsOf(study), {
+  const { files, leftOut } = await collect(shared, at.argument, outputsOf(study, opened.asOf), {
     chosen,
     endings,
   });

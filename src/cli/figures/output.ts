@@ -1,4 +1,5 @@
 import type { Study } from '../../model/study/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
 import type { Session } from '../session/session.ts';
 
 /** What every result of a folder is asked with. */
@@ -20,7 +21,7 @@ export interface Output {
 /** The study that figures are of, and its results: the first must be there, others are left out where they cannot be. */
 export interface Subject {
   readonly argument: string | undefined;
-  readonly outputsOf: (study: Study) => readonly Output[];
+  readonly outputsOf: (study: Study, asOf: CalendarMonth) => readonly Output[];
 }
 
 /** By extension. */

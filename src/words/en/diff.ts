@@ -103,7 +103,7 @@ export const report = {
   removed: (file: string) => `removed ${file}`,
   leftOut: (output: string, why: string) => `left out ${output}: ${why}`,
   notApplicable: 'it does not apply to this study, or there is nothing to tell',
-  oneDate: 'the study has no two as-of-dates',
+  oneDate: 'the study has no as-of date before the as-of month',
 };
 
 export const help = {

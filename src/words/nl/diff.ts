@@ -92,7 +92,7 @@ export const report: Words['report'] = {
   removed: (file) => `verwijderd: ${file}`,
   leftOut: (output, why) => `weggelaten: ${output}: ${why}`,
   notApplicable: 'het is niet van toepassing op deze studie, of er valt niets te melden',
-  oneDate: 'de studie heeft geen twee as-of-dates',
+  oneDate: 'de studie heeft geen as-of-datum vóór de peilmaand',
 };
 
 export const help: Pick<Words['help'], 'diff' | 'report'> = {
