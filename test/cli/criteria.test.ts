@@ -34,6 +34,22 @@ describe('samen criteria', () => {
     expect(screen).not.toContain('Who wins for whom');
   });
 
+  it('has only these with --full too', async () => {
+    const screen = await criteria('--table', 'weights', '--full');
+
+    expect(screen).toContain('Weights, and what decides');
+    expect(screen).not.toContain('Who wins for whom');
+  });
+
+  it.each([
+    [['--draws', '100', '--weightings', '50'], '--draws, --weightings do not go together'],
+    [['--sampling', 'latin'], '--draws is missing'],
+  ])('passes by no option: refuses %j', async (args, text) => {
+    const { stdout, stderr, code } = await samen(['criteria', study, ...args]);
+
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(text)]);
+  });
+
   it('draws from estimates where that is asked for, the same each time', async () => {
     const [one, other] = [
       await criteria('--draws', '3000', '--format', 'json'),

@@ -155,6 +155,8 @@ describe('who leads in the plane of two assumptions', () => {
     [['--pairs', '--of', 'build'], 'do not go together'],
     [['--pairs', '--of-mean'], 'do not go together'],
     [['--within', '10%'], '--pairs is missing'],
+    [['--grid', 'documented,entangled', '--draws', '10'], '--draws is only for --of-mean'],
+    [['--pairs', '--seed', '3', '--format', 'csv'], '--seed is only for --of-mean'],
   ])('refuses %j', async (args, text) => {
     const { exit, err } = await runWith({ 'study.yaml': study }, ['sensitivity', 'study.yaml', ...args]);
 

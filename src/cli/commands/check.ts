@@ -13,7 +13,14 @@ import { type FiguresFile, figuresBeside, isToBeTold, writeFigures } from '../fi
 import { staleFigures } from '../figures/check-folder.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { chooseFormat, type Format, formatNames, refuseBesideSummary, writeReport } from '../session/formats.ts';
+import {
+  chooseFormat,
+  type Format,
+  formatNames,
+  refuseBesideSummary,
+  refuseDelimiter,
+  writeReport,
+} from '../session/formats.ts';
 import { type ForgeFormat, forgeFormats, isForge, tellForge } from '../session/forge.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
@@ -50,6 +57,7 @@ async function checkStudy(
 ): Promise<void> {
   const { format: kind, ...others } = options;
   if (options.summary === true) refuseBesideSummary(options);
+  refuseDelimiter(options);
   const format = isForge(kind) ? { kind } : chooseFormat({ ...others, format: kind });
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });

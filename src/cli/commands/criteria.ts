@@ -43,9 +43,20 @@ export const criteria = command({
   run: async (session, { study }, options) => judge(session, study, options),
 });
 
+/** @throws {UserError} where an option asks for what another keeps from being asked */
+function refuseIdle({ weightings, draws, sampling }: CriteriaOptions): void {
+  // Each draw of the estimates has a weighting of its own: there are as many.
+  if (draws !== undefined && weightings !== undefined)
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '--draws, --weightings', near: null });
+  // Weightings themselves are drawn in one way only.
+  if (draws === undefined && sampling !== undefined)
+    throw new UserError({ kind: 'usage', what: 'missing-option', name: '--draws', near: null });
+}
+
 async function judge(session: Session, argument: string | undefined, options: CriteriaOptions): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
+  refuseIdle(options);
   const opened = openStudy(session, argument, options);
   const { study, sets, json } = opened;
   needScore(study, 'criteria');
@@ -56,7 +67,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
   }
   const asked = options.table.flatMap((table) => (table === 'all' ? [] : [table]));
   const isAll =
-    options.full === true || options.table.includes('all') || (format.kind !== 'table' && asked.length === 0);
+    options.table.includes('all') || (asked.length === 0 && (options.full === true || format.kind !== 'table'));
   const report = criteriaReport(result, { study, words, sets }, isAll ? 'all' : asked);
   host.out.write(await writeReport(report, format, session));
 }
@@ -69,8 +80,7 @@ const usual = 10_000;
 export async function criteriaResult(session: Session, opened: Opened, options: Terms): Promise<Criteria> {
   const { study } = opened;
   const draws = options.draws === undefined ? null : wholeNumber('--draws', options.draws, { from: 1, to: 10_000_000 });
-  const asked = options.weightings ?? options.draws ?? String(usual);
-  const weightings = wholeNumber('--weightings', asked, { from: 1, to: 100_000_000 });
+  const weightings = wholeNumber('--weightings', options.weightings ?? String(usual), { from: 1, to: 100_000_000 });
   const seed =
     options.seed === undefined
       ? study.simulation.seed

@@ -78,6 +78,7 @@ async function findSensitivity(
   const lacking = lackingFigure(runs, { about, metric });
   if (lacking !== null) throw new UserError(lacking);
   const context = { study, words, sets };
+  const terms = meanTermsOf(study, options);
   const two = twoAtOnce(study, runs, metric, options);
   if (two !== null && format.kind !== 'json') {
     const isShort = format.kind === 'table';
@@ -89,7 +90,6 @@ async function findSensitivity(
     host.out.write(await writeReport(report, format, session));
     return;
   }
-  const terms = meanTermsOf(study, options);
   const result =
     terms === null
       ? session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }))

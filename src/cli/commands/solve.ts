@@ -62,6 +62,9 @@ async function findValues(session: Session, argument: string | undefined, option
   const asked = goalFigure(study, runs, figure);
   if ('kind' in asked) throw new UserError(asked);
   const { goal, target } = goalOf(opened, asked, { to, limit: options.limit, hasBy: name !== undefined });
+  // Without an assumption nothing is held against a limit, or looked for in a range.
+  if (name === undefined && (options.limit ?? options.from ?? options.until) !== undefined)
+    throw usage('missing-option', '--by');
   const by = name === undefined ? null : within(opened, variableIn(opened, runs, goal, name), options);
   const result = solveFor(study, runs, { goal, target, by, terms: termsOf(opened, goal, options) });
   if (!('goal' in result)) throw new UserError(loaded.locate(result));

@@ -36,8 +36,7 @@ export function chooseFormat(options: FormatOptions): Format {
   const kind = options.format;
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
-  if (delimiter !== null && kind !== 'csv')
-    throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
+  refuseDelimiter(options);
   if (options.summary === true) {
     refuseBesideSummary(options);
     return { kind: 'summary', width };
@@ -50,6 +49,12 @@ export function chooseFormat(options: FormatOptions): Format {
     default:
       return { kind };
   }
+}
+
+/** @throws {UserError} for a delimiter of what has no fields */
+export function refuseDelimiter({ format, delimiter }: { readonly format: string; readonly delimiter?: string }): void {
+  if (delimiter === undefined || format === 'csv') return;
+  throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
 }
 
 /** @throws {UserError} where more is asked for than sentences, or these in another format */

@@ -147,6 +147,12 @@ describe('--delimiter', () => {
     expect(stderr).toContain(what);
     expect(stderr).toContain(hint);
   });
+
+  it.each([['check'], ['diff', 'harbour']])('is refused beside what a forge shows: %j', async (...args) => {
+    const { stdout, code } = await run(...args, 'harbour', '--format', 'github', '--delimiter', ';');
+
+    expect({ code, isSaid: stdout.includes('option --delimiter is only for csv') }).toEqual({ code: 2, isSaid: true });
+  });
 });
 
 describe('a terminal that is narrower than the numbers', () => {

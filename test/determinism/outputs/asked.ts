@@ -86,7 +86,7 @@ export const everything: Asked = {
     'simulate --draws 300 --by-date 2026-06 --budget 3000000',
     'simulate --draws 300 --budget 1500000 --budget-of one-off',
     'simulate --draws 150 --part 2/3',
-    'criteria --draws 200 --weightings 300',
+    'criteria --draws 200',
     'criteria --as-of 2024-06 --weightings 500',
     'discover keep --draws 400',
     'voi --draws 300 --as-of 2024-06',
@@ -166,7 +166,7 @@ export const others: readonly Asked[] = [
     files: studyAt('examples/criteria/study.yaml'),
     commands: [
       ...forCriteria,
-      'criteria --draws 100 --weightings 300',
+      'criteria --draws 100',
       'validate',
       'simulate --draws 100',
       'voi --draws 100',
