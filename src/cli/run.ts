@@ -89,7 +89,9 @@ const shownAs = (args: readonly string[], settings: Settings) => ({
 function formatFor(args: readonly string[], commands: readonly AnyCommand[], { format }: Settings): string | undefined {
   const has = ({ name, options }: AnyCommand): boolean =>
     name === args[0] && wordsOf(options['format']?.values ?? null).some((word) => word === format);
-  return optionIn(args, '--format') ?? (commands.some(has) ? format : undefined);
+  // Sentences are asked for in place of the format that is settled.
+  const isSettled = !args.slice(0, endOfOptions(args)).includes('--summary') && commands.some(has);
+  return optionIn(args, '--format') ?? (isSettled ? format : undefined);
 }
 
 /** Whether all that is found goes into one document of a forge, also what was found before a mistake. */

@@ -101,6 +101,21 @@ describe('what is settled in samen.yaml', () => {
     expect(await samen(['compare', 'studies/port'], { cwd })).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it.each([
+    ['compare', 'format: json\nwidth: 40\n'],
+    ['validate', 'format: github\n'],
+    ['check', 'format: junit\nwidth: 40\n'],
+  ])('settles nothing of sentences to paste: %s', async (command, settled) => {
+    const args = [command, 'studies/port', '--summary'];
+    const there = await samen(args, { cwd: folder({ 'samen.yaml': settled }) });
+    const both = await samen([...args, '--batch'], { cwd: folder({ 'samen.yaml': settled }) });
+
+    expect(there).toEqual(await samen(args, { cwd: folder({}) }));
+    expect(there.code).toBe(0);
+    expect(both).toEqual(await samen([...args, '--batch'], { cwd: folder({}) }));
+    expect(both.code).toBe(0);
+  });
+
   it('settles no format for a command that does not have it', async () => {
     const cwd = folder({ 'samen.yaml': 'format: csv\n' });
 

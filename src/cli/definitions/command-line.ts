@@ -33,6 +33,12 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       const studies = studiesTyped(command, parser.processedArgs, settings);
       const areSettled = studies === settings.studies;
       for (const { definition, name } of options) checkOption(definition, typed[name]);
+      // What is settled of how tables are shown means nothing for sentences; with a part, which is not shown, it goes along.
+      const isUntabled = typed['part'] !== undefined || typed['summary'] === true;
+      const valueOf = ({ key, definition, name }: (typeof options)[number]): unknown => {
+        const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
+        return isUntabled && isSettled ? definition.default : typed[name];
+      };
       const old = command.arguments['old'] === undefined ? null : (firstOf(given['old']) ?? null);
       if (
         studies !== null &&
@@ -42,18 +48,17 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
         const kept = options.filter(
           ({ key, name }) => key === 'format' || (key !== 'batch' && parser.getOptionValueSource(name) === 'cli'),
         );
-        const values = kept.flatMap(({ key, definition, name }) =>
-          [typed[name] as string | true].flat().map((value) => ({ key, name: longName(definition), value })),
+        const values = kept.flatMap((option) =>
+          [valueOf(option) as string | true]
+            .flat()
+            .map((value) => ({ key: option.key, name: longName(option.definition), value })),
         );
         await runBatch(session, { command: command.name, old, words: studies, isSettled: areSettled, options: values });
         return;
       }
-      // What is settled of how results are shown goes with a part, which is not shown.
-      const isPart = typed['part'] !== undefined;
-      const chosen = options.flatMap(({ key, definition, name }) => {
-        const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
-        const value = isPart && isSettled ? definition.default : typed[name];
-        return value === undefined ? [] : [[key, value]];
+      const chosen = options.flatMap((option) => {
+        const value = valueOf(option);
+        return value === undefined ? [] : [[option.key, value]];
       });
       await command.run(session, given, Object.fromEntries(chosen));
     });
