@@ -1,6 +1,14 @@
 import type { Apart, Chanced } from '../facts.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
+import { policies } from './policy.ts';
+
+/** What one costs more in the plan and in most draws; once, where that is told alike. */
+const inDraws = ({ central, low, high }: Apart, isApart: boolean): string => {
+  if (low === high && low === central) return `${central} in the plan and in 80 of 100 draws`;
+  const spread = low === high ? low : `between ${low} and ${high}`;
+  return `${central} in the plan, ${isApart ? `in 80 of 100 draws ${spread}` : `but ${spread} in 80 of 100 draws`}`;
+};
 
 export const simulation = {
   title: (comparedAt: string) => `How sure: ${comparedAt}`,
@@ -29,10 +37,10 @@ export const simulation = {
   costs: (amount: string, way: 'more' | 'less' | 'same') => (way === 'same' ? 'as much' : `${amount} ${way}`),
   /** Where some cost the same: these count half. */
   equalsHalf: (cheaper: string) => `${cheaper}, where draws in which they cost the same count half`,
-  apart: ({ best, other, central, low, high, cheaper }: Apart) =>
-    `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
-  notApart: ({ best, other, central, low, high, cheaper }: Apart) =>
-    `${best} and ${other} are not distinguishable on cost: neither is the cheaper in more than 90 of 100 draws. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
+  apart: (pair: Apart) =>
+    `${pair.best} and ${pair.other} can be told apart on cost: ${pair.other} costs ${inDraws(pair, true)}, and it is the cheaper of the two in ${pair.cheaper}.`,
+  notApart: (pair: Apart) =>
+    `${pair.best} and ${pair.other} are not distinguishable on cost: neither is the cheaper in more than 90 of 100 draws. ${pair.other} costs ${inDraws(pair, false)}, and it is the cheaper of the two in ${pair.cheaper}.`,
   withinNoise: ({ best, other, mean, error, draws }: Apart & Readonly<Record<'error' | 'mean' | 'draws', string>>) =>
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${counted(draws, 'draw', 'draws')} (±${error}).`,
   asMuch: ({ best, other }: Pick<Apart, 'best' | 'other'>) =>

@@ -1,6 +1,13 @@
+import type { Apart } from '../facts.ts';
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
+
+/** What one costs more in the plan and in most draws; once, where that is told alike. */
+const inDraws = ({ central, low, high }: Apart, isApart: boolean): string =>
+  low === high && low === central
+    ? `in het plan en in 80 van 100 trekkingen ${central}`
+    : `in het plan ${central}, ${isApart ? '' : 'maar '}in 80 van 100 trekkingen ${low === high ? low : `tussen ${low} en ${high}`}`;
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
@@ -19,10 +26,10 @@ export const simulation: Words['simulation'] = {
     `${scenario} is vaker de goedkoopste (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
   costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
   equalsHalf: (cheaper) => `${cheaper} (trekkingen waarin ze evenveel kosten, tellen voor de helft)`,
-  apart: ({ best, other, central, low, high, cheaper }) =>
-    `${best} en ${other} zijn op kosten te onderscheiden: ${other} kost in het plan ${central}, in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
-  notApart: ({ best, other, central, low, high, cheaper }) =>
-    `${best} en ${other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen de goedkoopste. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
+  apart: (pair) =>
+    `${pair.best} en ${pair.other} zijn op kosten te onderscheiden: ${pair.other} kost ${inDraws(pair, true)}, en is in ${pair.cheaper} de goedkoopste van de twee.`,
+  notApart: (pair) =>
+    `${pair.best} en ${pair.other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen de goedkoopste. ${pair.other} kost ${inDraws(pair, false)}, en is in ${pair.cheaper} de goedkoopste van de twee.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${counted(draws, 'trekking', 'trekkingen')} (±${error}).`,
   asMuch: ({ best, other }) =>

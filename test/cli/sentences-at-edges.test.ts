@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+const head = `samen: 1
+study: s
+title: S
+currency: GBP
+start: 2025-01
+horizon: 2030-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: mid-year }
+`;
+
+/** One phase that takes so long, and costs so much at its start. */
+const scenario = (duration: string, amount: number, more = ''): string =>
+  `{ title: T${amount}, phases: { b: { duration: ${duration}, costs: [{ title: C, amount: ${amount}, when: start }] } }${more} }`;
+
+const about = (duration: string): string =>
+  `assumptions: { d: { title: Time, unit: months, value: ${duration}, kind: judgement, why: x } }\n`;
+
+const printed = async (study: string, ...args: readonly string[]): Promise<string> =>
+  (await samen([...args, '--width', '400'], { cwd: folderOf({ 'study.yaml': head + study }) })).stdout;
+
+/** The page, or a section of it. */
+async function page(study: string, ...args: readonly string[]): Promise<string> {
+  const folder = folderOf({ 'study.yaml': head + study });
+  await samen(['report', '-o', 'page.html', ...args], { cwd: folder });
+  return readFileSync(join(folder, 'page.html'), 'utf8');
+}
+
+const draws = ['--draws', '400', '--seed', '1'];
+
+const longer = `${about('{ min: 8.1, max: 8.9 }')}scenarios:\n  a: ${scenario('$d', 90000)}\n  b: ${scenario('8.5 months', 100000)}\n`;
+
+describe('what is the same in the plan and in all draws', () => {
+  it('is told once, not as lying between itself and itself', async () => {
+    expect(await printed(longer, 'simulate', ...draws)).toContain(
+      'on cost: b costs £ 10,000 more in the plan and in 80 of 100 draws, and it is the cheaper of the two in 0%.',
+    );
+    expect(await printed(longer, 'simulate', ...draws, '--lang', 'nl')).toContain(
+      'te onderscheiden: b kost in het plan en in 80 van 100 trekkingen £ 10.000 meer, en is in 0% de goedkoopste van de twee.',
+    );
+  });
+});
