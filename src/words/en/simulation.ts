@@ -120,23 +120,7 @@ export const simulation = {
   }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. In the others it cannot be chosen, so it is not ranked.`,
   /** The head of a column of the chance to pass all gates. */
-  policies: {
-    title: 'With the fallback where a gate fails',
-    fallback: 'Falls back to',
-    fails: 'Fails',
-    breakEven: 'Break-even',
-    detour: 'Detour',
-    regret: 'Regret',
-    noBreakEven: { dearer: 'never pays', cheaper: 'always pays', same: 'equal' },
-    noBreakEvenMeans: {
-      dearer: (word: string) => `${word}: however small the chance of failing, the fallback at once is cheaper.`,
-      cheaper: (word: string) => `${word}: however large the chance of failing, the fallback at once is dearer.`,
-      same: (word: string) => `${word}: whatever the chance of failing, it costs as much as the fallback at once.`,
-    },
-    aside:
-      'The chances to be first and cheapest, scores and --samples are of each scenario itself: its fallback is left aside there.',
-    note: 'Fails: the chance that a gate fails. Break-even: the chance of failing at which choosing it costs as much as choosing the fallback at once. Detour: what it costs more where a gate fails than choosing the fallback at once. Regret: what choosing it costs on average more than the cheapest choice in each draw.',
-  },
+  policies,
   passes: 'Passes gates',
   noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
   /** Of those that pass their gates in no draw, and would be the cheapest in some, or in none. */

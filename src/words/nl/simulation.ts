@@ -86,6 +86,8 @@ export const simulation: Words['simulation'] = {
       cheaper: (word) => `${word}: hoe groot de kans op falen ook is, meteen voor de terugval kiezen is duurder.`,
       same: (word) => `${word}: wat de kans op falen ook is, het kost evenveel als meteen voor de terugval kiezen.`,
     },
+    noRegret:
+      '– : waar een eis faalt, voldoet ook de terugval in een deel van de trekkingen niet; een verwachte spijt is er dan niet.',
     aside:
       'De kansen om op 1 te staan en de goedkoopste te zijn, scores en --samples gaan over elk scenario zelf: de terugval blijft daar buiten beschouwing.',
     note: 'Faalt: de kans dat een eis faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een eis faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',

@@ -2,7 +2,7 @@ import type { Measured, Policy, SimulatedScenario, Simulation } from '../../../a
 import { metrics } from '../../../model/metrics/metrics.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, none, rowsOf, text } from '../columns.ts';
 import type { SimulationContext } from './figures.ts';
 
 const amount = ({ value, error }: Measured): Cell => ({
@@ -27,6 +27,9 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
   const entry = words.simulation.policies;
   const money = { align: 'right', unit: { kind: 'money' } } as const;
   const percent = { align: 'right', unit: { kind: 'text', text: '%' } } as const;
+  // By an outside view nothing is ranked, and so nothing regretted.
+  const isRanked = simulation.outsideView === null;
+  const noRegret = isRanked ? none : empty;
   const cost = ({ policy }: Row) => policy[metrics[simulation.cost].field];
   const columns: ColumnOf<Row>[] = [
     { name: words.table.scenario, ...left, essential: true, cell: ({ id }) => text(id) },
@@ -48,7 +51,7 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
           : { kind: 'share', share: breakEven },
     },
     { name: entry.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
-    { name: entry.regret, ...money, cell: ({ regret }) => (regret === null ? empty : amount(regret)) },
+    { name: entry.regret, ...money, cell: ({ regret }) => (regret === null ? noRegret : amount(regret)) },
     { name: 'P50', ...money, cell: (row) => amount(cost(row).p50) },
     { name: 'P80', ...money, cell: (row) => amount(cost(row).p80) },
   ];
@@ -58,7 +61,12 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
       title: entry.title,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, rows) }],
-      notes: [entry.note, ...absent(rows, entry), entry.aside].map((note) => ({ kind: 'term', text: note })),
+      notes: [
+        entry.note,
+        ...absent(rows, entry),
+        ...(isRanked && rows.some(({ regret }) => regret === null) ? [entry.noRegret] : []),
+        entry.aside,
+      ].map((note) => ({ kind: 'term', text: note })),
     },
   ];
 }
