@@ -45,3 +45,16 @@ describe('what is the same in the plan and in all draws', () => {
     );
   });
 });
+
+describe('two scenarios that are level', () => {
+  const level = `${about('{ min: 8.1, max: 8.9 }')}scenarios:\n  a: ${scenario('$d', 100)}\n  b: ${scenario('$d', 100)}\n`;
+
+  it('have no lead that sensitivity could say is kept', async () => {
+    expect(await printed(level, 'sensitivity', '--between', 'a,b')).toContain(
+      '"T100" (a) and "T100" (b) are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either turns.',
+    );
+    expect(await printed(level, 'sensitivity', '--between', 'a,b', '--lang', 'nl')).toContain(
+      '"T100" (a) en "T100" (b) liggen gelijk: geen aanname heeft binnen haar bereik of schatting een waarde waarbij een van beide gaat voorliggen',
+    );
+  });
+});

@@ -64,10 +64,13 @@ export const sensitivity = {
     const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
     return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
   },
-  noSwitch: (first: string, second: string | null) =>
+  /** @param isLevel - whether the two are level with the values in force, so that neither leads */
+  noSwitch: (first: string, second: string | null, isLevel: boolean) =>
     second === null
       ? `No gate of ${first} turns within the range or estimate of any assumption.`
-      : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
+      : isLevel
+        ? `${first} and ${second} are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either turns.`
+        : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,
   unmoved: (count: number) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,

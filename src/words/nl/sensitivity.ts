@@ -50,10 +50,12 @@ export const sensitivity: Words['sensitivity'] = {
     const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
     return `Met de waarden die nu gelden ligt ${first} ${place} ${second}. Onder 0 ligt ${second} voor.`;
   },
-  noSwitch: (first, second) =>
+  noSwitch: (first, second, isLevel) =>
     second === null
       ? `Geen eis aan ${first} slaat om binnen het bereik of de schatting van een aanname.`
-      : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
+      : isLevel
+        ? `${first} en ${second} liggen gelijk: geen aanname heeft binnen haar bereik of schatting een waarde waarbij een van beide gaat voorliggen of een eis aan een van beide omslaat.`
+        : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
   ends: 'Laag en hoog zijn P10 en P90, of van een vaste waarde de einden van het bereik.',
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,

@@ -47,7 +47,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     }),
     summary: [
       nearest === undefined
-        ? entry.noSwitch(mention(first), second === null ? null : mention(second))
+        ? entry.noSwitch(mention(first), second === null ? null : mention(second), result.tornado.base === 0)
         : mentioningSentence(nearest, result, context),
       ...result.infeasible.map((id) => entry.infeasible(mention(id), result.second !== null)),
     ],
