@@ -58,3 +58,20 @@ describe('two scenarios that are level', () => {
     );
   });
 });
+
+describe('one scenario by itself', () => {
+  const one = `${about('{ min: 8.1, max: 8.9 }')}scenarios:\n  a: ${scenario('$d', 100)}\n`;
+
+  it('is not said to be first in so many draws, nor that no other choice is cheaper', async () => {
+    const memo = await page(one, '--sections', 'memo');
+
+    expect(memo).not.toMatch(/First in so many|is another choice|comes first in the plan/);
+    expect(await printed(one, 'simulate', ...draws)).not.toContain('comes first');
+    expect(await printed(one, 'voi', ...draws)).toContain(
+      'There is only one scenario: there is no choice to be made better.',
+    );
+    expect(await printed(one, 'voi', ...draws, '--lang', 'nl')).toContain(
+      'Er is maar één scenario: er is geen keuze te verbeteren.',
+    );
+  });
+});

@@ -31,6 +31,7 @@ export const voi = {
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   /** `draws` is null where nothing is drawn. */
+  onlyOne: 'There is only one scenario: there is no choice to be made better.',
   freeOfCost: (best: string, draws: string | null) =>
     `${best} costs nothing on average, and ${
       draws === null

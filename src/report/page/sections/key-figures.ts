@@ -28,7 +28,8 @@ export function keyFigures({ comparison, simulation }: PageBasis, context: Scale
       ? []
       : [{ name: memo.lead(second.id), value: lengthText(context.by, Math.abs(distance), context) }]),
     ...finishOf(leader, context),
-    ...chanceOf(leader, simulation, context),
+    // One by itself is first wherever it passes its gates.
+    ...(comparison.scenarios.length === 1 ? [] : chanceOf(leader, simulation, context)),
   ];
 }
 

@@ -91,6 +91,8 @@ const changes = ({ sensitivity, tradeoff }: Needed, context: PageContext): strin
 /** Whatever is said of knowing more; where the leader is the cheapest choice and leads by its cost, that has been said. */
 function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   if (voi === null || voi.isWithoutCosts) return [];
+  // One by itself is no choice to be made better.
+  if (comparison.scenarios.length === 1 && !voi.isNothingDrawn) return [];
   const leader = comparison.scenarios.find(({ rank }) => rank === 1);
   const isSaid = leader !== undefined && leader.id === voi.best && costMetricOf(context.by) !== null;
   // Who is no choice may well be the cheaper in all draws. Those that fail a gate in the plan have been told.

@@ -68,6 +68,8 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
   const best = scenarios.find(({ rank }) => rank !== null);
+  // One by itself is first wherever it passes its gates.
+  if (scenarios.length === 1 && !hasGates(context)) return '';
   if (best === undefined)
     return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
   const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);

@@ -67,6 +67,7 @@ function summaryOf(
   const entry = words.voi;
   const { best, mean, knowingAll, evpi, isNothingDrawn } = result;
   const draws = writeDecimal(result.draws, 0, words.numbers);
+  if (study.scenarios.size === 1 && !isNothingDrawn) return [entry.onlyOne];
   if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
   if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
