@@ -196,8 +196,8 @@ describe('samen voi', () => {
       .replace('rate: 0%', 'rate: 10%')
       .replace('horizon: 2025-12', 'horizon: 2029-12');
 
-    expect(await summaryOf(later)).toMatch(/costs € 0 and 24 months, which save € [0-9.]+: /);
-    expect(await summaryOf(later, '--lang', 'nl')).toMatch(/en 24 maanden, wat € [0-9,]+ bespaart: /);
+    expect(await summaryOf(later)).toMatch(/costs € 0 and 24 months of delay, which saves € [0-9.]+: /);
+    expect(await summaryOf(later, '--lang', 'nl')).toMatch(/en 24 maanden uitstel, wat € [0-9,]+ bespaart: /);
   });
 
   it('refuses more draws than it can keep', async () => {

@@ -6,7 +6,9 @@ interface Share {
   readonly share: string;
 }
 
-type Investigated = Record<'title' | 'worth' | 'cost' | 'delay' | 'net', string> & {
+type Investigated = Record<'title' | 'worth' | 'cost' | 'net', string> & {
+  /** Null where that is nothing. */
+  readonly delay: string | null;
   /** Null where it takes no time. */
   readonly months: string | null;
   /** Whether a later start costs less: `delay` is then what it saves. */
@@ -29,9 +31,9 @@ export const voi = {
   noChoice:
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
+  onlyOne: 'There is only one scenario: there is no choice to be made better.',
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   /** `draws` is null where nothing is drawn. */
-  onlyOne: 'There is only one scenario: there is no choice to be made better.',
   freeOfCost: (best: string, draws: string | null) =>
     `${best} costs nothing on average, and ${
       draws === null
@@ -65,7 +67,7 @@ export const voi = {
   investigationTerms:
     'Worth: what a better choice saves on average by what the investigation finds (EVSI). Delay: what it costs on average to begin that much later. Net: worth less cost and delay.',
   doFirst: ({ title, worth, cost, months, delay, delaySaves, net }: Investigated) =>
-    `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which ${delaySaves ? 'save' : 'cost'} ${delay}`}: ${net} to the good.`,
+    `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months} of delay, which ${delaySaves ? 'saves' : 'costs'} ${delay ?? 'nothing'}`}: ${net} to the good.`,
   noneWorthIt: (count: number) =>
     `As far as the draws can tell, ${
       count === 1

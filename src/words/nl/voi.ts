@@ -52,7 +52,7 @@ export const voi: Words['voi'] = {
   investigationTerms:
     'Waard: wat een betere keuze gemiddeld bespaart door wat het onderzoek uitwijst (EVSI). Uitstel: wat het gemiddeld kost om zoveel later te beginnen. Saldo: waard, min kosten en uitstel.',
   doFirst: ({ title, worth, cost, months, delay, delaySaves, net }) =>
-    `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} ${delaySaves ? 'bespaart' : 'kost'}`}: een voordeel van ${net}.`,
+    `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months} uitstel, wat ${delay ?? 'niets'} ${delaySaves ? 'bespaart' : 'kost'}`}: een voordeel van ${net}.`,
   noneWorthIt: (count) =>
     `Voor zover de trekkingen laten zien, is ${
       count === 1

@@ -43,7 +43,7 @@ export function investigationSentence(
     worth: say(best.value.value),
     cost: say(best.cost),
     months: best.takes === 0 ? null : words.quantity(best.takes, 'months'),
-    delay: say(Math.abs(best.delay.value)),
+    delay: best.delay.value === 0 ? null : say(Math.abs(best.delay.value)),
     delaySaves: best.delay.value < 0,
     net: say(best.net.value),
   });
