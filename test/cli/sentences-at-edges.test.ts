@@ -46,6 +46,33 @@ describe('what is the same in the plan and in all draws', () => {
   });
 });
 
+describe('a length that is less than a tenth', () => {
+  it('is told with its first digit, not as nothing', async () => {
+    const study = `${about('{ min: 8.4, max: 8.46 }')}ranking: { by: finish }\nscenarios:\n  a: ${scenario('$d', 1)}\n  b: ${scenario('8.47 months', 2)}\n`;
+
+    expect(await printed(study, 'compare', '--summary')).toContain('"T2" (b) comes next, 0.04 months behind.');
+    expect(await printed(study, 'simulate', ...draws)).toMatch(/To be 80% sure of the finish of a, add 0\.02 months;/);
+  });
+
+  it('is told so where it changed', async () => {
+    const dated = `assumptions: { d: { title: Time, unit: months, known: { 2024-01: { value: 8.4, kind: judgement, why: x }, 2025-01: { value: 8.43, kind: judgement, why: x } } } }\nscenarios:\n  a: ${scenario('$d', 1)}\n`;
+    const text = await printed(
+      dated,
+      'explain',
+      '--from',
+      '2024-06',
+      '--to',
+      '2025-01',
+      '--of',
+      'a',
+      '--metric',
+      'finish',
+    );
+
+    expect(text).toContain('stayed September 2025 (0.03 months later)');
+  });
+});
+
 describe('two scenarios that are level', () => {
   const level = `${about('{ min: 8.1, max: 8.9 }')}scenarios:\n  a: ${scenario('$d', 100)}\n  b: ${scenario('$d', 100)}\n`;
 

@@ -2,7 +2,7 @@ import type { MeanOfLeader } from '../../analysis/runs/comparison.ts';
 import { type AskedMetric, isMoment, type Metric, metricDimension } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { lastMonthBefore } from '../../units/month.ts';
-import { writeDecimal } from '../../units/write.ts';
+import { writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { writeAmount, writeAmountError } from '../write-amount.ts';
@@ -19,8 +19,17 @@ interface MeanNaming {
 export function lengthText(metric: AskedMetric, value: number, { words, scale }: Omit<MeanNaming, 'study'>): string {
   const dimension = metricDimension(metric);
   if (dimension === 'money') return writeAmount(value, words, scale);
-  const number = writeDecimal(value, 1, words.numbers);
+  const number = tenths(value, words);
   return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
+}
+
+/** What is smaller than this is rounding. */
+const noise = 1e-6;
+
+/** With one decimal; of what that leaves nothing of, the first digit that counts. */
+export function tenths(value: number, { numbers }: Words): string {
+  const number = writeDecimal(value, 1, numbers);
+  return Math.abs(value) < noise || /[1-9]/.test(number) ? number : writeSignificant(value, 1, numbers);
 }
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */

@@ -10,6 +10,7 @@ import { tie } from '../../../analysis/criteria/tie.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
+import { tenths } from '../mean-text.ts';
 
 /** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
 export function summaryOf(result: Criteria, context: CriteriaContext): string[] {
@@ -110,19 +111,19 @@ const most = 3;
 
 function leads(result: Criteria, context: CriteriaContext): string[] {
   const { lead, isOpen } = result;
-  const { criteria: texts, numbers } = context.words;
+  const { criteria: texts } = context.words;
   if (lead === null) return [];
   if (Math.abs(lead.points) < 1e-9)
     // Who is level whatever comes has been told.
     return surelyFirst(result, null).length > 1 ? [] : [texts.level(mention(lead.first), mention(lead.second), isOpen)];
   const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
   const rest = lead.points - largest.reduce((sum, part) => sum + part.points, 0);
-  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writeDecimal(Math.abs(value), 1, numbers)}`;
+  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${tenths(Math.abs(value), context.words)}`;
   return [
     texts.leadIs({
       first: mention(lead.first),
       second: mention(lead.second),
-      points: points(lead.points, context.words),
+      points: tenths(lead.points, context.words),
       isOpen,
       parts: [
         ...largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),

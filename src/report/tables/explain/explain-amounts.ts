@@ -63,7 +63,7 @@ export function explainScale(explanation: Explanation, { words, study }: Explain
 const decimalsOf = ({ name }: MoneyScale, { decimals }: Currency): number =>
   Math.min(mostDecimals, decimals + { euro: 0, thousand: 3, million: 6 }[name]);
 
-/** The amounts of one sentence; lengths and points with as many decimals as tell different ones apart. */
+/** The amounts of one sentence; lengths and points with as many decimals as tell different ones apart, and none as nothing that is something. */
 export function amountTexts(
   values: readonly number[],
   { metric }: Pick<Explanation, 'metric'>,
@@ -77,7 +77,8 @@ export function amountTexts(
   };
   for (let decimals = 1; decimals < mostDecimals; decimals++) {
     const texts = values.map((value) => say(value, decimals));
-    if (new Set(texts).size === new Set(values).size) return texts;
+    const isSeen = values.every((value, place) => value === 0 || /[1-9]/.test(texts[place] ?? ''));
+    if (isSeen && new Set(texts).size === new Set(values).size) return texts;
   }
   return values.map((value) => say(value, mostDecimals));
 }

@@ -1,11 +1,10 @@
 import { structureMark } from '../../lines/provenance.ts';
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
-import { allMetrics, isSameMetric, type Metric, metricDimension, metricIn } from '../../../model/metrics/metrics.ts';
+import { allMetrics, isSameMetric, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { type Study, titleIn } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
-import { writeAmount } from '../../write-amount.ts';
 
 /** What a simulation is shown with: the study it is of, and what was changed for it. */
 export interface SimulationContext {
@@ -37,14 +36,6 @@ export const spreadsOf = (
 /** What sentences are told with: amounts in them are in the scale of the tables. */
 export interface SentenceContext extends SimulationContext {
   readonly scale: MoneyScale;
-}
-
-/** A difference in a figure in a sentence: € 24.1 million, 4.2 months. */
-export function lengthText(metric: Metric, value: number, { words, scale }: SentenceContext): string {
-  const dimension = metricDimension(metric);
-  if (dimension === 'money') return writeAmount(value, words, scale);
-  const number = writeDecimal(value, 1, words.numbers);
-  return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
 }
 
 /** `P23`: where the central run lies. */

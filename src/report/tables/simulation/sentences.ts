@@ -9,7 +9,8 @@ import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { fewDraws } from './few-draws.ts';
-import { costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
+import { costMetric, percentile, type SentenceContext } from './figures.ts';
+import { lengthText } from '../mean-text.ts';
 import { outsideSentence } from './outside.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
 import { writePercent } from '../../write-chance.ts';
@@ -67,9 +68,9 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   const { scenarios, sampling } = simulation;
   const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
-  const best = scenarios.find(({ rank }) => rank !== null);
   // One by itself is first wherever it passes its gates.
   if (scenarios.length === 1 && !hasGates(context)) return '';
+  const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
     return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
   const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);
