@@ -102,3 +102,18 @@ describe('one scenario by itself', () => {
     );
   });
 });
+
+describe('a page of what costs nothing', () => {
+  const judged = `criteria: { ease: { title: Ease, worst: 1, best: 5 } }
+stakeholders: { us: { say: 100%, weights: { ease: 1 } } }
+ranking: { by: score }
+scenarios:
+  a: { title: A, phases: {}, scores: { ease: { value: { low: 1, mode: 2, high: 4 }, kind: judgement, why: x } } }
+  b: { title: B, phases: {}, scores: { ease: 3 } }
+`;
+
+  it('has no table of differences in cost', async () => {
+    expect(await page(judged, '--sections', 'uncertainty')).not.toContain('difference with');
+    expect(await page(longer, '--sections', 'uncertainty')).toContain('Present value: difference with a');
+  });
+});

@@ -4,11 +4,13 @@ import { roundTicks } from '../../report/charts/axis.ts';
 import { drawLines, letterOf, styleOf } from '../../report/charts/line-chart.ts';
 import { titled } from '../../report/lines/titled.ts';
 import { type Html, markup, raw } from '../../report/page/html.ts';
+import { isWithoutCosts } from '../../report/tables/without-costs.ts';
 import { writeCell } from '../../report/write-cell.ts';
 import type { Told } from './told.ts';
 
-/** What each scenario has cost by the end of each year, as lines, with their numbers in a table. */
+/** What each scenario has cost by the end of each year, as lines, with their numbers in a table; nothing where none costs anything. */
 export function curveHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+  if (isWithoutCosts({ scenarios })) return raw('');
   const { words, asked, scale } = terms;
   const { whatIf, table } = words;
   // A line keeps its colour whatever becomes of its place.

@@ -16,7 +16,7 @@ export const whatIf = {
   /** A scenario in a list, by its title and its id. */
   scenario: (title: string, id: string) => (title === id ? id : `${title} (${id})`),
   foremost: 'What matters most',
-  search: (count: number) => `Find one of all ${count} assumptions`,
+  search: (count: number) => (count === 1 ? 'Find the assumption' : `Find one of all ${count} assumptions`),
   /** How many of what was looked for are shown. */
   found: (shown: number, all: number) =>
     all === 0 ? 'none has this in its name' : shown === all ? `${all} found` : `${shown} of ${all} found`,

@@ -13,7 +13,7 @@ export const whatIf: Words['whatIf'] = {
   fallbacks: (ids) => `Met ${listed(ids, 'en')}: een ander valt daarop terug.`,
   scenario: (title, id) => (title === id ? id : `${title} (${id})`),
   foremost: 'Wat het meest uitmaakt',
-  search: (count) => `Zoek een van alle ${count} aannames`,
+  search: (count) => (count === 1 ? 'Zoek de aanname' : `Zoek een van alle ${count} aannames`),
   found: (shown, all) =>
     all === 0 ? 'geen heeft dit in zijn naam' : shown === all ? `${all} gevonden` : `${shown} van ${all} gevonden`,
   slider: (title) => `${title}: schuifregelaar`,

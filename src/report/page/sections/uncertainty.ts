@@ -12,6 +12,7 @@ import { axisOf } from '../../tables/simulation/axis.ts';
 import { nameOf, spreadsOf } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
 import { spreadTable } from '../../tables/simulation/spreads.ts';
+import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
 import { notes, pictured, tableBlock, texts } from './parts.ts';
@@ -21,12 +22,14 @@ export function uncertainty({ simulation }: PageBasis, context: PageContext): Se
   if (simulation === null || isWithoutDraws(simulation)) return null;
   const report = simulationReport(simulation, context);
   const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
+  // Where nothing costs anything, there is no difference in cost.
+  const isTold = ({ id }: Table): boolean => id !== 'difference' || !isDrawnWithoutCosts(simulation);
   return {
     id: 'uncertainty',
     title: context.words.page.titles.uncertainty,
     blocks: [
       ...texts(report.summary ?? []),
-      ...report.tables.flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
+      ...report.tables.filter(isTold).flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
       ...notes(report.notes),
     ],
   };
