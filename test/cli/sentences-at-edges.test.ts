@@ -117,3 +117,27 @@ scenarios:
     expect(await page(longer, '--sections', 'uncertainty')).toContain('Present value: difference with a');
   });
 });
+
+describe('gates of which only draws tell whether they pass', () => {
+  const asked = `assumptions:
+  p: { title: P, unit: percent, value: { low: 50%, mode: 70%, high: 90% }, kind: judgement, why: x }
+  q: { title: Q, unit: percent, value: { low: 50%, mode: 70%, high: 90% }, kind: judgement, why: x }
+scenarios:
+  a: ${scenario('8 months', 100, ', requires: [{ assumption: p, at-least: 60% }, { assumption: q, at-least: 60% }]')}
+`;
+
+  it('have a mark that a note explains, and in draws the chance in its place', async () => {
+    const without = await printed(asked, 'compare', '--full');
+
+    expect(without).toContain('✓ pass ?');
+    expect(without).toContain('Whether a passes all its gates is uncertain; --draws computes the chance');
+    expect(without).toMatch(/a passes on "P", asked by the scenario, with a chance of \d+%/);
+    expect(await printed(asked, 'compare', '--lang', 'nl')).toContain(
+      'Het is onzeker of a aan al zijn eisen voldoet; --draws rekent de kans uit',
+    );
+    const drawn = await printed(asked, 'compare', ...draws);
+
+    expect(drawn).toMatch(/✓ pass \d\d%/);
+    expect(drawn).not.toMatch(/\?|is uncertain/);
+  });
+});

@@ -176,6 +176,11 @@ const mayDiffer: Check = ([, first, second], { comparison }) => {
   expect(comparison.plan.some(({ estimates, risks }) => estimates + risks > 0)).toBe(true);
 };
 
+/** Whether several gates of a scenario may pass or fail, each with a chance, and nothing else decides. */
+const isUncertainTogether = ({ gates }: Parameters<Check>[1]['comparison']['scenarios'][number]): boolean =>
+  gates.filter(({ chance }) => typeof chance === 'number').length > 1 &&
+  gates.every(({ chance, status }) => chance !== null && (chance !== undefined || status === 'pass'));
+
 /** What is said of figures that are not drawn, and of what they hold. */
 export const planFacts: readonly Fact[] = [
   [/These figures rest on no estimate to be drawn, and no risk is left out\./g, nothingVaries],
@@ -206,7 +211,14 @@ export const planFacts: readonly Fact[] = [
     /Contingency(?: in the figures(?: of [\d-]+)?|, which is not in these figures), as part of the (present value|total cost): (.*\))\./g,
     contingency,
   ],
-  [/(scenario-\d): form-\d on "number-9" passes with a chance of <?([\d.]+)%/g, gatePasses],
+  [/(scenario-\d) passes on "number-9", asked by "form-\d", with a chance of <?([\d.]+)%/g, gatePasses],
+  [
+    /Whether (.*?) pass(?:es)? all (?:its|their) gates is uncertain; --draws computes the chance/g,
+    ([, scenarios = ''], { comparison }) => {
+      const ids = scenarios.split(/, | and /);
+      expect(comparison.scenarios.filter(isUncertainTogether).map(({ id }) => id)).toEqual(ids);
+    },
+  ],
   [/✗ (scenario-\d): (form-\d) \(.*?\) needs at least ([\d.]+%) for "number-9", and it is (−?[\d.]+%)/g, gateFails],
   [whole(' *ID would have cost AMOUNT(?:, AMOUNT (cheaper|dearer) than the best feasible scenario)?'), wouldHaveCost],
   [

@@ -1,6 +1,7 @@
-import type { GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
+import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
 import { type Html, markup } from '../../report/page/html.ts';
+import { onlyDrawn } from '../../report/tables/comparison-notes.ts';
 import { readMonth } from '../../units/month.ts';
 import type { Told } from './told.ts';
 
@@ -21,7 +22,8 @@ interface Evidence {
 const tones = { fail: 'bad', unknown: 'doubt', pass: 'good' } as const;
 
 /** Every requirement once, with the evidence of each scenario that it is asked of: those with a gate that fails first. */
-export function gatesHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+export function gatesHtml(comparison: Comparison, terms: Told): Html {
+  const { scenarios } = comparison;
   const { table, whatIf } = terms.words;
   const marks = { fail: table.gatesFail, unknown: table.gatesUnknown, pass: table.gatesPass };
   const asked = requirementsOf(scenarios, terms);
@@ -41,7 +43,8 @@ export function gatesHtml(scenarios: readonly ScenarioResult[], terms: Told): Ht
           </ul>
         </li>`,
     )}
-  </ul>`;
+  </ul>
+  ${onlyDrawn(comparison, { study: terms.asked.study, words: terms.words }).map((text) => markup`<p class="wi-hint">${text}.</p>`)}`;
 }
 
 /** A value as it is said, with the number that it is. */

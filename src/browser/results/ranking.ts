@@ -98,7 +98,7 @@ const finishColumn = ({ words }: Told): Column => ({
 const gatesColumn = ({ words }: Told): Column => ({
   name: words.table.gates,
   kind: 'text',
-  of: ({ gates }) => ({ cell: gatesCell(gates, words) }),
+  of: (scenario) => ({ cell: gatesCell(scenario, words) }),
 });
 
 function rowHtml(scenario: ScenarioResult, columns: readonly Column[], terms: Told): Html {

@@ -42,7 +42,7 @@ export function curvePart(): Part {
 }
 
 export function gatesPart({ words }: PageTerms): Part {
-  const part = writtenPart('', (told) => gatesHtml(told.comparison.scenarios, told));
+  const part = writtenPart('', (told) => gatesHtml(told.comparison, told));
   return {
     element: element('div', { class: 'wi-figures' }, element('h3', {}, words.whatIf.gates), part.element),
     update: part.update,

@@ -60,7 +60,7 @@ const priceNote = (comparison: Comparison, scenario: ScenarioResult, context: Sc
   text: priceOfInfeasibility(comparison, scenario, context),
 });
 
-const namingOf = (scenario: ScenarioResult, { study, words }: ComparisonContext) => ({
+const namingOf = (scenario: ScenarioResult, { study, words }: Pick<ComparisonContext, 'study' | 'words'>) => ({
   study,
   words,
   scenario: study.scenarios.get(scenario.id) ?? null,
@@ -224,26 +224,54 @@ export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numb
 
 const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text });
 
-/** The chance to pass each gate on what is uncertain, and of which gates only draws tell it. */
-function uncertainGates({ scenarios, sampling }: Comparison, context: ComparisonContext): Note[] {
+/** The chance to pass each gate on what is uncertain, and what only draws tell of these. */
+function uncertainGates(comparison: Comparison, context: ComparisonContext): Note[] {
   const { table } = context.words;
-  const onlyDrawn = new Map<string, string[]>();
-  const known = scenarios.flatMap((scenario) => {
+  const known = comparison.scenarios.flatMap((scenario) => {
     const naming = namingOf(scenario, context);
-    return scenario.gates.flatMap((gate) => {
-      if (gate.chance === undefined || gate.status === 'unknown') return [];
+    return uncertainOf(scenario).flatMap((gate) => {
+      if (gate.chance === null) return [];
       const what = askedTitle(gate, naming);
-      if (gate.chance === null) {
-        onlyDrawn.set(what, [...(onlyDrawn.get(what) ?? []), scenario.id]);
-        return [];
-      }
       const chance = chanceText(gate.chance, context.words);
-      const text = table.gateChance({ scenario: scenario.id, who: requirerBehind(gate, naming), what, chance });
+      const text = table.gateChance({ scenario: scenario.id, who: requirerInSentence(gate, naming), what, chance });
       return [{ ...doubt(text), detail: true }];
     });
   });
-  if (sampling !== undefined) return known;
-  return [...known, ...[...onlyDrawn].map(([what, ids]) => doubt(table.gateDrawn([...new Set(ids)], what)))];
+  return [...known, ...onlyDrawn(comparison, context).map(doubt)];
+}
+
+type UncertainGate = GateResult & { readonly chance: number | null };
+
+/** Gates of which it is uncertain whether they pass; null: only draws tell the chance. */
+const uncertainOf = ({ gates }: ScenarioResult): UncertainGate[] =>
+  gates.filter((gate): gate is UncertainGate => gate.chance !== undefined && gate.status !== 'unknown');
+
+/** Whether a gate that is certain fails, or nothing is known of one: no chance is told then. */
+const isDecided = ({ gates }: ScenarioResult): boolean =>
+  gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
+
+/** Of which gates only draws tell the chance, and of which scenarios that of all gates together; nothing where there are draws. */
+export function onlyDrawn(
+  { scenarios, sampling }: Comparison,
+  context: Pick<ComparisonContext, 'study' | 'words'>,
+): string[] {
+  if (sampling !== undefined) return [];
+  const { table } = context.words;
+  const asked = new Map<string, string[]>();
+  const together: string[] = [];
+  for (const scenario of scenarios) {
+    const gates = uncertainOf(scenario);
+    const drawn = gates.filter(({ chance }) => chance === null);
+    for (const gate of drawn) {
+      const what = askedTitle(gate, namingOf(scenario, context));
+      asked.set(what, [...(asked.get(what) ?? []), scenario.id]);
+    }
+    if (gates.length > 1 && drawn.length === 0 && !isDecided(scenario)) together.push(scenario.id);
+  }
+  return [
+    ...[...asked].map(([what, ids]) => table.gateDrawn([...new Set(ids)], what)),
+    ...(together.length === 0 ? [] : [table.gatesDrawn(together)]),
+  ];
 }
 
 /** How much dearer a detour is than its fallback, which it may be the cheaper of. */

@@ -40,10 +40,13 @@ export const table = {
   /** The value of a finish that never comes. */
   never: 'never',
   gateChance: ({ scenario, who, what, chance }: Record<'scenario' | 'who' | 'what' | 'chance', string>) =>
-    `${scenario}: ${who} on "${what}" passes with a chance of ${chance}`,
+    `${scenario} passes on "${what}", asked by ${who}, with a chance of ${chance}`,
   /** Of what only draws tell the chance to pass, and in which scenarios. */
   gateDrawn: (scenarios: readonly string[], what: string) =>
     `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; --draws computes the chance`,
+  /** The same of several gates together, of which each has a chance. */
+  gatesDrawn: (scenarios: readonly string[]) =>
+    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes all its gates' : 'pass all their gates'} is uncertain; --draws computes the chance`,
   /** What falling back would cost in the plan. */
   detour: ({
     scenario,

@@ -156,7 +156,7 @@ const leastForNames = 18;
 const gatesColumn = ({ scenarios }: Comparison, { words }: ComparisonContext): ColumnOf[] =>
   scenarios.every(({ gates }) => gates.length === 0)
     ? []
-    : [{ name: words.table.gates, ...left, essential: true, cell: ({ gates }) => gatesCell(gates, words) }];
+    : [{ name: words.table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, words) }];
 
 /** `3 New build on open source †`: the mark where the structure is our own reconstruction. */
 function nameOf({ id, provenance }: ScenarioResult, { study, words }: ComparisonContext): string {

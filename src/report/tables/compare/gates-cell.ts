@@ -1,15 +1,16 @@
-import type { GateResult } from '../../../analysis/runs/comparison.ts';
+import type { GateResult, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Words } from '../../../words/words.ts';
 import { shareInFull } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell } from '../../table.ts';
 
-/** Whether all gates pass with the central values, and with what chance where that is uncertain. */
-export function gatesCell(gates: readonly GateResult[], words: Words): Cell {
+/** Whether all gates pass with the central values, and with what chance where that is uncertain: where only draws tell it, theirs. */
+export function gatesCell({ gates, uncertainty }: ScenarioGates, words: Words): Cell {
   const { table } = words;
   if (gates.length === 0) return { kind: 'text', text: table.gatesNone };
-  const chance = chanceToPass(gates, (share) => chanceText(share, words));
-  const whole = chanceToPass(gates, (share) => shareInFull(share, words));
+  const drawn = uncertainty?.feasible.value ?? null;
+  const chance = chanceToPass(gates, drawn, (share) => chanceText(share, words));
+  const whole = chanceToPass(gates, drawn, (share) => shareInFull(share, words));
   const beside = (status: string) =>
     ({ kind: 'text', text: `${status}${chance}`, inFull: `${status}${whole}` }) as const;
   if (gates.some(({ status }) => status === 'fail')) return { ...beside(table.gatesFail), tone: 'bad' };
@@ -18,12 +19,15 @@ export function gatesCell(gates: readonly GateResult[], words: Words): Cell {
   return { ...beside(table.gatesPass), tone: 'good' };
 }
 
-/** The chance to pass all gates, as far as it is known without draws: where one is uncertain, and nothing else decides. */
-function chanceToPass(gates: readonly GateResult[], say: (chance: number) => string): string {
+type ScenarioGates = Pick<ScenarioResult, 'gates' | 'uncertainty'>;
+
+/** The chance to pass all gates: without draws as far as it is known, where one is uncertain and nothing else decides. */
+function chanceToPass(gates: readonly GateResult[], drawn: number | null, say: (chance: number) => string): string {
   const uncertain = gates.filter(({ chance }) => chance !== undefined);
   const [only] = uncertain;
   const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
   if (uncertain.length === 0 || isDecided) return '';
-  if (uncertain.length > 1 || only?.chance === null || only?.chance === undefined) return ' ?';
-  return ` ${say(only.chance)}`;
+  const known = uncertain.length > 1 ? null : (only?.chance ?? null);
+  const told = known ?? drawn;
+  return told === null ? ' ?' : ` ${say(told)}`;
 }
