@@ -141,3 +141,12 @@ scenarios:
     expect(drawn).not.toMatch(/\?|is uncertain/);
   });
 });
+
+describe('an amount in the text of a page', () => {
+  it('stands in one line with the sign of its currency', async () => {
+    const memo = await page(longer, '--sections', 'memo');
+
+    expect(memo).toContain('£\u00a090,000');
+    expect(memo).not.toMatch(/£ \d/);
+  });
+});

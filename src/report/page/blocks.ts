@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { type Html, markup, raw } from './html.ts';
+import { type Html, markup, raw, unbroken } from './html.ts';
 import type { Block, ChartBlock, Section, TableBlock } from './section.ts';
 import { notesHtml, tableHtml } from './table-html.ts';
 
@@ -13,11 +13,11 @@ export const sectionHtml = ({ id, title, blocks }: Section, words: Words): Html 
 function blockHtml(block: Block, title: string, words: Words): Html {
   switch (block.kind) {
     case 'texts':
-      return markup`${block.texts.map((text) => markup`<p>${text}</p>`)}`;
+      return markup`${block.texts.map((text) => markup`<p>${unbroken(text)}</p>`)}`;
     case 'answer':
       return markup`<div class="answer">
         <h3>${block.question}</h3>
-        ${block.texts.map((text) => markup`<p>${text}</p>`)}
+        ${block.texts.map((text) => markup`<p>${unbroken(text)}</p>`)}
       </div>`;
     case 'figures':
       return markup`<dl class="figures">
@@ -25,7 +25,7 @@ function blockHtml(block: Block, title: string, words: Words): Html {
           ({ name, value }) =>
             markup`<div>
               <dt>${name}</dt>
-              <dd>${value}</dd>
+              <dd>${unbroken(value)}</dd>
             </div>`,
         )}
       </dl>`;

@@ -18,6 +18,9 @@ const entities: Readonly<Record<string, string>> = {
 /** A text as it stands between tags or in an attribute between double quotes: shown as it is written, and nothing else. */
 const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
+/** A text in which the sign of a currency and its amount stand in one line. */
+export const unbroken = (text: string): string => text.replace(/(\p{Sc}|\b[A-Z]{3}) (?=[\d−])/gu, '$1\u00a0');
+
 /** Markup that is ours already, from us or from a writer of this folder. */
 export const raw = (written: string): Html => ({ html: written });
 

@@ -4,7 +4,7 @@ import { titleWithUnit, unitText, withoutTitleUnit, writtenColumns } from '../co
 import type { MoneyScale } from '../money-scale.ts';
 import type { Cell, Note, Row, Table, TableColumn } from '../table.ts';
 import { writeCell } from '../write-cell.ts';
-import { type Html, markup, raw } from './html.ts';
+import { type Html, markup, raw, unbroken } from './html.ts';
 
 interface Style {
   readonly words: Words;
@@ -75,7 +75,7 @@ export function notesHtml(notes: readonly Note[]): Html {
   if (written.length === 0) return raw('');
   return markup`<ul class="notes">
     ${written.map(
-      ({ text, tone }) => markup`<li${raw(tone === undefined ? '' : ` class="${tone}"`)}>${text.trim()}</li>`,
+      ({ text, tone }) => markup`<li${raw(tone === undefined ? '' : ` class="${tone}"`)}>${unbroken(text.trim())}</li>`,
     )}
   </ul>`;
 }
