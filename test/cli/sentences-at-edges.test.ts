@@ -150,3 +150,34 @@ describe('an amount in the text of a page', () => {
     expect(memo).not.toMatch(/£ \d/);
   });
 });
+
+describe('the prices at which a ranking turns', () => {
+  const reserved = `contingency: { share: 10%, on: [other], kind: judgement, why: x }
+measures: { m: { title: M, from: start, until: end } }
+${about('{ min: 8.1, max: 8.9 }')}scenarios:
+  a: ${scenario('$d', 90000, ', milestones: { end: b.end }')}
+  b: ${scenario('7 months', 100000, ', milestones: { end: b.end }')}
+`;
+
+  it('are said to have the contingency in the plan, and not in the mean', async () => {
+    const text = await printed(reserved, 'tradeoff', ...draws);
+
+    expect(text).toContain('Contingency in the figures, as part of the present value: 10% of');
+    expect(text).toContain('What comes from draws has no contingency.');
+    expect(await printed(longer, 'tradeoff', ...draws)).not.toContain('ontingency');
+  });
+
+  it('have one amount where a later start costs the same in all', async () => {
+    const alike = `scenarios:
+  a: { title: A, phases: { b: { duration: 1 } }, running: [{ title: R, amount: 100 GBP/month, from: start, until: b.end }] }
+  b: { title: B, phases: { b: { duration: 2 } }, running: [{ title: R, amount: 100 GBP/month, from: start, until: b.end }] }
+`;
+
+    expect(await printed(alike, 'tradeoff')).toContain(
+      'A start one month later adds £ 100 to the present value of costs, whichever scenario is chosen.',
+    );
+    expect(await printed(alike, 'tradeoff', '--lang', 'nl')).toContain(
+      'Een maand later beginnen verhoogt de contante waarde van de kosten met £ 100, welk scenario ook wordt gekozen.',
+    );
+  });
+});

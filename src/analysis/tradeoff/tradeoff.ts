@@ -5,6 +5,8 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import type { PlanContents } from '../runs/comparison.ts';
+import { contingenciesIn } from '../runs/plan-contents.ts';
 import { costOf } from '../runs/ranking.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Amounts, drawnAmounts, plannedAmounts, type Priced, pricedIn } from './amounts.ts';
@@ -66,6 +68,8 @@ export interface Tradeoff {
   /** Those that are first at no prices, of whatever together. */
   readonly never: ByPlanAndMean;
   readonly delay: readonly DelayPrice[];
+  /** Of those whose cost in the plan has a contingency in it, what they hold. */
+  readonly contents: readonly PlanContents[];
 }
 
 /** What the things that scenarios differ in must be worth for the ranking to turn, and what a month later costs. @returns problems where draws cannot be made */
@@ -99,6 +103,7 @@ export function tradeoffOf(
     })),
     never: { plan: neverFirst(plan, priced), mean: mean === null ? null : neverFirst(mean, priced) },
     delay: delay.delay,
+    contents: contingenciesIn(study, feasible, { kind: cost }),
   };
 }
 

@@ -95,6 +95,8 @@ export const tradeoff = {
       'and',
     )}.`,
   delayed: (metric: string, { least, most, way }: Delay) => {
+    if (least.amount === most.amount)
+      return `A start one month later ${way === 'saves' ? `takes ${least.amount} off` : `adds ${least.amount} to`} ${metric}, whichever scenario is chosen.`;
     const span = `${least.amount} (${least.scenario}) to ${most.amount} (${most.scenario})`;
     if (way === 'changes') return `A start one month later changes ${metric} by ${span}.`;
     return way === 'adds'

@@ -54,8 +54,12 @@ export const tradeoff: Words['tradeoff'] = {
       others.map((other) => `${listed(other.scenarios, 'en')} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
-  delayed: (metric, { least, most, way }) =>
-    `Een maand later beginnen ${{ adds: 'verhoogt', saves: 'verlaagt', changes: 'verandert' }[way]} ${metric} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`,
+  delayed: (metric, { least, most, way }) => {
+    const start = `Een maand later beginnen ${{ adds: 'verhoogt', saves: 'verlaagt', changes: 'verandert' }[way]} ${metric}`;
+    return least.amount === most.amount
+      ? `${start} met ${least.amount}, welk scenario ook wordt gekozen.`
+      : `${start} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`;
+  },
   always: (priced, scenarios) =>
     `Wat ${listed(priced, 'of')} ook waard is, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats.`,
   never: (scenarios, where) =>

@@ -10,6 +10,7 @@ import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
+import { contingencyNotes } from '../plan-notes.ts';
 import { delaySentences, firstSentences, leftOutOfPlan } from './sentences.ts';
 
 export interface TradeoffContext {
@@ -30,21 +31,25 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     ...(rows.length === 0 ? [] : [pricesTable(result, rows, context)]),
     ...(result.delay.length === 0 ? [] : [delayTable(result, context)]),
   ];
-  const { terms } = result;
+  const { terms, cost } = result;
+  const scale = scaleOf(tables);
+  const reserved = contingencyNotes(result.contents, cost, words, scale);
   const report = {
     title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
-    scale: scaleOf(tables),
+    scale,
     tables,
     notes: [
       ...leftOutOfPlan(result, context).map((each): Note => ({ kind: 'finding', text: each, detail: true })),
-      { ...term(entry.terms(words.metrics[result.cost].definite)), detail: true },
+      { ...term(entry.terms(words.metrics[cost].definite)), detail: true },
       ...(terms === null
         ? []
         : [
             { ...term(entry.mean), detail: true },
             term(words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)),
           ]),
+      ...reserved.map(term),
+      ...(reserved.length > 0 && terms !== null ? [term(words.plan.drawsWithout)] : []),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
