@@ -22,5 +22,6 @@ export function commandFor(
   const options = optionsOf(said).map(([option, value]) =>
     value.startsWith('-') ? quoted(`${option}=${value}`) : `${option} ${quoted(value)}`,
   );
-  return [`samen compare ${quoted(path)}`, ...options, ...(language === 'en' ? [] : [`--lang ${language}`])];
+  const saysLanguage = language !== 'en' || own.language !== null;
+  return [`samen compare ${quoted(path)}`, ...options, ...(saysLanguage ? [`--lang ${language}`] : [])];
 }

@@ -4,7 +4,7 @@ import { shell } from '../support/cli.ts';
 
 const textFor = (...args: Parameters<typeof commandFor>): string => commandFor(...args).join(' ');
 
-const own = { asOf: null, by: null };
+const own = { asOf: null, by: null, language: null };
 const setting = { asOf: null, by: null, scenarios: [], sets: new Map<string, string>() };
 
 describe('the command that a page gives', () => {
@@ -26,10 +26,16 @@ describe('the command that a page gives', () => {
   });
 
   it("says what is the study's own where samen.yaml settles another", () => {
-    const settled = { study: 'st', language: 'en', own: { asOf: '2025-01', by: 'present-value' } } as const;
+    const settled = { study: 'st', language: 'en', own: { ...own, asOf: '2025-01', by: 'present-value' } } as const;
 
     expect(textFor(setting, settled)).toBe('samen compare st --as-of 2025-01 --by present-value');
     expect(textFor({ ...setting, by: 'finish' }, settled)).toBe('samen compare st --as-of 2025-01 --by finish');
+  });
+
+  it('says that it is in English where samen.yaml settles another language', () => {
+    expect(textFor(setting, { study: 'st', language: 'en', own: { ...own, language: 'en' } })).toBe(
+      'samen compare st --lang en',
+    );
   });
 
   it('takes no study and no value for an option', () => {

@@ -50,8 +50,13 @@ describe('samen report -o page.html', () => {
   });
 
   it('has the command say what samen.yaml settles otherwise than the study', async () => {
-    expect(await own('by: finish\nas-of: 2026-06\n')).toEqual({ asOf: '2026-01', by: 'present-value' });
-    expect(await own('width: 100\n')).toEqual({ asOf: null, by: null });
+    expect(await own('by: finish\nas-of: 2026-06\n')).toEqual({
+      asOf: '2026-01',
+      by: 'present-value',
+      language: null,
+    });
+    expect(await own('width: 100\n')).toEqual({ asOf: null, by: null, language: null });
+    expect(await own('lang: nl\n')).toEqual({ asOf: null, by: null, language: 'nl' });
   });
 
   it('writes the names of scenarios, and no mark where one is to come', async () => {

@@ -50,6 +50,7 @@ export function whatIfOf(session: Session, { named, files, opened, settings }: A
       own: {
         asOf: settings['as-of'] === undefined ? null : writeMonth(study.asOf),
         by: settings.by === undefined ? null : metricId(study.rankedBy),
+        language: settings.lang === undefined ? null : words.language,
       },
       foremost: foremost(study, computedRuns(session, opened), by),
     },

@@ -21,7 +21,7 @@ export interface WhatIfData {
     readonly set: readonly string[];
   };
   /** What the command says also where it is the study's own, as `samen.yaml` settles another; null where that settles none. */
-  readonly own: { readonly asOf: string | null; readonly by: string | null };
+  readonly own: { readonly asOf: string | null; readonly by: string | null; readonly language: Language | null };
   /** The assumptions that matter most, as `--set` names them, in the order in which they stand in the page. */
   readonly foremost: readonly string[];
 }
