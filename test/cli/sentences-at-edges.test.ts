@@ -181,3 +181,13 @@ ${about('{ min: 8.1, max: 8.9 }')}scenarios:
     );
   });
 });
+
+const reserving = (share: string): string =>
+  `contingency: { share: ${share}, on: [other], kind: judgement, why: x }\nscenarios:\n  a: ${scenario('8', 100)}\n`;
+
+describe('what a business case must hold', () => {
+  it('has no contingency where that is nothing', async () => {
+    expect(await page(reserving('10%'), '--sections', 'business-case')).toContain('A contingency on top of the plan.');
+    expect(await page(reserving('0%'), '--sections', 'business-case')).toContain('No contingency of the whole study.');
+  });
+});

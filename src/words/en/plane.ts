@@ -50,7 +50,7 @@ export const plane = {
     const two = `No two assumptions within ${share === null ? '' : `${share} of the way to the ends of `}their ranges`;
     return leader === null
       ? `${two} make a scenario lead that none makes lead alone.`
-      : `${two} pass ${leader} together, where neither does alone.`;
+      : `${two} together take the lead from ${leader}, where neither does alone.`;
   },
   alone: (leader: string | null, names: readonly string[]) =>
     `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,

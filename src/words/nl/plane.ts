@@ -41,7 +41,7 @@ export const plane: Words['plane'] = {
     const two = `Geen twee aannames binnen ${share === null ? '' : `${share} van de afstand tot de uiteinden van `}hun bereik`;
     return leader === null
       ? `${two} zetten samen een scenario voorop dat geen ervan alleen voorop zet.`
-      : `${two} gaan samen ${leader} voorbij, waar geen van beide dat alleen doet.`;
+      : `${two} nemen ${leader} samen de voorsprong af, waar geen van beide dat alleen doet.`;
   },
   alone: (leader, names) =>
     `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,

@@ -39,7 +39,7 @@ function contents(results: PageBasis, context: PageContext): Table {
     [entry.zero, zeroAlternative(results, context)],
     [entry.contracts, contracts(context)],
     [entry.tender, entry.noTender],
-    [entry.risks, risks(context)],
+    [entry.risks, risks(results, context)],
   ];
   return {
     id: 'business-case',
@@ -96,13 +96,13 @@ function contracts({ study, words }: PageContext): string {
   return titles.length === 0 ? words.page.case.noContracts : titles.join('; ');
 }
 
-function risks({ study, words }: PageContext): string {
+function risks({ comparison }: PageBasis, { study, words }: PageContext): string {
   const own = [...study.scenarios.values()].reduce((sum, scenario) => sum + scenario.risks.length, 0);
   const count = study.risks.length + own;
   const { case: entry } = words.page;
   return [
     count === 0 ? entry.noRisks : entry.hasRisks(count),
-    study.contingency === null ? entry.noContingency : entry.hasContingency,
+    comparison.plan.some(({ contingency }) => contingency !== null) ? entry.hasContingency : entry.noContingency,
   ].join(' ');
 }
 
