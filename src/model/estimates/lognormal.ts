@@ -1,6 +1,7 @@
-import { normalCdf, normalQuantile, z90 } from '../../numerics/normal.ts';
+import { normalQuantile, z90 } from '../../numerics/normal.ts';
+import { normalChance, normalDraw } from './normal.ts';
 import { eachBy } from './sampler.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, Within } from './shape.ts';
 
 export interface Lognormal {
   /** Shape of the distribution. */
@@ -9,28 +10,47 @@ export interface Lognormal {
   readonly p10: number;
   /** Value that it stays within with a chance of 90%. */
   readonly p90: number;
+  /**
+   * Of one that is drawn: what the fields that it fills can hold.
+   *
+   * @hidden in results, which have estimates as they are written
+   */
+  readonly within?: Within;
 }
 
-/** The logarithm is normal. The central value is the median. Draws are exact to 13 digits. */
+/**
+ * The logarithm is normal. The central value is the median. It goes on upwards without end, and a share cannot: where a field that it
+ * fills has a bound above nothing, it is drawn truncated there. Draws are exact to 13 digits.
+ */
 export const lognormal: Shape<Lognormal> = {
   keys: ['p10', 'p90'],
   fault: ({ p10 }) => (p10 <= 0 ? { kind: 'lognormal-not-positive' } : null),
   central: ({ p10, p90 }) => Math.sqrt(p10) * Math.sqrt(p90),
   ends: ({ p10, p90 }) => [p10, p90],
-  chanceUpTo({ p10, p90 }, x) {
-    if (x <= 0) return 0;
-    const [low, high] = [Math.log(p10), Math.log(p90)];
-    return normalCdf((2 * z90 * (Math.log(x) - low / 2 - high / 2)) / (high - low));
-  },
+  chanceUpTo: (estimate, x) => (x <= 0 ? 0 : normalChance(logarithms(estimate), Math.log(x))),
   quantile({ p10, p90 }, p) {
     if (p === 0.1) return p10;
     if (p === 0.9) return p90;
     const part = normalQuantile(p) / (2 * z90);
     return Math.exp((Math.log(p10) + Math.log(p90)) / 2 + (Math.log(p90) - Math.log(p10)) * part);
   },
-  sampler({ p10, p90 }) {
-    const [low, high] = [Math.log(p10), Math.log(p90)];
-    const [middle, deviation] = [(low + high) / 2, (high - low) / (2 * z90)];
-    return eachBy((u) => Math.exp(middle + deviation * normalQuantile(u)));
+  sampler(estimate) {
+    const draw = normalDraw(logarithms(estimate));
+    const high = estimate.within?.high ?? Number.POSITIVE_INFINITY;
+    return eachBy((u) => Math.min(high, Math.exp(draw(u))));
+  },
+  bounded(estimate, { fields: within }) {
+    const isBounded = (within.low ?? 0) > 0 || within.high !== null;
+    return isBounded ? { ...estimate, within } : estimate;
   },
 };
+
+/** The normal estimate that the logarithm has: a bound at nothing or below is none. */
+function logarithms({ p10, p90, within }: Lognormal): Parameters<typeof normalDraw>[0] {
+  const { low = null, high = null } = within ?? {};
+  return {
+    p10: Math.log(p10),
+    p90: Math.log(p90),
+    within: { low: low === null || low <= 0 ? null : Math.log(low), high: high === null ? null : Math.log(high) },
+  };
+}

@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile, z90 } from '../../numerics/normal.ts';
-import { eachBy, type Sampler } from './sampler.ts';
+import { eachBy } from './sampler.ts';
 import type { Shape, Within } from './shape.ts';
 
 export interface Normal {
@@ -25,19 +25,19 @@ export const normal: Shape<Normal> = {
   keys: ['p10', 'p90'],
   central: ({ p10, p90 }) => (p10 + p90) / 2,
   ends: ({ p10, p90 }) => [p10, p90],
-  chanceUpTo,
+  chanceUpTo: normalChance,
   quantile({ p10, p90 }, p) {
     if (p === 0.1) return p10;
     if (p === 0.9) return p90;
     return (p10 + p90) / 2 + (p90 - p10) * (normalQuantile(p) / (2 * z90));
   },
-  sampler,
+  sampler: (estimate) => eachBy(normalDraw(estimate)),
   bounded: (estimate, { fields: within }) =>
     within.low === null && within.high === null ? estimate : { ...estimate, within },
 };
 
 /** Of one that is cut off, what lies beyond the bounds is spread over what is within. */
-function chanceUpTo({ p10, p90, within }: Normal, x: number): number {
+export function normalChance({ p10, p90, within }: Omit<Normal, 'shape'>, x: number): number {
   const { low = null, high = null } = within ?? {};
   const whole = (at: number): number => normalCdf((2 * z90 * (at - p10 / 2 - p90 / 2)) / (p90 - p10));
   if (low !== null && x < low) return 0;
@@ -51,11 +51,11 @@ function chanceUpTo({ p10, p90, within }: Normal, x: number): number {
 const negligible = 1e-12;
 
 /** The chance beyond the bounds is spread over what is within. */
-function sampler({ p10, p90, within }: Normal): Sampler {
+export function normalDraw({ p10, p90, within }: Omit<Normal, 'shape'>): (u: number) => number {
   const [middle, deviation] = [(p10 + p90) / 2, (p90 - p10) / (2 * z90)];
   const [low, high] = [within?.low ?? Number.NEGATIVE_INFINITY, within?.high ?? Number.POSITIVE_INFINITY];
   const [below, above] = [normalCdf((low - middle) / deviation), normalCdf((middle - high) / deviation)];
-  if (below + above < negligible) return eachBy((u) => middle + deviation * normalQuantile(u));
+  if (below + above < negligible) return (u) => middle + deviation * normalQuantile(u);
   const left = 1 - below - above;
-  return eachBy((u) => Math.min(high, Math.max(low, middle + deviation * normalQuantile(below + left * u))));
+  return (u) => Math.min(high, Math.max(low, middle + deviation * normalQuantile(below + left * u)));
 }

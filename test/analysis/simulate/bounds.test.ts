@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { gateChance } from '../../../src/analysis/runs/gate-chance.ts';
+import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { withinLimits } from '../../../src/model/values/within-limits.ts';
 import type { Estimate } from '../../../src/model/estimates/estimate.ts';
 import type { Study } from '../../../src/model/study/study.ts';
@@ -87,6 +89,33 @@ describe('what is drawn for a field that has bounds', () => {
     expect(totalCost.curve?.at(-1)).toBeLessThan(100);
     // Of N(90, 6) up to 100: 90 − 6 φ(10/6)/Φ(10/6).
     expect(Math.abs(totalCost.mean.value - 89.37318195)).toBeLessThan(4 * totalCost.mean.error);
+  });
+
+  it('is truncated above where a lognormal estimate goes on without end, in draws and in the chance of a gate', () => {
+    const study = studyFrom(
+      studyOf(
+        {
+          phases: { work: { duration: 10, responsibility: 'teams', work: [{ effort: 100, share: '$part' }] } },
+          requires: [{ assumption: 'part', 'at-least': '50%' }],
+        } as never,
+        {
+          assumptions: { part: judged({ p10: '30%', p90: '90%' }, 'percent') },
+          responsibility: { teams: { rate: 1 } },
+        } as never,
+      ),
+    );
+    const { totalCost } = scenarioIn(simulated(study, { draws: 50_000, curve: true }));
+    // ln x is N(−0.654667, 0.428626) up to 0: of it 93.7% lies there.
+    expect(totalCost.curve?.at(-1)).toBeLessThanOrEqual(100);
+    expect(Math.abs(totalCost.mean.value - 52.54546319833894)).toBeLessThan(4 * totalCost.mean.error);
+
+    const { runs } = runsOf(study, [...study.scenarios.values()], study.asOf);
+    expect(runs.flatMap((run) => run.plan.gates.map((gate) => gateChance(run, gate)))).toEqual([
+      expect.closeTo(0.5043770178059594, 12),
+    ]);
+    // A bound at nothing cuts nothing off.
+    const estimate: Estimate = { shape: 'lognormal', p10: 1, p90: 20 };
+    expect(withinLimits(studyFrom(lasting({ p10: 1, p90: 20 })), 'one', estimate)).toBe(estimate);
   });
 
   it('is what the scenario means by the name, in the unit of the assumption', () => {
