@@ -72,7 +72,9 @@ function quantile<E>(pool: PoolOf<E>, p: number, chances: Chances<E>): number {
   if (p === 0) return low;
   if (p === 1) return high;
   // What a field cuts off moves the quantiles of a part a little.
-  for (let step = high - low || Math.abs(high) || 1; chances.upTo(pool, high) + rounding < p; step *= 2) high += step;
+  const wide = high - low || Math.abs(high) || 1;
+  for (let step = wide; chances.upTo(pool, high) + rounding < p; step *= 2) high += step;
+  for (let step = wide; chances.below(pool, low) - rounding > p; step *= 2) low -= step;
   if (chances.upTo(pool, low) + rounding >= p) return low;
   // The chance of at most the low end is too small, that of the high end is not: until no number lies between them.
   for (;;) {

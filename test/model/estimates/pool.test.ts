@@ -80,6 +80,16 @@ describe('what several experts say', () => {
     expect(Math.min(...drawn(bounded, evenly(500)))).toBeGreaterThan(0);
   });
 
+  it('has the quantiles that its distribution function reaches also where a field cuts off its experts', () => {
+    const within = { low: 0, high: 1 };
+    const bounded = pool(
+      [1, { shape: 'normal', p10: 0.7, p90: 0.99, within }],
+      [2, { shape: 'lognormal', p10: 0.6, p90: 0.97, within }],
+    );
+
+    for (const p of [0.01, 0.1, 0.5, 0.9, 0.99]) expect(chanceUpTo(bounded, quantile(bounded, p))).toBeCloseTo(p, 9);
+  });
+
   const single = fc.oneof(
     fc.double({ min: -50, max: 50, noNaN: true }).map(constant),
     fc
