@@ -1,4 +1,4 @@
-import { quantile } from '../../model/estimates/estimate.ts';
+import { chanceBelow, chanceUpTo, quantile } from '../../model/estimates/estimate.ts';
 import { type ScanFunction, sideOf } from '../../numerics/scan.ts';
 import { type Objective, objectiveNow, type Variable } from './objective.ts';
 import { byLikelihood, type Search, searchFor, type Switch, switchesOf, whole } from './switching.ts';
@@ -46,9 +46,18 @@ function withinChance(search: Search, chance: number, isLeading: boolean): numbe
   if (chance === 0 || !isAhead) return Number.POSITIVE_INFINITY;
   const { low, high } = assumption.range as { low: number; high: number };
   const tail = chance * (1 - rounding);
-  const furthest = Math.max(now - quantile(estimate, tail), quantile(estimate, 1 - tail) - now, 0);
+  let furthest = Math.max(now - quantile(estimate, tail), quantile(estimate, 1 - tail) - now, 0);
+  // What a field cuts off is spread over what is left, which then reaches further with the same chance.
+  while (furthest < high - low && isPassed(variable, furthest, chance)) furthest += (high - low) / steps;
   return furthest / (high - low);
 }
+
+/** In how many steps a range is looked through for what is less likely. */
+const steps = 64;
+
+/** Whether what lies further from the value in force than so much has more than a chance, on either side. */
+const isPassed = ({ now, estimate }: Variable, distance: number, chance: number): boolean =>
+  chanceBelow(estimate, now - distance) > chance || 1 - chanceUpTo(estimate, now + distance) > chance;
 
 function passesNow(slack: ScanFunction, now: number): boolean {
   const { values, sizes } = slack([now]);
