@@ -92,7 +92,7 @@ export function listOf(study: Study, settled: Settled, meaning: Scenario | null 
       inForce,
       value,
       origin: inForce === null ? null : originOfDated(path, inForce),
-      since: value === null ? null : since,
+      since: value === null && inForce?.value.shape !== 'unknown' ? null : since,
       before,
       usedBy: users.get(key) ?? [],
     };

@@ -7,6 +7,7 @@ import { dimensionOf } from '../../units/unit.ts';
 import type { Words } from '../../words/words.ts';
 import { kindText, sourceText } from '../lines/provenance.ts';
 import { titled } from '../lines/titled.ts';
+import { valueText } from '../lines/value-text.ts';
 
 /** What an editor shows of the scenarios and assumptions of a study, as known at a month. */
 export function studyNames(
@@ -44,7 +45,7 @@ function together(all: readonly NamedAssumption[]): NamedAssumption[] {
 function textOf(result: AssumptionResult, month: string, words: Words): string {
   const { key, name, scenario, assumption, inForce, value, origin } = result;
   const title = assumption.title === null ? key : titled(assumption.title, name, { words });
-  const known = value === null ? words.show.notYet : words.quantity(value, assumption.unit);
+  const known = valueText({ dated: inForce, value }, assumption.unit, words);
   const spread = inForce === null || inForce.value.shape === 'constant' ? '' : spreadOf(inForce, assumption, words);
   const why = titled(inForce?.provenance.why, '', { words });
   const source = [kindText(origin, words), sourceText(origin, words), why].filter((part) => part !== '').join(', ');

@@ -9,6 +9,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
 import { type ColumnOf, composed, empty, left, narrow, right, text } from '../columns.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
+import { withoutValue } from '../../lines/value-text.ts';
 
 /** Titles are hardly folded: a name gives way to them. */
 const leastForTitles = 30;
@@ -32,8 +33,8 @@ export function assumptionColumns(
       name: show.value,
       ...right,
       essential: true,
-      cell: ({ value, assumption }) =>
-        value === null ? text(show.notYet) : { kind: 'quantity', value, unit: assumption.unit },
+      cell: ({ value, inForce, assumption }) =>
+        value === null ? text(withoutValue(inForce, words)) : { kind: 'quantity', value, unit: assumption.unit },
     },
     band: {
       name: show.estimate,
@@ -78,8 +79,8 @@ type ColumnName =
   | 'usedBy'
   | 'why';
 
-function sinceCell({ value, since }: AssumptionResult, { show }: Words): Cell {
-  if (value === null) return empty;
+function sinceCell({ value, inForce, since }: AssumptionResult, { show }: Words): Cell {
+  if (value === null && inForce?.value.shape !== 'unknown') return empty;
   return since === null ? text(show.always) : { kind: 'month', month: since };
 }
 

@@ -21,6 +21,7 @@ import {
   text,
 } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
+import { valueText } from '../../lines/value-text.ts';
 
 /** As many as a screen has room for below the ranking. */
 const mostRows = 10;
@@ -140,7 +141,7 @@ function knownText(result: AssumptionResult | null, words: Words): string {
   if (result === null) return words.diff.notThere;
   const { inForce, value, assumption } = result;
   if (inForce?.value.shape === 'formula') return `= ${inForce.value.text}`;
-  return value === null ? words.show.notYet : words.quantity(value, assumption.unit);
+  return valueText({ dated: inForce, value }, assumption.unit, words);
 }
 
 const effectColumn = (scenario: string, unit: FigureUnit, { words }: DiffNaming): ColumnOf<Line> => ({

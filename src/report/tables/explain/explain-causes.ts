@@ -4,6 +4,7 @@ import { calendarMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
+import { valueText } from '../../lines/value-text.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many assumptions of a group as somebody remembers. */
@@ -59,7 +60,6 @@ export const toldText = (known: Known, unit: Unit, naming: ExplainNaming): strin
     : knownText(known, unit, naming);
 
 /** A value as it was known; a formula as it is written. */
-export function knownText({ dated, value }: Known, unit: Unit, { words }: ExplainNaming): string {
-  if (dated?.value.shape === 'formula') return `= ${dated.value.text}`;
-  return value === null ? words.show.notYet : words.quantity(value, unit);
+export function knownText(known: Known, unit: Unit, { words }: ExplainNaming): string {
+  return known.dated?.value.shape === 'formula' ? `= ${known.dated.value.text}` : valueText(known, unit, words);
 }

@@ -1,0 +1,16 @@
+import type { Dated } from '../../model/study/study.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What an assumption is worth as it was known; of one without a number, whether nobody knows it or nothing is known yet. */
+export function valueText(
+  { dated, value }: { readonly dated: Dated | null; readonly value: number | null },
+  unit: Unit,
+  words: Words,
+): string {
+  return value === null ? withoutValue(dated, words) : words.quantity(value, unit);
+}
+
+/** What is said of an assumption without a number. */
+export const withoutValue = (dated: Dated | null, { estimates, show }: Words): string =>
+  dated?.value.shape === 'unknown' ? estimates.bands.unknown : show.notYet;
