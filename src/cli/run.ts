@@ -19,6 +19,7 @@ import { usageFault } from './parser-faults.ts';
 import type { completeWords } from './completion/complete.ts';
 import { settledInPart } from './parts/settled-in-part.ts';
 import { program } from './program.ts';
+import { pathsOf } from './study/find-studies.ts';
 import { settingsOfStudies } from './study/settings-of-studies.ts';
 import { scenarioOrStudy } from './study/scenario-or-study.ts';
 import { Interruption, UserError } from './session/user-error.ts';
@@ -166,7 +167,7 @@ function settled(
 ): { settings: Settings; failure: unknown } {
   try {
     const part = argumentsIn(commands, words)['parts'];
-    const recorded = part === undefined ? {} : settledInPart(host, part);
+    const recorded = part === undefined ? {} : settledInPart(host, pathsOf(host, part)[0] ?? part);
     const study = studyIn(host, commands, words);
     const isOfSeveral = commands.some(
       ({ name, arguments: all }) => name === words[0] && Object.values(all).some(isOfStudies),

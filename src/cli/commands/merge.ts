@@ -9,6 +9,7 @@ import { chooseFormat } from '../session/formats.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { simulatedElsewhere } from '../simulation/simulate-study.ts';
+import { pathsOf } from '../study/find-studies.ts';
 import { openFiles, type Opened } from '../study/open-study.ts';
 import { openSides } from './explain-sides.ts';
 import { explained, explanationOptions, showExplanation } from './explain.ts';
@@ -29,7 +30,10 @@ export const merge = command({
   arguments: { parts: { form: '<part...>', about: (help) => help.merge.parts, values: { kind: 'path' } } },
   options: accepted,
   run: async (session, { parts }, options) => {
-    const read = readParts(session.host, parts);
+    const read = readParts(
+      session.host,
+      parts.flatMap((part) => pathsOf(session.host, part)),
+    );
     return read[0].document.work.command === 'simulate'
       ? mergeSimulation(session, read, options)
       : mergeExplanation(session, read, options);
