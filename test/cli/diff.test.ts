@@ -246,6 +246,8 @@ describe('samen diff --fail-above by figure', () => {
     ['phases.*=1month', 'possible: 1%'],
     ['=1%', 'did you mean "1%"?'],
     ['finish=', 'not possible'],
+    ['present-value=€ 1,000,000', 'possible: present-value=€ 1000000\n'],
+    ['finish=1month,present-value=€ 1,5M', 'possible: finish=1month,present-value=€ 1.5M\n'],
     ['1%,2%', 'not possible'],
     ['finish', '"finish" is not possible'],
   ])('refuses %s, and says what is possible', async (limits, phrase) => {

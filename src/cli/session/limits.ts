@@ -19,6 +19,8 @@ interface Typed {
 
 /** `1%`, `finish=1month,present-value=1%`, `5%,phases.*.cost=€ 100k`. @throws {UserError} for what is no list of limits */
 export function typedLimits(text: string): readonly Typed[] {
+  const whole = withoutCommas(text);
+  if (whole !== text) throw badLimit(text, [whole]);
   const all = text.split(',').map((part): Typed => {
     const [, figure, limit] = /^([^=]+)=(.*)$/s.exec(part) ?? [];
     return figure === undefined
@@ -33,6 +35,10 @@ export function typedLimits(text: string): readonly Typed[] {
   if (twice !== undefined) throw badLimit(text, all.filter(({ figure }) => figure === twice).map(asTyped));
   return all;
 }
+
+/** The same with numbers as they are written here: a comma stands between limits, and so in no number. */
+const withoutCommas = (text: string): string =>
+  text.replaceAll(/(\d),(?=\d{3}(?![\d%]))/g, '$1').replaceAll(/(\d),(?=\d+ ?[a-z])/gi, '$1.');
 
 const asTyped = ({ figure, limit }: Typed): string => (figure === null ? limit : `${figure}=${limit}`);
 
