@@ -126,6 +126,12 @@ describe('a score that nobody knows', () => {
 
     expect(faultsIn(study(written))).toEqual(['nobody-knows']);
   });
+
+  it.each(['', 'range: 2025-01 .. 2025-06, '])('is refused of a month as an estimate is: %j', (range) => {
+    const own = `assumptions: { begin: { unit: month, ${range}value: unknown } }`;
+
+    expect(() => study(text(scale, '{ trust: 3 }', own))).toThrow('constant-needed');
+  });
 });
 
 describe('a value function in pieces', () => {

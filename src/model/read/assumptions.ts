@@ -106,7 +106,7 @@ function datedAt(
     : readProvenance(reader, path, options.written, !isUnknown(written));
   const at = [...path, 'value'];
   const value = isUnknown(written)
-    ? readUnknown(reader, at, options.range)
+    ? readUnknown(reader, at, options)
     : written === undefined
       ? null
       : readValue(reader, at, written, options.unit);
@@ -135,10 +135,16 @@ function pooledAt(
 /** Stands for a value that nobody knows. */
 const isUnknown = (written: unknown): boolean => written === 'unknown';
 
-/** What nobody knows lies within the range of its assumption. */
-function readUnknown(reader: Reader, path: Path, range: Range): Unknown | null {
-  if (range !== null && range.low < range.high) return { shape: 'unknown', low: range.low, high: range.high };
-  reader.add(path, { kind: 'nobody-knows', lacks: 'range' });
+/** What nobody knows lies within the range of its assumption. A month of the calendar is one month, as it is of no estimate either. */
+function readUnknown(reader: Reader, path: Path, { range, unit }: Bounded): Unknown | null {
+  if (unit !== 'month' && range !== null && range.low < range.high)
+    return { shape: 'unknown', low: range.low, high: range.high };
+  reader.add(
+    path,
+    unit === 'month'
+      ? { kind: 'constant-needed', name: null, why: 'month', since: null }
+      : { kind: 'nobody-knows', lacks: 'range' },
+  );
   return null;
 }
 
