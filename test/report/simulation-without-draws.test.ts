@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { simulationJson } from '../../src/report/formats/json/simulation.ts';
 import { simulationReport } from '../../src/report/tables/simulation/report.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
@@ -25,4 +26,13 @@ it('has a dash where nothing was drawn and the plan has no score', () => {
 
   expect(printed).toContain('Nothing was drawn');
   expect(printed).not.toContain('NaN');
+});
+
+it('has no score in JSON either where the plan has none', () => {
+  const simulation = simulated(study, { draws: 10 });
+  const { scenarios } = JSON.parse(simulationJson(simulation, { samen: '0', inputHash: '', sets: {}, words: en })) as {
+    scenarios: { score: unknown }[];
+  };
+
+  expect(scenarios.map(({ score }) => score)).toEqual([null, null]);
 });

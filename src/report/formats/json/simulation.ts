@@ -7,7 +7,9 @@ import type { SimulationDocument } from './documents/simulation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
 const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
-const orNull = (spread: Spread | null) => (spread === null ? null : outcome(spread));
+/** Null of what the plan has not, as a score that rests on a gate of which nothing is known: nothing else is told where nothing is drawn. */
+const orNull = (spread: Spread | null, { outsideView }: Simulation) =>
+  spread === null || (outsideView === null && Number.isNaN(spread.central)) ? null : outcome(spread);
 
 /** The same where all draws are alike: figures, without what only a spread could tell. */
 function withoutDraws(simulation: Simulation) {
@@ -29,7 +31,7 @@ function withoutDraws(simulation: Simulation) {
       rank: scenario.rank,
       rankWithContingency: scenario.rankWithContingency,
       feasible: scenario.feasible,
-      ...ofEachMetric(Object.keys(scenario.measures), (metric) => orNull(metricIn(scenario, metric))),
+      ...ofEachMetric(Object.keys(scenario.measures), (metric) => orNull(metricIn(scenario, metric), simulation)),
       chances: null,
       keeps: keepsTerms(scenario),
       joint: null,
