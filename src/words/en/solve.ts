@@ -76,6 +76,8 @@ export const solve = {
   asSet: 'The assumption as with --set, all else as it is; the other figures are those of the plan.',
   asSetInDraws:
     'The assumption as with --set, all else drawn with the same random numbers for every value; the other figures are those of the plan.',
+  /** Of the row of how things are, in which the figure is that of draws. */
+  drawnNow: 'In the first row the assumption is drawn as well: the value beside it is that of the plan.',
 };
 
 /** At the value that was told, or at one of several. */

@@ -38,6 +38,7 @@ export const solve: Words['solve'] = {
   asSet: 'De aanname zoals met --set, al het andere zoals het is; de andere cijfers zijn die van het plan.',
   asSetInDraws:
     'De aanname zoals met --set, al het andere getrokken met voor elke waarde dezelfde toevalsgetallen; de andere cijfers zijn die van het plan.',
+  drawnNow: 'In de eerste rij is ook de aanname getrokken: de waarde ernaast is die van het plan.',
 };
 
 const there = (at: string | null): string => (at === null ? 'Daar' : `Bij ${at}`);

@@ -40,6 +40,7 @@ export function solutionReport(result: Solution, context: SolveContext): Report 
     tables,
     notes: [
       ...(by === null ? [] : [terms === null ? entry.asSet : entry.asSetInDraws]),
+      ...(isDrawnNow(result) && tables.length > 0 ? [entry.drawnNow] : []),
       ...(terms === null
         ? []
         : [words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)]),
@@ -48,6 +49,10 @@ export function solutionReport(result: Solution, context: SolveContext): Report 
   };
   return named(report, context);
 }
+
+/** Whether what the figure comes to as things are rests on draws of the assumption as well, and not on its value in the plan. */
+const isDrawnNow = ({ by, terms }: Solution): boolean =>
+  terms !== null && by !== null && by.estimate.shape !== 'constant';
 
 function summaryOf(result: Solution, context: SolveContext): string[] {
   const { goal, by, target, now, roots, rests, between } = result;
