@@ -45,6 +45,17 @@ describe('several studies', () => {
     expect((await samen(['compare', 'all/a', '--format', 'json'], { cwd })).stdout).toContain('samen.comparison/1');
   });
 
+  it('are found as folders, and what is a study in a file of its own beside them is told, unless it is named', async () => {
+    const cwd = harbourAt('all/a', 'all/b');
+    const text = readFileSync(join(root, 'examples/criteria/study.yaml'), 'utf8');
+    writeFileSync(join(cwd, 'all/small.yaml'), text);
+    writeFileSync(join(cwd, 'all/pins.yaml'), 'samen-figures: 1\n');
+    const told = (...words: string[]) => samen(['compare', ...words, '--summary'], { cwd });
+
+    expect((await told('all')).stderr).toContain('so left out: all/small.yaml (name');
+    expect((await told('all', 'all/small.yaml')).stderr).not.toContain('left out');
+  });
+
   it('are not said to have nothing where there is advice, nor errors where the command line is wrong', async () => {
     const cwd = harbourAt('s/a', 's/b');
     const advised = await samen(['validate', 's'], { cwd });

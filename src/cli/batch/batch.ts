@@ -43,7 +43,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const typed = batch.words.flatMap((word) => pathsOf(host, word));
   if (typed.filter((word) => word === '-').length > 1)
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
-  const { studies, passed } = findStudies(host, typed);
+  const { studies, passed, beside } = findStudies(host, typed);
   if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
   const { old, isSettled } = batch;
   const against = old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, isSettled });
@@ -63,6 +63,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const all = [...parts, ...gone].toSorted((a, b) => (gone.length === 0 ? 0 : byCodeUnit(a.name, b.name)));
   const exit = worstOf(all);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
+  if (beside.length > 0) host.err.write(`${visible(words.batch.beside(beside))}\n`);
   const outcomes = done.flatMap((each, index) =>
     each.outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
   );

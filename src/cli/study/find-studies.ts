@@ -1,3 +1,4 @@
+import { limits } from '../../input/guard.ts';
 import { isLike } from '../../units/pattern.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Host } from '../host/host.ts';
@@ -24,21 +25,38 @@ const isPassedBy = (name: string): boolean => name.startsWith('.') || name === '
  *
  * @param folder - as typed
  */
-export function studiesIn(host: Host, folder: string): string[] {
-  const found: string[] = [];
+export const studiesIn = (host: Host, folder: string): string[] => lookIn(host, folder).studies;
+
+/** The studies in a folder, and the files in the folders between that may be studies by themselves, which nobody means by it. */
+interface LookedIn {
+  readonly studies: string[];
+  readonly files: string[];
+}
+
+function lookIn(host: Host, folder: string): LookedIn {
+  const found: LookedIn = { studies: [], files: [] };
   let left = mostFolders;
   const look = (path: string, depth: number): void => {
     if (host.kindOf(within(path, mainName)) === 'file') {
-      found.push(path);
+      found.studies.push(path);
       return;
     }
     const names = depth < deepest && left-- > 0 ? host.list(path) : [];
     if (typeof names === 'string') return;
-    for (const name of [...names].filter((each) => !isPassedBy(each)).toSorted(byCodeUnit))
-      if (host.kindOf(within(path, name)) === 'folder') look(within(path, name), depth + 1);
+    for (const name of [...names].filter((each) => !isPassedBy(each)).toSorted(byCodeUnit)) {
+      const at = within(path, name);
+      if (host.kindOf(at) === 'folder') look(at, depth + 1);
+      else if (isYaml(name)) found.files.push(at);
+    }
   };
   look(folder, 0);
   return found;
+}
+
+/** Whether a file is a study by itself: what is one says so at the beginning of a line, mostly its first. */
+function isStudyFile(host: Host, path: string): boolean {
+  const bytes = host.read(path, limits.bytes);
+  return typeof bytes !== 'string' && /^samen:\s/m.test(new TextDecoder().decode(bytes));
 }
 
 /** The path of something in a folder. */
@@ -61,26 +79,30 @@ export const standsForStudies = (host: Host, word: string): boolean =>
 export interface Found {
   readonly studies: readonly NamedStudy[];
   readonly passed: readonly string[];
+  /** Studies in files of their own that lie beside those of a folder of studies, and are not named. */
+  readonly beside: readonly string[];
 }
 
 export function findStudies(host: Host, words: readonly string[]): Found {
   const passed = words.filter((word) => isOther(host, word));
   const all = words
     .filter((word) => !passed.includes(word))
-    .flatMap((word) => (isFolderOfStudies(host, word) ? studiesIn(host, word) : [word]));
+    .map((word) => (isFolderOfStudies(host, word) ? lookIn(host, word) : { studies: [word], files: [] }));
   const studies = new Map<string, NamedStudy>();
-  for (const argument of all) {
+  for (const argument of all.flatMap((each) => each.studies)) {
     const key = realStudy(host, argument);
     if (!studies.has(key)) studies.set(key, { name: nameOf(argument), argument });
   }
-  return { studies: [...studies.values()], passed };
+  const files = all.flatMap((each) => each.files);
+  const beside = files.filter((file) => isStudyFile(host, file) && !studies.has(realStudy(host, file)));
+  return { studies: [...studies.values()], passed, beside: [...new Set(beside.map(nameOf))] };
 }
+
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path) && !/(^|\/)samen\.yaml$/.test(path);
 
 /** What can be no study: a README, the settings, or a folder of figures. */
 const isOther = (host: Host, word: string): boolean =>
-  host.kindOf(word) === 'file'
-    ? !/\.ya?ml$/i.test(word) || /(^|\/)samen\.yaml$/.test(word)
-    : isFolderOfFigures(host, word);
+  host.kindOf(word) === 'file' ? !isYaml(word) : isFolderOfFigures(host, word);
 
 /** A folder that samen report wrote, and that holds no study. */
 function isFolderOfFigures(host: Host, word: string): boolean {

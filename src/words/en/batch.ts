@@ -34,6 +34,9 @@ export const batch = {
   withAdvice: 'no errors, but advice.',
   /** Files that a pattern names, and that can be no study. */
   passed: (names: readonly string[]) => `samen: no study, so left out: ${named(names)}`,
+  /** Studies that are files, in a folder of which the studies are meant that are folders. */
+  beside: (names: readonly string[]) =>
+    `samen: a folder stands for the folders with study.yaml in it, so left out: ${named(names)} (name a study that is a file by its path)`,
   /** Where a comment would become longer than it may be. */
   leftOut: (names: readonly string[]) =>
     `Left out because a comment may not be longer: ${named(names)}. See samen diff itself.`,

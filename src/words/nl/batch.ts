@@ -28,6 +28,8 @@ export const batch: Words['batch'] = {
   isFaulty: 'niet doorgerekend, zie de melding',
   withAdvice: 'geen fouten, wel advies.',
   passed: (names) => `samen: geen studie, dus weggelaten: ${named(names)}`,
+  beside: (names) =>
+    `samen: een map staat voor de mappen met study.yaml erin, dus weggelaten: ${named(names)} (noem een studie die een bestand is met haar pad)`,
   leftOut: (names) => `Weggelaten omdat een bericht niet langer mag zijn: ${named(names)}. Zie samen diff zelf.`,
   shortened: 'De rest is weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.',
 };
