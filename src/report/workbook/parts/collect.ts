@@ -37,7 +37,7 @@ export function collect(runs: readonly CentralRun[]): Collected {
     const formula = inForce?.value.shape === 'formula' ? declaredFormula(runs, inputs, key) : null;
     if (formula !== null) inputs.follows(key, formula);
   }
-  for (const { key, line, run } of own) inputs.follows(key, inputs.formulaOf(run, line));
+  for (const { key, line, run } of own) inputs.follows(key, unlessSet(inputs, key, inputs.formulaOf(run, line)));
   inputs.setting('prices/level', study.prices.level);
   inputs.setting('discounting/base', study.discounting.base);
   if (study.prices.basis === 'real') inputs.setting('inflation', 0);
@@ -55,6 +55,14 @@ function ownFormulas(run: CentralRun, inputs: Inputs): OwnFormula[] {
     if (!isRuleLine(line) || line.label.of !== 'assumption' || inputs.assumptions.has(ownKey(line))) return [];
     return [{ key: ownKey(line), line, run }];
   });
+}
+
+/** What a scenario computes by a formula of the study: a value that somebody writes over that formula holds for it too, as `--set` does. */
+function unlessSet({ assumptions }: Inputs, key: string, formula: string): string {
+  const ofStudy = assumptions.get(key.slice(key.indexOf('/') + 1));
+  return ofStudy === undefined || ofStudy.formula === null
+    ? formula
+    : `IF(_xlfn.ISFORMULA(${ofStudy.name}),${formula},${ofStudy.name})`;
 }
 
 /** The formula of an assumption as it is declared, whether a scenario uses it or not; null where it rests on no other. */

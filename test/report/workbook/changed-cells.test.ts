@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Study } from '../../../src/model/study/study.ts';
+import type { WrittenStudy } from '../../../src/model/written/written.ts';
+import { libreOffice, recalculated } from '../../support/libre-office.ts';
+import { skipVisibly } from '../../support/skip.ts';
+import { loaded, scenarioWith, studyWith } from '../../support/studies.ts';
+import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
+import { bookOf, otherFigures, withCells } from '../../support/workbooks.ts';
+
+const judged = { kind: 'judgement', why: 'made up' } as const;
+
+/** Two scenarios by a rate that follows from hours: of one these are its own. */
+const rates: WrittenStudy = studyWith({
+  assumptions: {
+    hourly: { unit: 'EUR/hour', value: 95, ...judged },
+    hours: { unit: 'hours/fte/year', value: 1650, ...judged },
+    rate: { unit: 'EUR/person-month', value: '$hourly * $hours' },
+    twice: { unit: 'EUR/person-month', value: '$rate * 2' },
+  },
+  responsibility: { teams: { rate: '$twice' } },
+  scenarios: Object.fromEntries(
+    ['dear', 'plain'].map((id) => [
+      id,
+      scenarioWith({
+        phases: { build: { responsibility: 'teams', team: 2, work: [{ effort: 40 }] } },
+        ...(id === 'dear' ? { assumptions: { hourly: { unit: 'EUR/hour', value: 120, ...judged } } } : {}),
+      }),
+    ]),
+  ),
+});
+
+interface Case {
+  readonly what: string;
+  readonly study: WrittenStudy;
+  readonly cells: Readonly<Record<string, number>>;
+}
+
+const cases = {
+  set: { what: 'a formula of the study', study: rates, cells: { in_rate: 12_000 } },
+  input: { what: 'what a formula follows from', study: rates, cells: { in_hours: 1500 } },
+} as const satisfies Record<string, Case>;
+type Name = keyof typeof cases;
+
+const book = (study: Study): Uint8Array => bookOf(study) as Uint8Array;
+
+let found: ReadonlyMap<string, ReadBook> = new Map();
+
+beforeAll(() => {
+  if (libreOffice === null) return;
+  const edited = Object.entries(cases).map(([name, { study, cells }]): [string, Uint8Array] => [
+    name,
+    withCells(book(loaded(study).study), cells),
+  ]);
+  found = recalculated(new Map(edited));
+}, 300_000);
+
+const after = (name: Name): ReadBook => found.get(name) as ReadBook;
+
+describe('a workbook in which a cell is changed', () => {
+  it('takes a value over a formula of the study for every scenario, as --set does', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+    const assumptions = { ...rates.assumptions, rate: { unit: 'EUR/person-month', value: 12_000, ...judged } };
+
+    const expected = book(loaded({ ...rates, assumptions }).study);
+    expect(otherFigures(readWorkbook(expected), after('set'))).toEqual([]);
+    const hours = { unit: 'hours/fte/year', value: 1500, ...judged };
+    const followed = book(loaded({ ...rates, assumptions: { ...rates.assumptions, hours } }).study);
+    expect(otherFigures(readWorkbook(followed), after('input'))).toEqual([]);
+  });
+});
