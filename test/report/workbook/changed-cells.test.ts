@@ -29,6 +29,21 @@ const rates: WrittenStudy = studyWith({
   ),
 });
 
+/** Of which the chance that gates pass is that of an estimate, beside gates that pass or fail for certain. */
+const chances: WrittenStudy = studyWith({
+  assumptions: { documented: { unit: 'percent', value: { low: '30%', mode: '50%', high: '80%' }, ...judged } },
+  criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
+  stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
+  requires: [
+    { assumption: 'documented', 'at-least': '40%' },
+    { figure: 'finish', 'at-most': '2022-12' },
+  ],
+  scenarios: {
+    soon: scenarioWith({ phases: { build: { duration: 20 } } }),
+    late: scenarioWith({ phases: { build: { duration: 50 } } }),
+  },
+});
+
 interface Case {
   readonly what: string;
   readonly study: WrittenStudy;
@@ -38,6 +53,13 @@ interface Case {
 const cases = {
   set: { what: 'a formula of the study', study: rates, cells: { in_rate: 12_000 } },
   input: { what: 'what a formula follows from', study: rates, cells: { in_hours: 1500 } },
+  sooner: {
+    what: 'a duration by which a gate passes as before',
+    study: chances,
+    cells: { in_soon_phases_build_duration: 12 },
+  },
+  later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
+  surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
 } as const satisfies Record<string, Case>;
 type Name = keyof typeof cases;
 
@@ -56,6 +78,16 @@ beforeAll(() => {
 
 const after = (name: Name): ReadBook => found.get(name) as ReadBook;
 
+/** The scenarios of which a check is red, and what it is of. */
+function red(name: Name): string[] {
+  const cells = after(name).sheets.get('Checks') ?? new Map<string, { readonly value: number | string }>();
+  return [...cells].flatMap(([cell, { value }]) =>
+    value === 'WRONG'
+      ? [`${cells.get(cell.replace('G', 'B'))?.value}: ${cells.get(cell.replace('G', 'A'))?.value}`]
+      : [],
+  );
+}
+
 describe('a workbook in which a cell is changed', () => {
   it('takes a value over a formula of the study for every scenario, as --set does', (context) => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
@@ -66,5 +98,14 @@ describe('a workbook in which a cell is changed', () => {
     const hours = { unit: 'hours/fte/year', value: 1500, ...judged };
     const followed = book(loaded({ ...rates, assumptions: { ...rates.assumptions, hours } }).study);
     expect(otherFigures(readWorkbook(followed), after('input'))).toEqual([]);
+  });
+
+  it('is red over a chance only where that would be another', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+    const check = 'The chance that gates pass is of gates as they were';
+
+    expect(red('sooner')).toEqual([]);
+    expect(red('later')).toEqual([`soon: ${check}`]);
+    expect(red('surer')).toEqual([`soon: ${check}`]);
   });
 });

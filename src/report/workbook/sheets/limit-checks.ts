@@ -1,5 +1,6 @@
 import { gateChance } from '../../../analysis/runs/gate-chance.ts';
 import { chanceName } from '../../../engine/names.ts';
+import type { Gate } from '../../../engine/plan.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { area, onSheet } from '../file/address.ts';
 import type { WrittenSheet } from '../file/sheet.ts';
@@ -40,14 +41,19 @@ function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Ch
   const chance = plan.numberOf.get(chanceName.id);
   // A chance that only draws tell stands there as none whatever the gates are.
   if (chance === undefined || Number.isNaN(columns.at(chance))) return [];
-  if (plan.gates.every((gate) => gateChance(run, gate) === undefined)) return [];
-  return plan.gates.flatMap(({ value, limit }) =>
-    [value, limit].map((line): Check => {
-      const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
-      const found = `IF(ISNUMBER(${token(line)}),${token(line)},0)`;
-      return { what: words.workbook.checks.chance, where: draft.name, found, value: known, should: known };
-    }),
-  );
+  const isCertain = (gate: Gate): boolean => gateChance(run, gate) === undefined;
+  if (plan.gates.every(isCertain)) return [];
+  // A gate of which nothing is drawn counts as it passes or fails, however it comes to that; one that fails decides.
+  const failing = plan.gates.find((gate) => isCertain(gate) && columns.at(gate.line) === 0);
+  const lines =
+    failing === undefined
+      ? plan.gates.flatMap((gate) => (isCertain(gate) ? [gate.line] : [gate.value, gate.limit]))
+      : [failing.line];
+  return lines.map((line): Check => {
+    const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
+    const found = `IF(ISNUMBER(${token(line)}),${token(line)},0)`;
+    return { what: words.workbook.checks.chance, where: draft.name, found, value: known, should: known };
+  });
 }
 
 /** That formulas stand where formulas stood, and that the calendar is as it was. */
