@@ -67,7 +67,7 @@ function readPoints(
   const at = [...path, 'points'];
   const found = new Map<number, number>();
   for (const [key, worth] of Object.entries(written.points)) {
-    const place = reader.amount([...at, key], key, dimension);
+    const place = reader.fromKey(() => reader.amount([...at, key], key, dimension));
     const value = reader.amount([...at, key], worth, 'share');
     if (place.kind !== 'literal' || value.kind !== 'literal') {
       if (place.kind === 'reference' || value.kind === 'reference')

@@ -41,6 +41,15 @@ export class Reader {
     this.problems.push({ path, fault, within });
   }
 
+  /** What is read from a key: what is wrong with that stands there, and not at its value. */
+  fromKey<T>(read: () => T): T {
+    const before = this.problems.length;
+    const value = read();
+    for (let place = before; place < this.problems.length; place++)
+      this.problems[place] = { ...(this.problems[place] as Problem), onKey: true };
+    return value;
+  }
+
   unknown(path: Path, thing: Thing, name: string, known: Iterable<string>): void {
     this.add(path, unknown(thing, name, known));
   }

@@ -70,7 +70,8 @@ function readWhen(reader: Reader, at: Path, written: Lenient<WrittenPhaseCost>['
     .flatMap((text): Payment[] => {
       const share = readShare(reader, [...path, text], written[text]);
       const event = text === 'start' || text === 'end' ? `${phase}.${text}` : text;
-      return share === null ? [] : [{ text, at: readEvent(reader, [...path, text], event), share }];
+      const paid = reader.fromKey(() => readEvent(reader, [...path, text], event));
+      return share === null ? [] : [{ text, at: paid, share }];
     });
   const total = payments.reduce((sum, { share }) => sum + share, 0);
   if (payments.length === Object.keys(written).length && Math.abs(total - 1) > 1e-9)

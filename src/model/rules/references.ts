@@ -28,9 +28,9 @@ function meant(study: Study, { amount, scope }: AmountPlace): Meant[] {
   return [[null, study.assumptions.get(name) ?? anywhere.find((each) => each !== undefined)]];
 }
 
-function checkLiteral({ path, dimension, bounds }: AmountPlace, value: number, report: Report): void {
+function checkLiteral({ path, dimension, bounds, onKey }: AmountPlace, value: number, report: Report): void {
   if (inside(value, bounds)) return;
-  report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name: null });
+  report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name: null }, onKey);
 }
 
 interface Named {
@@ -40,25 +40,25 @@ interface Named {
 }
 
 function checkNamed(study: Study, { place, scenario, assumption }: Named, report: Report): void {
-  const { path, amount, dimension, bounds, policy } = place;
+  const { path, amount, dimension, bounds, policy, onKey } = place;
   const name = amount.kind === 'reference' ? amount.name : '';
   if (assumption === undefined) {
-    report(path, unknownAssumption(study, scenario, name));
+    report(path, unknownAssumption(study, scenario, name), onKey);
     return;
   }
   // Its own faults have been told already.
   if (assumption.known.length === 0) return;
   if (dimensionOf(assumption.unit) !== dimension) {
-    report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name });
+    report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name }, onKey);
     return;
   }
   if (policy) checkConstant(study, { path, name }, report);
   const reported = { unit: baseUnit[dimension], bounds, name };
   const values = valuesOf(study, scenario, { name, assumption }).map((own) => toBase(own, assumption.unit));
   const wrong = values.filter((value) => !inside(value, bounds));
-  for (const value of wrong) report(path, { kind: 'out-of-bounds', value, ...reported });
+  for (const value of wrong) report(path, { kind: 'out-of-bounds', value, ...reported }, onKey);
   const drawn = wrong.length > 0 ? undefined : endOutside(assumption, bounds);
-  if (drawn !== undefined) report(path, { kind: 'out-of-bounds', value: drawn, ...reported, drawn: true });
+  if (drawn !== undefined) report(path, { kind: 'out-of-bounds', value: drawn, ...reported, drawn: true }, onKey);
 }
 
 /** The first end of an estimate that lies outside the bounds: what some draws are, or lie beyond. */

@@ -14,6 +14,8 @@ export interface AmountPlace {
   readonly counted: boolean;
   /** Whether it must be a constant, the same in every draw. */
   readonly policy: boolean;
+  /** Whether it is the key that stands there, and not its value. */
+  readonly onKey?: true;
 }
 
 export const free: Bounds = { low: null, high: null };
@@ -26,7 +28,7 @@ export const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
 
 /** A key with the amount that stands there; null: none does. */
 export type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
-export type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy'>;
+export type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy' | 'onKey'>;
 
 export const places = (path: Path, fields: readonly Field[], common: Its): AmountPlace[] =>
   fields.flatMap(([key, amount, dimension, bounds]) =>

@@ -41,6 +41,7 @@ export function phaseAmounts(path: Path, phase: Phase, common: Its): AmountPlace
         : eventPlaces([...path, 'costs', index, 'when'], Object.fromEntries(when.map(({ text, at }) => [text, at])), {
             ...common,
             counted: false,
+            onKey: true,
           }),
     ),
     ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...common, counted: false }),
