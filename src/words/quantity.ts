@@ -3,7 +3,7 @@ import { calendarMonth, writeMonth } from '../units/month.ts';
 import { countedBy, type Notation } from '../units/notation.ts';
 import type { Language } from './language.ts';
 import { type CompoundUnit, isListed, type ListedUnit, type Unit } from '../units/unit.ts';
-import { type NumberStyle, writeShort } from '../units/write.ts';
+import { type NumberStyle, writeDecimal, writeShort, writeSignificant } from '../units/write.ts';
 
 /** Numbers as a study has them. */
 const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
@@ -42,18 +42,26 @@ export function quantityWords(notation: Notation, said: Said): QuantityWords {
   return {
     quantity: (value, unit) => {
       if (unit === 'month') return writeMonth(calendarMonth(value));
+      if (unit.startsWith('EUR')) return inUnit(moneyText(value, unit, naming), unit);
       const isShare = unit === 'percent' || unit === 'percent/year';
-      return inUnit(writeShort(isShare ? value * 100 : value, decimalsOf(unit, notation), said.numbers), unit);
+      return inUnit(writeShort(isShare ? value * 100 : value, unit === 'score' ? 6 : 4, said.numbers), unit);
     },
     inUnit,
     unitName: (unit) => nameUnit(unit, naming),
   };
 }
 
-/** Decimals that are told at most: amounts to the smallest unit of their currency. */
-function decimalsOf(unit: Unit, { currency }: Notation): number {
-  if (unit === 'score') return 6;
-  return unit.startsWith('EUR') ? currency.decimals : 4;
+/** A price that is smaller than this is rounding. */
+const noise = 1e-9;
+
+/** Money in whole units of its currency, or with all its decimals; a price below one with three digits that count. */
+function moneyText(value: number, unit: Unit, { notation: { currency }, numbers }: Naming): string {
+  const { decimals } = currency;
+  const size = Math.abs(value);
+  const isSmall = unit !== 'EUR' && size < 1 && size >= noise;
+  const short = isSmall ? writeSignificant(value, 3, numbers) : writeShort(value, decimals, numbers);
+  const [, part = ''] = short.split(numbers.decimal);
+  return part === '' || part.length >= decimals ? short : writeDecimal(value, decimals, numbers);
 }
 
 interface Naming extends Said {

@@ -93,8 +93,8 @@ describe('a study in pounds that counts users', () => {
       await run(['assumptions', '--width', '140', '--lang', 'nl']),
     ];
 
-    expect(en.out).toMatch(/\u00a3 120\.5 per user per year/);
-    expect(nl.out).toMatch(/\u00a3 120,5 per gebruiker per jaar/);
+    expect(en.out).toMatch(/\u00a3 120\.50 per user per year/);
+    expect(nl.out).toMatch(/\u00a3 120,50 per gebruiker per jaar/);
     expect(en.out).toMatch(/1,000 users/);
     expect(nl.out).toMatch(/1\.000 gebruikers/);
     const { assumptions } = JSON.parse((await run(['assumptions', '--format', 'json'])).out) as {

@@ -191,3 +191,33 @@ describe('what a business case must hold', () => {
     expect(await page(reserving('0%'), '--sections', 'business-case')).toContain('No contingency of the whole study.');
   });
 });
+
+describe('two assumptions at once of a study that has but one', () => {
+  const one = `assumptions: { c: { unit: GBP, value: 8, range: 7 .. 9, kind: judgement, why: x } }
+scenarios:
+  a: { title: A, phases: { b: { duration: 8, costs: [{ title: C, amount: $c, when: start }] } } }
+  b: ${scenario('8', 20)}
+`;
+
+  it.each([
+    ['en', 'Only one assumption that figures rest on has a range or an estimate, so that there are no two'],
+    ['nl', 'Maar één aanname waarop de cijfers rusten, heeft een bereik of schatting, zodat er geen twee'],
+  ])('are said not to be there, in %s', async (language, sentence) => {
+    expect(await printed(one, 'sensitivity', '--pairs', '--full', '--lang', language)).toContain(sentence);
+  });
+});
+
+describe('a scenario whose fallback fails a gate in some draws', () => {
+  it('has a dash for its regret, and a note why', async () => {
+    const study = `assumptions:
+  p: { title: P, unit: percent, value: { low: 50%, mode: 70%, high: 90% }, kind: judgement, why: x }
+scenarios:
+  a: ${scenario('8', 90, ', requires: [{ assumption: p, at-least: 70% }], fallback: { to: b, at: b.end }')}
+  b: ${scenario('8', 100, ', requires: [{ assumption: p, at-least: 60% }]')}
+`;
+    const table = await printed(study, 'simulate', ...draws, '--table', 'policies');
+
+    expect(table).toMatch(/^a +b .* – /m);
+    expect(table).toContain('– : where a gate of it fails, its fallback fails one too in some draws');
+  });
+});

@@ -17,6 +17,11 @@ describe('a value in a compound unit', () => {
     [11, 'person-months/year', '11 person-months per year', '11 persoonsmaanden per jaar'],
     [8, 'hours', '8 hours', '8 uur'],
     [3, 'EUR*months', '€ 3 × months', '€ 3 × maanden'],
+    [120.5, 'EUR/hour', '€ 120.50 per hour', '€ 120,50 per uur'],
+    [0.0042, 'EUR/hour', '€ 0.0042 per hour', '€ 0,0042 per uur'],
+    [0.5, 'EUR/hour', '€ 0.50 per hour', '€ 0,50 per uur'],
+    [0, 'EUR/hour', '€ 0 per hour', '€ 0 per uur'],
+    [8_953_663.7, 'EUR', '€ 8,953,663.70', '€ 8.953.663,70'],
   ])('%d %s is said in both languages: %s, %s', (value, text, english, dutch) => {
     expect(en(value, unit(text))).toBe(english);
     expect(nl(value, unit(text))).toBe(dutch);

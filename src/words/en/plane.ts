@@ -59,5 +59,7 @@ export const plane = {
       ? '1 more pair is in --format json and csv: it is further off than three others for the same scenario.'
       : `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
   terms: (count: number, share: string) =>
-    `${count} assumptions with a range or an estimate, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
+    count < 2
+      ? `${count === 0 ? 'No' : 'Only one'} assumption that figures rest on has a range or an estimate, so that there are no two to be moved.`
+      : `${count} assumptions with a range or an estimate, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
 };

@@ -50,5 +50,7 @@ export const plane: Words['plane'] = {
       ? 'Nog 1 paar staat in --format json en csv: het ligt verder weg dan drie andere voor hetzelfde scenario.'
       : `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
   terms: (count, share) =>
-    `${count} aannames met een bereik of schatting, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
+    count < 2
+      ? `${count === 0 ? 'Geen' : 'Maar één'} aanname waarop de cijfers rusten, heeft een bereik of schatting, zodat er geen twee te bewegen zijn.`
+      : `${count} aannames met een bereik of schatting, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
 };
