@@ -4,12 +4,19 @@ import { type MoneyScale, moneyScale } from './money-scale.ts';
 
 /**
  * An amount in running text: € 12.3 million. In the scale of the tables beside it, so that it is rounded as there; by itself in the
- * scale that suits it, as is an amount of which nothing would be left.
+ * scale that suits it, as is an amount of which nothing would be left; of less than half a unit the digits that count.
  */
 export function writeAmount(amount: number, words: Words, scale: MoneyScale = moneyScale([amount])): string {
-  const text = inScale(amount, words, scale);
-  return amount === 0 || /[1-9]/.test(text) ? text : inScale(amount, words, moneyScale([amount]));
+  const texts = [scale, moneyScale([amount])].map((each) => inScale(amount, words, each));
+  const told = texts.find((each) => /[1-9]/.test(each));
+  if (told !== undefined) return told;
+  return Math.abs(amount) < noise
+    ? (texts[0] ?? '')
+    : words.table.amount(writeSignificant(amount, 2, words.numbers), 'euro');
 }
+
+/** What is smaller than this is rounding. */
+const noise = 1e-6;
 
 /** Thousands are written out in a text: € 7,405,000. */
 function inScale(amount: number, { table, numbers }: Words, { divisor, decimals, name }: MoneyScale): string {

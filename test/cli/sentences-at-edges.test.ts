@@ -221,3 +221,11 @@ scenarios:
     expect(table).toContain('– : where a gate of it fails, its fallback fails one too in some draws');
   });
 });
+
+describe('an amount of less than half a pound', () => {
+  it('is told with its digits, not as nothing', async () => {
+    const study = `scenarios:\n  a: ${scenario('8', 1)}\n  b: ${scenario('8', 1.25)}\n`;
+
+    expect(await printed(study, 'compare', '--summary')).toContain('comes next, £ 0.25 behind.');
+  });
+});

@@ -78,7 +78,7 @@ describe('an explanation of what only rounding makes of it', () => {
       },
     });
 
-    expect(told(both).en).toContain('by € 4,106, mostly because "own" went from € 3,106.5 to € 4,106.5. ');
+    expect(told(both).en).toContain('by € 4,106, mostly because "own" went from € 3,106.50 to € 4,106.50. ');
     expect(told(both).en).not.toContain('"shared"');
   });
 });
