@@ -30,6 +30,19 @@ describe('several studies', () => {
     expect(stdout.endsWith('\n2 studies: advice for south/port and north/port.\n')).toBe(true);
   });
 
+  it.each([
+    [[], '3 studies: advice for advised; not computed: faulty.'],
+    [['--strict'], '3 studies: not computed: advised and faulty.'],
+    [['--lang', 'nl'], '3 studies: advies voor advised; niet doorgerekend: faulty.'],
+  ])('are told in validate --summary %j by what is found in each', async (options, line) => {
+    const cwd = harbourAt('advised', 'faulty');
+    faulty(join(cwd, 'faulty'));
+    const fine = join(root, 'examples/permits');
+    const { stdout } = await samen(['validate', 'advised', 'faulty', fine, '--summary', ...options], { cwd });
+
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(line);
+  });
+
   it('have a heading as wide as --width', async () => {
     const cwd = harbourAt('south/port', 'north/port');
     const { stdout } = await samen(['compare', 'south/port', 'north/port', '--summary', '--width', '40'], { cwd });

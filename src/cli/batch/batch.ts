@@ -107,7 +107,14 @@ function argumentsOf({ command, old, options }: Batch, study: NamedStudy, agains
 }
 
 function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: Against | null): StudyPart {
-  return { name: study.name, exit, state: stateOf(study, { exit, outcomes }, against), out, err };
+  return {
+    name: study.name,
+    exit,
+    state: stateOf(study, { exit, outcomes }, against),
+    told: toldOf(outcomes),
+    out,
+    err,
+  };
 }
 
 function stateOf(
@@ -121,11 +128,18 @@ function stateOf(
   return isChanged === true ? 'changed' : 'unchanged';
 }
 
+/** What sentences to paste tell of: nothing of a format that has no sentences. */
+function toldOf(outcomes: readonly Outcome[]): StudyPart['told'] {
+  const levels = new Set(outcomes.flatMap(({ annotations }) => annotations.map(({ level }) => level)));
+  return levels.has('error') ? 'mistakes' : levels.has('warning') ? 'advice' : null;
+}
+
 /** A study that went, which counts where changes do. */
 const goneOf = (name: string, isHeld: boolean): StudyPart => ({
   name,
   exit: isHeld ? exits.findings : exits.fine,
   state: 'gone',
+  told: null,
   out: '',
   err: '',
 });

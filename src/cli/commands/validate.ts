@@ -51,14 +51,14 @@ async function validateStudy(
   const { format, summary = false } = options;
   if (summary) refuseBesideSummary({ format: asTable(format) });
   const { loaded, problems } = load(filesOf(host, argument), []);
-  if (problems !== null && summary) return paste(session, problems, null);
+  if (problems !== null && summary) return paste(session, problems, { study: null, isCounted: () => true });
   if (problems !== null) throw new UserError(problems, { isResult: true });
 
   const { study } = loaded;
   const found = loaded.locate(findProblems(study, monthsAsked(study, options.asOf)));
   const isCounted = countedAs(options.strict === true);
   const fails = found.some(isCounted);
-  if (summary) return paste(session, found, { study, fails });
+  if (summary) return paste(session, found, { study, isCounted });
   if (isForge(format) && (format !== 'github' || !fails)) {
     const annotations = annotated(found, isCounted, session.words);
     const outcome = { study: argument ?? study.id, annotations, passed: fails ? [] : [study.id], summary: null };
@@ -111,11 +111,14 @@ const annotated = (
 function paste(
   session: Session,
   found: readonly LocatedProblem[],
-  of: { readonly study: Study; readonly fails: boolean } | null,
+  { study, isCounted }: { readonly study: Study | null; readonly isCounted: (each: LocatedProblem) => boolean },
 ): void {
   const { host, words } = session;
-  host.out.write(`${visible(validationSentence(found, of?.study ?? null, words))}\n`);
-  if (of?.fails !== false) session.endWith(exits.mistake);
+  host.out.write(`${visible(validationSentence(found, study, words))}\n`);
+  const annotations = annotated(found, isCounted, words);
+  // Among several studies somebody tells which of them there is something to mend in.
+  session.collect?.({ study: study?.id ?? '', annotations, passed: [], summary: null, isChanged: null });
+  if (found.some(isCounted)) session.endWith(exits.mistake);
 }
 
 /** The files that are to be validated. @throws {UserError} of which the problem is a result as well: that they cannot be read is found */

@@ -25,15 +25,18 @@ export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): str
 /** Whether a study has no errors and printed nothing, as there is only advice for it. */
 const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
 
+/** Whether what was found is all that there is to print of it. */
+const isTold = ({ out, told }: StudyPart): boolean => out === '' || told !== null;
+
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
   const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
   const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
-  const faulty = named(({ exit, out }) => exit > 1 && out === '');
+  const faulty = named((part) => part.exit > 1 && isTold(part));
   // What was asked besides could not be done.
-  const unfinished = named(({ exit, out }) => exit > 1 && out !== '');
-  const advised = named(isOnlyAdvised);
+  const unfinished = named((part) => part.exit > 1 && !isTold(part));
+  const advised = named((part) => isOnlyAdvised(part) || (part.exit === 0 && part.told === 'advice'));
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
     ...(found.length > 0 ? [batch.found(found)] : []),
