@@ -51,6 +51,13 @@ describe('an editor with the schema of one study', () => {
     },
   );
 
+  it('shows units in the currency of the study', async () => {
+    const text = `${certain.replace('EUR', 'GBP')}assumptions: { rent: { unit: GBP/month, value: 1000, kind: judgement, why: x } }\n`;
+    const { stdout } = await samen(['schema', '--study', '-'], { input: text });
+
+    expect(stdout).toContain('rent: £ 1,000 per month, as known in January 2025. Unit: GBP/month.');
+  });
+
   it('shows what an assumption is worth and where that comes from, where it is declared and where it is used', async () => {
     const study = await edited('study.yaml');
     const scenario = await edited('3.scenario.yaml');

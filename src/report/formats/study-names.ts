@@ -3,6 +3,7 @@ import { estimateText } from '../../analysis/check/estimate-text.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { NamedAssumption, StudyNames } from '../../model/written/study-schema.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import { writeUnit } from '../../units/notation.ts';
 import { dimensionOf } from '../../units/unit.ts';
 import type { Words } from '../../words/words.ts';
 import { kindText, sourceText } from '../lines/provenance.ts';
@@ -49,7 +50,8 @@ function textOf(result: AssumptionResult, month: string, words: Words): string {
   const spread = inForce === null || inForce.value.shape === 'constant' ? '' : spreadOf(inForce, assumption, words);
   const why = titled(inForce?.provenance.why, '', { words });
   const source = [kindText(origin, words), sourceText(origin, words), why].filter((part) => part !== '').join(', ');
-  return words.show.inEditor({ title, scenario, value: known, month, spread, unit: assumption.unit, source });
+  const unit = writeUnit(assumption.unit, words.notation());
+  return words.show.inEditor({ title, scenario, value: known, month, spread, unit, source });
 }
 
 const spreadOf = (
