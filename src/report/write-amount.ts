@@ -35,5 +35,5 @@ export function writeGiven(amount: number, { table, numbers }: Words): string {
 /** A standard error of an amount in running text, with two digits that count. */
 export const writeAmountError = (error: number, { table, numbers }: Words, { divisor, name }: MoneyScale): string =>
   name === 'thousand'
-    ? table.amount(writeSignificant(error, 2, numbers), 'euro')
+    ? table.amount(writeSignificant(Number(error.toPrecision(2)), 2, numbers), 'euro')
     : table.amount(writeSignificant(error / divisor, 2, numbers), name);

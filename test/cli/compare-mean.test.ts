@@ -87,6 +87,14 @@ describe('the mean beside the plan, in compare', () => {
     );
   });
 
+  it('has an error with the two digits that count', async () => {
+    const larger = study.replace('60000', '600000').replace('100000', '1000000');
+    const text = await run(larger, ...twoOnly, '--draws', '200');
+
+    // Spread by 400,000/√12, of 200 draws 8,165.
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/of old is € [\d,]+ ±€ [78],\d00, in the plan/);
+  });
+
   it('is of moments too', async () => {
     const text = await run(study, ...twoOnly, '--by', 'finish', '--draws', '50');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(

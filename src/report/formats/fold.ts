@@ -18,7 +18,8 @@ export function fold(text: string, width: number): string[] {
     .flatMap((each) => pieces(each, width - indent.length))) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (line !== '' && columnsOf(joined) > width - indent.length) {
-      lines.push(`${indent}${line}`);
+      // Of two blanks between words one stands behind the first of them.
+      lines.push(`${indent}${line}`.trimEnd());
       line = word;
     } else line = joined;
   }
