@@ -193,6 +193,18 @@ describe('which two together turn the lead', () => {
     expect(pairs.pairs.filter(({ first, second }) => [first.name, second.name].includes('entangled'))).toEqual([]);
   });
 
+  it('shows all of them with --full, and says of how many it does not without', async () => {
+    const told = ['sensitivity', digipoort, '--pairs', '--width', '400'];
+    const count = (await ofDigipoort('--pairs')).pairs.pairs.length;
+    const [some, all] = await Promise.all(
+      [[], ['--full']].map(async (more) => (await samen([...told, ...more])).stdout),
+    );
+
+    expect(all?.match(/ {2}(?:range|P10–P90)$/gm)).toHaveLength(count);
+    expect(all).not.toContain('--full');
+    expect(some).toMatch(/--full shows \d+ more pairs, which are further off/);
+  });
+
   it('finds what brings 2.5 back: documentation and entanglement', async () => {
     const { pairs } = await ofDigipoort('--pairs', '--between', '2.5,3');
     const back = pairs.pairs.filter(({ leader }) => leader === '2.5');

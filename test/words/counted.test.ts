@@ -34,15 +34,15 @@ describe('a sentence about one, and one about two', () => {
     ],
     [
       en.plane.more(1),
-      '1 more pair is in --format json and csv: it is further off than three others for the same scenario.',
+      '--full shows 1 more pair, which is further off than three others for the same scenario.',
       en.plane.more(2),
-      '2 more pairs are in --format json and csv: those further off than three others for the same scenario.',
+      '--full shows 2 more pairs, which are further off than three others for the same scenario.',
     ],
     [
       nl.plane.more(1),
-      'Nog 1 paar staat in --format json en csv: het ligt verder weg dan drie andere voor hetzelfde scenario.',
+      '--full toont nog 1 paar, dat verder weg ligt dan drie andere voor hetzelfde scenario.',
       nl.plane.more(2),
-      'Nog 2 paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.',
+      '--full toont nog 2 paren, die verder weg liggen dan drie andere voor hetzelfde scenario.',
     ],
     [
       en.sensitivity.notVaried(['rate']),

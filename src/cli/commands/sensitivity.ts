@@ -81,12 +81,13 @@ async function findSensitivity(
   const terms = meanTermsOf(study, options);
   const two = twoAtOnce(study, runs, metric, options);
   if (two !== null && format.kind !== 'json') {
-    const isShort = format.kind === 'table';
+    const hasPicture = format.kind === 'table';
+    const isShort = format.kind === 'table' && !format.isFull;
     const { grid, pairs } = two;
     const report =
       grid === undefined
         ? pairsReport(pairs, { asOf: runs.settled.asOf, isShort }, context)
-        : planeReport(grid, { asOf: runs.settled.asOf, hasPicture: isShort }, context);
+        : planeReport(grid, { asOf: runs.settled.asOf, hasPicture }, context);
     host.out.write(await writeReport(report, format, session));
     return;
   }

@@ -56,8 +56,8 @@ export const plane = {
     `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,
   more: (count: number) =>
     count === 1
-      ? '1 more pair is in --format json and csv: it is further off than three others for the same scenario.'
-      : `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
+      ? '--full shows 1 more pair, which is further off than three others for the same scenario.'
+      : `--full shows ${count} more pairs, which are further off than three others for the same scenario.`,
   terms: (count: number, share: string) =>
     count < 2
       ? `${count === 0 ? 'No' : 'Only one'} assumption that figures rest on has a range or an estimate, so that there are no two to be moved.`

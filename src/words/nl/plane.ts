@@ -47,8 +47,8 @@ export const plane: Words['plane'] = {
     `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,
   more: (count) =>
     count === 1
-      ? 'Nog 1 paar staat in --format json en csv: het ligt verder weg dan drie andere voor hetzelfde scenario.'
-      : `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
+      ? '--full toont nog 1 paar, dat verder weg ligt dan drie andere voor hetzelfde scenario.'
+      : `--full toont nog ${count} paren, die verder weg liggen dan drie andere voor hetzelfde scenario.`,
   terms: (count, share) =>
     count < 2
       ? `${count === 0 ? 'Geen' : 'Maar één'} aanname waarop de cijfers rusten, heeft een bereik of schatting, zodat er geen twee te bewegen zijn.`
