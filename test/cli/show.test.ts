@@ -62,6 +62,23 @@ describe('samen show', () => {
     expect(stdout).not.toMatch(/Timeline|Assumptions it rests on|Gates\n/);
   });
 
+  it.each([
+    ['show', '3', 'reference', 'budget', '--format csv'],
+    ['simulate', 'experts', 'ranking', '--draws 20'],
+    ['criteria', 'alike', 'ranking', '--weightings 20 --full'],
+  ])('says, as %s does of all such tables, which of those that are asked for there are none of', async (...asked) => {
+    const [there = '', options = ''] = asked.slice(-2);
+    const [absent = ''] = asked.slice(-3);
+    const tables = ['--table', absent, '--table', there];
+    const args = [...asked.slice(0, -3), harbour, ...tables, ...options.split(' ')];
+    const { stderr, code } = await samen(args);
+
+    expect(code).toBe(0);
+    expect(stderr.split('\n').filter((line) => line.startsWith('left out'))).toEqual([
+      `left out ${absent}: it does not apply to this study, or there is nothing to tell`,
+    ]);
+  });
+
   it('gives one table as csv without titles, in full precision', async () => {
     const { stdout } = await samen(['show', '3', harbour, '--table', 'budget', '--format', 'csv']);
     const [head, ...records] = parseCsv(stdout);

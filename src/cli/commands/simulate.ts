@@ -17,6 +17,7 @@ import { studyFiles } from '../study/study-files.ts';
 import { amountOf, asOfMonth, wholeNumber } from '../session/options.ts';
 import { classNames, outsideOf } from '../simulation/outside-option.ts';
 import type { Session } from '../session/session.ts';
+import { tellAbsent } from '../session/tell-absent.ts';
 import { simulated, simulatedPart } from '../simulation/simulate-study.ts';
 import { budgetMetrics } from '../../model/metrics/metrics.ts';
 
@@ -113,12 +114,15 @@ export async function showSimulation(session: Session, { opened, simulation, for
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
   const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
   host.out.write(await writeReport(only(report, table), format, session));
+  tellAbsent(session, table, report, topicOf);
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
 /** The tables that were asked for, in their order; all where none were. */
 const only = (report: Report, asked: readonly Topic[]): Report =>
-  asked.length === 0 ? report : { ...report, tables: report.tables.filter((table) => asked.includes(topicOf(table))) };
+  asked.length === 0
+    ? report
+    : { ...report, tables: report.tables.filter((table) => asked.includes(topicOf(table.id))) };
 
 /** What is asked of a simulation. @throws {UserError} where an option is at fault */
 export function requestOf(

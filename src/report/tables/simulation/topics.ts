@@ -35,4 +35,4 @@ const topicOfId: Readonly<Record<string, Topic>> = {
   correlations: 'correlations',
 };
 
-export const topicOf = ({ id }: Table): Topic => topicOfId[id.replace(/\..*$/, '')] ?? 'quantiles';
+export const topicOf = (id: Table['id']): Topic => topicOfId[id.replace(/\..*$/, '')] ?? 'quantiles';
