@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Study } from '../../../src/model/study/study.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
+import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
 import { libreOffice, recalculated } from '../../support/libre-office.ts';
 import { skipVisibly } from '../../support/skip.ts';
-import { loaded, scenarioWith, studyWith } from '../../support/studies.ts';
+import { loaded, month, scenarioWith, studyWith } from '../../support/studies.ts';
 import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
 import { bookOf, otherFigures, withCells } from '../../support/workbooks.ts';
 
@@ -44,6 +45,13 @@ const chances: WrittenStudy = studyWith({
   },
 });
 
+/** Of which a gate asks for a month. */
+const months: WrittenStudy = studyWith({
+  assumptions: { 'go-live': { unit: 'month', value: '2023-03', ...judged } },
+  requires: [{ assumption: 'go-live', 'at-most': '2023-06' }],
+  scenarios: { only: scenarioWith({}) },
+});
+
 interface Case {
   readonly what: string;
   readonly study: WrittenStudy;
@@ -60,6 +68,7 @@ const cases = {
   },
   later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
   surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
+  moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
 } as const satisfies Record<string, Case>;
 type Name = keyof typeof cases;
 
@@ -88,6 +97,8 @@ function red(name: Name): string[] {
   );
 }
 
+const gate = ({ sheets }: ReadBook) => ['D4', 'F4', 'H4'].map((cell) => sheets.get('Gates')?.get(cell)?.value);
+
 describe('a workbook in which a cell is changed', () => {
   it('takes a value over a formula of the study for every scenario, as --set does', (context) => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
@@ -107,5 +118,13 @@ describe('a workbook in which a cell is changed', () => {
     expect(red('sooner')).toEqual([]);
     expect(red('later')).toEqual([`soon: ${check}`]);
     expect(red('surer')).toEqual([`soon: ${check}`]);
+  });
+
+  it('tells the months of a gate as months', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+    const [march, june, november] = ['2023-03', '2023-06', '2023-11'].map((each) => dateOf(month(each)));
+
+    expect(gate(readWorkbook(book(loaded(months).study)))).toEqual([march, june, 'passes']);
+    expect(gate(after('moved'))).toEqual([november, june, 'fails']);
   });
 });

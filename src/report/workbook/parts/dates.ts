@@ -22,3 +22,6 @@ export const monthBegun = (date: string): string => `YEAR(${date})*12+MONTH(${da
 /** The date on which a month begins that lies so many months after another, by a formula. */
 export const dateAfter = (start: number, months: string): string =>
   `DATE(${Math.floor(start / 12)},${(start % 12) + 1}+${months},1)`;
+
+/** The date on which a month begins that is a number of months since January of the year 0, by a formula. */
+export const dateAt = (months: string): string => `DATE(INT(${months}/12),INT(${months})-12*INT(${months}/12)+1,1)`;
