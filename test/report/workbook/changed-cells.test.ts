@@ -52,6 +52,16 @@ const months: WrittenStudy = studyWith({
   scenarios: { only: scenarioWith({}) },
 });
 
+/** Of which nobody knows a weight. */
+const weights: WrittenStudy = studyWith({
+  criteria: { trust: { worst: 1, best: 5 }, ease: { worst: 1, best: 5 } },
+  stakeholders: {
+    points: { say: '50%', weights: { trust: 1, ease: 'unknown' } },
+    swings: { say: '50%', swing: { trust: 100, ease: 'unknown' } },
+  },
+  scenarios: { only: scenarioWith({ scores: { trust: 2, ease: 4 } }) },
+});
+
 interface Case {
   readonly what: string;
   readonly study: WrittenStudy;
@@ -69,6 +79,8 @@ const cases = {
   later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
   surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
+  heavier: { what: 'points that nobody knows', study: weights, cells: { in_weights_points_ease: 3 } },
+  beyond: { what: 'a swing that nobody knows', study: weights, cells: { in_weights_swings_ease: 101 } },
 } as const satisfies Record<string, Case>;
 type Name = keyof typeof cases;
 
@@ -126,5 +138,12 @@ describe('a workbook in which a cell is changed', () => {
 
     expect(gate(readWorkbook(book(loaded(months).study)))).toEqual([march, june, 'passes']);
     expect(gate(after('moved'))).toEqual([november, june, 'fails']);
+  });
+
+  it('is red over a weight only where --set refuses it', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+
+    expect(red('heavier')).toEqual([]);
+    expect(red('beyond')).toEqual(['Assumptions: Assumptions outside their range']);
   });
 });

@@ -123,7 +123,7 @@ function addDeclared(book: Book, { declared, own }: Collected, add: (input: Inpu
       title: titles.get(entry.key) ?? entry.key,
       key: `assumptions/${entry.key}`,
       why: said('why'),
-      range: entry.assumption.range,
+      range: isBoundOfOurs(entry.key, study) ? null : entry.assumption.range,
     };
     add(inputs.assumptions.get(entry.key) as Input, {
       ...told,
@@ -144,6 +144,10 @@ function addDeclared(book: Book, { declared, own }: Collected, add: (input: Inpu
     });
   }
 }
+
+/** Points of importance may be any: how far they are looked through where nobody knows them bounds no value. */
+const isBoundOfOurs = (key: string, { stakeholders }: Book['study']): boolean =>
+  [...stakeholders].some(([id, { weighing }]) => weighing === 'points' && key.startsWith(`weights.${id}.`));
 
 /** A cell of a table that holds a text, a month or nothing. */
 function plain(cell: TableCell): string {
