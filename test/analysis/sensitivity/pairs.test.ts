@@ -54,10 +54,10 @@ scenarios:
   // From 60 and 50 at most to 108 and 74 within P10 and P90; a tenth of the way is at most 66 and 55.
   expect(await asked()).toContain('other leads where "x" is above € 100');
   expect(await asked('--within', '10%')).toContain(
-    'No two assumptions within 10% of the way to the ends of their ranges pass one together',
+    'No two assumptions within 10% of the way to the ends of their ranges together take the lead from one',
   );
   expect(await asked('--within', '10%', '--lang', 'nl')).toContain(
-    'Geen twee aannames binnen 10% van de afstand tot de uiteinden van hun bereik gaan samen',
+    'Geen twee aannames binnen 10% van de afstand tot de uiteinden van hun bereik nemen one samen',
   );
 });
 
