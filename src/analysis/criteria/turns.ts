@@ -31,10 +31,8 @@ export function firstOf({ ranked }: Pick<Certain, 'ranked'>, score: (scenario: n
 export function inOrder(certain: Certain): number[] {
   const scores = new Map(certain.ranked.map((scenario) => [scenario, scoreOf(certain, scenario)]));
   const order: number[] = [];
-  while (order.length < certain.ranked.length) {
-    const left = certain.ranked.filter((scenario) => !order.includes(scenario));
+  for (let left = certain.ranked; left.length > 0; left = left.filter((scenario) => scenario !== order.at(-1)))
     order.push(firstOf({ ranked: left }, (scenario) => scores.get(scenario) as number) as number);
-  }
   return order;
 }
 

@@ -8,6 +8,7 @@ import type { CalendarMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { Runs } from '../runs/runs.ts';
+import { tie } from '../runs/tie.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
 import type { SimulationRequest } from '../simulate/request.ts';
 import { computeDraws } from '../voi/draw-options.ts';
@@ -62,9 +63,6 @@ const mostBoxes = 3;
 export const leastCoverage = 0.05;
 /** Around fewer a box can be drawn whatever they have in common. */
 export const fewestHits = 10;
-
-/** Figures within this part of each other are as good: then both come first. */
-const tie = 1e-9;
 
 /**
  * Boxes in what is drawn in which a scenario comes first: scenario discovery. A scenario comes first in a draw where it passes its gates and no other that

@@ -9,6 +9,7 @@ import {
 } from '../../model/metrics/metrics.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type CentralRun, isFeasible } from './central-run.ts';
+import { areLevel } from './tie.ts';
 
 export interface Ranked {
   readonly id: string;
@@ -22,9 +23,6 @@ export interface Place {
   readonly rank: number | null;
   readonly differenceFromBest: number | null;
 }
-
-/** Two figures that differ by less than this part of them are equal. */
-const tie = 1e-9;
 
 /** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
 export const costOf = (by: Metric): CostMetric => costMetricOf(by) ?? 'present-value';
@@ -65,7 +63,7 @@ function groupsOf(ranked: readonly Valued[]): Valued[][] {
   const groups: Valued[][] = [];
   for (const each of ranked) {
     const group = groups.at(-1);
-    if (group?.[0] !== undefined && same(group[0].value, each.value)) group.push(each);
+    if (group?.[0] !== undefined && areLevel(group[0].value, each.value)) group.push(each);
     else groups.push([each]);
   }
   return groups;
@@ -84,5 +82,3 @@ export function valueOf({ scenario, settled, columns }: CentralRun, metric: Aske
   const value = columns.number(metricId(metric));
   return metric.kind === 'score' && Number.isNaN(value) ? null : value;
 }
-
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= tie * Math.max(Math.abs(a), Math.abs(b));

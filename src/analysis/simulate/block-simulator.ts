@@ -19,6 +19,7 @@ import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
 import { bestOf, budgetOf, type DrawnScenario, drawnScenariosOf, figuresOf, placeOf } from './drawn-scenarios.ts';
 import { correlatedStreams } from '../draws/correlated.ts';
+import { tie } from '../runs/tie.ts';
 import { levelsOf } from './levels.ts';
 import type { PolicyContender } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';
@@ -225,9 +226,6 @@ function endsAll(study: Study, kernel: Kernel, finish: Column): boolean {
   const last = kernel.last(kernel.addressOf(finish, 0), finish.byteLength);
   return !Number.isNaN(last) && endsInCalendar(study, last);
 }
-
-/** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
-const tie = 1e-9;
 
 /** How much more each scenario costs than the best. */
 interface Differences {

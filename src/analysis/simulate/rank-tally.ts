@@ -1,5 +1,6 @@
 import type { Column } from '../../engine/rules/rule.ts';
 import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
+import { tie } from '../runs/tie.ts';
 
 /** What is counted of each scenario over the draws, in this order. */
 export const count = {
@@ -50,9 +51,6 @@ export interface Limits {
   readonly byDate: number;
   readonly budget: number;
 }
-
-/** Figures within this part of the best are as good. */
-const tie = 1e-9;
 
 /** Adds to the counts of all scenarios who wins each of the first `draws` draws of a block, and what the others lose. */
 export type RankTally = (sums: Float64Array, draws: number) => void;

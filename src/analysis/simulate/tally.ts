@@ -1,4 +1,5 @@
 import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
+import { tie } from '../runs/tie.ts';
 
 /*
  * Sums over draws, made block by block and added up shard by shard. Values are counted from the first draw of all, so that
@@ -18,9 +19,6 @@ export interface Counted {
   readonly from: number;
   readonly against: number;
 }
-
-/** Values within this part of each other are equal. */
-const tie = 1e-9;
 
 /** A column of which sums are made, and what these are. */
 export interface Tallied {

@@ -1,6 +1,7 @@
 import { meeting } from '../../numerics/inequalities.ts';
 import { largest } from '../../numerics/extremes.ts';
 import { meanOf } from '../../numerics/means.ts';
+import { areLevel, tie } from '../runs/tie.ts';
 import type { Amounts } from './amounts.ts';
 
 /** A price in the currency of the study, and one standard error of it; none of the plan. */
@@ -26,10 +27,7 @@ export const meansOf = ({ cost, of }: Amounts): Means => ({
   }),
 });
 
-/** Two that differ by less than this part of them are equal. */
-const rounding = 1e-9;
-
-const isLess = (a: number, b: number): boolean => b - a > rounding * Math.max(Math.abs(a), Math.abs(b));
+const isLess = (a: number, b: number): boolean => b > a && !areLevel(a, b);
 
 /** Whether one is nowhere worse than another, and somewhere better: at no price of anything does the other come before it. */
 export function dominates(one: Means, other: Means): boolean {
@@ -144,7 +142,7 @@ export function canBeFirst(all: readonly Amounts[], scenario: string): boolean {
   const limits = others.map(({ cost }) => cost - own.cost);
   const size = largest(limits.map(Math.abs));
   if (others.length === 0) return true;
-  if (known.length === 0) return limits.every((limit) => limit >= -rounding * Math.abs(own.cost));
+  if (known.length === 0) return limits.every((limit) => limit >= -tie * Math.abs(own.cost));
   return (
     meeting(
       rows,

@@ -3,6 +3,7 @@ import { learntByClass } from '../../numerics/class-regression.ts';
 import { folds, learnt } from '../../numerics/regression.ts';
 import { splineColumns } from '../../numerics/splines.ts';
 import { smallest } from '../../numerics/extremes.ts';
+import { areLevel } from '../runs/tie.ts';
 import type { Measured } from '../simulate/simulation-result.ts';
 import type { ChoiceOption } from './options.ts';
 
@@ -29,11 +30,7 @@ export function decisionOf(options: readonly ChoiceOption[]): Decision {
   return { options, best, differences, others, classes: new Uint16Array(least.length) };
 }
 
-/** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
-const tie = 1e-9;
-
-const apart = (one: number, other: number): number =>
-  Math.abs(one - other) <= tie * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
+const apart = (one: number, other: number): number => (areLevel(one, other) ? 0 : one - other);
 
 function meanOf(column: Float64Array): number {
   let sum = 0;

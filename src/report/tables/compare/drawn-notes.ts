@@ -1,4 +1,5 @@
 import type { Comparison, MeanOfLeader, ScenarioResult } from '../../../analysis/runs/comparison.ts';
+import { areLevel } from '../../../analysis/runs/tie.ts';
 import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Words } from '../../../words/words.ts';
@@ -54,9 +55,6 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   return [{ kind: 'finding', text: meanText(told, metric, context) }];
 }
 
-/** Two figures that differ by less than this part of them are equal. */
-const tie = 1e-9;
-
 /** Whether the figures of the plan that the table has are not those that the means are told beside: they have a contingency. */
 function isReserved(
   { leader, second, planned, difference }: MeanOfLeader,
@@ -67,7 +65,7 @@ function isReserved(
     const shown = metricIn(scenario, metric);
     if (shown === null || ![leader, second].includes(scenario.id)) return false;
     const unreserved = scenario.id === leader ? planned : planned + (difference?.planned ?? 0);
-    return Math.abs(shown - unreserved) > tie * Math.abs(shown);
+    return !areLevel(shown, unreserved);
   });
 }
 
