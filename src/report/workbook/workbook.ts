@@ -58,6 +58,7 @@ export function workbook({ runs: { runs, settled }, by, words, ...beside }: Work
   const sheets = allSheets(book, collected, beside);
   return workbookBytes({
     title: visible(beside.source.title ?? titled(study.title, study.id, { words })),
+    decimals: study.notation.currency.decimals,
     sheets: sheets.drafts.map((draft) => draft.written()),
     names: sheets.names,
   });

@@ -5,7 +5,7 @@ import { CellNames, SheetNames } from '../../../src/report/workbook/parts/names.
 import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
 import type { WrittenScenario } from '../../../src/model/written/written.ts';
 import { scenarioWith, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
-import { readWorkbook } from '../../support/workbook-reading.ts';
+import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
 import { bookOf } from '../../support/workbooks.ts';
 import { names, textOf } from '../hostile-names.ts';
 
@@ -66,6 +66,35 @@ describe('a workbook', () => {
 
     expect(title).toHaveLength(32_767);
     expect(title.endsWith('é…')).toBe(true);
+  });
+});
+
+/** By which code a cell of a sheet is shown, the sheets counted from 1. */
+function codeOf({ parts }: ReadBook, sheet: number, cell: string): string {
+  const style = Number(
+    new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '')?.[1],
+  );
+  const styles = parts['xl/styles.xml'] ?? '';
+  const [cellXfs = ''] = /<cellXfs.*<\/cellXfs>/s.exec(styles) ?? [];
+  const number = [...cellXfs.matchAll(/<xf numFmtId="(\d+)"/g)][style]?.[1];
+  return new RegExp(`numFmtId="${number}" formatCode="([^"]*)"`).exec(styles)?.[1] ?? '';
+}
+
+describe('an amount in a workbook', () => {
+  it.each([
+    ['EUR', '#,##0.00'],
+    ['JPY', '#,##0'],
+    ['KWD', '#,##0.000'],
+    ['CLF', '#,##0.0000'],
+  ])('in %s has the decimals of that currency: %s', (currency, code) => {
+    const study = studyOf({ phases: { build: work(30, 5) } }, { currency });
+    const book = readWorkbook(bookOf(studyFrom(study)) as Uint8Array);
+
+    // The summary: present value and the last month; the checks: an amount and what is none.
+    expect(codeOf(book, 2, 'C4')).toBe(code);
+    expect(codeOf(book, 2, 'H4')).toBe('yyyy\\-mm');
+    expect(codeOf(book, 4, 'C6')).toBe(code);
+    expect(codeOf(book, 4, 'C10')).toBe('#,##0.00');
   });
 });
 

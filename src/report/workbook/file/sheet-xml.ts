@@ -1,16 +1,21 @@
 import { cellName, columnName } from './address.ts';
 import type { Cell, Highlight, WrittenSheet } from './sheet.ts';
 import { highlightNumber, styleNumber } from './styles.ts';
+import { wideEnough } from './widths.ts';
 import { cellText, document, xmlText } from './xml.ts';
 
-/** A sheet as the part of a workbook. */
-export function sheetXml(sheet: WrittenSheet, isFirst: boolean): string {
+/**
+ * A sheet as the part of a workbook.
+ *
+ * @param book - how many decimals an amount has in it
+ */
+export function sheetXml(sheet: WrittenSheet, { isFirst, decimals }: { isFirst: boolean; decimals: number }): string {
   const shared = { count: 0 };
   const parts = [
     '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="13.5"/>',
-    columnsXml(sheet),
+    columnsXml(wideEnough(sheet, decimals)),
     `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, { row, height: sheet.heights.get(row) }, shared)).join('')}</sheetData>`,
     ...sheet.highlights.map(highlightXml),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -32,7 +37,7 @@ function viewXml({ frozen: { rows, columns } }: WrittenSheet, isFirst: boolean):
 }
 
 /** One column after the other; the last width holds for all that follow. */
-function columnsXml({ widths }: WrittenSheet): string {
+function columnsXml(widths: readonly number[]): string {
   const columns = widths.map((width, index) => {
     const last = index === widths.length - 1 ? 16_384 : index + 1;
     return `<col min="${index + 1}" max="${last}" width="${width}" customWidth="1"/>`;

@@ -29,7 +29,7 @@ export interface Highlight {
 export interface WrittenSheet {
   readonly name: string;
   readonly rows: readonly (readonly (Cell | undefined)[])[];
-  /** In characters, by column; a column behind the last has the width of that. */
+  /** In characters, by column, as they are at least: a column is as wide as its longest number. One behind the last has the width of that. */
   readonly widths: readonly number[];
   /** In points, by row; a row that is not named has that of one line. */
   readonly heights: ReadonlyMap<number, number>;
@@ -49,6 +49,8 @@ export interface DefinedName {
 
 export interface WrittenBook {
   readonly title: string;
+  /** How many decimals an amount has. */
+  readonly decimals: number;
   readonly sheets: readonly WrittenSheet[];
   readonly names: readonly DefinedName[];
 }

@@ -1,12 +1,12 @@
 import { document } from './xml.ts';
 
-/** The shape of a number. All are written in the form that every language of a spreadsheet reads as its own. */
+/** The shape of a number. All are written in the form that every language of a spreadsheet reads as its own; an amount has the decimals of its currency. */
 const shapes = {
   general: 'General',
   text: '@',
   whole: '0',
   count: '#,##0',
-  money: '#,##0.00',
+  money: (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`),
   number: '#,##0.00',
   exact: '0.000000',
   share: '0.00%',
@@ -102,11 +102,14 @@ function format({ shape, look }: (typeof pairs)[number]): string {
   return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }
 
-/** The part of a workbook that says how every style looks. */
-export function stylesXml(): string {
-  const numbers = Object.values(shapes).map(
-    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`,
-  );
+/**
+ * The part of a workbook that says how every style looks.
+ *
+ * @param decimals - of amounts
+ */
+export function stylesXml(decimals: number): string {
+  const codes = Object.values(shapes).map((code) => (typeof code === 'string' ? code : code(decimals)));
+  const numbers = codes.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`);
   const differences = Object.values(highlights).map(
     ([text, ground]) =>
       `<dxf><font><b/><color rgb="${text}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor rgb="${ground}"/></patternFill></fill></dxf>`,

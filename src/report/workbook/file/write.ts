@@ -27,10 +27,10 @@ export function workbookBytes(book: WrittenBook): Uint8Array {
     ['docProps/core.xml', coreXml(book)],
     ['xl/workbook.xml', bookXml(book)],
     ['xl/_rels/workbook.xml.rels', bookRelations(book)],
-    ['xl/styles.xml', stylesXml()],
+    ['xl/styles.xml', stylesXml(book.decimals)],
     ...book.sheets.map((sheet, index): [string, string] => [
       `xl/worksheets/sheet${index + 1}.xml`,
-      sheetXml(sheet, index === 0),
+      sheetXml(sheet, { isFirst: index === 0, decimals: book.decimals }),
     ]),
   ];
   // The packing writes the time of day of its place: a date that is made there is the same everywhere.

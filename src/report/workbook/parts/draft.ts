@@ -2,7 +2,6 @@ import { visible } from '../../visible.ts';
 import { fixed, onSheet } from '../file/address.ts';
 import type { Cell, Highlight, WrittenSheet } from '../file/sheet.ts';
 import type { Look, Shape } from '../file/styles.ts';
-import { wideEnough } from './widths.ts';
 
 /** A cell, or how it is made once every cell has its place. */
 export type Lazy = Cell | (() => Cell) | undefined;
@@ -14,7 +13,7 @@ const lineHeight = 13.5;
 export class Draft {
   readonly name: string;
   readonly highlights: Highlight[] = [];
-  /** In characters, by column, as they are at least: a column is as wide as its longest number. */
+  /** In characters, by column, as they are at least: `WrittenSheet`. */
   widths: readonly number[] = [];
   frozen = { rows: 0, columns: 0 };
   printed = 7;
@@ -59,10 +58,9 @@ export class Draft {
 
   /** The sheet with all its formulas: made once, as other sheets count them. */
   written(): WrittenSheet {
-    const { name, heights, frozen, printed, highlights } = this;
+    const { name, widths, heights, frozen, printed, highlights } = this;
     if (this.made !== null) return this.made;
     const rows = this.rows.map((cells) => cells.map((cell) => (typeof cell === 'function' ? cell() : cell)));
-    const widths = wideEnough(rows, this.widths);
     this.made = { name, rows, widths, heights, frozen, printed, highlights };
     return this.made;
   }

@@ -1,4 +1,5 @@
 import type { LineUnit } from '../../../engine/plan.ts';
+import { type Metric, metrics } from '../../../model/metrics/metrics.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Shape } from '../file/styles.ts';
@@ -11,6 +12,12 @@ export function shapeOf(unit: LineUnit): Shape {
   if (unit === 'truth') return 'whole';
   return unit.startsWith('EUR') ? 'money' : 'number';
 }
+
+/** How a line of a plan is shown: a month as months since the year 0, as it is compared with one. */
+export const shapeOfLine = (unit: LineUnit): Shape => (unit === 'month' ? 'whole' : shapeOf(unit));
+
+/** How a figure of a scenario is shown. */
+export const shapeOfMetric = ({ kind }: Metric): Shape => (metrics[kind].dimension === 'money' ? 'money' : 'number');
 
 /** What a unit is called in a column of units. */
 export function unitText(unit: LineUnit, words: Words): string {

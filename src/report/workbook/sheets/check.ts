@@ -1,4 +1,5 @@
 import type { ScenarioSheet } from '../parts/book.ts';
+import type { Shape } from '../file/styles.ts';
 import type { Draft } from '../parts/draft.ts';
 import type { BudgetRows } from './budget.ts';
 import type { RankingRows } from './ranking.ts';
@@ -15,6 +16,8 @@ export interface Check {
   readonly where: string;
   readonly found: string;
   readonly value: number;
+  /** How both are shown. */
+  readonly shape: Shape;
   /** A number as samen has it, or what another way of adding up comes to; at most that where it is a limit. */
   readonly should: number | Value;
   readonly isLimit?: true;

@@ -50,10 +50,10 @@ export function checksSheet(book: Book, terms: CheckTerms, name: string): Checks
 function rowOf(check: Check, row: number, { book, changed }: { book: Book; changed: string }): Lazy[] {
   const { checks } = book.words.workbook;
   const [found, should, difference, tolerance] = ['C', 'D', 'E', 'F'].map((letter) => `$${letter}$${row + 1}`);
-  const { value, should: expected, scale } = check;
+  const { value, shape, should: expected, scale } = check;
   const expectedValue = typeof expected === 'number' ? expected : expected.value;
   const shouldCell =
-    typeof expected === 'number' ? given(expected, 'number') : calculated(expected.formula, expected.value, 'number');
+    typeof expected === 'number' ? given(expected, shape) : calculated(expected.formula, expected.value, shape);
   const apart = check.isLimit ? `MAX(0,${found}-${should})` : `${found}-${should}`;
   const parts = scale === undefined ? '' : `,${scale.formula}`;
   const tolerated = 1e-9 * Math.max(1, Math.abs(expectedValue), scale?.value ?? 0);
@@ -62,7 +62,7 @@ function rowOf(check: Check, row: number, { book, changed }: { book: Book; chang
   return [
     text(check.what),
     text(check.where, 'note'),
-    calculated(check.found, value, 'number'),
+    calculated(check.found, value, shape),
     shouldCell,
     calculated(apart, check.isLimit ? Math.max(0, value - expectedValue) : value - expectedValue, 'tiny'),
     calculated(`1E-9*MAX(1,ABS(${should})${parts})`, tolerated, 'tiny', 'noteRight'),

@@ -1,58 +1,57 @@
 import { isFeasible } from '../../../analysis/runs/central-run.ts';
 import { placesOf, valueOf } from '../../../analysis/runs/ranking.ts';
 import { categoryName, moneyName } from '../../../engine/names.ts';
-import { costMetrics, type Metric, metricId } from '../../../model/metrics/metrics.ts';
+import { allMetrics, metricId } from '../../../model/metrics/metrics.ts';
 import { hasScore } from '../../../model/study/criteria.ts';
 import { area, onSheet } from '../file/address.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { figureTitle } from '../parts/figure-title.ts';
 import { total } from '../parts/formula.ts';
+import { shapeOfMetric } from '../parts/shapes.ts';
 import type { Check, CheckTerms, Value } from './check.ts';
 import { at as column } from './scenario/layout.ts';
 
 /** That the figures are those of samen, as long as nothing is changed. */
 export function deliveredChecks(book: Book, { scenarios, ranking }: CheckTerms): Check[] {
-  const { study, words } = book;
-  const { checks } = words.workbook;
+  const { checks } = book.words.workbook;
   const places = placesOf(book.runs, book.by);
-  const all: Metric[] = [
-    ...costMetrics.map((kind): Metric => ({ kind })),
-    { kind: 'finish' },
-    ...[...study.measures.keys()].map((measure): Metric => ({ kind: 'measure', measure })),
-    ...(hasScore(study) ? [{ kind: 'score' } as const] : []),
-  ];
   return scenarios.flatMap((sheet, index): Check[] => {
-    const { run, draft, money } = sheet;
-    const where = draft.name;
-    const figures = all.flatMap((metric): Check[] => {
-      const value = valueOf(run, metric);
-      if (value === null) return [];
-      const what = figureTitle(metric, book);
-      const isMoney = costMetrics.some((kind) => kind === metric.kind);
-      const scale = isMoney && money !== null ? { scale: partsOf(sheet) } : {};
-      return [
-        { what, where, found: sheet.reference(metricId(metric)), value, should: value, asDelivered: true, ...scale },
-      ];
+    const { run, draft } = sheet;
+    const check = (what: string, found: string, value: number): Check => ({
+      what,
+      where: draft.name,
+      found,
+      value,
+      shape: 'whole',
+      should: value,
+      asDelivered: true,
     });
-    const feasible = isFeasible(run) ? 1 : 0;
     const rank = places.find(({ id }) => id === run.scenario.id)?.rank ?? 0;
     return [
-      ...figures,
+      ...metricChecks(book, sheet),
+      check(checks.feasible, sheet.reference('feasible'), isFeasible(run) ? 1 : 0),
+      check(checks.rank, `N(INDEX(${ranking.all('rank')},${index + 1}))`, rank),
+    ];
+  });
+}
+
+/** Of every figure that a scenario has and can be ranked by. */
+function metricChecks(book: Book, sheet: ScenarioSheet): Check[] {
+  const { run, draft, money } = sheet;
+  return allMetrics(book.study.measures.keys()).flatMap((metric): Check[] => {
+    const value = metric.kind === 'score' && !hasScore(book.study) ? null : valueOf(run, metric);
+    if (value === null) return [];
+    const shape = shapeOfMetric(metric);
+    return [
       {
-        what: checks.feasible,
-        where,
-        found: sheet.reference('feasible'),
-        value: feasible,
-        should: feasible,
+        what: figureTitle(metric, book),
+        where: draft.name,
+        found: sheet.reference(metricId(metric)),
+        value,
+        shape,
+        should: value,
         asDelivered: true,
-      },
-      {
-        what: checks.rank,
-        where,
-        found: `N(INDEX(${ranking.all('rank')},${index + 1}))`,
-        value: rank,
-        should: rank,
-        asDelivered: true,
+        ...(shape === 'money' && money !== null ? { scale: partsOf(sheet) } : {}),
       },
     ];
   });
@@ -79,7 +78,7 @@ export function sumChecks({ words }: Book, { scenarios, budget }: CheckTerms): C
     });
     const check = (what: string, found: string, id: string): Check => {
       const should = figure(id);
-      return { what, where: draft.name, found, value: should.value, should, scale: partsOf(sheet) };
+      return { what, where: draft.name, found, value: should.value, shape: 'money', should, scale: partsOf(sheet) };
     };
     const cell = (row: number, place: number): string => draft.cell(row, place);
     const flows = onSheet(draft.name, area(money.first, money.last, column.value));

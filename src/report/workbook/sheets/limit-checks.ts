@@ -1,10 +1,11 @@
 import { gateChance } from '../../../analysis/runs/gate-chance.ts';
 import { chanceName } from '../../../engine/names.ts';
-import type { Gate } from '../../../engine/plan.ts';
+import type { Gate, Line } from '../../../engine/plan.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { area, onSheet } from '../file/address.ts';
 import type { WrittenSheet } from '../file/sheet.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
+import { shapeOfLine } from '../parts/shapes.ts';
 import type { Check, CheckTerms } from './check.ts';
 import { at as column, headRows } from './scenario/layout.ts';
 
@@ -21,13 +22,14 @@ export function limitChecks(book: Book, { scenarios, outside }: CheckTerms): Che
         where: draft.name,
         found: draft.cell(money.end, column.value),
         value,
+        shape: 'number',
         should: months,
         isLimit: true,
       },
     ];
   });
   return [
-    { what: checks.withinRange, where: sheets.assumptions, found: outside, value: 0, should: 0 },
+    { what: checks.withinRange, where: sheets.assumptions, found: outside, value: 0, shape: 'whole', should: 0 },
     ...ends,
     ...scenarios.flatMap((sheet) => chanceChecks(book, sheet)),
   ];
@@ -52,7 +54,14 @@ function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Ch
   return lines.map((line): Check => {
     const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
     const found = `IF(ISNUMBER(${token(line)}),${token(line)},0)`;
-    return { what: words.workbook.checks.chance, where: draft.name, found, value: known, should: known };
+    return {
+      what: words.workbook.checks.chance,
+      where: draft.name,
+      found,
+      value: known,
+      shape: shapeOfLine((plan.lines[line] as Line).unit),
+      should: known,
+    };
   });
 }
 
@@ -70,6 +79,7 @@ export function unchangedChecks({ words, months }: Book, { scenarios, counted }:
       where: draft.name,
       found: `SUMPRODUCT(_xlfn.ISFORMULA(${range})*1)`,
       value,
+      shape: 'count',
       should: value,
     };
   });
@@ -77,7 +87,7 @@ export function unchangedChecks({ words, months }: Book, { scenarios, counted }:
     if (money === null) return [];
     const range = onSheet(draft.name, area(headRows.heads, headRows.number, column.months, column.months + months - 1));
     const value = sumOf(draft.written(), months);
-    return [{ what: checks.calendar, where: draft.name, found: `SUM(${range})`, value, should: value }];
+    return [{ what: checks.calendar, where: draft.name, found: `SUM(${range})`, value, shape: 'count', should: value }];
   });
   return [...formulas, ...calendars];
 }

@@ -7,6 +7,7 @@ import { fixed, onSheet } from '../file/address.ts';
 import type { Shape } from '../file/styles.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { calculated, type Draft, heads, type Lazy, given, text } from '../parts/draft.ts';
+import { shapeOfMetric } from '../parts/shapes.ts';
 import { columnRange } from './scenario/months.ts';
 
 /** More than any figure: what is not ranked comes behind all that is. */
@@ -111,7 +112,7 @@ function figureCells({ sheet }: Ranked, { book }: RowTerms): Lazy[] {
   return [
     text(scenario.id),
     text(titled(scenario.title, scenario.id, book)),
-    calculated(formula, valueOf(sheet.run, book.by) ?? Number.NaN, figureShape(book)),
+    calculated(formula, valueOf(sheet.run, book.by) ?? Number.NaN, shapeOfMetric(book.by)),
     calculated(sheet.reference('feasible'), isFeasible(sheet.run) ? 1 : 0, 'whole'),
   ];
 }
@@ -179,8 +180,4 @@ function groupAt({ index, inOrder }: RowTerms): { first: number; rank: number } 
   return { first, rank };
 }
 
-/** How the figure is shown that scenarios are ranked by. */
-export const figureShape = ({ by }: Book): Shape =>
-  by.kind === 'finish' || by.kind === 'measure' || by.kind === 'score' ? 'number' : 'money';
-
-const keyShape = (key: number, book: Book): Shape => (key === behind.value ? 'tiny' : figureShape(book));
+const keyShape = (key: number, { by }: Book): Shape => (key === behind.value ? 'tiny' : shapeOfMetric(by));

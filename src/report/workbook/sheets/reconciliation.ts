@@ -9,8 +9,7 @@ import { dateOf } from '../parts/dates.ts';
 import { calculated, Draft, given, heads, type Lazy, text } from '../parts/draft.ts';
 import { reference } from '../parts/inputs.ts';
 import { figureTitle } from '../parts/figure-title.ts';
-import { shapeOf } from '../parts/shapes.ts';
-import { figureShape } from './ranking.ts';
+import { shapeOf, shapeOfMetric } from '../parts/shapes.ts';
 
 /** Why each scenario comes to something else than as it was known before; by id, of those that have the figure on both dates. */
 export type Explanations = ReadonlyMap<string, Explanation>;
@@ -40,7 +39,7 @@ export function reconciliationSheet(
   const numbers = new Set([1, 2, ...told.map((_, index) => index + at.first)]);
   draft.add(heads([...names, ...told.map(({ run }) => run.scenario.id)], numbers));
   const first = draft.next;
-  const before = explained.map(({ start }) => given(start, figureShape(book), 'strong'));
+  const before = explained.map(({ start }) => given(start, shapeOfMetric(book.by), 'strong'));
   draft.add([text(reconciliation.asKnown(from), 'strong'), undefined, undefined, ...before]);
   for (const effect of any.effects) addEffect(draft, book, { effect, explained });
   addSums(draft, book, { told, explained, first, title: reconciliation.asKnown(to) });
@@ -62,7 +61,7 @@ interface Sums {
 /** What the effects add up to, what was changed in this workbook, and what it comes to now. */
 function addSums(draft: Draft, book: Book, { told, explained, first, title }: Sums): void {
   const { reconciliation } = book.words.workbook;
-  const shape = figureShape(book);
+  const shape = shapeOfMetric(book.by);
   const delivered = draft.next;
   const [changed, now] = [delivered + 1, delivered + 2];
   const row = (head: string, look: 'strong' | 'plain', cells: readonly Lazy[]): number =>
@@ -92,7 +91,7 @@ function addEffect(
   { effect, explained }: { effect: Effect; explained: readonly Explanation[] },
 ): void {
   const { of } = effect;
-  const shape = figureShape(book);
+  const shape = shapeOfMetric(book.by);
   const key = keyOf(effect);
   const effects = explained.map(({ effects: all }) => all.find((each) => keyOf(each) === key)?.effect ?? 0);
   const [only, ...others] = of.changes;

@@ -1,4 +1,4 @@
-import { costMetrics, type Metric, metricId, metrics } from '../../../model/metrics/metrics.ts';
+import { costMetrics, type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import { hasFigure } from '../../../model/study/figures.ts';
 import { hasScore } from '../../../model/study/criteria.ts';
 import { isFeasible } from '../../../analysis/runs/central-run.ts';
@@ -10,7 +10,8 @@ import { fixed } from '../file/address.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { dateAfter, dateOf, firstDated } from '../parts/dates.ts';
 import { calculated, Draft, heads, type Lazy, text } from '../parts/draft.ts';
-import { addRanking, figureShape, type RankingRows } from './ranking.ts';
+import { shapeOfMetric } from '../parts/shapes.ts';
+import { addRanking, type RankingRows } from './ranking.ts';
 import { columnRange } from './scenario/months.ts';
 
 /** A figure of every scenario: in the order of ids below, and sorted above. */
@@ -105,8 +106,6 @@ function addFigures(
   return first;
 }
 
-const shapeOfMetric = (metric: Metric) => (metrics[metric.kind].dimension === 'money' ? 'money' : 'number');
-
 interface RankedTerms {
   readonly book: Book;
   readonly sheet: ScenarioSheet;
@@ -136,12 +135,12 @@ function rankedRow({ book, sheet, index, top, columns, below, place }: RankedTer
   return [
     () => calculated(ranking('rank'), place.rank ?? '', 'whole', 'rank'),
     () => calculated(ranking('title'), titled(run.scenario.title, run.scenario.id, book), 'general', 'strong'),
-    () => calculated(orNone(ranking('figure')), shown(valueOf(run, book.by)), figureShape(book), 'strong'),
+    () => calculated(orNone(ranking('figure')), shown(valueOf(run, book.by)), shapeOfMetric(book.by), 'strong'),
     () =>
       calculated(
         orNone(`${fixed(row, 2)}-${below.ranking?.best ?? ''}`),
         shown(place.differenceFromBest),
-        figureShape(book),
+        shapeOfMetric(book.by),
       ),
     ...columns.map(
       ({ metric }, column) =>

@@ -7,7 +7,7 @@ import { dateAfter, dateOf, firstDated } from '../../parts/dates.ts';
 import { calculated, type Draft, type Lazy, given, text } from '../../parts/draft.ts';
 import { after, isWrittenMonth } from '../../parts/inputs.ts';
 import { isByMonths, isRuleLine, ruleFormula, type RuleLine } from '../../parts/plan-formula.ts';
-import { shapeOf, unitText } from '../../parts/shapes.ts';
+import { shapeOfLine, unitText } from '../../parts/shapes.ts';
 import { fixed } from '../../file/address.ts';
 import { at, type Layout } from './layout.ts';
 import { weightFormula } from './months.ts';
@@ -41,8 +41,7 @@ function valueCell(line: LineNumber, terms: LineTerms): Lazy {
   const { layout } = terms;
   const { unit, label } = layout.line(line);
   const look = label.of === 'figure' ? 'strong' : 'plain';
-  // A month is told as months since the year 0 where it is compared with one.
-  const shape = unit === 'month' ? 'whole' : shapeOf(unit);
+  const shape = shapeOfLine(unit);
   const value = layout.value(line);
   return () => {
     const formula = lineFormula(line, terms);
