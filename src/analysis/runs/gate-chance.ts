@@ -16,7 +16,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
  */
 export function gateChance(run: Run, gate: Gate): number | null | undefined {
   const [value, limit] = [gate.value, gate.limit].map((line) => drawnBelow(run, line)) as [string[], string[]];
-  const isAtRisk = gate.of.kind === 'figure' && hasRisks(run);
+  const isAtRisk = atRisk(run, gate);
   if (value.length + limit.length === 0) return isAtRisk ? null : undefined;
   if (isAtRisk || holdsContingency(run, gate.value)) return null;
   const [ofValue, ofLimit] = [gate.value, gate.limit].map((line) => estimateAt(run, line));
@@ -27,6 +27,8 @@ export function gateChance(run: Run, gate: Gate): number | null | undefined {
     return needs ? chanceTo(ofLimit, at(run, gate.value)) : chanceFrom(ofLimit, at(run, gate.value));
   return null;
 }
+
+const atRisk = (run: Run, { of }: Gate): boolean => of.kind === 'figure' && hasRisks(run);
 
 /** Whether draws may hold a figure to be otherwise than the plan does: by its own risks, or by those of the work that it does. */
 const hasRisks = ({ scenario, settled: { study } }: Run): boolean =>
@@ -47,20 +49,38 @@ function holdsContingency(run: Run, value: LineNumber): boolean {
  * @param run - as far as it is computed: the gates and all they rest on
  */
 export function chanceIn(run: Run): number {
-  const { plan } = run;
-  const goTogether = correlated(run.settled.study);
-  const seen = new Set<AssumptionKey>();
   let chance = 1;
-  for (const gate of plan.gates) {
-    const own = gateChance(run, gate);
-    const keys = [gate.value, gate.limit].flatMap((line) => drawnBelow(run, line));
-    const isAlone = keys.every((key) => !seen.has(key) && [...seen].every((other) => !goTogether(key, other)));
-    for (const key of keys) seen.add(key);
+  for (const { gate, own, together } of gateParts(run)) {
     // What passes or fails for certain is no more than that.
-    const part = own === undefined ? at(run, gate.line) : own === null || !isAlone ? Number.NaN : own;
+    const part = own === undefined ? at(run, gate.line) : own === null || together.length > 0 ? Number.NaN : own;
     chance = chance === 0 || part === 0 ? 0 : chance * part;
   }
   return chance;
+}
+
+/** What a gate has to do with the chance that no gate fails. */
+export interface GatePart {
+  readonly gate: Gate;
+  /** Its own chance, by `gateChance`. */
+  readonly own: number | null | undefined;
+  /** The estimates that it rests on. */
+  readonly keys: readonly AssumptionKey[];
+  /** Those of gates before it that are the same, or that go together with them: the chances of both do not multiply. */
+  readonly together: readonly AssumptionKey[];
+  /** Whether a risk may turn it, also where it rests on no estimate. */
+  readonly isAtRisk: boolean;
+}
+
+/** The gates of a scenario in the order of its plan. */
+export function gateParts(run: Run): GatePart[] {
+  const goTogether = correlated(run.settled.study);
+  const seen = new Set<AssumptionKey>();
+  return run.plan.gates.map((gate): GatePart => {
+    const keys = [...new Set([gate.value, gate.limit].flatMap((line) => drawnBelow(run, line)))];
+    const together = [...seen].filter((other) => keys.some((key) => key === other || goTogether(key, other)));
+    for (const key of keys) seen.add(key);
+    return { gate, own: gateChance(run, gate), keys, together, isAtRisk: atRisk(run, gate) };
+  });
 }
 
 /** Whether the study says of two estimates that they go together. */

@@ -17,6 +17,7 @@ export const workbook = {
   passes: { pass: 'passes', fail: 'fails', unknown: 'unknown' },
   units: { factor: '×', moment: 'months since start', truth: '1 = yes, 0 = no' },
   fromInputs: 'from the sheet of assumptions',
+  fromGates: 'from the gates, and for a gate on an estimate the chance that samen found',
   total: 'Total',
   byMonth: 'by month',
   none: '–',
@@ -66,7 +67,8 @@ export const workbook = {
     mayNotList: [
       'Any cell without a yellow ground: figures would no longer follow from the assumptions.',
       'The start of the study, the as-of month, the titles, and what a scenario consists of (phases, their order, who does them, what costs money): these are no cells. Change the study and make the workbook anew.',
-      'The values of draws, of the reconciliation, and of the chance that gates pass: samen has computed them, and a formula cannot.',
+      'The values of draws and of the reconciliation: samen has computed them, and a formula cannot.',
+      'What a gate on an estimate is held against: the chance that it passes is of the distribution of that estimate, which only samen knows. If it moves, the chance is #N/A and a check is red. A value written over the estimate counts as certain, as with --set.',
       'The columns of months. Money may move between them; what would fall behind the last of them is not counted.',
     ],
     notHere: 'What is not in this workbook',
@@ -156,7 +158,7 @@ export const workbook = {
     withinRange: 'Assumptions outside their range',
     formulas: 'How many cells are formulas',
     calendar: 'The months above the columns, added up',
-    chance: 'The chance that gates pass is of gates as they were',
+    chance: 'The chance that gates pass is known here (1 = yes)',
   },
 
   gates: {

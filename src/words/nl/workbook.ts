@@ -1,13 +1,6 @@
 import { counted } from '../counted.ts';
-import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
-
-const timings = {
-  'start-of-year': 'aan het begin van elk jaar',
-  'mid-year': 'halverwege elk jaar',
-  'end-of-year': 'aan het eind van elk jaar',
-  monthly: 'per maand',
-} as const;
+import { cover } from './workbook-cover.ts';
 
 export const workbook: Words['workbook'] = {
   sheets: {
@@ -24,64 +17,14 @@ export const workbook: Words['workbook'] = {
   passes: { pass: 'gehaald', fail: 'niet gehaald', unknown: 'onbekend' },
   units: { factor: '×', moment: 'maanden na de start', truth: '1 = ja, 0 = nee' },
   fromInputs: 'van het blad met aannames',
+  fromGates: 'uit de eisen, en bij een eis aan een schatting de kans die samen vond',
   total: 'Totaal',
   byMonth: 'per maand',
   none: '–',
   yes: 'ja',
   no: 'nee',
 
-  cover: {
-    about:
-      'Een werkboek om het model mee te valideren: elk cijfer is een formule die teruggaat op het blad met aannames.',
-    study: 'Studie',
-    asOf: 'Zoals bekend in',
-    set: 'Gewijzigd voor dit werkboek',
-    nothingSet: 'niets: alles is zoals in de studie',
-    rankedBy: 'Rangorde naar',
-    version: 'Gemaakt door samen, versie',
-    hash: 'Hash van de studie',
-    prices: 'Prijzen',
-    priceLevel: (basis, level) =>
-      basis === 'real' ? `reëel, prijspeil ${level}` : `nominaal, vanaf prijspeil ${level}`,
-    discounting: 'Verdiscontering',
-    discounted: (timing, base) => `naar ${base}, ${timings[timing]}`,
-    period: 'Start en einde van de horizon',
-    from: (start, horizon) => `${start} tot en met ${horizon}`,
-    sheets: 'Bladen',
-    aboutSheets: {
-      summary: "de rangorde, met formules vanaf de bladen van de scenario's",
-      assumptions: 'elk getal waarop cijfers rusten, elk in een cel met een naam, met herkomst en bron',
-      checks: 'wat moet kloppen, met de tolerantie: rood als het niet klopt',
-      gates: 'wat is vereist, met het bewijs en de grens',
-      criteria: 'hoe elk scenario scoort en hoe elke belanghebbende dat weegt',
-      budget: 'wat elk scenario per jaar kost en wie het uitvoert',
-      reconciliation: 'van de cijfers zoals eerder bekend naar die van nu',
-      simulated: 'wat trekkingen laten zien, als waarden, met hun seed',
-      scenario: (title) => `scenario: ${title}`,
-    },
-    checks: 'Controles',
-    checked: { count: ' controles, ', wrong: ' fout' },
-    mayChange: 'Wat u mag wijzigen',
-    mayChangeList: [
-      'Elke cel met een gele achtergrond op het blad met aannames: de waarde van een aanname, een datum, een percentage, een getal in een veld van de studie. Alle andere cijfers volgen meteen, ook de rangorde.',
-      'Een formule op het blad met aannames mag u door een waarde vervangen, zoals --set dat doet.',
-      'De inflatie, bij de aannames: zij verandert alleen de begroting.',
-      'Een datum is de datum van een dag. Een maand van de studie is de eerste dag daarvan; een aanname mag binnen een maand vallen en telt dan naar dagen.',
-    ],
-    mayNot: 'Wat u niet mag wijzigen',
-    mayNotList: [
-      'Een cel zonder gele achtergrond: cijfers volgen dan niet meer uit de aannames.',
-      'De start van de studie, de peilmaand, de titels en waaruit een scenario bestaat (fasen, hun volgorde, wie ze uitvoert, wat geld kost): dat zijn geen cellen. Wijzig daarvoor de studie en maak het werkboek opnieuw.',
-      'De waarden van trekkingen, van de aansluiting en van de kans dat eisen worden gehaald: samen heeft ze berekend, en een formule kan dat niet.',
-      'De kolommen met maanden. Geld mag tussen maanden verschuiven; wat na de laatste maand zou vallen, telt niet mee.',
-    ],
-    notHere: 'Wat niet in dit werkboek staat',
-    fallbacks: (scenarios) =>
-      `Waarop het uitkomt als niet aan een eis wordt voldaan en de terugval van ${listed(scenarios, 'en')} begint. Dat vertellen samen compare --full en samen simulate.`,
-    validated: 'Wie wat heeft gevalideerd',
-    validatedText:
-      'De studie vermeldt niet wie wat heeft gevalideerd. De laatste drie kolommen van het blad met aannames zijn daarvoor bedoeld.',
-  },
+  cover,
 
   summary: {
     title: (study) => `Rangorde van ${study}`,
@@ -162,7 +105,7 @@ export const workbook: Words['workbook'] = {
     withinRange: 'Aannames buiten hun bereik',
     formulas: 'Hoeveel cellen een formule zijn',
     calendar: 'De maanden boven de kolommen, opgeteld',
-    chance: 'De kans dat eisen worden gehaald hoort bij de eisen zoals ze waren',
+    chance: 'De kans dat eisen worden gehaald is hier bekend (1 = ja)',
   },
 
   gates: {

@@ -45,6 +45,29 @@ const chances: WrittenStudy = studyWith({
   },
 });
 
+/** The same where one takes longer to build, or less long. */
+const built = (duration: number): WrittenStudy => ({
+  ...chances,
+  scenarios: { ...chances.scenarios, soon: scenarioWith({ phases: { build: { duration } } }) },
+});
+
+/** Of which a gate rests on an estimate by way of a figure, and another on one that goes together with it: only draws tell its chance. */
+const drawn = (wait: string | { min: number; max: number }): WrittenStudy =>
+  studyWith({
+    assumptions: {
+      wait: { unit: 'months', value: wait, ...judged },
+      paper: { unit: 'percent', value: { low: '30%', mode: '50%', high: '80%' }, ...judged },
+    },
+    correlations: [{ between: ['wait', 'paper'], rank: 0.5, ...judged }],
+    criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
+    stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
+    requires: [
+      { figure: 'finish', 'at-most': '2021-06' },
+      { assumption: 'paper', 'at-least': '40%' },
+    ],
+    scenarios: { only: scenarioWith({ phases: { build: { duration: '$wait' } } }) },
+  });
+
 /** Of which a gate asks for a month. */
 const months: WrittenStudy = studyWith({
   assumptions: { 'go-live': { unit: 'month', value: '2023-03', ...judged } },
@@ -77,6 +100,8 @@ const cases = {
     cells: { in_soon_phases_build_duration: 12 },
   },
   later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
+  tighter: { what: 'the bound of that estimate', study: chances, cells: { in_requires_0_at_least: 0.45 } },
+  certain: { what: 'an estimate below a figure', study: drawn({ min: 10, max: 30 }), cells: { in_wait: 12 } },
   surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
   heavier: { what: 'points that nobody knows', study: weights, cells: { in_weights_points_ease: 3 } },
@@ -109,6 +134,13 @@ function red(name: Name): string[] {
   );
 }
 
+/** The chance that the gates of a scenario pass. */
+function chanceOf(name: Name, scenario: string): number | string | undefined {
+  const cells = after(name).sheets.get(scenario) ?? new Map<string, { readonly value: number | string }>();
+  const [place = ''] = [...cells].find(([, { value }]) => value === 'feasible: chance') ?? [];
+  return cells.get(place.replace('E', 'B'))?.value;
+}
+
 const gate = ({ sheets }: ReadBook) => ['D4', 'F4', 'H4'].map((cell) => sheets.get('Gates')?.get(cell)?.value);
 
 describe('a workbook in which a cell is changed', () => {
@@ -123,13 +155,27 @@ describe('a workbook in which a cell is changed', () => {
     expect(otherFigures(readWorkbook(followed), after('input'))).toEqual([]);
   });
 
-  it('is red over a chance only where that would be another', (context) => {
+  const documented = { unit: 'percent', value: '60%', ...judged };
+  it.for([
+    ['sooner', built(12)],
+    ['later', built(37)],
+    ['surer', { ...chances, assumptions: { documented } }],
+    ['certain', drawn('12 months')],
+  ] as const)('has the chance that gates pass as with --set: %s', ([name, edited], context) => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
-    const check = 'The chance that gates pass is of gates as they were';
 
-    expect(red('sooner')).toEqual([]);
-    expect(red('later')).toEqual([`soon: ${check}`]);
-    expect(red('surer')).toEqual([`soon: ${check}`]);
+    expect(otherFigures(readWorkbook(book(loaded(edited).study)), after(name))).toEqual([]);
+    expect(red(name)).toEqual([]);
+  });
+
+  it('has no chance of an estimate that is held against something else, and is red over that', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+    const check = 'The chance that gates pass is known here (1 = yes)';
+
+    // Of the other scenario a gate fails, so that its chance is none whatever the estimate is.
+    expect(red('tighter')).toEqual([`soon: ${check}`]);
+    expect(chanceOf('tighter', 'soon')).toBe('#N/A');
+    expect(chanceOf('tighter', 'late')).toBe(0);
   });
 
   it('tells the months of a gate as months', (context) => {

@@ -125,7 +125,7 @@ const textsOn = (study: Study, sheet: string): string[] =>
 
 describe('what a workbook does not compute', () => {
   it('is held to be as it was where it is there: a chance that only draws tell is none, whatever is changed', () => {
-    const check = 'The chance that gates pass is of gates as they were';
+    const check = 'The chance that gates pass is known here (1 = yes)';
 
     expect(textsOn(withChance([{ assumption: 'wait', 'at-most': 12 }]), 'Checks')).toContain(check);
     expect(textsOn(withChance([{ figure: 'finish', 'at-most': '12 months' }]), 'Checks')).not.toContain(check);

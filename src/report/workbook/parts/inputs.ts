@@ -40,6 +40,7 @@ export class Inputs {
   /** Parts of formulas that are too long to stand in one cell. */
   readonly steps: Input[] = [];
   private readonly names = new CellNames();
+  private readonly changes = new Map<string, string>();
 
   /** An assumption as it was settled, or one that a scenario computes in its own way, by the formula of a line. */
   assumption(key: AssumptionKey, options: { unit: LineUnit; value: number; formula: string | null }): Input {
@@ -73,6 +74,17 @@ export class Inputs {
     const input = this.make(key, key.split('/'), { unit: 'factor', value, formula: null, isMonth: false });
     this.assumptions.set(key, input);
     return input;
+  }
+
+  /** In which cell it stands whether an input was changed. */
+  marked(key: string, cell: string): void {
+    this.changes.set(key, cell);
+  }
+
+  changed(key: string): string {
+    const cell = this.changes.get(key);
+    if (cell === undefined) throw new Error(`no mark of change for ${key}`);
+    return cell;
   }
 
   /** How a line of a plan is written in a formula where it is an input; null where it is a line of the scenario. */

@@ -208,6 +208,7 @@ function addInput(
       : undefined,
     ...rangeCells(row, told.range, shape),
   ]);
+  book.inputs.marked(input.key, draft.cell(row, at.changed));
   names.push({ name: input.name, refersTo: draft.cell(row, at.value) });
   if (input.monthsName !== null) names.push({ name: input.monthsName, refersTo: draft.cell(row, at.months) });
 }

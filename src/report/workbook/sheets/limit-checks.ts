@@ -1,11 +1,9 @@
-import { gateChance } from '../../../analysis/runs/gate-chance.ts';
+import { gateParts } from '../../../analysis/runs/gate-chance.ts';
 import { chanceName } from '../../../engine/names.ts';
-import type { Gate, Line } from '../../../engine/plan.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { area, onSheet } from '../file/address.ts';
 import type { WrittenSheet } from '../file/sheet.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
-import { shapeOfLine } from '../parts/shapes.ts';
 import type { Check, CheckTerms } from './check.ts';
 import { at as column, headRows } from './scenario/layout.ts';
 
@@ -37,32 +35,14 @@ export function limitChecks(book: Book, { scenarios, outside }: CheckTerms): Che
 
 const endOf = ({ rows }: WrittenSheet, row: number): number => Number(rows[row]?.[column.value]?.value ?? 0);
 
-/** That what a value of samen rests on is as it was: the chance that gates pass, where that is of distributions. */
+/** That the chance that gates pass, where it was known and is of distributions, is so still: what is held against these did not move. */
 function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Check[] {
-  const { plan, columns } = run;
-  const chance = plan.numberOf.get(chanceName.id);
+  const chance = run.plan.numberOf.get(chanceName.id);
   // A chance that only draws tell stands there as none whatever the gates are.
-  if (chance === undefined || Number.isNaN(columns.at(chance))) return [];
-  const isCertain = (gate: Gate): boolean => gateChance(run, gate) === undefined;
-  if (plan.gates.every(isCertain)) return [];
-  // A gate of which nothing is drawn counts as it passes or fails, however it comes to that; one that fails decides.
-  const failing = plan.gates.find((gate) => isCertain(gate) && columns.at(gate.line) === 0);
-  const lines =
-    failing === undefined
-      ? plan.gates.flatMap((gate) => (isCertain(gate) ? [gate.line] : [gate.value, gate.limit]))
-      : [failing.line];
-  return lines.map((line): Check => {
-    const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
-    const found = `IF(ISNUMBER(${token(line)}),${token(line)},0)`;
-    return {
-      what: words.workbook.checks.chance,
-      where: draft.name,
-      found,
-      value: known,
-      shape: shapeOfLine((plan.lines[line] as Line).unit),
-      should: known,
-    };
-  });
+  if (chance === undefined || Number.isNaN(run.columns.at(chance))) return [];
+  if (gateParts(run).every(({ own }) => own === undefined)) return [];
+  const found = `IF(ISNUMBER(${token(chance)}),1,0)`;
+  return [{ what: words.workbook.checks.chance, where: draft.name, found, value: 1, shape: 'whole', should: 1 }];
 }
 
 /** That formulas stand where formulas stood, and that the calendar is as it was. */

@@ -1,5 +1,6 @@
 import type { CentralRun } from '../../../../analysis/runs/central-run.ts';
 import type { Line, LineNumber } from '../../../../engine/plan.ts';
+import type { AssumptionKey } from '../../../../model/study/assumption-key.ts';
 import { columnName, fixed } from '../../file/address.ts';
 import { reference } from '../../parts/inputs.ts';
 import type { Inputs } from '../../parts/inputs.ts';
@@ -59,6 +60,11 @@ export class Layout {
   /** The cell of an input in a formula. */
   input(number: LineNumber): string {
     return reference(this.inputs.literal(this.run, number));
+  }
+
+  /** Whether somebody wrote another value over an assumption, in a formula: 1 or 0. */
+  changed(key: AssumptionKey): string {
+    return this.inputs.changed(key);
   }
 
   /** All months of a row: `$H$9:$ZZ$9`. */

@@ -1,4 +1,3 @@
-import { gateChance } from '../../../../analysis/runs/gate-chance.ts';
 import { isEnd, monthOfTime } from '../../../../analysis/trace/time-month.ts';
 import { chanceKey } from '../../../../engine/names.ts';
 import type { Line, LineNumber } from '../../../../engine/plan.ts';
@@ -9,6 +8,7 @@ import { after, isWrittenMonth } from '../../parts/inputs.ts';
 import { isByMonths, isRuleLine, ruleFormula, type RuleLine } from '../../parts/plan-formula.ts';
 import { shapeOfLine, unitText } from '../../parts/shapes.ts';
 import { fixed } from '../../file/address.ts';
+import { chanceFormula } from './chance.ts';
 import { at, type Layout } from './layout.ts';
 import { weightFormula } from './months.ts';
 
@@ -70,15 +70,6 @@ function lineFormula(number: LineNumber, terms: LineTerms): string | null {
   return `${cell}-${start - after(layout.run, number)}`;
 }
 
-/** The chance that no gate fails where nothing of the gates is drawn: 1 or 0; null where estimates are, of which only samen knows the distribution. */
-function chanceFormula(layout: Layout): string | null {
-  const { run } = layout;
-  if (run.plan.gates.some((gate) => gateChance(run, gate) !== undefined)) return null;
-  const gates = run.plan.gates.map(({ line }) => layout.token(line));
-  if (gates.length === 0) return '1';
-  return `IF(${gates.map((gate) => `IFERROR(${gate},1)`).join('*')}=0,0,${gates.join('*')})`;
-}
-
 /** The month of a moment: of an end the last before it, of any other the one that begins. */
 function momentCell(row: number, line: LineNumber, layout: Layout): Lazy {
   const { label } = layout.line(line);
@@ -93,5 +84,6 @@ function momentCell(row: number, line: LineNumber, layout: Layout): Lazy {
 
 function howText(line: Line, { words }: Naming): string {
   const { workbook, lines } = words;
-  return isRuleLine(line) ? lines.rules[(line as RuleLine).rule].says : workbook.fromInputs;
+  if (isRuleLine(line)) return lines.rules[(line as RuleLine).rule].says;
+  return line.label.of === 'chance' ? workbook.fromGates : workbook.fromInputs;
 }
