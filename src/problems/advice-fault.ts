@@ -75,6 +75,12 @@ export type FaultOfAdvice =
   | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
   | { readonly kind: 'unused-assumption'; readonly name: string }
   | {
+      readonly kind: 'unused-index';
+      readonly category: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+    }
+  | {
       readonly kind: 'range-cuts-tails';
       readonly low: number;
       readonly high: number;

@@ -11,6 +11,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'built-twice',
   'effort-in-no-time',
   'unused-assumption',
+  'unused-index',
   'range-cuts-tails',
   'long-tail',
   'twelve-twice',

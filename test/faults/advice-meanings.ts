@@ -46,6 +46,8 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
     'A risk delays work under a contract form that leaves deviations with the client, all or a part of them, and says nothing of delays, so that months of delay are free. Say with `delay-borne-by-client` what part of the team that stands by is paid for; `0%` is an answer too.',
   'unused-assumption':
     'No figure rests on this assumption, so changing it changes nothing. Mostly a number was written out where its name was meant.',
+  'unused-index':
+    '`indexation` has the price rise of a category that no amount of the study is of, so that what it was meant for rises as `general` does. Correct the name, or leave the line out; VAT and a contingency rise with what they are of, and have no index.',
   'why-missing':
     'A value that was derived, or is somebody\'s judgement, can only be checked if it says how it came about. Write the reason behind "why".',
 };

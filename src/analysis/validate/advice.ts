@@ -3,23 +3,33 @@ import { endsOf, type Estimate } from '../../model/estimates/estimate.ts';
 import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
 import type { Reckoning } from '../../model/formula/reckon.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
+import { pricedCategories } from '../../model/study/categories.ts';
 import { usedKeys, usedNames } from '../../model/values/used.ts';
 import { writeMonth } from '../../units/month.ts';
-import type { Path, Problem } from '../../problems/problem.ts';
+import { type Path, type Problem, unknown } from '../../problems/problem.ts';
 import { oneSided } from './one-sided.ts';
 import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
   const ofStudy = ofAssumptions([], study.assumptions, centralValuesOf(study, null));
-  return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study), ...oneSided(study)];
+  return [
+    ...unused(study),
+    ...unusedIndices(study),
+    ...ofStudy,
+    ...ofScenarios(study),
+    ...adviceOnUncertainty(study),
+    ...oneSided(study),
+  ];
 }
 
 /** What makes a figure other than its author thinks, so that every result says it. */
-export const doubtfulFormulas = (study: Study): Problem[] =>
-  [...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(
+export const doubtful = (study: Study): Problem[] => [
+  ...unusedIndices(study),
+  ...[...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(
     ({ fault }) => fault.kind === 'twelve-twice',
-  );
+  ),
+];
 
 const ofScenarios = (study: Study): Problem[] =>
   [...study.scenarios.values()].flatMap((scenario) =>
@@ -69,4 +79,15 @@ function unused(study: Study): Problem[] {
       .map((name) => notUsed(['scenarios', id], name)),
   );
   return [...ofStudy, ...own];
+}
+
+/** A price index of a category that no amount is of: prices of what was meant rise as those in general. */
+function unusedIndices(study: Study): Problem[] {
+  const categories = new Set(['general', ...pricedCategories(study)]);
+  return [...study.indexation.keys()]
+    .filter((category) => !categories.has(category))
+    .map((category): Problem => {
+      const { near, known } = unknown('category', category, categories);
+      return { path: ['indexation', category], onKey: true, fault: { kind: 'unused-index', category, near, known } };
+    });
 }

@@ -4,7 +4,7 @@ import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import { askedName, requirementPath } from '../../model/study/requirements.ts';
 import type { Study } from '../../model/study/study.ts';
-import { doubtfulFormulas } from './advice.ts';
+import { doubtful } from './advice.ts';
 import { asWritten } from './as-written.ts';
 import { discontinuities } from './continuity.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -13,7 +13,7 @@ import { largest } from '../../numerics/extremes.ts';
 /** What an analyst should know before trusting the figures. */
 export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
   return [
-    ...doubtfulFormulas(study),
+    ...doubtful(study),
     ...gatesUnknown(runs, asOf),
     ...runs.flatMap((run) => ofScenario(study, run)),
     ...runs.flatMap((run) => discontinuities(study, run)),

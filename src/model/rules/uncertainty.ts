@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { type Path, unknown } from '../../problems/problem.ts';
 import { copulaOf } from '../estimates/copula.ts';
 import { streamOf } from '../values/streams.ts';
+import { plannedCategories, pricedCategories } from '../study/categories.ts';
 import type { Contingency, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';
@@ -92,7 +93,7 @@ function checkContingencies(study: Study, report: Report): void {
     ([, contingency]) => contingency !== null,
   );
   if (reserved.length === 0) return;
-  const categories = categoriesOf(study);
+  const categories = plannedCategories(study);
   for (const [path, contingency] of reserved) {
     for (const [index, category] of (contingency?.on ?? []).entries()) {
       if (!categories.has(category))
@@ -108,24 +109,8 @@ function checkCategories(study: Study, report: Report): void {
   const { scenarios, contingency, indexation } = study;
   const all = [...scenarios.values()];
   const reserved = contingency !== null || all.some((each) => each.contingency !== null) ? ['contingency'] : [];
-  const known = new Set([
-    ...categoriesOf(study),
-    ...all.flatMap(({ fallback }) => fallback?.category ?? []),
-    ...indexation.keys(),
-    ...reserved,
-  ]);
+  const known = new Set([...pricedCategories(study), ...indexation.keys(), ...reserved]);
   known.delete('general');
   for (const id of study.categories.keys())
     if (id !== 'vat' && !known.has(id)) report(['categories', id], unknown('category', id, known), true);
-}
-
-/** The categories of all that a study may cost, in any scenario. */
-function categoriesOf(study: Study): ReadonlySet<string> {
-  const costs = [...study.scenarios.values()].flatMap(({ phases, running, risks }) => [
-    ...[...phases.values()].flatMap((phase) => phase.costs),
-    ...running,
-    ...risks.flatMap((risk) => risk.costs ?? []),
-  ]);
-  const ofWork = study.risks.flatMap(({ costs: entry }) => entry ?? []);
-  return new Set(['labour', ...[...costs, ...ofWork].map(({ category }) => category)]);
 }

@@ -2,7 +2,7 @@ import { quantity } from '../../en/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
-import { all } from './terms.ts';
+import { all, known, meant } from './terms.ts';
 
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export const advice = {
@@ -39,6 +39,10 @@ export const advice = {
           'the share of a reuse is what it keeps, and it builds the rest anew by itself: drop what counts twice, or write "again: true" beside what is built again on purpose',
         ],
   'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, `remove it, or use it as $${name}`],
+  'unused-index': ({ category, near, known: categories }) => [
+    `nothing is booked on cost category "${category}", so its price index changes nothing`,
+    meant(near) ?? known('category', categories),
+  ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `the estimate reaches ${outside([low, high], tails)
       .map((end) => written(end, unit))

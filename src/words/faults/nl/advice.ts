@@ -2,7 +2,7 @@ import { quantity } from '../../nl/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
-import { all } from './terms.ts';
+import { all, known, meant } from './terms.ts';
 
 /** What an analyst must know before trusting the figures, in Dutch: the study is computed all the same. */
 export const advice = {
@@ -41,6 +41,10 @@ export const advice = {
   'unused-assumption': ({ name }) => [
     `niets gebruikt aanname "${name}"`,
     `haal haar weg, of gebruik haar als $${name}`,
+  ],
+  'unused-index': ({ category, near, known: categories }) => [
+    `niets is geboekt op kostencategorie "${category}", zodat haar prijsindex niets verandert`,
+    meant(near) ?? known('category', categories),
   ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `de schatting reikt tot ${outside([low, high], tails)
