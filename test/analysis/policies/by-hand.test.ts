@@ -54,6 +54,15 @@ describe('a scenario with a fallback, by hand', () => {
     expect(stdout).toContain('Spent before the fallback, and lost: present value: € 144,000');
   });
 
+  it('takes a contingency on what is lost and on what comes after, and none on what the fallback costs', async () => {
+    const reserved = text.replace(
+      'scenarios:\n',
+      'contingency: { share: 10%, on: [labour, other], kind: judgement }\nscenarios:\n',
+    );
+    const { fallback } = rowOf(await json(['compare'], reserved), 'bold') as { fallback: Record<string, number> };
+    expect([fallback['lost'], fallback['paid']]).toEqual([expect.closeTo(1.1 * lost, 6), 30_000]);
+  });
+
   it('makes a policy of it in draws, with its price, its break-even chance and its regret', async () => {
     const result = await json(['simulate', '--draws', '20000']);
     const bold = rowOf(result, 'bold') as { policy: Record<string, never>; regret: Measured };
