@@ -34,6 +34,8 @@ export interface LoadedSettings {
   readonly settings: ReadonlyMap<SettingName, Setting>;
   /** The studies of the repository; null where none are named. */
   readonly studies: readonly NamedStudies[] | null;
+  /** Where it names them. */
+  readonly studiesAt: Span | null;
   readonly problems: readonly LocatedProblem[];
 }
 
@@ -44,7 +46,7 @@ const isEmpty = /^(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*$/;
 /** Reads `samen.yaml`. What is in it is checked by who uses it; a study of that name settles nothing. */
 export function loadSettings(file: SourceFile): LoadedSettings {
   const isReadable = file.unreadable === undefined;
-  const nothing = { settings: new Map(), studies: null };
+  const nothing = { settings: new Map(), studies: null, studiesAt: null };
   if (isReadable && (isStudy.test(file.text) || isEmpty.test(file.text))) return { ...nothing, problems: [] };
   const { root, problems } = parse(file);
   const found = problems.map(({ span, fault }) => located(span, fault));
@@ -53,7 +55,13 @@ export function loadSettings(file: SourceFile): LoadedSettings {
     return { ...nothing, problems: [...found, ...other] };
   }
   const reading = { root, found };
-  return { settings: settingsIn(root, [], knownKeys, reading), studies: studiesIn(reading), problems: found };
+  const studiesAt = root.entries.has(studiesKey) ? spanAt(root, [studiesKey], true) : null;
+  return {
+    settings: settingsIn(root, [], knownKeys, reading),
+    studies: studiesIn(reading),
+    studiesAt,
+    problems: found,
+  };
 }
 
 const notSettings: Fault = { kind: 'wrong-type', expected: 'map', found: 'list' };
@@ -122,4 +130,5 @@ function studiesIn({ root, found }: Reading): NamedStudies[] | null {
   return null;
 }
 
-const located = (span: Span, fault: Fault): LocatedProblem => ({ span, fault, path: [], scenarios: [] });
+/** A problem of a file that has no scenarios. */
+export const located = (span: Span, fault: Fault): LocatedProblem => ({ span, fault, path: [], scenarios: [] });

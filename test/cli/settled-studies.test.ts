@@ -55,6 +55,15 @@ describe('studies that samen.yaml names', () => {
     expect(await names(named('studies: [s]\n'))).toEqual(['s/a', 's/b']);
   });
 
+  it.each(['[]', '{}'])('are told to be none where there are none: %s, to who means them', async (none) => {
+    const cwd = named(`lang: en\nstudies: ${none}\n`);
+    const { code, stderr } = await samen(['compare'], { cwd: join(cwd, 'docs') });
+
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\.\.\/samen\.yaml:2:1: error\[nothing-named\](.|\n)*\n2 \| studies: /);
+    expect((await samen(['compare', 's/a'], { cwd })).code).toBe(0);
+  });
+
   it('may have figures beside each, and limits', async () => {
     const cwd = named('figures: figures\nstudies: { s/*: { fail-above: 1% } }\n');
     const check = await samen(['check', 's/a'], { cwd });

@@ -5,7 +5,7 @@ import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host } from '../host/host.ts';
 import { isForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
-import { settingsOf } from '../session/settings.ts';
+import { noStudiesNamed, settingsOf } from '../session/settings.ts';
 import { UserError } from '../session/user-error.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
@@ -40,6 +40,7 @@ const pays = { long: 2, short: 6 } as const;
  */
 export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const { host, words } = session;
+  if (batch.isSettled && batch.words.length === 0) throw noStudiesNamed(host);
   const typed = batch.words.flatMap((word) => pathsOf(host, word));
   if (typed.filter((word) => word === '-').length > 1)
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });

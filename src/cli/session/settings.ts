@@ -4,6 +4,7 @@ import type { LocatedProblem } from '../../input/load.ts';
 import {
   type LoadedSettings,
   loadSettings,
+  located,
   type NamedStudies,
   type Setting,
   type SettingName,
@@ -69,6 +70,13 @@ export const settingsFolder = (host: Host, study: string | undefined): string | 
 export const studiesNamedIn = (host: Host, folder: string): readonly string[] =>
   (loadedFrom(host, folder).studies ?? []).map(({ pattern }) => pattern);
 
+/** That the nearest `samen.yaml` has a list or map of studies with none in it, in its place. */
+export function noStudiesNamed(host: Host): UserError {
+  const { studiesAt } = loadedFrom(host, settingsFolder(host, undefined) ?? '');
+  if (studiesAt === null) return new UserError({ kind: 'no-study', folder: null, file: null });
+  return new UserError([located(studiesAt, { kind: 'nothing-named' })]);
+}
+
 function fromFile(host: Host, study: string | undefined): Settings {
   const folder = settingsFolder(host, study);
   if (folder === undefined) return {};
@@ -88,12 +96,12 @@ function fromFile(host: Host, study: string | undefined): Settings {
 }
 
 /** @throws {UserError} for what `samen.yaml` in a folder cannot say */
-function loadedFrom(host: Host, folder: string): Pick<LoadedSettings, 'settings' | 'studies'> {
+function loadedFrom(host: Host, folder: string): Omit<LoadedSettings, 'problems'> {
   const name = folder + fileName;
   const bytes = host.leadsOut(folder === '' ? '.' : folder, name) ? 'outside' : host.read(name, limits.bytes);
   if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: name, reason: bytes, near: null });
   const text = decode(bytes);
-  const { settings, studies, problems } = loadSettings(
+  const { settings, studies, studiesAt, problems } = loadSettings(
     typeof text === 'string' ? { name, text } : { name, text: text.readable, unreadable: text },
   );
   const all = [settings, ...(studies ?? []).map((each) => each.settings)];
@@ -102,7 +110,7 @@ function loadedFrom(host: Host, folder: string): Pick<LoadedSettings, 'settings'
     ...all.flatMap((each) => [...each].flatMap(([key, entry]) => faultOf(key, entry) ?? [])),
   ];
   if (faulty.length > 0) throw new UserError(faulty.toSorted((a, b) => a.span.from - b.span.from));
-  return { settings, studies };
+  return { settings, studies, studiesAt };
 }
 
 const textsOf = (settings: NamedStudies['settings']): Partial<Record<SettingName, string>> =>
@@ -142,7 +150,7 @@ function realPath(host: Host, path: string): string | null {
 
 function faultOf(name: SettingName, { text, span }: Setting): LocatedProblem | null {
   const fault = wrongWith(name, text);
-  return fault === null ? null : { span, fault, path: [], scenarios: [] };
+  return fault === null ? null : located(span, fault);
 }
 
 /** Whole numbers, from and to. */
