@@ -253,8 +253,10 @@ class Composer {
 
   /** A key that reads as a number: between quotes it is text, but a year is no month, however it is written. */
   private unquoted(key: string): Fault {
-    const isMonth = ['known', 'as-of-dates', 'when'].includes(this.holder) && isLikeMonth(key);
-    return isMonth ? { kind: 'bad-month', text: key, near: mendMonth(key) } : { kind: 'unquoted-key', key };
+    const isEvent = this.holder === 'when';
+    const isMonth = (isEvent || ['known', 'as-of-dates'].includes(this.holder)) && isLikeMonth(key);
+    if (!isMonth) return { kind: 'unquoted-key', key };
+    return { kind: 'bad-month', text: key, near: mendMonth(key), ...(isEvent ? { isEvent } : {}) };
   }
 
   /** An escape can write half a character, which no file holds and no other program reads. */

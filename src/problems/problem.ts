@@ -119,7 +119,13 @@ export type Fault =
   | { readonly kind: 'empty-title' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'bad-id'; readonly id: string }
-  | { readonly kind: 'bad-month'; readonly text: string; readonly near: string | null }
+  | {
+      readonly kind: 'bad-month';
+      readonly text: string;
+      readonly near: string | null;
+      /** Whether the name of a milestone may stand there, which was meant for a number. */
+      readonly isEvent?: true;
+    }
   | { readonly kind: 'bad-year'; readonly text: string }
   | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }
   | { readonly kind: 'nothing-to-remove'; readonly key: string }

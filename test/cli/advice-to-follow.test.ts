@@ -74,16 +74,30 @@ describe('what samen says to do, in one problem and in both languages', () => {
     ...[
       ['2021-01: { value: 2.25%', '2021: { value: 2.25%'],
       ['  2020-06: { title', '  2020: { title'],
-      [
-        'duration: 4 months }',
-        'duration: 4 months }\n  design-2: { duration: 1, costs: [{ title: C, amount: 5, when: { 2026: 100% } }] }',
-      ],
     ].map(([written = '', instead = '']): [string, string, string, string] => [
       written,
       instead,
       'write year and month as YYYY-MM, such as 2021-09',
       'schrijf jaar en maand als YYYY-MM, zoals 2021-09',
     ]),
+    [
+      'ranking:',
+      'contingency: { share: 5%, on: [1], kind: judgement, why: "-" }\nranking:',
+      'write it between quotes: "1"',
+      'zet het tussen aanhalingstekens: "1"',
+    ],
+    [
+      'duration: 4 months }',
+      paid('{ 2026: 100% }'),
+      'write year and month as YYYY-MM, such as 2021-09; the name of a milestone between quotes: "2026"',
+      'schrijf jaar en maand als YYYY-MM, zoals 2021-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
+    ],
+    [
+      'from: 2020-07, until: takeover',
+      'from: 2020-07, until: 2026',
+      'write year and month as YYYY-MM, such as 2021-09; the name of a milestone between quotes: "2026"',
+      'schrijf jaar en maand als YYYY-MM, zoals 2021-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
+    ],
     [
       'duration: 4 months }',
       paid('build.end'),

@@ -212,7 +212,9 @@ function readOrder(
     }
     return names.map(([name]) => name);
   });
-  if (seen.size === 0) reader.add(path, { kind: 'weights-sum', of: 'order' }, true);
+  // What cannot be read is told, and is something.
+  const namesNone = written.every((each) => Array.isArray(each) && each.length === 0);
+  if (namesNone) reader.add(path, { kind: 'weights-sum', of: 'order' }, true);
   return order;
 }
 

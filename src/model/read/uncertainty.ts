@@ -104,7 +104,8 @@ export function readContingency(
 ): Contingency | null {
   if (written === undefined) return null;
   const on = items([...path, 'on'], written.on);
-  if (written.on !== undefined && on.length === 0) reader.add([...path, 'on'], { kind: 'nothing-named' });
+  // What cannot be read is told, and is something.
+  if (written.on?.length === 0) reader.add([...path, 'on'], { kind: 'nothing-named' });
   const names = new Set<string>();
   for (const [category, at] of on) {
     reader.category(at, category);

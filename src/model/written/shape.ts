@@ -196,7 +196,8 @@ function wrongType(expected: string, path: Path, value: Plain): Fault {
     return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
   if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    if (isEvent(path) && isLikeMonth(String(value))) return { kind: 'bad-month', text: String(value), near: null };
+    if (isEvent(path) && isLikeMonth(String(value)))
+      return { kind: 'bad-month', text: String(value), near: null, isEvent: true };
     return { kind: 'unquoted-text', text: String(value) };
   }
   const text = typeof value === 'string' ? { text: value } : {};

@@ -147,9 +147,9 @@ export const writing = {
     `"${id}" is not an id`,
     `${mendId(id) === null ? '' : `write ${mendId(id)}: `}an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit`,
   ],
-  'bad-month': ({ text, near }) => [
+  'bad-month': ({ text, near, isEvent }) => [
     `"${text}" is not a month`,
-    near === null ? 'write year and month as YYYY-MM, such as 2021-09' : `write ${near}`,
+    `write ${near ?? 'year and month as YYYY-MM, such as 2021-09'}${isEvent ? `; the name of a milestone between quotes: "${text}"` : ''}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is not a year`,

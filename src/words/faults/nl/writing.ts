@@ -149,9 +149,9 @@ export const writing = {
     `"${id}" is geen id`,
     `${mendId(id) === null ? '' : `schrijf ${mendId(id)}: `}een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer`,
   ],
-  'bad-month': ({ text, near }) => [
+  'bad-month': ({ text, near, isEvent }) => [
     `"${text}" is geen maand`,
-    near === null ? 'schrijf jaar en maand als YYYY-MM, zoals 2021-09' : `schrijf ${near}`,
+    `schrijf ${near ?? 'jaar en maand als YYYY-MM, zoals 2021-09'}${isEvent ? `; de naam van een mijlpaal tussen aanhalingstekens: "${text}"` : ''}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is geen jaartal`,
