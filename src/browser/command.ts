@@ -18,8 +18,8 @@ export function commandFor(
 ): string[] {
   // What begins with a hyphen is a path all the same, but standard input.
   const path = study.startsWith('-') && study !== '-' ? `./${study}` : study;
-  const said = { ...setting, asOf: setting.asOf ?? own.asOf, by: setting.by ?? own.by };
-  const options = optionsOf(said).map(([option, value]) =>
+  const stated = { ...setting, asOf: setting.asOf ?? own.asOf, by: setting.by ?? own.by };
+  const options = optionsOf(stated).map(([option, value]) =>
     value.startsWith('-') ? quoted(`${option}=${value}`) : `${option} ${quoted(value)}`,
   );
   const saysLanguage = language !== 'en' || own.language !== null;

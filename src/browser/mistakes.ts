@@ -6,9 +6,9 @@ import type { Found } from './calculate.ts';
 export function assumptionAt({ fault, span, path }: Found): string | null {
   if (fault.kind === 'bad-set') return fault.text.split('=')[0] ?? null;
   if (span?.file.name === '--set') return span.file.text.split('=')[0] ?? null;
-  const [room, id, own, name] = path ?? [];
-  if (room === 'assumptions' && typeof id === 'string') return id;
-  return room === 'scenarios' && own === 'assumptions' && typeof name === 'string' ? keyOf(String(id), name) : null;
+  const [section, id, own, name] = path ?? [];
+  if (section === 'assumptions' && typeof id === 'string') return id;
+  return section === 'scenarios' && own === 'assumptions' && typeof name === 'string' ? keyOf(String(id), name) : null;
 }
 
 /** Whether a problem is of an option of the command line: of the value that a choice has. */

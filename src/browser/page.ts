@@ -12,7 +12,7 @@ import { fieldsPart } from './controls/fields.ts';
 import { element } from './dom.ts';
 import { mistakesPart } from './results/mistakes.ts';
 import { barPart, curvePart, gatesPart, rankedPart, sentencePart } from './results/results.ts';
-import { toldOf } from './results/told.ts';
+import { shownComparison } from './results/shown-comparison.ts';
 import { type Setting, settingIn, settingShown } from './setting.ts';
 import { sharePart } from './share.ts';
 import { style } from './style.ts';
@@ -45,7 +45,7 @@ function follow(terms: PageTerms, compute: (setting: Setting) => Outcome): void 
     if (computed?.setting !== setting) computed = { setting, outcome: compute(setting) };
     const { outcome } = computed;
     const catalogue = catalogueAt(outcome.asked?.asOf ?? study.asOf);
-    const view: View = { setting, outcome, told: toldOf(outcome, terms), catalogue };
+    const view: View = { setting, outcome, shown: shownComparison(outcome, terms), catalogue };
     for (const part of all) part.update(view);
   };
   const later = oncePerFrame(show);

@@ -15,13 +15,13 @@ export function sharePart(terms: PageTerms, change: Change): Part {
   const { whatIf } = words;
   const code = element('code');
   const whole = element('code', { class: 'wi-address', hidden: true });
-  const said = element('span', { class: 'wi-hint', role: 'status' });
+  const status = element('span', { class: 'wi-hint', role: 'status' });
   const count = element('p', { class: 'wi-count' });
   const command = button(whatIf.copyCommand);
   const link = button(whatIf.copyLink);
   const undo = button(whatIf.resetAll);
-  command.addEventListener('click', () => void copy(code, said, whatIf));
-  link.addEventListener('click', () => void copy(whole, said, whatIf));
+  command.addEventListener('click', () => void copy(code, status, whatIf));
+  link.addEventListener('click', () => void copy(whole, status, whatIf));
   undo.addEventListener('click', () => change(() => shown));
   const remember = addressBar();
   return {
@@ -31,7 +31,7 @@ export function sharePart(terms: PageTerms, change: Change): Part {
       count,
       element('h3', {}, whatIf.command),
       element('pre', { tabindex: '0', 'aria-label': whatIf.command }, code),
-      element('p', { class: 'wi-buttons' }, command, link, undo, said),
+      element('p', { class: 'wi-buttons' }, command, link, undo, status),
       whole,
     ),
     update: ({ setting }) => {
@@ -52,16 +52,16 @@ export function sharePart(terms: PageTerms, change: Change): Part {
 /** Copies a text, or has it selected so that its reader can. */
 async function copy(
   place: HTMLElement,
-  said: HTMLElement,
+  status: HTMLElement,
   { copied, notCopied }: PageTerms['words']['whatIf'],
 ): Promise<void> {
   try {
     await navigator.clipboard.writeText(place.textContent ?? '');
-    fill(said, copied);
+    fill(status, copied);
   } catch {
     place.hidden = false;
     getSelection()?.selectAllChildren(place);
-    fill(said, notCopied);
+    fill(status, notCopied);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AssumptionResult } from '../analysis/assumptions/assumptions.ts';
 import type { Outcome } from './calculate.ts';
-import type { Told } from './results/told.ts';
+import type { ShownComparison } from './results/shown-comparison.ts';
 import type { Setting } from './setting.ts';
 
 /** What is to be seen after a change. */
@@ -8,7 +8,7 @@ export interface View {
   readonly setting: Setting;
   readonly outcome: Outcome;
   /** What there is to tell of it; null where that is what is wrong. */
-  readonly told: Told | null;
+  readonly shown: ShownComparison | null;
   /** Every assumption as the study has it at the month as known, by its name. */
   readonly catalogue: ReadonlyMap<string, AssumptionResult>;
 }

@@ -88,10 +88,10 @@ const shownAs = (args: readonly string[], settings: Settings) => ({
 
 /** The format that was typed, also where there is none of that name; else the one that is settled, where the command has it. */
 function formatFor(args: readonly string[], commands: readonly AnyCommand[], { format }: Settings): string | undefined {
-  const has = ({ name, options }: AnyCommand): boolean =>
+  const hasFormat = ({ name, options }: AnyCommand): boolean =>
     name === args[0] && wordsOf(options['format']?.values ?? null).some((word) => word === format);
   // Sentences are asked for in place of the format that is settled.
-  const isSettled = !args.slice(0, endOfOptions(args)).includes('--summary') && commands.some(has);
+  const isSettled = !args.slice(0, endOfOptions(args)).includes('--summary') && commands.some(hasFormat);
   return optionIn(args, '--format') ?? (isSettled ? format : undefined);
 }
 

@@ -161,13 +161,13 @@ function parentOf({ value }: Entry): ScalarNode | null {
 
 /** Texts for readers, the links and the team of a phase, and the values of an assumption are not mixed with what they replace. */
 function isReplacedWhole(path: Path): boolean {
-  const [room, , key] = path;
-  if (path.length === 1) return room === 'title';
-  if (path.length === 2) return (room === 'provenance' || room === 'contingency') && texts.has(String(path[1]));
-  if (path.length === 4) return room === 'phases' && key === 'provenance' && texts.has(String(path[3]));
+  const [section, , key] = path;
+  if (path.length === 1) return section === 'title';
+  if (path.length === 2) return (section === 'provenance' || section === 'contingency') && texts.has(String(path[1]));
+  if (path.length === 4) return section === 'phases' && key === 'provenance' && texts.has(String(path[3]));
   if (path.length !== 3) return false;
-  if (room === 'phases') return key === 'title' || key === 'after' || key === 'team';
-  return room === 'assumptions' && (texts.has(String(key)) || replacedValues.has(String(key)));
+  if (section === 'phases') return key === 'title' || key === 'after' || key === 'team';
+  return section === 'assumptions' && (texts.has(String(key)) || replacedValues.has(String(key)));
 }
 
 /** How an assumption says what it is worth. */

@@ -79,8 +79,8 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
     written: () => toPlain(withoutPins(written)),
     spanOf: (path) => spanAt(root, path, true),
     locate: (later) => {
-      const told = later.filter(({ fault }) => !study.accepts.has(fault.kind));
-      const shown = told.map((problem) => ({ ...problem, fault: inNotation(problem.fault, study.notation) }));
+      const open = later.filter(({ fault }) => !study.accepts.has(fault.kind));
+      const shown = open.map((problem) => ({ ...problem, fault: inNotation(problem.fault, study.notation) }));
       return inOrder(together(shown.map((problem) => locateIn(root, problem))), files);
     },
   };
@@ -100,8 +100,8 @@ const isAboutScenarios = ({ fault }: Problem): boolean =>
   fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && fault.thing === 'scenario');
 
 function locateIn(root: MapNode, { path, fault, onKey = false, within, otherDates }: Problem): LocatedProblem {
-  const [room, scenario] = path;
-  const inScenario = room === 'scenarios' && typeof scenario === 'string';
+  const [section, scenario] = path;
+  const inScenario = section === 'scenarios' && typeof scenario === 'string';
   const span = partOf(spanAt(root, path, onKey), textAt(root, path), within);
   const place = {
     span,

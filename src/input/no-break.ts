@@ -17,9 +17,9 @@ export function noBreakNear(text: string, offset: number): { readonly from: numb
 /** What is wrong with a name, number or unit in which such a space stands is that space; texts for readers may hold it. */
 export function noBreakFirst<T extends { readonly fault: Fault; readonly span: Span }>(problem: T): T {
   const { fault, span } = problem;
-  const told = Object.values(fault).some((value) => typeof value === 'string' && noBreaks.test(value));
+  const isInFault = Object.values(fault).some((value) => typeof value === 'string' && noBreaks.test(value));
   const place = noBreaks.exec(span.file.text.slice(span.from, span.to));
-  if (!told || place === null) return problem;
+  if (!isInFault || place === null) return problem;
   const from = span.from + place.index;
   const isCorrected = fault.kind === 'nearly-quantity' || fault.kind === 'decimal-comma';
   const corrected = isCorrected ? { corrected: fault.corrected } : {};

@@ -35,8 +35,8 @@ function seenBy<N extends Node>(holder: N, expert: string): N {
   const entries = new Map(holder.entries);
   entries.delete('experts');
   for (const key of evidence) {
-    const said = view.value.kind === 'map' ? view.value.entries.get(key) : undefined;
-    if (said !== undefined) entries.set(key, said);
+    const stated = view.value.kind === 'map' ? view.value.entries.get(key) : undefined;
+    if (stated !== undefined) entries.set(key, stated);
   }
   return { ...holder, entries: entries.set('value', { key: view.key, value: own ?? view.value }) };
 }

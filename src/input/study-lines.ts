@@ -93,18 +93,18 @@ const mostItems = 10_000;
 
 /** False where something else stands in the way. */
 function put(root: Record<string, unknown>, path: readonly (string | number)[], value: unknown): boolean {
-  let room: unknown = root;
+  let container: unknown = root;
   for (const [depth, part] of path.entries()) {
-    if (Array.isArray(room) !== (typeof part === 'number') || Number(part) > mostItems) return false;
-    const parts = room as Record<string | number, unknown>;
+    if (Array.isArray(container) !== (typeof part === 'number') || Number(part) > mostItems) return false;
+    const parts = container as Record<string | number, unknown>;
     if (depth === path.length - 1) {
       if (Object.hasOwn(parts, part)) return false;
       parts[part] = value;
       return true;
     }
     if (!Object.hasOwn(parts, part)) parts[part] = typeof path[depth + 1] === 'number' ? [] : plainMap([]);
-    room = parts[part];
-    if (typeof room !== 'object' || room === null) return false;
+    container = parts[part];
+    if (typeof container !== 'object' || container === null) return false;
   }
   return false;
 }

@@ -21,11 +21,11 @@ export function learntByClass(
 ): Float64Array[][] {
   const counts = Array.from({ length: folds }, (_, fold) => countsOf(classes, fold));
   const columns = standardised(features, together(counts));
-  const told = targets.map((target) => {
+  const byTarget = targets.map((target) => {
     const parts = counts.map((count, fold) => ({ count, ...sumsOf(target, classes, fold) }));
     return parts.map((own) => curveOf(columns, without(parts, own)));
   });
-  return counts.map((_, fold) => told.map((of) => of[fold] as Float64Array));
+  return counts.map((_, fold) => byTarget.map((of) => of[fold] as Float64Array));
 }
 
 function countsOf({ of, means }: Classes, fold: number): Float64Array {

@@ -106,7 +106,7 @@ export type Fault =
       /** The key and its value as they should be written, where there is no colon between them, or no blank behind it. */
       readonly spaced?: string;
     }
-  | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string; readonly currency?: string }
+  | { readonly kind: 'missing-key'; readonly key: string; readonly section?: string; readonly currency?: string }
   | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
   | { readonly kind: 'unquoted-text'; readonly text: string }
   | {

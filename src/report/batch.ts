@@ -8,7 +8,7 @@ export interface StudyPart {
   /** Null where nobody asked, or it is faulty. */
   readonly state: StudyState | null;
   /** What its sentences tell of, where these are all that is printed; null where nothing is, or they are not. */
-  readonly told: 'mistakes' | 'advice' | null;
+  readonly findings: 'mistakes' | 'advice' | null;
   readonly out: string;
   readonly err: string;
 }

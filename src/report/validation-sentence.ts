@@ -18,6 +18,6 @@ export function validationSentence(found: readonly LocatedProblem[], study: Stud
   ]) as [string[], string[]];
   if (found.length === 0 && study !== null) return problems.allIsWell(study.id, study.scenarios.size);
   const texts = [...mistakes, ...advice];
-  const told = [...texts.slice(0, most), ...(texts.length > most ? [problems.more(texts.length - most)] : [])];
-  return problems.findings({ study: study?.id ?? null, mistakes: mistakes.length, warnings: advice.length, told });
+  const listed = [...texts.slice(0, most), ...(texts.length > most ? [problems.more(texts.length - most)] : [])];
+  return problems.findings({ study: study?.id ?? null, mistakes: mistakes.length, warnings: advice.length, listed });
 }

@@ -8,8 +8,8 @@ import { type MoneyScale, moneyScale } from './money-scale.ts';
  */
 export function writeAmount(amount: number, words: Words, scale: MoneyScale = moneyScale([amount])): string {
   const texts = [scale, moneyScale([amount])].map((each) => inScale(amount, words, each));
-  const told = texts.find((each) => /[1-9]/.test(each));
-  if (told !== undefined) return told;
+  const legible = texts.find((each) => /[1-9]/.test(each));
+  if (legible !== undefined) return legible;
   return Math.abs(amount) < noise
     ? (texts[0] ?? '')
     : words.table.amount(writeSignificant(amount, 2, words.numbers), 'euro');

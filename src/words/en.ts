@@ -76,8 +76,8 @@ export const en = {
     allIsWell: (study: string, scenarios: number) =>
       `Study ${study} is valid, with ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}.`,
     /** What is wrong with a study in one paragraph; null where it cannot be read. */
-    findings: ({ study, mistakes, warnings, told }: Findings) =>
-      `${study === null ? 'The study' : `Study ${study}`} ${mistakes > 0 ? `has ${counted(String(mistakes), 'mistake', 'mistakes')}${warnings > 0 ? ` and ${counted(String(warnings), 'warning', 'warnings')}` : ''}` : `is valid, with ${counted(String(warnings), 'warning', 'warnings')}`}: ${told.join('; ')}.`,
+    findings: ({ study, mistakes, warnings, listed: texts }: Findings) =>
+      `${study === null ? 'The study' : `Study ${study}`} ${mistakes > 0 ? `has ${counted(String(mistakes), 'mistake', 'mistakes')}${warnings > 0 ? ` and ${counted(String(warnings), 'warning', 'warnings')}` : ''}` : `is valid, with ${counted(String(warnings), 'warning', 'warnings')}`}: ${texts.join('; ')}.`,
     more: (count: number) => `and ${count} more`,
     /** The months as known in which it is so, and not in the month in force. */
     otherDates: (months: readonly string[]) =>

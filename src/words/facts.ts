@@ -27,7 +27,7 @@ export interface Findings {
   readonly study: string | null;
   readonly mistakes: number;
   readonly warnings: number;
-  readonly told: readonly string[];
+  readonly listed: readonly string[];
 }
 
 /** How two scenarios differ in cost: the central difference and where 80 of 100 draws lie. */

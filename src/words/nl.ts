@@ -67,8 +67,8 @@ export const nl: Words = {
     warning: 'let op',
     allIsWell: (study, scenarios) =>
       `Alles in orde met studie ${study} en haar ${scenarios === 1 ? 'scenario' : `${scenarios} scenario's`}.`,
-    findings: ({ study, mistakes, warnings, told }) =>
-      `${study === null ? 'De studie' : `Studie ${study}`} ${mistakes > 0 ? `heeft ${counted(String(mistakes), 'fout', 'fouten')}${warnings > 0 ? ` en ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}` : ''}` : `is in orde, met ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}`}: ${told.join('; ')}.`,
+    findings: ({ study, mistakes, warnings, listed: texts }) =>
+      `${study === null ? 'De studie' : `Studie ${study}`} ${mistakes > 0 ? `heeft ${counted(String(mistakes), 'fout', 'fouten')}${warnings > 0 ? ` en ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}` : ''}` : `is in orde, met ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}`}: ${texts.join('; ')}.`,
     more: (count) => `en nog ${count}`,
     otherDates: (months) => `alleen zoals bekend in ${listed(months, 'en')}, en dat is niet de maand van as-of`,
     suffers: (scenarios) =>

@@ -26,7 +26,7 @@ const part = (name: string, ranking: number, figures: number) => ({
   name,
   exit: 0,
   state: 'changed' as const,
-  told: null,
+  findings: null,
   out: pullRequestComment(report([table('ranking', ranking, 'a'), table('figures', figures, 'b')]), en, name),
   err: '',
 });

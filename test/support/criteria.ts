@@ -1,4 +1,4 @@
-import { criteriaOf, weighed } from '../../src/analysis/criteria/criteria.ts';
+import { criteriaOf, weigh } from '../../src/analysis/criteria/criteria.ts';
 import type { Criteria } from '../../src/analysis/criteria/result.ts';
 import { robustnessOf } from '../../src/analysis/criteria/robustness.ts';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
@@ -45,8 +45,8 @@ function studyOfTable({ values, ends, weights = {}, swing = {}, say = {}, ids = 
 export function judged(study: Study, weightings = 2000): Criteria {
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
   if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
-  const its = weighed(study, runs);
-  return { ...criteriaOf(its), robustness: robustnessOf(its, { weightings, seed: 1 }, null) };
+  const weighed = weigh(study, runs);
+  return { ...criteriaOf(weighed), robustness: robustnessOf(weighed, { weightings, seed: 1 }, null) };
 }
 
 export const judgedBy = (table: Table, weightings?: number): Criteria => judged(studyOfTable(table), weightings);

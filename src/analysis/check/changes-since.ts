@@ -23,7 +23,7 @@ interface PinOf {
 
 /** What changed in a study since figures were pinned of it. */
 export class ChangesSince {
-  private readonly is: unknown;
+  private readonly current: unknown;
   private readonly was: unknown;
   private made: ChangedFields | null = null;
   private withValues: ChangedFields | null = null;
@@ -32,11 +32,11 @@ export class ChangesSince {
   /** The study as its authors wrote it, then and now. */
   constructor(was: unknown, current: unknown) {
     this.was = was;
-    this.is = current;
+    this.current = current;
   }
 
   private fields(): ChangedFields {
-    return (this.made ??= new ChangedFields(studiesBetween(this.was, this.is)));
+    return (this.made ??= new ChangedFields(studiesBetween(this.was, this.current)));
   }
 
   /** The study of then; null where this samen takes it for none. */
@@ -73,7 +73,7 @@ export class ChangesSince {
 
   /** What a study has no figure of that name for any more, values of assumptions included. */
   thatLose(study: Study, pin: PinOf): readonly FieldEffect[] {
-    this.withValues ??= new ChangedFields(new MixedStudies({ was: this.was, is: this.is, withValues: true }));
+    this.withValues ??= new ChangedFields(new MixedStudies({ was: this.was, current: this.current, withValues: true }));
     return this.withValues.effectsOn(worthOf(study, pin, false), isSlow(pin)).effects;
   }
 }

@@ -38,7 +38,7 @@ export interface FoundPin {
   readonly figure: Figure;
   readonly pinned: Pinned;
   /** What it comes to, in the terms of the pin; null where it has no value. */
-  readonly is: number | null;
+  readonly current: number | null;
   /** What it came to when it was pinned, in the unit of the figure and from the start of the study; null where nobody knows. */
   readonly cameTo: number | null;
   /** Null where either has no value. */
@@ -177,14 +177,14 @@ function foundPin(
   const then = pin.recorded === null ? null : cameToOf(study, { ...entry, recorded: pin.recorded }, request);
   const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
   const { decimals } = study.notation.currency;
-  const isSame = isSameFigure({ ...figure, decimals }, pinned, { is: current, cameTo, exact, hasSameDraws });
+  const isSame = isSameFigure({ ...figure, decimals }, pinned, { current: current, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
     lost: null,
     figure,
     pinned,
-    is: current,
+    current: current,
     cameTo: exact,
     difference: current === null || pinned.value === null ? null : apartBy(current, pinned.value),
     isSame,
@@ -205,7 +205,7 @@ function isAsRecorded(
 ): boolean {
   const drawn = figure.drawn === null ? null : (changes?.drawnThen(pin) ?? figure.drawn);
   const recorded = { ...figure, value: exact, drawn, decimals };
-  return isSameFigure(recorded, pinned, { is: cameTo, cameTo, exact, hasSameDraws: true });
+  return isSameFigure(recorded, pinned, { current: cameTo, cameTo, exact, hasSameDraws: true });
 }
 
 /** What a figure came to when it was pinned. */

@@ -5,7 +5,7 @@ import { keysBelow } from '../../engine/policy.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { criteriaOf, type Weighed, weighed } from '../criteria/criteria.ts';
+import { criteriaOf, type Weighed, weigh } from '../criteria/criteria.ts';
 import type { Criteria, Standing } from '../criteria/result.ts';
 import { type FirstShare, firstSharesOf } from '../criteria/robustness.ts';
 import type { Information } from '../criteria/smaa.ts';
@@ -65,7 +65,7 @@ class CriteriaFound {
   private shares: readonly FirstShare[] | null = null;
 
   constructor(study: Study, runs: Runs) {
-    this.weighed = weighed(study, runs);
+    this.weighed = weigh(study, runs);
     this.seed = study.simulation.seed;
   }
 
@@ -123,9 +123,9 @@ const standingOf = (
 const sure = (span: { readonly low: number; readonly high: number } | null): number | null =>
   span === null || span.low !== span.high ? null : span.low;
 
-function nearest(turn: Criteria['say'][number] | undefined): number | null {
-  if (turn === undefined) return null;
-  const [found] = turn.turns.toSorted((a, b) => Math.abs(a.at - turn.now) - Math.abs(b.at - turn.now));
+function nearest(sayTurn: Criteria['say'][number] | undefined): number | null {
+  if (sayTurn === undefined) return null;
+  const [found] = sayTurn.turns.toSorted((a, b) => Math.abs(a.at - sayTurn.now) - Math.abs(b.at - sayTurn.now));
   return found?.at ?? null;
 }
 

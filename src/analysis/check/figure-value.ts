@@ -79,12 +79,12 @@ function calendarOf(label: TraceLabel): CalendarKey | null {
 function rankValue(study: Study, sides: Sides, scenario: string): FigureValue {
   const by = study.rankedBy;
   const ids = [...study.scenarios.keys()];
-  const has = (id: string): boolean => hasFigure(study, study.scenarios.get(id) as Scenario, by);
+  const isRankable = (id: string): boolean => hasFigure(study, study.scenarios.get(id) as Scenario, by);
   const columns = new MixedColumns();
   const gate = figureLine('feasible').id;
   const all = ids.map((id) => ({
     id,
-    hasMetric: has(id),
+    hasMetric: isRankable(id),
     mixed: mixedScenario(study, sides, id, { id: gate, columns }),
   }));
   return {

@@ -30,7 +30,7 @@ export class MixedStudies {
 
   constructor(versions: Versions) {
     this.changes = changesBetween(versions);
-    this.most = Math.min(most, Math.ceil(mostParts / partsIn(versions.is)));
+    this.most = Math.min(most, Math.ceil(mostParts / partsIn(versions.current)));
     this.versions = versions;
   }
 
@@ -56,8 +56,8 @@ export class MixedStudies {
  * assumptions among what changed.
  */
 export function studiesBetween(was: unknown, current: unknown): MixedStudies {
-  const mixed = new MixedStudies({ was, is: current, withValues: false });
-  return mixed.at(() => true) === null ? new MixedStudies({ was, is: current, withValues: true }) : mixed;
+  const mixed = new MixedStudies({ was, current: current, withValues: false });
+  return mixed.at(() => true) === null ? new MixedStudies({ was, current: current, withValues: true }) : mixed;
 }
 
 function runsByMonth(study: Study): MixedStudy['runsAt'] {

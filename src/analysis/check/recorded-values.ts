@@ -104,8 +104,9 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
       ? readValue(reader, [], estimateIn(text), assumption.unit)
       : (readExperts(reader, [], experts, assumption.unit)?.pool ?? null);
   if (value === null || reader.problems.length > 0) return null;
-  const has = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
-  if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => has(name) === undefined)) return null;
+  const declared = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
+  if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => declared(name) === undefined))
+    return null;
   return {
     since: null,
     value,

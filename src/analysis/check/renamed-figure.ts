@@ -17,7 +17,7 @@ function figured(study: Study): Figured | null {
 }
 
 /** What begins the name of a figure of a scenario. */
-const rooms = ['scenarios', 'simulated', 'criteria'] as const;
+const beginnings = ['scenarios', 'simulated', 'criteria'] as const;
 
 /**
  * The name that a figure has, where the scenario or phase that it is of was renamed; null where it was not.
@@ -27,14 +27,14 @@ const rooms = ['scenarios', 'simulated', 'criteria'] as const;
 export function figureNow(then: Study, renames: Renames, figure: string): string | null {
   const { scenarios, phases } = renames;
   if (figure.startsWith(ofSwitching)) return switchingNow(then, renames, figure);
-  for (const room of rooms) {
-    const old = [...then.scenarios.keys()].find((id) => figure.startsWith(`${room}.${id}.`));
+  for (const beginning of beginnings) {
+    const old = [...then.scenarios.keys()].find((id) => figure.startsWith(`${beginning}.${id}.`));
     if (old === undefined || isOfGroup(figure)) continue;
     const id = scenarios.get(old) ?? old;
-    const rest = figure.slice(`${room}.${old}.`.length);
+    const rest = figure.slice(`${beginning}.${old}.`.length);
     const phase = [...(phases.get(id) ?? [])].find(([was]) => rest.startsWith(`phases.${was}.`));
     const name = phase === undefined ? rest : `phases.${phase[1]}.${rest.slice(`phases.${phase[0]}.`.length)}`;
-    return id === old && phase === undefined ? null : `${room}.${id}.${name}`;
+    return id === old && phase === undefined ? null : `${beginning}.${id}.${name}`;
   }
   return null;
 }

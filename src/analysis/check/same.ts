@@ -9,7 +9,7 @@ const equal = 1e-9;
 /** What a figure comes to, and came to when it was pinned: null where it has no value, or nobody recorded it. */
 interface Compared {
   /** Now, in the terms of the pin. */
-  readonly is: number | null;
+  readonly current: number | null;
   /** Then, in the terms of the pin. */
   readonly cameTo: number | null;
   /** Then, unrounded. */
@@ -24,17 +24,17 @@ interface Compared {
  * of other draws may make of it; from the same draws it is what was recorded, to 1e-9.
  */
 export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: Compared): boolean {
-  const { is } = compared;
+  const { current } = compared;
   const { value, within, asMonth } = pinned;
-  if (is === null || value === null) return is === value;
-  const [size, apart] = [Math.max(Math.abs(is), Math.abs(value)), Math.abs(is - value)];
+  if (current === null || value === null) return current === value;
+  const [size, apart] = [Math.max(Math.abs(current), Math.abs(value)), Math.abs(current - value)];
   if (within !== null && within > 0) return apart <= within + rounding * size;
   if (within === null && figure.drawn !== null && figure.drawn.below + figure.drawn.above > 0)
-    return isSameDrawn(figure, figure.drawn, { ...compared, is, value, asMonth });
+    return isSameDrawn(figure, figure.drawn, { ...compared, current, value, asMonth });
   if (figure.unit === 'truth' || figure.unit === 'rank' || asMonth) return apart === 0;
   return figure.unit.startsWith('EUR')
-    ? isSameMoney({ current: is, value, exact: compared.exact }, figure.decimals)
-    : isEqual(is, value);
+    ? isSameMoney({ current, value, exact: compared.exact }, figure.decimals)
+    : isEqual(current, value);
 }
 
 /** How far one lies from the other; what only the digits of a record or the last bits of a double make of that is nothing. */
@@ -47,7 +47,7 @@ interface ComparedFigure extends Pick<Figure, 'unit' | 'drawn' | 'value'> {
 }
 
 interface Drawn {
-  readonly is: number;
+  readonly current: number;
   readonly value: number;
   readonly asMonth: boolean;
 }
@@ -55,7 +55,7 @@ interface Drawn {
 function isSameDrawn(
   { value: now, unit, decimals }: ComparedFigure,
   { below, above }: NonNullable<Figure['drawn']>,
-  { is, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
+  { current, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
 ): boolean {
   if (now === null) return false;
   // What was written down was rounded: to a cent, or not at all.
@@ -65,8 +65,8 @@ function isSameDrawn(
     other >= figure - below - slack(other) && other <= figure + above + slack(other);
   if (exact !== null && hasSameDraws && !isEqual(now, exact)) return false;
   // A month is too coarse to hold noise against: where it is the one that was recorded, the moments are.
-  if (asMonth) return is === value || (cameTo === value && exact !== null && isNoise(exact, now));
-  return isNoise(value, is);
+  if (asMonth) return current === value || (cameTo === value && exact !== null && isNoise(exact, now));
+  return isNoise(value, current);
 }
 
 const isEqual = (a: number, b: number): boolean =>

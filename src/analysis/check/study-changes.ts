@@ -14,7 +14,7 @@ export interface StudyChange {
 /** Two studies as their authors wrote them. */
 export interface Versions {
   readonly was: unknown;
-  readonly is: unknown;
+  readonly current: unknown;
   /** Whether an assumption with another value is among what changed; else it is as it was in all that is mixed. */
   readonly withValues: boolean;
 }
@@ -49,8 +49,8 @@ interface Mixing {
   readonly withValues: boolean;
 }
 
-const mixed = ({ was, is, withValues }: Versions, choose: Mixing['choose']): unknown =>
-  mixedAt([], [was, is], { choose, withValues });
+const mixed = ({ was, current, withValues }: Versions, choose: Mixing['choose']): unknown =>
+  mixedAt([], [was, current], { choose, withValues });
 
 function mixedAt(path: Path, [was, current]: readonly [unknown, unknown], mixing: Mixing): unknown {
   if (isMap(was) && isMap(current)) return mixedMaps(path, [was, current], mixing);

@@ -18,7 +18,7 @@ export function certainOf({ worth, weights, say, isRanked }: Judged): Certain {
     worth: worth.map((seen) => seen.map((values) => values.map(({ low }) => low))),
     weights: weights.map(parts),
     say,
-    ranked: isRanked.flatMap((is, place) => (is ? [place] : [])),
+    ranked: isRanked.flatMap((mayRank, place) => (mayRank ? [place] : [])),
   };
 }
 

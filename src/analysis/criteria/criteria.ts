@@ -35,35 +35,35 @@ export interface Weighed {
   readonly certain: Certain;
 }
 
-export function weighed(study: Study, runs: Runs): Weighed {
+export function weigh(study: Study, runs: Runs): Weighed {
   const judged = judgedOf(study, runs.runs);
   return { study, runs, judged, certain: certainOf(judged) };
 }
 
 /** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
-export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
-  const { study, runs, judged } = its;
+export function criteriaOf(weighed: Weighed): Omit<Criteria, 'robustness'> {
+  const { study, runs, judged } = weighed;
   const central = runs.runs.map(({ columns }) => columns.number('score'));
   const scores = scoresOf(judged, central);
-  const closeness = closenessOf(its);
+  const closeness = closenessOf(weighed);
   return {
     study: study.id,
     asOf: writeMonth(runs.settled.asOf),
-    criteria: judged.criteria.map((_, criterion) => criterionResult(its, criterion)),
-    groups: judged.groups.map((_, group) => groupResult(its, scores, group)),
-    scenarios: judged.scenarios.map((_, place) => scenarioScores(its, scores, { place, closeness })),
+    criteria: judged.criteria.map((_, criterion) => criterionResult(weighed, criterion)),
+    groups: judged.groups.map((_, group) => groupResult(weighed, scores, group)),
+    scenarios: judged.scenarios.map((_, place) => scenarioScores(weighed, scores, { place, closeness })),
     isOpen: [...judged.own.flat(2), ...judged.weights.flat()].some((span) => !isKnown(span)),
-    lead: leadOf(its),
-    say: saysOf(its),
+    lead: leadOf(weighed),
+    say: saysOf(weighed),
     dominated: dominatedIn(judged).map(({ scenario, by }) => ({
       scenario: judged.scenarios[scenario] as string,
       by: judged.scenarios[by] as string,
     })),
-    carried: carriedIn(its, scores),
-    weights: weightTurns(its),
-    assessors: assessorsOf(its),
-    money: moneyIn(its),
-    topsis: topsisOf(its, closeness),
+    carried: carriedIn(weighed, scores),
+    weights: weightTurns(weighed),
+    assessors: assessorsOf(weighed),
+    money: moneyIn(weighed),
+    topsis: topsisOf(weighed, closeness),
   };
 }
 

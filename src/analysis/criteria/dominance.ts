@@ -14,10 +14,10 @@ export function dominatedIn(judged: Judged): Dominated[] {
     weights.flatMap(({ high }, criterion) => (high > 0 ? [{ group, criterion }] : [])),
   );
   const dominates = (one: number, other: number): boolean => {
-    const least = weighed.map((its) => gapOn(judged, its, [one, other]).low);
+    const least = weighed.map((seen) => gapOn(judged, seen, [one, other]).low);
     return least.every((gap) => gap >= -tie) && least.some((gap) => gap > tie);
   };
-  const ranked = judged.isRanked.flatMap((is, place) => (is ? [place] : []));
+  const ranked = judged.isRanked.flatMap((mayRank, place) => (mayRank ? [place] : []));
   return ranked.flatMap((scenario) => {
     const by = ranked.find((other) => other !== scenario && dominates(other, scenario));
     return by === undefined ? [] : [{ scenario, by }];

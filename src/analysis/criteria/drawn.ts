@@ -34,10 +34,10 @@ export interface DrawTerms {
 const nearly = 0.8;
 
 /** Values, weights and says from their estimates and risks, the scenarios with common random numbers. */
-export function drawnSample(its: Weighed, terms: DrawTerms): DrawnSample {
-  const drawing = drawingOf(its, terms);
-  const { sample, problem } = sampleIn(its, drawing);
-  return { sample, alike: alikeIn(its, sample, terms), problem };
+export function drawnSample(weighed: Weighed, terms: DrawTerms): DrawnSample {
+  const drawing = drawingOf(weighed, terms);
+  const { sample, problem } = sampleIn(weighed, drawing);
+  return { sample, alike: alikeIn(weighed, sample, terms), problem };
 }
 
 /** The ranked scenarios as they are drawn. */
@@ -81,10 +81,10 @@ const targetsOf = ({ lines, numberOf }: Plan): LineNumber[] => [
 const rowsOf = (length: number): Rows => ({ values: new Float64Array(blockSize * length), varies: true });
 
 function sampleIn(
-  its: Weighed,
+  weighed: Weighed,
   { random, scenarios }: Drawing,
 ): { readonly sample: Sample; readonly problem: () => Problem | null } {
-  const { groups, criteria } = its.judged;
+  const { groups, criteria } = weighed.judged;
   const [count, cells] = [scenarios.length, scenarios.length * criteria.length];
   const worth = groups.map(() => rowsOf(cells));
   const given = groups.map(() => rowsOf(criteria.length));
@@ -98,7 +98,7 @@ function sampleIn(
         breaks(plan.scenario);
         return;
       }
-      const columns = columnsIn(its, { plan, run });
+      const columns = columnsIn(weighed, { plan, run });
       copy(feasible.values, columns.feasible, { draws, length: count, at: place });
       columns.worth.forEach((own, group) => {
         own.forEach((column, criterion) =>
@@ -176,10 +176,10 @@ function toParts(rows: Float64Array, draws: number, length: number): boolean {
 }
 
 /** Criteria that go together over the draws: told by what they are worth, the mean of the groups and scenarios for which both vary. */
-function alikeIn(its: Weighed, { worth, fill }: Sample, { draws }: DrawTerms): Alike[] {
-  const { criteria } = its.judged;
+function alikeIn(weighed: Weighed, { worth, fill }: Sample, { draws }: DrawTerms): Alike[] {
+  const { criteria } = weighed.judged;
   // Without assessors all groups see the same.
-  const views = hasOwnAssessors(its) ? worth : worth.slice(0, 1);
+  const views = hasOwnAssessors(weighed) ? worth : worth.slice(0, 1);
   const seen = rankedWorths(views, fill, Math.min(draws, correlationDraws));
   const found: Alike[] = [];
   criteria.forEach((one, a) => {

@@ -25,14 +25,14 @@ export interface DrawnSample {
  *
  * @param drawn - values, weights and says from their estimates; null where these are taken as they are
  */
-export function robustnessOf(its: Weighed, asked: RobustnessRequest, drawn: DrawnSample | null): Robustness {
-  const { sample, terms } = termsOf(its, asked, drawn);
+export function robustnessOf(weighed: Weighed, asked: RobustnessRequest, drawn: DrawnSample | null): Robustness {
+  const { sample, terms } = termsOf(weighed, asked, drawn);
   const views = terms.scenarios === 0 ? [] : smaa(sample, terms);
   return {
     weightings: asked.weightings,
     seed: asked.seed,
     isDrawn: drawn !== null,
-    views: views.map((viewed) => acceptability(its, viewed, { sample, terms })),
+    views: views.map((viewed) => acceptability(weighed, viewed, { sample, terms })),
     alike: drawn?.alike ?? null,
   };
 }
@@ -47,13 +47,13 @@ export interface FirstShare {
 }
 
 /** The same in the eyes of all groups together, and no more: a fraction of the work. */
-export function firstSharesOf(its: Weighed, asked: RobustnessRequest): FirstShare[] {
-  const { sample, terms } = termsOf(its, asked, null);
+export function firstSharesOf(weighed: Weighed, asked: RobustnessRequest): FirstShare[] {
+  const { sample, terms } = termsOf(weighed, asked, null);
   const views = terms.scenarios === 0 ? [] : smaa(sample, terms, ({ group }) => group === null);
   return views.flatMap(({ view, tally }) =>
-    its.certain.ranked.map((scenario, place): FirstShare => ({
+    weighed.certain.ranked.map((scenario, place): FirstShare => ({
       information: view.information,
-      scenario: its.judged.scenarios[scenario] as string,
+      scenario: weighed.judged.scenarios[scenario] as string,
       ...firstShare(tally, place * terms.scenarios),
     })),
   );
@@ -66,13 +66,13 @@ function firstShare({ counted: { places }, weightings }: Viewed['tally'], at: nu
 }
 
 function termsOf(
-  its: Weighed,
+  weighed: Weighed,
   { weightings, seed }: RobustnessRequest,
   drawn: DrawnSample | null,
 ): { readonly sample: Sample; readonly terms: SmaaTerms } {
-  const { study, judged, certain } = its;
+  const { study, judged, certain } = weighed;
   const { ranked } = certain;
-  const sample = drawn?.sample ?? sampleOf({ study, runs: its.runs.runs, judged, ranked, seed });
+  const sample = drawn?.sample ?? sampleOf({ study, runs: weighed.runs.runs, judged, ranked, seed });
   const criteria = judged.criteria.length;
   const orders = judged.groups.map((group, place) =>
     weightingsOf(
@@ -92,7 +92,7 @@ function termsOf(
     scenarios: ranked.length,
     criteria,
     groups: judged.groups.length,
-    isShared: judged.isShared && (drawn === null || study.stakeholders.size === 1 || !hasOwnAssessors(its)),
+    isShared: judged.isShared && (drawn === null || study.stakeholders.size === 1 || !hasOwnAssessors(weighed)),
     any: weightingsOf({ places: [], free: weighedAtAll }, criteria, { seed, name: 'criteria: any' }),
     orders,
   };

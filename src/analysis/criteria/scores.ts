@@ -29,7 +29,7 @@ const tie = 1e-9;
  */
 export function scoresOf(judged: Judged, central: readonly number[]): Scores {
   const scoresIn = (groups: readonly number[]): Span[] =>
-    judged.scenarios.map((_, place) => boundsOf(partsOf(judged, groups, (its) => scoreCell(judged, its, place))));
+    judged.scenarios.map((_, place) => boundsOf(partsOf(judged, groups, (seen) => scoreCell(judged, seen, place))));
   const all = judged.groups.map((_, group) => group);
   const combined = scoresIn(all).map(({ low, high }, place): Span => {
     const known = central[place] as number;
@@ -48,7 +48,7 @@ interface Seen {
 }
 
 /** What some groups weigh, each by its part of what these have to say. */
-function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], cell: (its: Seen) => Cell): Part[] {
+function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], cell: (seen: Seen) => Cell): Part[] {
   return groups.map((group) => ({
     say: groups.length === 1 ? 1 : (say[group] as number),
     cells: criteria.map((_, criterion) => cell({ group, criterion })),
@@ -59,14 +59,14 @@ function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], ce
 const formOf = ({ forms }: Judged, { group, criterion }: Seen, place: number): Form =>
   forms.own[group]?.[place]?.[criterion] as Form;
 
-function scoreCell(judged: Judged, its: Seen, place: number): Cell {
-  const [scale, form] = [judged.scales[its.criterion] as Scale, formOf(judged, its, place)];
+function scoreCell(judged: Judged, seen: Seen, place: number): Cell {
+  const [scale, form] = [judged.scales[seen.criterion] as Scale, formOf(judged, seen, place)];
   return { scale, forms: [form], span: (looked) => worthSpan(scale, spanOf(lookedAt(form, looked))) };
 }
 
-function gapCell(judged: Judged, its: Seen, [first, second]: readonly [number, number]): Cell {
-  const scale = judged.scales[its.criterion] as Scale;
-  const [one, other] = [formOf(judged, its, first), formOf(judged, its, second)];
+function gapCell(judged: Judged, seen: Seen, [first, second]: readonly [number, number]): Cell {
+  const scale = judged.scales[seen.criterion] as Scale;
+  const [one, other] = [formOf(judged, seen, first), formOf(judged, seen, second)];
   return {
     scale,
     forms: [one, other],
@@ -78,30 +78,32 @@ function gapCell(judged: Judged, its: Seen, [first, second]: readonly [number, n
 type Lead = (one: number, other: number) => Span;
 
 function standingsOf(judged: Judged, scores: readonly Span[], groups: readonly number[]): Standings {
-  const ranked = judged.isRanked.flatMap((is, place) => (is ? [place] : []));
+  const ranked = judged.isRanked.flatMap((mayRank, place) => (mayRank ? [place] : []));
   const lead = keptLead((one, other) => {
     const [a, b] = [scores[one] as Span, scores[other] as Span];
     // What is known needs no bounds, and neither do those that are apart by any weights.
     if ((a.low === a.high && b.low === b.high) || a.low > b.high + tie || b.low > a.high + tie)
       return { low: a.low - b.high, high: a.high - b.low };
-    return boundsOf(partsOf(judged, groups, (its) => gapCell(judged, its, [one, other])));
+    return boundsOf(partsOf(judged, groups, (seen) => gapCell(judged, seen, [one, other])));
   });
   const othersThan = (place: number): number[] => ranked.filter((other) => other !== place);
   const mayLead = (one: number, other: number): boolean => lead(one, other).high > tie;
   return {
     scores,
-    places: judged.isRanked.map((is, place) =>
-      is
+    places: judged.isRanked.map((mayRank, place) =>
+      mayRank
         ? {
             low: 1 + othersThan(place).filter((other) => lead(other, place).low > tie).length,
             high: 1 + othersThan(place).filter((other) => mayLead(other, place)).length,
           }
         : null,
     ),
-    isLast: judged.isRanked.map((is, place) => {
+    isLast: judged.isRanked.map((mayRank, place) => {
       const others = othersThan(place);
       return (
-        is && others.every((other) => lead(other, place).high >= -tie) && others.some((other) => mayLead(other, place))
+        mayRank &&
+        others.every((other) => lead(other, place).high >= -tie) &&
+        others.some((other) => mayLead(other, place))
       );
     }),
   };
@@ -120,5 +122,5 @@ function keptLead(lead: Lead): Lead {
 }
 
 /** From what to what a scenario is worth more on a criterion than another, as a group sees it. */
-export const gapOn = (judged: Judged, its: Seen, pair: readonly [number, number]): Span =>
-  gapCell(judged, its, pair).span(new Map());
+export const gapOn = (judged: Judged, seen: Seen, pair: readonly [number, number]): Span =>
+  gapCell(judged, seen, pair).span(new Map());

@@ -33,23 +33,23 @@ export function weightingsOf(
   });
   const isSorted = ordered > 1 && places.length > 1;
   const random = streamed({ seed, name });
-  const lots = streamed({ seed, name: `${name}: lots` });
+  const orders = streamed({ seed, name: `${name}: lots` });
   // What is free comes first, as gaps before they are sorted are alike.
   const targets = [...free, ...order];
   const gaps = new Float64Array(count);
-  let [numbers, lot] = [new Float64Array(0), new Float64Array(0)];
+  let [numbers, uniforms] = [new Float64Array(0), new Float64Array(0)];
   return (first, draws, out) => {
     if (numbers.length < draws * cuts) numbers = new Float64Array(draws * cuts);
     random(first * cuts, numbers.subarray(0, draws * cuts));
     const shuffles = isSorted ? tied.reduce((sum, { length }) => sum + length - 1, 0) : 0;
-    if (lot.length < draws * shuffles) lot = new Float64Array(draws * shuffles);
-    if (shuffles > 0) lots(first * shuffles, lot.subarray(0, draws * shuffles));
+    if (uniforms.length < draws * shuffles) uniforms = new Float64Array(draws * shuffles);
+    if (shuffles > 0) orders(first * shuffles, uniforms.subarray(0, draws * shuffles));
     for (let draw = 0; draw < draws; draw++) {
       gapsIn(numbers, draw * cuts, cuts, gaps);
       if (isSorted) {
         sortDown(gaps, free.length, count);
         let at = draw * shuffles;
-        for (const { from, length } of tied) at = shuffle(gaps, free.length + from, length, { lot, at });
+        for (const { from, length } of tied) at = shuffle(gaps, free.length + from, length, { uniforms, at });
       }
       const row = draw * criteria;
       out.fill(0, row, row + criteria);
@@ -89,10 +89,10 @@ function shuffle(
   values: Float64Array,
   from: number,
   length: number,
-  { lot, at }: { readonly lot: Float64Array; readonly at: number },
+  { uniforms, at }: { readonly uniforms: Float64Array; readonly at: number },
 ): number {
   for (let k = length - 1; k > 0; k--) {
-    const other = Math.floor((lot[at + length - 1 - k] as number) * (k + 1));
+    const other = Math.floor((uniforms[at + length - 1 - k] as number) * (k + 1));
     const kept = values[from + k] as number;
     values[from + k] = values[from + other] as number;
     values[from + other] = kept;

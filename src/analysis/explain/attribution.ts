@@ -50,7 +50,9 @@ export function attribute(
   options: AttributeOptions,
 ): Attributed | MixedProblem {
   const ids = scenariosOf(options.quantity);
-  const hasStructure = structures.differences.some(([room, id]) => room !== 'scenarios' || ids.includes(String(id)));
+  const hasStructure = structures.differences.some(
+    ([section, id]) => section !== 'scenarios' || ids.includes(String(id)),
+  );
   const valueFunction = new MixedValue(structures, { ...options, hasStructure });
   const below = valueFunction.restsOn();
   const sides = structures.new;
@@ -58,8 +60,8 @@ export function attribute(
     [sides.old, sides.new].every(({ inForce }) => (inForce.get(key) ?? null) !== null);
   const counts = (key: AssumptionKey): boolean => below.has(key) && isKnown(key);
   const active = drivers.filter(({ kind, keys }) => (kind === 'structure' ? hasStructure : keys.some(counts)));
-  const turns = active.flatMap(({ keys }, driver) => keys.filter(counts).map((key) => ({ key, player: driver })));
-  const keys = turns.map(({ key }) => key);
+  const owned = active.flatMap(({ keys }, driver) => keys.filter(counts).map((key) => ({ key, player: driver })));
+  const keys = owned.map(({ key }) => key);
   const structure = active.findIndex(({ kind }) => kind === 'structure');
 
   let problem: MixedProblem | null = null;
@@ -74,7 +76,7 @@ export function attribute(
     worth({
       count,
       ...(drawOf === undefined ? {} : { drawOf }),
-      isNew: (setting, key) => isNew(setting, turns[key]?.player ?? 0),
+      isNew: (setting, key) => isNew(setting, owned[key]?.player ?? 0),
       isNewStructure: (setting) => structure < 0 || isNew(setting, structure),
     });
   const attribution =
@@ -181,12 +183,12 @@ const endsOnly = (structure: number): MixedSettings => ({
 /** One assumption after another, as the evidence came in. */
 function alongTime(keys: readonly AssumptionKey[], sides: Sides): { order: AssumptionKey[]; settings: MixedSettings } {
   const order = keys.toSorted(inTimeOf(sides));
-  const turns = keys.map((key) => order.indexOf(key));
+  const positions = keys.map((key) => order.indexOf(key));
   return {
     order,
     settings: {
       count: order.length + 1,
-      isNew: (setting, key) => (turns[key] as number) < setting,
+      isNew: (setting, key) => (positions[key] as number) < setting,
       isNewStructure: () => true,
     },
   };

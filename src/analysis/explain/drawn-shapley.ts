@@ -49,7 +49,7 @@ function exactly(drivers: number, draws: number, valueFunction: ValueFunction): 
 
 function along(drivers: number, draws: number, valueFunction: ValueFunction): PerDraw {
   const effects = Array.from({ length: drivers }, () => new Float64Array(draws));
-  const { turns, width, isNew, after } = shapleyAlong(drivers, draws);
+  const { orders, width, isNew, after } = shapleyAlong(drivers, draws);
   const settings: Settings = {
     count: draws * width,
     isNew: (at, driver) => isNew(Math.floor(at / width), at % width, driver),
@@ -60,8 +60,8 @@ function along(drivers: number, draws: number, valueFunction: ValueFunction): Pe
     const own = values.subarray(draw * width, (draw + 1) * width);
     for (let driver = 0; driver < drivers; driver++) {
       const added = [0, 1].map((which) => {
-        const turn = turns[2 * draw + which]?.[driver] as number;
-        return after(own, which, turn) - after(own, which, turn - 1);
+        const place = orders[2 * draw + which]?.[driver] as number;
+        return after(own, which, place) - after(own, which, place - 1);
       }) as [number, number];
       (effects[driver] as Float64Array)[draw] = (added[0] + added[1]) / 2;
     }

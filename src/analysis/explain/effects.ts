@@ -25,14 +25,14 @@ function effectOf(both: Both, driver: Driver, { active, attribution, start, end 
   const effect = plainZero(attribution.effects[position] ?? 0);
   const change = end - start;
   return {
-    of: told(both, driver),
+    of: changesOf(both, driver),
     effect,
     share: change === 0 ? null : effect / change,
     error: position < 0 ? null : (attribution.errors?.[position] ?? null),
   };
 }
 
-function told(both: Both, driver: Driver): Effect['of'] {
+function changesOf(both: Both, driver: Driver): Effect['of'] {
   switch (driver.kind) {
     case 'structure':
       return { kind: 'structure', changes: [] };

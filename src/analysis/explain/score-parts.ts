@@ -50,9 +50,9 @@ function kindsIn(study: Study): Kinds {
   return kinds;
 }
 
-function fieldKind([room, , field]: readonly (string | number)[]): Kind {
-  if (room === 'stakeholders') return 'weights';
-  return room === 'scenarios' && field === 'scores' ? 'scores' : 'criteria';
+function fieldKind([section, , field]: readonly (string | number)[]): Kind {
+  if (section === 'stakeholders') return 'weights';
+  return section === 'scenarios' && field === 'scores' ? 'scores' : 'criteria';
 }
 
 const keyOf = (scenario: Scenario | null, name: string): string =>

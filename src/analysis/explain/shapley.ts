@@ -80,25 +80,25 @@ function bitsIn(setting: number): number {
 
 /** The mean over orders of what each driver adds at its place. Within every order what is added is the whole change. */
 export function sampledShapley(drivers: number, valueFunction: ValueFunction): Attribution {
-  const turns = turnsOf(drivers);
+  const orders = ordersOf(drivers);
   const between = drivers - 1;
   // The first two settings are shared by all orders: nobody new, and all.
-  const count = 2 + turns.length * between;
+  const count = 2 + orders.length * between;
   const values = valueFunction({
     count,
     isNew: (setting, driver) => {
       if (setting < 2) return setting === 1;
       const order = Math.floor((setting - 2) / between);
-      return (turns[order]?.[driver] as number) <= (setting - 2) % between;
+      return (orders[order]?.[driver] as number) <= (setting - 2) % between;
     },
   });
-  const after = (order: number, turn: number): number => {
-    if (turn < 0) return values[0] as number;
-    return values[turn === drivers - 1 ? 1 : 2 + order * between + turn] as number;
+  const after = (order: number, place: number): number => {
+    if (place < 0) return values[0] as number;
+    return values[place === drivers - 1 ? 1 : 2 + order * between + place] as number;
   };
   const estimates = Array.from({ length: drivers }, (_, driver) => {
-    const added = turns.map((turn, order) => {
-      const own = turn[driver] as number;
+    const added = orders.map((places, order) => {
+      const own = places[driver] as number;
       return after(order, own) - after(order, own - 1);
     });
     return meanOfPairs(added);
@@ -107,27 +107,27 @@ export function sampledShapley(drivers: number, valueFunction: ValueFunction): A
     effects: estimates.map(({ mean }) => mean),
     errors: estimates.map(({ error }) => error),
     settings: count,
-    permutations: turns.length,
+    permutations: orders.length,
   };
 }
 
 /** Two orders for each of some draws, the second the reverse of the first, and where their settings stand: nobody new, all, and between. */
 export function shapleyAlong(drivers: number, draws: number) {
-  const turns = turnsOf(drivers, draws);
+  const orders = ordersOf(drivers, draws);
   const between = drivers - 1;
   const width = 2 + 2 * between;
   return {
-    turns,
+    orders,
     width,
     isNew(draw: number, setting: number, driver: number): boolean {
       if (setting < 2) return setting === 1;
       const which = Math.floor((setting - 2) / between);
-      return (turns[2 * draw + which]?.[driver] as number) <= (setting - 2) % between;
+      return (orders[2 * draw + which]?.[driver] as number) <= (setting - 2) % between;
     },
-    /** The value after a turn of one of the two orders; −1 is before the first. */
-    after(values: Float64Array, which: number, turn: number): number {
-      if (turn < 0) return values[0] as number;
-      return values[turn === drivers - 1 ? 1 : 2 + which * between + turn] as number;
+    /** The value after so many drivers of one of the two orders; −1 is before the first. */
+    after(values: Float64Array, which: number, place: number): number {
+      if (place < 0) return values[0] as number;
+      return values[place === drivers - 1 ? 1 : 2 + which * between + place] as number;
     },
   };
 }
@@ -144,17 +144,17 @@ function meanOfPairs(added: readonly number[]): { mean: number; error: number } 
 }
 
 /** For every order, the place of each driver. */
-function turnsOf(drivers: number, count = pairs): Uint16Array[] {
+function ordersOf(drivers: number, count = pairs): Uint16Array[] {
   const next = numbersFrom(seed);
   return Array.from({ length: count }, () => {
-    const turn = Uint16Array.from({ length: drivers }, (_, driver) => driver);
+    const places = Uint16Array.from({ length: drivers }, (_, driver) => driver);
     for (let last = drivers - 1; last > 0; last--) {
       const other = Math.floor(next() * (last + 1));
-      const kept = turn[last] as number;
-      turn[last] = turn[other] as number;
-      turn[other] = kept;
+      const kept = places[last] as number;
+      places[last] = places[other] as number;
+      places[other] = kept;
     }
-    return [turn, turn.map((entry) => drivers - 1 - entry)];
+    return [places, places.map((place) => drivers - 1 - place)];
   }).flat();
 }
 

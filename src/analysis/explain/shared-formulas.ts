@@ -25,7 +25,7 @@ export function formulasThatDoNotFit(old: Settled, current: Settled, isOneModel:
 /** A pair of scenarios with one id, or the studies themselves: names mean something in each. */
 interface Context {
   readonly old: Settled;
-  readonly is: Settled;
+  readonly current: Settled;
   readonly scenario: string | null;
 }
 
@@ -33,7 +33,7 @@ function contextsOf(old: Settled, current: Settled, key: AssumptionKey): Context
   const slash = key.indexOf('/');
   const common = [...current.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
   const ids = slash < 0 ? [null, ...common] : common.filter((id) => id === key.slice(0, slash));
-  return ids.map((scenario) => ({ old, is: current, scenario }));
+  return ids.map((scenario) => ({ old, current: current, scenario }));
 }
 
 const namesOf = (old: Settled, current: Settled, key: AssumptionKey): string[] =>
@@ -46,19 +46,19 @@ const scenarioOf = ({ study }: Settled, id: string | null): Scenario | null =>
   id === null ? null : (study.scenarios.get(id) ?? null);
 
 /** Whether a name stands for a number in the same unit on both sides. */
-function isShared({ old, is, scenario }: Context, name: string, isOneModel: boolean): boolean {
-  const units = [old, is].map((side) => assumptionOf(side.study, scenarioOf(side, scenario), name)?.unit);
+function isShared({ old, current, scenario }: Context, name: string, isOneModel: boolean): boolean {
+  const units = [old, current].map((side) => assumptionOf(side.study, scenarioOf(side, scenario), name)?.unit);
   return units[0] === units[1] && (units[0] !== undefined || isOneModel || scenario === null);
 }
 
 /** Whether an assumption follows from itself, each formula on the way being of either side. */
-function reaches({ old, is, scenario }: Context, target: AssumptionKey): boolean {
+function reaches({ old, current, scenario }: Context, target: AssumptionKey): boolean {
   const meant = (side: Settled, name: string): AssumptionKey => {
     const own = `${scenario}/${name}`;
     return side.inForce.has(own) ? own : name;
   };
   const inputs = (key: AssumptionKey): AssumptionKey[] =>
-    namesOf(old, is, key).flatMap((name) => [meant(old, name), meant(is, name)]);
+    namesOf(old, current, key).flatMap((name) => [meant(old, name), meant(current, name)]);
   const found = new Set(inputs(target));
   // A set is walked to what is added on the way.
   for (const key of found) for (const input of inputs(key)) found.add(input);

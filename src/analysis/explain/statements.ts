@@ -76,8 +76,8 @@ const noCauses: Causes = { largest: [], areMost: false };
 
 /** The sentences of an explanation: the first of them has all gates that fell, the last what else moved much. */
 export function statementsOf(explanation: Explanation): Statement[] {
-  const told = withoutRounding(explanation);
-  return [...ofQuantity(told), ...movedStatements(told)];
+  const exact = withoutRounding(explanation);
+  return [...ofQuantity(exact), ...movedStatements(exact)];
 }
 
 /** What else moved, a sentence for each scenario; not what the sentences before it tell. */

@@ -36,13 +36,13 @@ function walk(part: unknown, path: readonly string[], use: (name: string, path: 
 }
 
 /** A path without the names of scenarios, phases and assumptions that the other study has not. */
-function inCommon([room = '', id = '', ...rest]: readonly string[], other: Study): readonly string[] {
-  if (room === 'assumptions') return [room, known(other.assumptions, id), ...rest];
-  if (room !== 'scenarios') return [room, id, ...rest];
+function inCommon([section = '', id = '', ...rest]: readonly string[], other: Study): readonly string[] {
+  if (section === 'assumptions') return [section, known(other.assumptions, id), ...rest];
+  if (section !== 'scenarios') return [section, id, ...rest];
   const [part = '', name = '', ...deeper] = rest;
   const { phases, assumptions } = other.scenarios.get(id) ?? { phases: none, assumptions: none };
   const named = part === 'phases' ? phases : part === 'assumptions' ? assumptions : null;
-  return [room, known(other.scenarios, id), part, named === null ? name : known(named, name), ...deeper];
+  return [section, known(other.scenarios, id), part, named === null ? name : known(named, name), ...deeper];
 }
 
 const none: ReadonlyMap<string, unknown> = new Map();

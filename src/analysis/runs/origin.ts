@@ -54,8 +54,8 @@ export function originsOf(study: Study, settled: Settled): (line: Line) => Origi
 }
 
 /** A contingency says itself where its share comes from. */
-function vouchedFor(study: Study, [room, scenario]: Path): Provenance | null {
-  const own = room === 'scenarios' ? study.scenarios.get(String(scenario)) : study;
+function vouchedFor(study: Study, [section, scenario]: Path): Provenance | null {
+  const own = section === 'scenarios' ? study.scenarios.get(String(scenario)) : study;
   return own?.contingency?.provenance ?? null;
 }
 

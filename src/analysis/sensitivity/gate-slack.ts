@@ -20,7 +20,7 @@ export interface GateOn {
  * The gates of the scenarios that rest on an assumption. Those of scenarios for which a requirement compares the same
  * numbers are one; a scenario with an assumption of its own in it has its own.
  */
-export function gatesOn({ runs, context: ground }: Objective, key: AssumptionKey): GateOn[] {
+export function gatesOn({ runs, context: model }: Objective, key: AssumptionKey): GateOn[] {
   const found = new Map<string, GateOn>();
   for (const run of runs) {
     const { plan } = run;
@@ -37,7 +37,7 @@ export function gatesOn({ runs, context: ground }: Objective, key: AssumptionKey
         found.set(id, { ...known, gate: { ...known.gate, scenarios } });
         continue;
       }
-      const varied = varying(variedAssumption(ground, key), run, [value, limit]);
+      const varied = varying(variedAssumption(model, key), run, [value, limit]);
       const sign = bound === 'at-least' ? 1 : -1;
       found.set(id, {
         gate: { by, requirement, scenarios: [run.scenario.id] },

@@ -100,8 +100,8 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   const runs = drawnScenarios.map((drawnScenario) =>
     chosenRun(study, drawnScenario, { random, pool, prices, isFused: request.draws >= fusedFrom }),
   );
-  const columns = drawnScenarios.map(({ figures: lines, isPresent: has }, index) =>
-    lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
+  const columns = drawnScenarios.map(({ figures: lines, isPresent }, index) =>
+    lines.map((line, figure) => (isPresent[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
   const feasible = drawnScenarios.map((drawnScenario, index) => (runs[index] as DrawnRun).at(drawnScenario.feasible));
   const costs = columns.map((each) => each[placeOf(figures, costOf(request.by))] as Column);
@@ -148,7 +148,7 @@ const rankingInputsOf = (
     policies: PolicyRows;
   },
 ): RankingInput[] =>
-  drawnScenarios.map(({ isPresent: has }, index) => {
+  drawnScenarios.map(({ isPresent }, index) => {
     const [own = [], feasible = options.nothing] = [columns[index], options.feasible[index]];
     return {
       cost: options.costs[index] as Column,
@@ -156,7 +156,7 @@ const rankingInputsOf = (
       budgeted: own[placeOf(options.figures, options.budgetOf)] as Column,
       finish: own[placeOf(options.figures, 'finish')] as Column,
       feasible,
-      mayRank: has[options.ranking.place] === true ? feasible : options.nothing,
+      mayRank: isPresent[options.ranking.place] === true ? feasible : options.nothing,
       ...choiceOf(options.policies, index),
     };
   });

@@ -15,7 +15,7 @@ export interface PolicyContender {
   readonly drawn: readonly Drawn[];
   /** In the order of the figures of all scenarios; its own score, as no score is told of a policy. */
   readonly figures: readonly LineNumber[];
-  readonly has: readonly boolean[];
+  readonly isPresent: readonly boolean[];
   /** Whether no gate fails of whichever scenario is followed at last. */
   readonly feasible: LineNumber;
   /** What it costs where a gate fails. */
@@ -47,7 +47,7 @@ export function policyContender(
     plan,
     drawn: drawnAlong(study, settled, scenario),
     figures: options.figures.map((metric) => lineOf(plan, policy, metric)),
-    has: options.figures.map((metric) => {
+    isPresent: options.figures.map((metric) => {
       if (metric.kind === 'finish') return ends;
       return isTold(metric) && hasFigure(study, scenario, metric);
     }),

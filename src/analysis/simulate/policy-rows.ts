@@ -26,7 +26,9 @@ export function policyRows(
   const found = drawnScenarios.flatMap(({ policy }, scenario) => {
     if (policy === null) return [];
     const { at } = runs[scenario] as DrawnRun;
-    const figures = policy.figures.map((line, figure) => (policy.has[figure] === true ? at(line) : options.nothing));
+    const figures = policy.figures.map((line, figure) =>
+      policy.isPresent[figure] === true ? at(line) : options.nothing,
+    );
     const choice = { cost: figures[options.cost] as Column, feasible: at(policy.feasible) };
     const other = drawnScenarios.findIndex(({ place }) => place.id === policy.to);
     return [{ scenario, figures, choice, detour: at(policy.detour), other, price: kernel.column(blockSize) }];

@@ -86,19 +86,15 @@ function scenarioOf(
   { scenario, detail, continuity }: Looked & { scenario: number },
 ): SimulatedScenario {
   const { study, figures, drawnScenarios, best, request } = simulator;
-  const {
-    place,
-    run,
-    reserved,
-    rankWithContingency,
-    isPresent: has,
-  } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
+  const { place, run, reserved, rankWithContingency, isPresent } = drawnScenarios[scenario] as DrawnScenario;
   const width = quantityCount(simulator);
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
   const spread = (metric: Metric): Spread | null => {
     const figure = figures.findIndex((each) => isSameMetric(each, metric));
-    return has[figure] === true ? spreadOf(distribution(figure), plannedOf(metric, { run, reserved }), request) : null;
+    return isPresent[figure] === true
+      ? spreadOf(distribution(figure), plannedOf(metric, { run, reserved }), request)
+      : null;
   };
   const kept = sums.kept.slice(from, from + width);
   const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
@@ -113,7 +109,7 @@ function scenarioOf(
     ...ofEachMetric(study.measures.keys(), spread),
     chances: chancesOf(simulator, sums, scenario),
     joint:
-      has[finish] === true
+      isPresent[finish] === true
         ? jointConfidence(firstOf(kept[budgeted] as Column), firstOf(kept[finish] as Column), jointTarget)
         : null,
     difference:
@@ -162,7 +158,7 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
   const outcome = (figure: number): PolicyOutcome => outcomeOf(distributionOf(sums, first + figure, draws));
   const whereIs = (kind: Metric['kind']): PolicyOutcome | null => {
     const place = figures.findIndex((metric) => metric.kind === kind);
-    return policy.has[place] === true ? outcome(place) : null;
+    return policy.isPresent[place] === true ? outcome(place) : null;
   };
   const cost = placeOf(figures, costOf(request.by));
   const mean = (row: number, place: number): Measured => meanOf(distributionOf(sums, row + place, draws));
@@ -199,12 +195,12 @@ function breakEvenOf(holds: number, atOnce: number, detour: number): Pick<Policy
 
 function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, scenario: number): Chances {
   const { draws, by, budget } = request;
-  const { isPresent: has } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
-  const isFinished = has[placeOf(figures, 'finish')] === true;
+  const { isPresent } = drawnScenarios[scenario] as DrawnScenario;
+  const isFinished = isPresent[placeOf(figures, 'finish')] === true;
   const byDate = isFinished ? request.byDate : null;
   // What makes all scenarios overrun alike says nothing of the differences between them.
   const ranks = request.outside === null;
-  const isRanked = ranks && has[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
+  const isRanked = ranks && isPresent[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
   const chance = (value: number): Measured =>
     chanceOf((sums.counts[scenario * counts + value] as number) / draws, draws);
   return {

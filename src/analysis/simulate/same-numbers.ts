@@ -12,12 +12,12 @@ import type { InputLine } from './inputs.ts';
  * numbers of the one that it extends, and has other values where it changes an estimate, or how probable a risk is.
  */
 export function numbersOf(study: Study, drawnScenario: DrawnScenario, { drawn, line }: InputLine): string {
-  if (drawn.from !== 'uniform') return said(drawn);
+  if (drawn.from !== 'uniform') return identityOf(drawn);
   const { plan, run, drawn: all } = drawnScenario;
   const drawnOf = new Map(all.map((each) => [each.key, each]));
   const givenAs = (key: AssumptionKey): string | number => {
     const own = drawnOf.get(key);
-    return own === undefined ? centralValue(run.settled, study.start, key) : said(own);
+    return own === undefined ? centralValue(run.settled, study.start, key) : identityOf(own);
   };
   const needed = reachable(plan, [line]);
   const places = new Map<LineNumber, number>();
@@ -32,4 +32,4 @@ export function numbersOf(study: Study, drawnScenario: DrawnScenario, { drawn, l
   return JSON.stringify(lines);
 }
 
-const said = ({ stream, from }: Drawn): string => JSON.stringify([stream, from]);
+const identityOf = ({ stream, from }: Drawn): string => JSON.stringify([stream, from]);

@@ -67,7 +67,7 @@ export class ShardWork {
     this.all = simulator.quantities.flat();
     this.tally = tallyOf(
       simulator.pool.kernel,
-      this.all.map((column, index) => ({ column, its: this.counted[index] as Counted })),
+      this.all.map((column, index) => ({ column, counted: this.counted[index] as Counted })),
     );
     this.rankTally = rankTallyOf(simulator.buffers, simulator.rankingInputs, simulator.limits);
   }

@@ -23,7 +23,7 @@ export interface Counted {
 /** A column of which sums are made, and what these are. */
 export interface Tallied {
   readonly column: Float64Array;
-  readonly its: Counted;
+  readonly counted: Counted;
 }
 
 /** Adds the first so many values of all columns to the sums of their figures. */
@@ -44,25 +44,25 @@ export function tallyOf(kernel: Kernel, all: readonly Tallied[]): Tally {
   };
 }
 
-function tallyOfOne(kernel: Kernel, { column, its }: Tallied): Tally {
+function tallyOfOne(kernel: Kernel, { column, counted }: Tallied): Tally {
   const left = kernel.scratch.subarray(2 * slotLength);
-  const { low, high } = around(its);
+  const { low, high } = around(counted);
   return (sums, count) => {
-    kernel.tally(left.byteOffset, kernel.addressOf(column, 0), its.from, low, high, 8 * count);
-    addLeft(sums, its, left);
+    kernel.tally(left.byteOffset, kernel.addressOf(column, 0), counted.from, low, high, 8 * count);
+    addLeft(sums, counted, left);
   };
 }
 
 function tallyOfTwo(kernel: Kernel, one: Tallied, other: Tallied): Tally {
   const left = kernel.scratch.subarray(2 * slotLength);
   const right = left.subarray(parts);
-  const [a, b] = [around(one.its), around(other.its)];
-  const [fromA, fromB] = [one.its.from, other.its.from];
+  const [a, b] = [around(one.counted), around(other.counted)];
+  const [fromA, fromB] = [one.counted.from, other.counted.from];
   return (sums, count) => {
     const [first, second] = [kernel.addressOf(one.column, 0), kernel.addressOf(other.column, 1)];
     kernel.tallyTwo(left.byteOffset, first, second, fromA, fromB, a.low, b.low, a.high, b.high, 8 * count);
-    addLeft(sums, one.its, left);
-    addLeft(sums, other.its, right);
+    addLeft(sums, one.counted, left);
+    addLeft(sums, other.counted, right);
   };
 }
 

@@ -82,14 +82,14 @@ export function firstByPrice(all: readonly Amounts[], index: number): First[] {
     .map((each) => ({ scenario: each.scenario, ...meansOf(each) }))
     .filter(({ of }) => of[index] !== null);
   const costAt = (each: Means, price: number): number => each.cost + price * (each.of[index]?.weight ?? 0);
-  const turns = means.flatMap((a, place) =>
+  const crossings = means.flatMap((a, place) =>
     means.slice(place + 1).flatMap((b) => {
       const apart = (b.of[index]?.weight ?? 0) - (a.of[index]?.weight ?? 0);
       const price = (a.cost - b.cost) / apart;
       return price > 0 && Number.isFinite(price) ? [price] : [];
     }),
   );
-  const borders = [0, ...[...new Set(turns)].toSorted((a, b) => a - b)];
+  const borders = [0, ...[...new Set(crossings)].toSorted((a, b) => a - b)];
   const found: First[] = [];
   borders.forEach((from, place) => {
     const until = borders[place + 1] ?? null;

@@ -31,7 +31,7 @@ export function discontinuities(study: Study, run: CentralRun): Problem[] {
     const serving = servingOf(run, id).filter(lasts);
     return stretchesOf(serving, within)
       .filter(({ by }) => by.length === 0 || (by.length > 1 && !service.mayOverlap))
-      .map((stretch) => told(study, run.scenario, id, { stretch, serving }));
+      .map((stretch) => problemOf(study, run.scenario, id, { stretch, serving }));
   });
 }
 
@@ -69,7 +69,7 @@ export function stretchesOf<S extends Span>(serving: readonly S[], within: Span)
 }
 
 /** What stands on either side of a gap, or what runs at once; at the first of these. */
-function told(
+function problemOf(
   { start }: Study,
   scenario: Scenario,
   service: string,

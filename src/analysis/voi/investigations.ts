@@ -36,7 +36,7 @@ export type DelayCost = (months: number) => Measured | null;
 export function investigationsOf(
   study: Study,
   central: Runs,
-  its: {
+  options: {
     readonly decision: Decision;
     readonly variables: readonly Variable[];
     readonly request: Pick<SimulationRequest, 'seed' | 'draws'>;
@@ -47,10 +47,10 @@ export function investigationsOf(
   const number = (amount: Amount): number => amountIn(study, central.settled, amount);
   return [...study.investigations]
     .map(([id, each]): InvestigationWorth => {
-      const found = finding(each, id, { ...its, number });
-      const value = found === null ? nothing : worthOf(its.decision, [found]).value;
+      const found = finding(each, id, { ...options, number });
+      const value = found === null ? nothing : worthOf(options.decision, [found]).value;
       const [cost, takes] = [number(each.cost), number(each.takes)];
-      const delay = takes === 0 ? nothing : its.delayCost(Math.ceil(takes));
+      const delay = takes === 0 ? nothing : options.delayCost(Math.ceil(takes));
       return { id, value, cost, takes, delay, net: delay === null ? null : netOf(value, cost, delay) };
     })
     .toSorted((a, b) => (b.net?.value ?? Number.NEGATIVE_INFINITY) - (a.net?.value ?? Number.NEGATIVE_INFINITY));

@@ -6,10 +6,10 @@ import { titled } from '../../report/lines/titled.ts';
 import { type Html, markup, raw } from '../../report/page/html.ts';
 import { isWithoutCosts } from '../../report/tables/without-costs.ts';
 import { writeCell } from '../../report/write-cell.ts';
-import type { Told } from './told.ts';
+import type { ShownComparison } from './shown-comparison.ts';
 
 /** What each scenario has cost by the end of each year, as lines, with their numbers in a table; nothing where none costs anything. */
-export function curveHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+export function curveHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   if (isWithoutCosts({ scenarios })) return raw('');
   const { words, asked, scale } = terms;
   const { whatIf, table } = words;
@@ -54,7 +54,7 @@ function yearTicks(years: readonly number[]) {
 }
 
 /** The cost of each year, not discounted: what the lines add up. */
-function tableHtml(scenarios: readonly ScenarioResult[], { words, scale }: Told): Html {
+function tableHtml(scenarios: readonly ScenarioResult[], { words, scale }: ShownComparison): Html {
   const { whatIf } = words;
   const years = scenarios[0]?.byYear ?? [];
   return markup`<details>

@@ -3,7 +3,7 @@ import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../report/lines
 import { type Html, markup } from '../../report/page/html.ts';
 import { onlyDrawn } from '../../report/tables/comparison-notes.ts';
 import { readMonth } from '../../units/month.ts';
-import type { Told } from './told.ts';
+import type { ShownComparison } from './shown-comparison.ts';
 
 /** What somebody asks, and how each scenario stands to it. */
 interface Requirement {
@@ -22,7 +22,7 @@ interface Evidence {
 const tones = { fail: 'bad', unknown: 'doubt', pass: 'good' } as const;
 
 /** Every requirement once, with the evidence of each scenario that it is asked of: those with a gate that fails first. */
-export function gatesHtml(comparison: Comparison, terms: Told): Html {
+export function gatesHtml(comparison: Comparison, terms: ShownComparison): Html {
   const { scenarios } = comparison;
   const { table, whatIf } = terms.words;
   const marks = { fail: table.gatesFail, unknown: table.gatesUnknown, pass: table.gatesPass };
@@ -51,7 +51,7 @@ export function gatesHtml(comparison: Comparison, terms: Told): Html {
 const exact = (value: number | string | null, text: string): Html =>
   typeof value === 'number' ? markup`<data value="${value}">${text}</data>` : markup`${text}`;
 
-function requirementsOf(scenarios: readonly ScenarioResult[], terms: Told): Requirement[] {
+function requirementsOf(scenarios: readonly ScenarioResult[], terms: ShownComparison): Requirement[] {
   const found = new Map<string, Requirement>();
   for (const { id, gates } of scenarios) {
     for (const gate of gates) {
@@ -68,7 +68,7 @@ function requirementsOf(scenarios: readonly ScenarioResult[], terms: Told): Requ
 const fails = ({ evidence }: Requirement): boolean => evidence.some(({ gate }) => gate.status === 'fail');
 
 /** A gate in words: what is asked about, what there is of it, what is needed, and who asks. */
-function inWords(gate: GateResult, id: string, { words, asked: { study } }: Told) {
+function inWords(gate: GateResult, id: string, { words, asked: { study } }: ShownComparison) {
   const naming = { study, words, scenario: study.scenarios.get(id) ?? null };
   const text = (value: GateResult['value']): string => {
     const number = typeof value === 'string' ? readMonth(value) : value;

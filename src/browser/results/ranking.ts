@@ -9,7 +9,7 @@ import { lengthCell, metricColumn } from '../../report/tables/metric.ts';
 import { metricText, lengthText } from '../../report/tables/mean-text.ts';
 import { writeCell } from '../../report/write-cell.ts';
 import { readMonth } from '../../units/month.ts';
-import type { Told } from './told.ts';
+import type { ShownComparison } from './shown-comparison.ts';
 
 /** A column of the ranking. */
 interface Column {
@@ -28,7 +28,7 @@ interface Shown {
 const empty: Cell = { kind: 'empty' };
 
 /** The ranking, and of each scenario what became of it since the report. */
-export function rankingHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+export function rankingHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   const columns = columnsFor(scenarios, terms);
   return markup`<table class="wi-ranking" role="table">
     <thead role="rowgroup">
@@ -49,7 +49,7 @@ export function rankingHtml(scenarios: readonly ScenarioResult[], terms: Told): 
   </table>`;
 }
 
-const columnsFor = (scenarios: readonly ScenarioResult[], terms: Told): Column[] => [
+const columnsFor = (scenarios: readonly ScenarioResult[], terms: ShownComparison): Column[] => [
   figureColumn(terms),
   differenceColumn(terms),
   sinceColumn(terms),
@@ -57,7 +57,7 @@ const columnsFor = (scenarios: readonly ScenarioResult[], terms: Told): Column[]
   ...(scenarios.some(({ gates }) => gates.length > 0) ? [gatesColumn(terms)] : []),
 ];
 
-function figureColumn({ words, asked: { by, study }, scale }: Told): Column {
+function figureColumn({ words, asked: { by, study }, scale }: ShownComparison): Column {
   const { name, unit, cell } = metricColumn(by, { study, words });
   return {
     name,
@@ -67,7 +67,7 @@ function figureColumn({ words, asked: { by, study }, scale }: Told): Column {
   };
 }
 
-const differenceColumn = ({ words, asked: { by } }: Told): Column => ({
+const differenceColumn = ({ words, asked: { by } }: ShownComparison): Column => ({
   name: words.table.difference,
   kind: 'number',
   of: ({ differenceFromBest: apart, rank }) => ({
@@ -76,7 +76,7 @@ const differenceColumn = ({ words, asked: { by } }: Told): Column => ({
   }),
 });
 
-const sinceColumn = ({ words, asked: { by }, before }: Told): Column => ({
+const sinceColumn = ({ words, asked: { by }, before }: ShownComparison): Column => ({
   name: words.whatIf.sinceReport,
   kind: 'number',
   of: (scenario) => {
@@ -86,7 +86,7 @@ const sinceColumn = ({ words, asked: { by }, before }: Told): Column => ({
   },
 });
 
-const finishColumn = ({ words }: Told): Column => ({
+const finishColumn = ({ words }: ShownComparison): Column => ({
   name: words.whatIf.finish,
   kind: 'number',
   of: ({ finish, finishMonth }) => {
@@ -95,13 +95,13 @@ const finishColumn = ({ words }: Told): Column => ({
   },
 });
 
-const gatesColumn = ({ words }: Told): Column => ({
+const gatesColumn = ({ words }: ShownComparison): Column => ({
   name: words.table.gates,
   kind: 'text',
   of: (scenario) => ({ cell: gatesCell(scenario, words) }),
 });
 
-function rowHtml(scenario: ScenarioResult, columns: readonly Column[], terms: Told): Html {
+function rowHtml(scenario: ScenarioResult, columns: readonly Column[], terms: ShownComparison): Html {
   const { words, asked } = terms;
   const { id, rank } = scenario;
   const title = titled(asked.study.scenarios.get(id)?.title, id, { words });
@@ -117,7 +117,11 @@ function rowHtml(scenario: ScenarioResult, columns: readonly Column[], terms: To
   </tr>`;
 }
 
-function cellHtml({ cell, exact = null }: Shown, { name, kind }: Pick<Column, 'name' | 'kind'>, terms: Told): Html {
+function cellHtml(
+  { cell, exact = null }: Shown,
+  { name, kind }: Pick<Column, 'name' | 'kind'>,
+  terms: ShownComparison,
+): Html {
   const text = writeCell(cell, terms);
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
   const shown = exact === null ? markup`${text}` : markup`<data value="${exact}">${text}</data>`;
@@ -125,7 +129,7 @@ function cellHtml({ cell, exact = null }: Shown, { name, kind }: Pick<Column, 'n
 }
 
 /** The place that it had in the report, where that was another. */
-function placeBefore({ id, rank }: ScenarioResult, { words, before }: Told): string | null {
+function placeBefore({ id, rank }: ScenarioResult, { words, before }: ShownComparison): string | null {
   const then = before.scenarios.find((each) => each.id === id);
   if (then === undefined || then.rank === rank) return null;
   return then.rank === null ? words.whatIf.wasNotRanked : words.whatIf.wasRank(then.rank);
@@ -134,7 +138,7 @@ function placeBefore({ id, rank }: ScenarioResult, { words, before }: Told): str
 const mostInShort = 3;
 
 /** The first of the ranking in a line each: place, name, and the figure or how far behind. */
-export function shortHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+export function shortHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   const { by, study } = terms.asked;
   const ranked = scenarios.filter(({ rank }) => rank !== null).slice(0, mostInShort);
   return markup`${ranked.map((scenario) => {

@@ -5,7 +5,7 @@ import type { Part } from '../view.ts';
 import { curveHtml } from './curve.ts';
 import { gatesHtml } from './gates.ts';
 import { rankingHtml, shortHtml } from './ranking.ts';
-import type { Told } from './told.ts';
+import type { ShownComparison } from './shown-comparison.ts';
 
 /** How long nothing must have changed before it is read aloud, in milliseconds. */
 const pause = 600;
@@ -17,18 +17,19 @@ export function sentencePart({ words }: PageTerms): Part {
   const say = speaker(aloud);
   return {
     element: element('div', { class: 'wi-figures' }, seen, aloud),
-    update: ({ outcome, told }) => {
-      if (told !== null) fill(seen, told.text);
-      say(told?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
+    update: ({ outcome, shown }) => {
+      if (shown !== null) fill(seen, shown.text);
+      say(shown?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
     },
   };
 }
 
-export const rankedPart = (): Part => writtenPart('wi-ranked', (told) => rankingHtml(told.comparison.scenarios, told));
+export const rankedPart = (): Part =>
+  writtenPart('wi-ranked', (shown) => rankingHtml(shown.comparison.scenarios, shown));
 
 /** What is open stays open. */
 export function curvePart(): Part {
-  const part = writtenPart('wi-curve', (told) => curveHtml(told.comparison.scenarios, told));
+  const part = writtenPart('wi-curve', (shown) => curveHtml(shown.comparison.scenarios, shown));
   const details = (): HTMLDetailsElement | null => part.element.querySelector('details');
   return {
     element: part.element,
@@ -42,7 +43,7 @@ export function curvePart(): Part {
 }
 
 export function gatesPart({ words }: PageTerms): Part {
-  const part = writtenPart('', (told) => gatesHtml(told.comparison, told));
+  const part = writtenPart('', (shown) => gatesHtml(shown.comparison, shown));
   return {
     element: element('div', { class: 'wi-figures' }, element('h3', {}, words.whatIf.gates), part.element),
     update: part.update,
@@ -55,20 +56,20 @@ export function barPart({ words }: PageTerms, ranking: HTMLElement): Part {
   bar.addEventListener('click', () => ranking.scrollIntoView());
   return {
     element: bar,
-    update: ({ outcome, told }) => {
-      if (told === null) fill(bar, words.whatIf.mistakes(outcome.problems?.length ?? 0));
-      else bar.innerHTML = shortHtml(told.comparison.scenarios, told).html;
+    update: ({ outcome, shown }) => {
+      if (shown === null) fill(bar, words.whatIf.mistakes(outcome.problems?.length ?? 0));
+      else bar.innerHTML = shortHtml(shown.comparison.scenarios, shown).html;
     },
   };
 }
 
 /** What is written anew after each change that can be computed. Texts of a study are harmless in it. */
-function writtenPart(name: string, write: (told: Told) => Html): Part {
+function writtenPart(name: string, write: (shown: ShownComparison) => Html): Part {
   const place = element('div', { class: `wi-figures ${name}` });
   return {
     element: place,
-    update: ({ told }) => {
-      if (told !== null) place.innerHTML = write(told).html;
+    update: ({ shown }) => {
+      if (shown !== null) place.innerHTML = write(shown).html;
     },
   };
 }
@@ -76,13 +77,13 @@ function writtenPart(name: string, write: (told: Told) => Html): Part {
 /** Has a text read aloud when nothing changes any more. What the page begins with is read as any other text. */
 function speaker(place: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let said: string | null = null;
+  let announced: string | null = null;
   return (text) => {
     clearTimeout(timer);
-    said ??= text;
-    if (text === said) return;
+    announced ??= text;
+    if (text === announced) return;
     timer = setTimeout(() => {
-      said = text;
+      announced = text;
       fill(place, text);
     }, pause);
   };

@@ -112,7 +112,7 @@ function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: 
     name: study.name,
     exit,
     state: stateOf(study, { exit, outcomes }, against),
-    told: toldOf(outcomes),
+    findings: toldOf(outcomes),
     out,
     err,
   };
@@ -130,7 +130,7 @@ function stateOf(
 }
 
 /** What sentences to paste tell of: nothing of a format that has no sentences. */
-function toldOf(outcomes: readonly Outcome[]): StudyPart['told'] {
+function toldOf(outcomes: readonly Outcome[]): StudyPart['findings'] {
   const levels = new Set(outcomes.flatMap(({ annotations }) => annotations.map(({ level }) => level)));
   return levels.has('error') ? 'mistakes' : levels.has('warning') ? 'advice' : null;
 }
@@ -140,7 +140,7 @@ const goneOf = (name: string, isHeld: boolean): StudyPart => ({
   name,
   exit: isHeld ? exits.findings : exits.fine,
   state: 'gone',
-  told: null,
+  findings: null,
   out: '',
   err: '',
 });

@@ -10,7 +10,7 @@ import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
 
 /** What came of a command about several studies. */
-interface Told {
+interface BatchRun {
   readonly command: string;
   readonly options: readonly TypedOption[];
   readonly parts: readonly StudyPart[];
@@ -21,11 +21,11 @@ interface Told {
 }
 
 /** Tells of several studies in the format that was asked for. */
-export async function writeBatch(session: Session, told: Told): Promise<void> {
+export async function writeBatch(session: Session, batch: BatchRun): Promise<void> {
   const { host, words } = session;
-  const { parts, outcomes, command, exit } = told;
+  const { parts, outcomes, command, exit } = batch;
   const valueOf = (name: string): string | undefined =>
-    told.options.flatMap(({ key, value }) => (key === name && value !== true ? value : []))[0];
+    batch.options.flatMap(({ key, value }) => (key === name && value !== true ? value : []))[0];
   const text = await import('../../report/formats/batch-text.ts');
   const format = valueOf('format');
   switch (format) {
@@ -43,7 +43,7 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
       break;
     default:
       if (isForge(format)) {
-        const { isHeld } = told;
+        const { isHeld } = batch;
         const found = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : outcomes;
         await tellAll(session, format, { command, outcomes: found.map(withName) });
         break;

@@ -110,8 +110,8 @@ async function drawnComparison(
   const { meanOfLeader } = await import('../../analysis/simulate/mean-lead.ts');
   const { simulated } = await import('../simulation/simulate-study.ts');
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
-  const told = withDraws(central, simulation, drawn);
-  if (told.sampling === undefined || isNothingDrawn(told.sampling)) return told;
-  const mean = meanOfLeader(study, runs, request, { comparison: told, simulation, by: drawn });
-  return mean === null ? told : { ...told, mean };
+  const comparison = withDraws(central, simulation, drawn);
+  if (comparison.sampling === undefined || isNothingDrawn(comparison.sampling)) return comparison;
+  const mean = meanOfLeader(study, runs, request, { comparison: comparison, simulation, by: drawn });
+  return mean === null ? comparison : { ...comparison, mean };
 }

@@ -1,4 +1,4 @@
-import { criteriaOf, weighed } from '../../analysis/criteria/criteria.ts';
+import { criteriaOf, weigh } from '../../analysis/criteria/criteria.ts';
 import type { Criteria } from '../../analysis/criteria/result.ts';
 import { robustnessOf } from '../../analysis/criteria/robustness.ts';
 import { criteriaJson } from '../../report/formats/json/criteria.ts';
@@ -88,14 +88,14 @@ export async function criteriaResult(session: Session, opened: Opened, options: 
       ? study.simulation.seed
       : wholeNumber('--seed', options.seed, { from: 0, to: Number.MAX_SAFE_INTEGER });
   const runs = computedRuns(session, opened);
-  const its = weighed(study, runs);
+  const weighed = weigh(study, runs);
   const method = options.sampling ?? study.simulation.sampling;
   const drawn =
     draws === null
       ? null
-      : (await import('../../analysis/criteria/drawn.ts')).drawnSample(its, { draws, seed, method });
-  const robustness = robustnessOf(its, { weightings: draws ?? weightings, seed }, drawn);
+      : (await import('../../analysis/criteria/drawn.ts')).drawnSample(weighed, { draws, seed, method });
+  const robustness = robustnessOf(weighed, { weightings: draws ?? weightings, seed }, drawn);
   const problem = drawn?.problem() ?? null;
   if (problem !== null) throw new UserError(opened.loaded.locate([problem]));
-  return { ...criteriaOf(its), robustness };
+  return { ...criteriaOf(weighed), robustness };
 }

@@ -90,7 +90,7 @@ async function mergeExplanation(session: Session, parts: Parts, options: MergeOp
 }
 
 /** The options by which a part was made. @throws {UserError} where nobody can have typed one of them */
-function optionsOf<Its extends Options>({ document, unlike }: ReadPart, options: Its): Typed<Its> {
+function optionsOf<Declared extends Options>({ document, unlike }: ReadPart, options: Declared): Typed<Declared> {
   const again = typedAgain(options, document.options);
   if ('unlike' in again) throw unlike(['options', again.unlike]);
   return again.typed;

@@ -76,7 +76,7 @@ export async function reportResults(
     const explanation = await given('explanation', () => explanationOf(session, asked, opened));
     const criteria = await given('criteria', () => (hasScore(study) ? criteriaResult(session, opened, {}) : null));
     const results = {
-      comparison: toldByDraws(central, simulation, opened, runs),
+      comparison: comparisonWithDraws(central, simulation, opened, runs),
       leader: leaderSwitch(study, runs, by),
       shown: central.scenarios.map(({ id }) => show(study, runs, { scenario: id, by, comparison: central })),
       assumptions: assumptionsOf(study, runs, by),
@@ -112,18 +112,18 @@ async function orNull<T>(compute: () => T | Promise<T>): Promise<T | null> {
 }
 
 /** The comparison with what draws tell, as `compare --draws` has it. */
-function toldByDraws(
+function comparisonWithDraws(
   central: Comparison,
   simulation: Simulation | null,
   { study, by }: Opened,
   runs: Runs,
 ): Comparison {
   if (simulation === null) return central;
-  const told = withDraws(central, simulation, null);
-  if (told.sampling === undefined || isNothingDrawn(told.sampling)) return told;
+  const comparison = withDraws(central, simulation, null);
+  if (comparison.sampling === undefined || isNothingDrawn(comparison.sampling)) return comparison;
   const request = { ...requestOf(study, runs), by };
-  const mean = meanOfLeader(study, runs, request, { comparison: told, simulation, by: null });
-  return mean === null ? told : { ...told, mean };
+  const mean = meanOfLeader(study, runs, request, { comparison: comparison, simulation, by: null });
+  return mean === null ? comparison : { ...comparison, mean };
 }
 
 /** What the lead hangs on; null where there is no figure to vary. */

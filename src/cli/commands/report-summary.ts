@@ -24,10 +24,10 @@ export async function summarised(
   let input: ReturnType<typeof host.readInput> | null = null;
   // Standard input can be read once.
   const readInput: typeof host.readInput = (limit) => (input ??= host.readInput(limit));
-  let told = '';
-  const out = { ...host.out, isTerminal: false, write: (text: string) => void (told += text) };
+  let printed = '';
+  const out = { ...host.out, isTerminal: false, write: (text: string) => void (printed += text) };
   await write({ ...session, host: { ...host, readInput, out } });
-  const [last = ''] = told.trimEnd().split('\n').slice(-1);
+  const [last = ''] = printed.trimEnd().split('\n').slice(-1);
   // Warnings were told when it was written.
   const quiet: Session = { ...session, host: { ...host, readInput }, warn: () => Promise.resolve() };
   await compare.run(quiet, { study }, { ...unasked(compare), ...asked, summary: true });

@@ -51,34 +51,38 @@ export interface Option {
 export type Arguments = Readonly<Record<string, Argument>>;
 export type Options = Readonly<Record<string, Option>>;
 
-type TextOf<Its extends { readonly values: Values | null }> = Its['values'] extends {
+type TextOf<Declared extends { readonly values: Values | null }> = Declared['values'] extends {
   readonly kind: 'choice';
   readonly words: readonly (infer Word)[];
 }
   ? Word
   : string;
 
-type ValueOf<Its extends Option> = Its['values'] extends null
+type ValueOf<Declared extends Option> = Declared['values'] extends null
   ? true
-  : Its extends { readonly isRepeatable: true }
-    ? readonly TextOf<Its>[]
-    : TextOf<Its>;
+  : Declared extends { readonly isRepeatable: true }
+    ? readonly TextOf<Declared>[]
+    : TextOf<Declared>;
 
 /** What is there whatever was typed. */
 type Always = { readonly isRepeatable: true } | { readonly default: string };
 
 /** What is typed of some options. */
-export type Typed<Its extends Options> = {
-  readonly [Key in keyof Its as Its[Key] extends Always ? Key : never]: ValueOf<Its[Key]>;
-} & { readonly [Key in keyof Its as Its[Key] extends Always ? never : Key]?: ValueOf<Its[Key]> };
+export type Typed<Declared extends Options> = {
+  readonly [Key in keyof Declared as Declared[Key] extends Always ? Key : never]: ValueOf<Declared[Key]>;
+} & { readonly [Key in keyof Declared as Declared[Key] extends Always ? never : Key]?: ValueOf<Declared[Key]> };
 
 /** What is typed of an argument: texts, where it may be several. */
-type GivenAs<Its extends Argument> = Its['form'] extends `<${string}...>` ? readonly string[] : TextOf<Its>;
+type GivenAs<Declared extends Argument> = Declared['form'] extends `<${string}...>`
+  ? readonly string[]
+  : TextOf<Declared>;
 
 /** What is typed of some arguments. */
-type Given<Its extends Arguments> = {
-  readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? Key : never]: GivenAs<Its[Key]>;
-} & { readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? never : Key]?: TextOf<Its[Key]> };
+type Given<Declared extends Arguments> = {
+  readonly [Key in keyof Declared as Declared[Key]['form'] extends `<${string}` ? Key : never]: GivenAs<Declared[Key]>;
+} & {
+  readonly [Key in keyof Declared as Declared[Key]['form'] extends `<${string}` ? never : Key]?: TextOf<Declared[Key]>;
+};
 
 /** The question that a command answers. */
 type Question = 'which' | 'why' | 'how-sure' | 'next' | 'published' | 'study';

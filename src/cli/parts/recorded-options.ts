@@ -14,10 +14,10 @@ const isTyped = (value: unknown): boolean =>
   value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 
 /** The same options as if they were typed; or the name of one that nobody can have typed so. */
-export function typedAgain<Its extends Options>(
-  options: Its,
+export function typedAgain<Declared extends Options>(
+  options: Declared,
   record: Recorded,
-): { readonly typed: Typed<Its> } | { readonly unlike: string } {
+): { readonly typed: Typed<Declared> } | { readonly unlike: string } {
   const known = new Map(Object.entries(options).map(([key, option]) => [longName(option), { key, option }]));
   const typed: Record<string, unknown> = {};
   for (const { key, option } of known.values()) if (option.isRepeatable === true) typed[key] = [];
@@ -26,7 +26,7 @@ export function typedAgain<Its extends Options>(
     if (found === undefined || !canBe(found.option, value)) return { unlike: name };
     typed[found.key] = value;
   }
-  return { typed: typed as Typed<Its> };
+  return { typed: typed as Typed<Declared> };
 }
 
 function canBe({ values, isRepeatable }: Option, value: Recorded[string]): boolean {

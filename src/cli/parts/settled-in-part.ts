@@ -13,8 +13,10 @@ export function settledInPart(host: Host, path: string): Settings {
   if (typeof bytes === 'string') return {};
   const text = new TextDecoder().decode(bytes.subarray(0, beginning));
   const [, written] = /^\s*\{\s*"schema":\s*"samen\.part\/1",[\s\S]*?"settled":\s*(\{[^{}]*\})/.exec(text) ?? [];
-  const said = written === undefined ? {} : objectIn(written);
-  const found = shownSettings.map((name) => [name, said[name]] as const).filter(([name, value]) => canBe(name, value));
+  const recorded = written === undefined ? {} : objectIn(written);
+  const found = shownSettings
+    .map((name) => [name, recorded[name]] as const)
+    .filter(([name, value]) => canBe(name, value));
   return Object.fromEntries(found) as Settings;
 }
 

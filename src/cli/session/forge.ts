@@ -12,7 +12,7 @@ export const isForge = (format: string | undefined): format is ForgeFormat =>
   forgeFormats.some((each) => each === format);
 
 /** What a command tells a forge of a study. */
-interface Told extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<Pick<Outcome, 'isChanged'>> {
+interface StudyOutcome extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<Pick<Outcome, 'isChanged'>> {
   readonly command: string;
   /** Writes the summary of a job; null where there is nothing beside the annotations. */
   readonly summary: (() => string) | null;
@@ -27,7 +27,7 @@ interface Told extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<Pick<Outc
 export async function tellForge(
   session: Session,
   format: ForgeFormat,
-  { command, summary, isChanged = null, ...told }: Told,
+  { command, summary, isChanged = null, ...found }: StudyOutcome,
 ): Promise<void> {
   const { host } = session;
   const placed = (each: Annotation): Annotation => ({
@@ -35,8 +35,8 @@ export async function tellForge(
     file: each.file === null ? null : repositoryPath(host, each.file),
   });
   const outcome = {
-    ...told,
-    annotations: told.annotations.map(placed),
+    ...found,
+    annotations: found.annotations.map(placed),
     summary: summary === null || format !== 'github' ? null : summary(),
     isChanged,
   };

@@ -79,7 +79,7 @@ export class Formulas {
 class FormulaLines {
   private readonly plan: Lines;
   private readonly lines: (input: string) => LineNumber;
-  private readonly its: { readonly name: string; readonly scope: Scope };
+  private readonly named: { readonly name: string; readonly scope: Scope };
   private readonly own: LineName;
   private parts = 0;
 
@@ -90,7 +90,7 @@ class FormulaLines {
   ) {
     this.plan = plan;
     this.lines = lines;
-    this.its = options;
+    this.named = options;
     const key = plan.keyOf(options.name, options.scope);
     this.own = assumptionName(key, options.isOwn ? keyOf(plan.scenario.id, options.name) : key);
   }
@@ -102,11 +102,11 @@ class FormulaLines {
   }
 
   private get unit(): LineUnit {
-    return this.plan.assumption(this.its.name, this.its.scope).unit;
+    return this.plan.assumption(this.named.name, this.named.scope).unit;
   }
 
   private reckoning(): Reckoning {
-    const { name, scope } = this.its;
+    const { name, scope } = this.named;
     const { plan } = this;
     const value = plan.values.inForce.get(plan.keyOf(name, scope))?.value;
     const { unit } = plan.assumption(name, scope);
@@ -170,7 +170,7 @@ class FormulaLines {
 
   private next(): LineName {
     this.parts += 1;
-    return formulaPart(this.own, this.its.name, this.parts);
+    return formulaPart(this.own, this.named.name, this.parts);
   }
 }
 

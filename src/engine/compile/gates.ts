@@ -14,11 +14,11 @@ interface Placed {
   readonly by: RequiredBy;
   readonly requirement: number;
   readonly phases: readonly string[];
-  readonly its: Requirement;
+  readonly asked: Requirement;
 }
 
 const placed = (by: RequiredBy, requires: readonly Requirement[], phases: readonly string[]): Placed[] =>
-  requires.map((entry, requirement) => ({ by, requirement, phases, its: entry }));
+  requires.map((entry, requirement) => ({ by, requirement, phases, asked: entry }));
 
 /** What is asked of a scenario: by the contract forms in use, by itself, and by the study. */
 function requirementsOf({ study, scenario }: PlanBuilder): Placed[] {
@@ -42,7 +42,7 @@ export function compileGates(plan: PlanBuilder, cashFlows: readonly CashFlow[]):
 }
 
 function gateOf(plan: PlanBuilder, each: Placed, cashFlows: readonly CashFlow[]): Gate {
-  const { by, requirement, phases, its: entry } = each;
+  const { by, requirement, phases, asked: entry } = each;
   const { of, bound } = entry;
   const value = of.kind === 'assumption' ? plan.given(of.name) : figureLine(plan, of, cashFlows);
   const limit = of.kind === 'assumption' ? evidenceBound(plan, each, value) : figureBound(plan, each, of);
@@ -53,7 +53,7 @@ function gateOf(plan: PlanBuilder, each: Placed, cashFlows: readonly CashFlow[])
 /** What never finishes is never in time, and never too early. */
 function testLine(
   plan: PlanBuilder,
-  { by, requirement, its: entry }: Placed,
+  { by, requirement, asked: entry }: Placed,
   compared: readonly LineNumber[],
 ): LineNumber {
   const name = gateName(by, requirement, 'test');
@@ -62,13 +62,13 @@ function testLine(
   return plan.add(name, 'truth', entry.bound, compared);
 }
 
-const boundPath = (plan: PlanBuilder, { by, requirement, its: entry }: Placed) => [
+const boundPath = (plan: PlanBuilder, { by, requirement, asked: entry }: Placed) => [
   ...requirementPath(by, requirement, plan.scenario.id),
   entry.bound,
 ];
 
 function evidenceBound(plan: PlanBuilder, each: Placed, value: LineNumber): LineNumber {
-  const { by, requirement, its: entry } = each;
+  const { by, requirement, asked: entry } = each;
   if (entry.amount.kind === 'reference') return plan.given(entry.amount.name);
   const unit = plan.lines[value]?.unit ?? 'factor';
   return plan.literal(gateName(by, requirement, 'bound'), unit, entry.amount.value, boundPath(plan, each));
@@ -84,7 +84,7 @@ function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, cashFlows
 
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
 function figureBound(plan: PlanBuilder, each: Placed, of: AskedFigure): LineNumber {
-  const { by, requirement, its: entry } = each;
+  const { by, requirement, asked: entry } = each;
   const name = gateName(by, requirement, of.byMonth && entry.bound === 'at-most' ? 'latest' : 'bound');
   const path = boundPath(plan, each);
   const { amount } = entry;

@@ -24,8 +24,8 @@ export function segmentCode(segment: Segment): Uint8Array {
   const writer = new Writer(segment, locals);
   const begin = writer.addresses();
   const body = parts.map((part) => writer.part(part));
-  const turn = [get(writer.at), op.constant, 16, op.add, tee(writer.at), get(parameters.bytes), op.isLess];
-  return moduleCode(locals, [begin, op.loop, body, turn, op.branchIf, 0, op.end]);
+  const nextPair = [get(writer.at), op.constant, 16, op.add, tee(writer.at), get(parameters.bytes), op.isLess];
+  return moduleCode(locals, [begin, op.loop, body, nextPair, op.branchIf, 0, op.end]);
 }
 
 class Writer {

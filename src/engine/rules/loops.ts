@@ -55,9 +55,9 @@ const mostInputs = { ofOne: 4, ofAny: 32 };
 
 /** The loop that says the same as the expression of a rule. */
 function loopByExpression(rule: RuleName, { out, inputs }: Place, { kernel }: Means): Loop | undefined {
-  const its: Rule = rules[rule];
-  if (its.formula === undefined || inputs.length === 0) return undefined;
-  const first = its.isFold === true ? Math.min(inputs.length, mostInputs.ofOne) : inputs.length;
+  const derived: Rule = rules[rule];
+  if (derived.formula === undefined || inputs.length === 0) return undefined;
+  const first = derived.isFold === true ? Math.min(inputs.length, mostInputs.ofOne) : inputs.length;
   if (first > mostInputs.ofAny) return undefined;
   const loops = [bound(rule, { out, inputs: inputs.slice(0, first) }, kernel)];
   for (let from = first; from < inputs.length; from += mostInputs.ofOne - 1)

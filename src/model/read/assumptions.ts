@@ -100,7 +100,7 @@ function datedAt(
   const { value: written, experts } = options.written;
   if (experts !== undefined) return pooledAt(reader, path, { ...options, experts });
   if (options.since !== null && written === undefined)
-    reader.add([...path, 'value'], { kind: 'missing-key', key: 'value', room: String(path[0]) });
+    reader.add([...path, 'value'], { kind: 'missing-key', key: 'value', section: String(path[0]) });
   const provenance = isFormula(written)
     ? readDerived(reader, path, options.written)
     : readProvenance(reader, path, options.written, !isUnknown(written));
@@ -117,19 +117,19 @@ function datedAt(
 function pooledAt(
   reader: Reader,
   path: Path,
-  its: {
+  options: {
     since: CalendarMonth | null;
     written: Evidence & { value?: unknown };
     experts: Lenient<WrittenExperts>;
   } & Bounded,
 ): Place[] {
-  if (its.written.value !== undefined) reader.add([...path, 'experts'], { kind: 'value-and-experts' }, true);
+  if (options.written.value !== undefined) reader.add([...path, 'experts'], { kind: 'value-and-experts' }, true);
   const at = [...path, 'experts'];
-  const provenance = readProvenance(reader, path, its.written, true);
-  const read = readExperts(reader, at, its.experts, its.unit);
+  const provenance = readProvenance(reader, path, options.written, true);
+  const read = readExperts(reader, at, options.experts, options.unit);
   if (read === null) return [];
   const said = read.said.size === 0 ? {} : { said: read.said };
-  return [{ at, dated: { since: its.since, value: read.pool, provenance, ...said } }];
+  return [{ at, dated: { since: options.since, value: read.pool, provenance, ...said } }];
 }
 
 /** Stands for a value that nobody knows. */

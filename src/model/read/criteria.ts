@@ -48,7 +48,7 @@ function checkThreshold(
 function readScale(reader: Reader, path: Path, written: Lenient<WrittenCriterion>, dimension: Dimension): Scale {
   if (written.points !== undefined) return readPoints(reader, path, { ...written, points: written.points }, dimension);
   for (const end of ['worst', 'best'] as const)
-    if (written[end] === undefined) reader.add([...path, end], { kind: 'missing-key', key: end, room: 'criteria' });
+    if (written[end] === undefined) reader.add([...path, end], { kind: 'missing-key', key: end, section: 'criteria' });
   const [worst, best] = [written.worst, written.best].map((end, index) =>
     reader.amount([...path, index === 0 ? 'worst' : 'best'], end, dimension),
   ) as [Amount, Amount];
@@ -127,7 +127,7 @@ function scaleOf(reader: Reader, path: Path, points: readonly ValuePoint[], thre
 
 const literalAt = (point: ValuePoint | undefined): Amount => ({ kind: 'literal', value: point?.at ?? 0 });
 
-const ways = { weights: 'points', swing: 'swing', order: 'order' } as const satisfies Record<string, Weighing>;
+const weighings = { weights: 'points', swing: 'swing', order: 'order' } as const satisfies Record<string, Weighing>;
 
 export function readStakeholder(
   reader: Reader,
@@ -135,7 +135,7 @@ export function readStakeholder(
   written: Lenient<WrittenStakeholder>,
   criteria: readonly string[],
 ): Stakeholder {
-  const keys = Object.keys(ways) as (keyof typeof ways)[];
+  const keys = Object.keys(weighings) as (keyof typeof weighings)[];
   const found = keys.filter((key) => written[key] !== undefined);
   if (found.length !== 1) reader.add(path, { kind: 'exactly-one-of', keys, found }, true);
   const order = written.order === undefined ? null : readOrder(reader, [...path, 'order'], written.order, criteria);
@@ -143,7 +143,7 @@ export function readStakeholder(
   return {
     title: readOptionalTitle(written.title),
     say: readJudgement(reader, [...path, 'say'], written.say, 'share'),
-    weighing: order === null ? ways[key] : 'order',
+    weighing: order === null ? weighings[key] : 'order',
     weights:
       order === null
         ? readWeights(reader, [...path, key], written[key], criteria)

@@ -41,8 +41,8 @@ export function readExperts(
   return whole.length === 0 || whole.length < views.length ? null : { pool: { shape: 'pool', views: whole }, said };
 }
 
-const viewOf = (estimate: Single | null, its: Omit<ExpertEstimate, 'estimate'>): ExpertEstimate | null =>
-  estimate === null ? null : { ...its, estimate };
+const viewOf = (estimate: Single | null, expert: Omit<ExpertEstimate, 'estimate'>): ExpertEstimate | null =>
+  estimate === null ? null : { ...expert, estimate };
 
 /** Whether more is said than an estimate. */
 const isWithWeight = (written: Lenient<WrittenEstimate | WrittenExpert>): written is Lenient<WrittenExpert> =>

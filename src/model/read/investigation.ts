@@ -43,14 +43,14 @@ function lookedAt(text: string): LookedAt | null {
   return { kind: 'gate', scenario, by, requirement: Number(requirement) };
 }
 
-interface Told {
+interface AccuracySource {
   readonly written: Lenient<WrittenInvestigation>;
   readonly about: LookedAt;
   readonly unitOf: UnitOfAssumption;
 }
 
 /** An assumption is found with an error, what is so or not with two chances. */
-function readAccuracy(reader: Reader, path: Path, { written, about, unitOf }: Told): Accuracy | null {
+function readAccuracy(reader: Reader, path: Path, { written, about, unitOf }: AccuracySource): Accuracy | null {
   const wanted = about.kind === 'assumption' ? (['error'] as const) : (['sensitivity', 'specificity'] as const);
   const others = about.kind === 'assumption' ? (['sensitivity', 'specificity'] as const) : (['error'] as const);
   const missing = wanted.filter((key) => written[key] === undefined);

@@ -28,9 +28,9 @@ export const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
 
 /** A key with the amount that stands there; null: none does. */
 export type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
-export type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy' | 'onKey'>;
+export type PlaceTraits = Pick<AmountPlace, 'scope' | 'counted' | 'policy' | 'onKey'>;
 
-export const places = (path: Path, fields: readonly Field[], common: Its): AmountPlace[] =>
+export const places = (path: Path, fields: readonly Field[], common: PlaceTraits): AmountPlace[] =>
   fields.flatMap(([key, amount, dimension, bounds]) =>
     amount === null
       ? []

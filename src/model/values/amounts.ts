@@ -4,7 +4,7 @@ import {
   type AmountPlace,
   type Field,
   free,
-  type Its,
+  type PlaceTraits,
   notNegative,
   places,
   share,
@@ -34,7 +34,7 @@ export function amountsOf(study: Study): AmountPlace[] {
 }
 
 function policyAmounts(study: Study): AmountPlace[] {
-  const common: Its = { scope: 'study', counted: false, policy: true };
+  const common: PlaceTraits = { scope: 'study', counted: false, policy: true };
   const indexation = [...study.indexation].map(([category, rate]): Field => [
     category,
     rate,
@@ -76,7 +76,7 @@ function sharedAmounts(study: Study): AmountPlace[] {
 }
 
 function componentAmounts(id: string, component: Component, scenarios: readonly Scenario[]): AmountPlace[] {
-  const usedFor = (...kinds: Work['kind'][]): Its => ({
+  const usedFor = (...kinds: Work['kind'][]): PlaceTraits => ({
     scope: scenarios.filter(({ phases }) =>
       [...phases.values()].some(({ work }) => work.some((each) => uses(each, id, kinds))),
     ),
@@ -106,7 +106,7 @@ const uses = (work: Work, component: string, kinds: readonly Work['kind'][]): bo
   work.kind !== 'effort' && work.component === component && kinds.includes(work.kind);
 
 /** Bounds of requirements are checked with their assumption, whose unit they must have. */
-function responsibilityAmounts(id: string, form: Responsibility, common: Its): AmountPlace[] {
+function responsibilityAmounts(id: string, form: Responsibility, common: PlaceTraits): AmountPlace[] {
   return places(
     ['responsibility', id],
     [
@@ -123,7 +123,7 @@ function responsibilityAmounts(id: string, form: Responsibility, common: Its): A
 }
 
 function criteriaAmounts(study: Study): AmountPlace[] {
-  const common: Its = { scope: 'study', counted: false, policy: false };
+  const common: PlaceTraits = { scope: 'study', counted: false, policy: false };
   return [
     ...[...study.criteria].flatMap(([id, { worst, best, points, threshold, result }]) => {
       const dimension = scoredDimension(result);
@@ -154,8 +154,8 @@ function criteriaAmounts(study: Study): AmountPlace[] {
 function scenarioAmounts(study: Study): AmountPlace[] {
   return [...study.scenarios.values()].flatMap((scenario) => {
     const path: Path = ['scenarios', scenario.id];
-    const common: Its = { scope: [scenario], counted: true, policy: false };
-    const uncounted: Its = { ...common, counted: false };
+    const common: PlaceTraits = { scope: [scenario], counted: true, policy: false };
+    const uncounted: PlaceTraits = { ...common, counted: false };
     return [
       ...[...scenario.phases].flatMap(([id, phase]) => phaseAmounts([...path, 'phases', id], phase, common)),
       ...scenario.running.flatMap((running, index) => {
@@ -190,7 +190,7 @@ function scenarioAmounts(study: Study): AmountPlace[] {
 const deliveredOf = ({ delivered }: Scenario): Readonly<Record<string, Event>> =>
   delivered === null || delivered === 'never' ? {} : { delivered };
 
-function riskAmounts(path: Path, risk: Risk | WorkRisk, common: Its): AmountPlace[] {
+function riskAmounts(path: Path, risk: Risk | WorkRisk, common: PlaceTraits): AmountPlace[] {
   const sizes = sizesOf(risk).map(({ effect, size }): Field => {
     const { at, dimension, bounds } = effects[effect];
     return [at, size.kind === 'estimate' ? null : size, dimension, bounds];
@@ -202,7 +202,7 @@ function riskAmounts(path: Path, risk: Risk | WorkRisk, common: Its): AmountPlac
   ];
 }
 
-const fallbackAmounts = (path: Path, fallback: Fallback | null, common: Its): AmountPlace[] =>
+const fallbackAmounts = (path: Path, fallback: Fallback | null, common: PlaceTraits): AmountPlace[] =>
   fallback === null
     ? []
     : [
@@ -210,5 +210,5 @@ const fallbackAmounts = (path: Path, fallback: Fallback | null, common: Its): Am
         ...(fallback.at === null ? [] : eventPlaces(path, { at: fallback.at }, { ...common, counted: false })),
       ];
 
-const contingencyAmounts = (path: Path, contingency: Contingency | null, common: Its): AmountPlace[] =>
+const contingencyAmounts = (path: Path, contingency: Contingency | null, common: PlaceTraits): AmountPlace[] =>
   places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], common);

@@ -1,10 +1,10 @@
 import type { Path } from '../../problems/problem.ts';
 import { plainEvent } from '../study/events.ts';
 import type { Amount, Event } from '../study/study.ts';
-import { aCentury, type AmountPlace, type Field, free, type Its, places } from './amount-places.ts';
+import { aCentury, type AmountPlace, type Field, free, type PlaceTraits, places } from './amount-places.ts';
 
 /** The months that events name, and how long before or after another moment they stand, which counts as any length does. */
-export function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common: Its): AmountPlace[] {
+export function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common: PlaceTraits): AmountPlace[] {
   const months = Object.entries(events).map(([key, event]): Field => {
     const plain = plainEvent(event);
     const amount: Amount | null = plain.kind === 'reference' ? { kind: 'reference', name: plain.name } : null;

@@ -1,6 +1,15 @@
 import type { Path } from '../../problems/problem.ts';
 import type { Phase, Span } from '../study/study.ts';
-import { type AmountPlace, type Field, free, type Its, notNegative, places, positive, share } from './amount-places.ts';
+import {
+  type AmountPlace,
+  type Field,
+  free,
+  type PlaceTraits,
+  notNegative,
+  places,
+  positive,
+  share,
+} from './amount-places.ts';
 import { eventPlaces } from './event-places.ts';
 
 /** A team may begin with nobody, but not end so: the work would never be done. */
@@ -14,7 +23,7 @@ const rampFields = (span: Span): Field[] =>
     : [];
 
 /** The amounts of a phase: how long it takes, what it waits for, its work and its costs. */
-export function phaseAmounts(path: Path, phase: Phase, common: Its): AmountPlace[] {
+export function phaseAmounts(path: Path, phase: Phase, common: PlaceTraits): AmountPlace[] {
   const { span } = phase;
   const links = phase.after.map(({ lag }, index): Field => [['after', index, 'lag'], lag, 'duration', free]);
   const work = phase.work.flatMap((each, index): Field[] => [

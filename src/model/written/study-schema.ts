@@ -32,14 +32,14 @@ const ofAssumptions: ReadonlySet<string> = new Set(['assumption']);
  * @param schema - as `jsonSchema` makes it
  */
 export function schemaOfStudy(schema: JsonSchema, names: StudyNames): JsonSchema {
-  const all = [...names.assumptions, ...names.own.filter(({ name }) => !has(names.assumptions, name))];
+  const all = [...names.assumptions, ...names.own.filter(({ name }) => !includes(names.assumptions, name))];
   const known = new Knowing(names, all);
   const { $schema, title, ...rest } = known.within(schema, null);
   const { part, definitions } = withDeclared(rest, names);
   return { $schema, title, definitions: { ...known.definitions(), ...definitions }, ...part };
 }
 
-const has = (all: readonly NamedThing[], name: string): boolean => all.some((each) => each.name === name);
+const includes = (all: readonly NamedThing[], name: string): boolean => all.some((each) => each.name === name);
 
 class Knowing {
   private readonly scenarios: readonly NamedThing[];

@@ -26,14 +26,14 @@ const kind = z.enum(['sourced', 'derived', 'judgement']);
 const evidence = { source: optional(text), where: optional(remark), why: optional(remark) };
 
 /** Of a number: where it comes from, and which source has at least the direction of a judgement. */
-const ground = { ...evidence, direction: optional(text) };
+const numberEvidence = { ...evidence, direction: optional(text) };
 
 /** A value, or what several experts say. A formula need not say its kind: it is derived. */
 const dated = z.strictObject({
   value: optional(estimate),
   experts: optional(experts),
   kind: optional(kind),
-  ...ground,
+  ...numberEvidence,
 });
 
 const assumption = z.strictObject({
@@ -46,7 +46,7 @@ const assumption = z.strictObject({
   value: optional(estimate),
   experts: optional(experts),
   kind: optional(kind),
-  ...ground,
+  ...numberEvidence,
 });
 
 const adaptation = z.strictObject({
@@ -138,7 +138,7 @@ const risk = z.strictObject({
   title,
   probability: quantity,
   kind,
-  ...ground,
+  ...numberEvidence,
   delays: optional(delays),
   enlarges: optional(enlarges),
   costs: optional(riskCost),

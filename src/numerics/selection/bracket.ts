@@ -40,13 +40,13 @@ export class Bracket {
   size = 0;
   private counts: Counts = { below: 0, atLow: 0, atHigh: 0 };
   /** Holds those between, and has some room. */
-  private room: Float64Array;
+  private buffer: Float64Array;
 
   /** @param many - for how many values between the edges there is room; more of them get more */
   constructor(low: number, high: number, many: number) {
     this.low = low;
     this.high = high;
-    this.room = new Float64Array(many);
+    this.buffer = new Float64Array(many);
   }
 
   /** Adds other values, between the edges that both have in common. Where there are none, nothing is added. */
@@ -57,7 +57,7 @@ export class Bracket {
     this.narrow(low, high);
     const { between, ...counts } = sifted(sighting, low, high);
     this.reserve(this.size + between.length);
-    this.room.set(between, this.size);
+    this.buffer.set(between, this.size);
     this.size += between.length;
     this.seen += sighting.seen;
     this.counts = {
@@ -72,13 +72,13 @@ export class Bracket {
     if (low === this.low && high === this.high) return;
     const own = { ...this.counts, low: this.low, high: this.high, between: this.between };
     const { between, ...counts } = sifted(own, low, high);
-    this.room.set(between);
+    this.buffer.set(between);
     Object.assign(this, { low, high, size: between.length, counts });
   }
 
   /** In any order; as long as nothing is added. */
   get between(): Float64Array {
-    return this.room.subarray(0, this.size);
+    return this.buffer.subarray(0, this.size);
   }
 
   /** All that is known of them, as a sighting of its own. */
@@ -108,10 +108,10 @@ export class Bracket {
   }
 
   private reserve(size: number): void {
-    if (size <= this.room.length) return;
+    if (size <= this.buffer.length) return;
     const larger = new Float64Array(2 * size);
     larger.set(this.between);
-    this.room = larger;
+    this.buffer = larger;
   }
 }
 

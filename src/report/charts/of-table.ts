@@ -61,10 +61,10 @@ export function drawn(
   { title, words }: Pick<Style, 'title' | 'words'>,
 ): Omit<Chart, 'title'> {
   const rows = groups.flatMap((group) => group.rows);
-  const told = rows.map(({ label, value }) => (value === null ? label : `${label}: ${value}`));
+  const texts = rows.map(({ label, value }) => (value === null ? label : `${label}: ${value}`));
   const marks = rows.flatMap(({ spans, points }) => [...spans, ...points].map(({ mark }) => mark));
   return {
-    svg: drawBars({ axis, groups, alternative: words.page.alternative(title, told) }),
+    svg: drawBars({ axis, groups, alternative: words.page.alternative(title, texts) }),
     marks: [...new Set(marks)],
   };
 }

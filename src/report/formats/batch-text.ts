@@ -26,7 +26,7 @@ export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): str
 const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
 
 /** Whether what was found is all that there is to print of it. */
-const isTold = ({ out, told }: StudyPart): boolean => out === '' || told !== null;
+const isTold = ({ out, findings }: StudyPart): boolean => out === '' || findings !== null;
 
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
@@ -36,7 +36,7 @@ export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const faulty = named((part) => part.exit > 1 && isTold(part));
   // What was asked besides could not be done.
   const unfinished = named((part) => part.exit > 1 && !isTold(part));
-  const advised = named((part) => isOnlyAdvised(part) || (part.exit === 0 && part.told === 'advice'));
+  const advised = named((part) => isOnlyAdvised(part) || (part.exit === 0 && part.findings === 'advice'));
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
     ...(found.length > 0 ? [batch.found(found)] : []),
@@ -115,11 +115,11 @@ function fenced(text: string): string {
  * of a study, and then its tables: with its marker and its sentences it is still told of.
  */
 export function batchComment(parts: readonly StudyPart[], words: Words): string {
-  const told = parts.filter(({ state }) => state !== 'unchanged');
-  const gone = told.filter(({ state }) => state === 'gone').map(({ name }) => markerOf(name));
+  const changed = parts.filter(({ state }) => state !== 'unchanged');
+  const gone = changed.filter(({ state }) => state === 'gone').map(({ name }) => markerOf(name));
   const lines = [marker, plainLine(closingLine(parts, words)), ...gone];
   let text = `${lines.join('\n')}\n`;
-  const sections = told
+  const sections = changed
     .filter(({ state }) => state !== 'gone')
     .map((part) => ({ name: part.name, ...formsOf(sectionOf(part, words), words) }));
   const room = longestComment - words.batch.leftOut(parts.map(({ name }) => name)).length - 2;

@@ -20,15 +20,15 @@ export function studyNames(
   }: { readonly all: readonly AssumptionResult[]; readonly asOf: CalendarMonth; readonly words: Words },
 ): StudyNames {
   const month = words.monthName(asOf);
-  const told = (each: AssumptionResult): NamedAssumption => ({
+  const named = (each: AssumptionResult): NamedAssumption => ({
     name: each.name,
     dimension: dimensionOf(each.assumption.unit),
     text: textOf(each, month, words),
   });
   return {
     scenarios: [...study.scenarios.values()].map(({ id, title }) => ({ name: id, text: titled(title, id, { words }) })),
-    assumptions: all.filter(({ scenario }) => scenario === null).map(told),
-    own: together(all.filter(({ scenario }) => scenario !== null).map(told)),
+    assumptions: all.filter(({ scenario }) => scenario === null).map(named),
+    own: together(all.filter(({ scenario }) => scenario !== null).map(named)),
   };
 }
 

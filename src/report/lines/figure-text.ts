@@ -25,7 +25,7 @@ function figureText({ figure: { unit }, pinned }: FoundPin, value: number | null
 /** What was published and what it is now, written in one way; with more digits where these would not show that they differ. */
 export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
   const { pinned, figure, cameTo, isSame } = pin;
-  const text = figureText(pin, pin.is, words);
+  const text = figureText(pin, pin.current, words);
   // What there is not cannot be some way off.
   const noise =
     figure.drawn === null || figure.value === null
@@ -35,7 +35,7 @@ export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; r
   const seems = isSame || before !== text;
   if (seems || figure.value === null || figure.unit === 'truth') return { was: before, is: `${text}${noise}` };
   const [then, now] = apartIn(
-    pinned.asMonth ? cameTo : pinned.value === pin.is ? cameTo : pinned.value,
+    pinned.asMonth ? cameTo : pinned.value === pin.current ? cameTo : pinned.value,
     figure.value,
     pin,
     words,

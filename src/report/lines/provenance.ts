@@ -19,9 +19,12 @@ export function structureNotes(
   scenarios: readonly { readonly provenance: StructureKind | null }[],
   words: Words,
 ): string[] {
-  const has = (kind: StructureKind): boolean => scenarios.some(({ provenance }) => provenance === kind);
-  if (has('judgement') && has('in-part')) return [words.table.reconstructions];
-  return [...(has('judgement') ? [words.table.reconstruction] : []), ...(has('in-part') ? [words.table.inPart] : [])];
+  const isAny = (kind: StructureKind): boolean => scenarios.some(({ provenance }) => provenance === kind);
+  if (isAny('judgement') && isAny('in-part')) return [words.table.reconstructions];
+  return [
+    ...(isAny('judgement') ? [words.table.reconstruction] : []),
+    ...(isAny('in-part') ? [words.table.inPart] : []),
+  ];
 }
 
 /** A source with the place in it: kst-26643-757, p. 3. */

@@ -10,8 +10,8 @@ export const page = {
   /** Opens a table with the numbers of a chart, or one that few read. */
   numbers: (title: string) => `Table: ${title}`,
   /** What stands for a chart where it is not seen: its title, and what its rows or lines say. */
-  alternative: (title: string, told: readonly string[]) =>
-    `Chart: ${title}. ${told.slice(0, 30).join('; ')}${told.length > 30 ? `; and ${told.length - 30} more` : ''}. The numbers are in the table below it.`,
+  alternative: (title: string, lines: readonly string[]) =>
+    `Chart: ${title}. ${lines.slice(0, 30).join('; ')}${lines.length > 30 ? `; and ${lines.length - 30} more` : ''}. The numbers are in the table below it.`,
   ofScenario: (title: string, scenario: string) => `${title}: ${scenario}`,
   asKnown: (asOf: string) => `As known in ${asOf}`,
   origin: (version: string, hash: string) => `Made by samen ${version} from input ${hash}.`,

@@ -8,8 +8,8 @@ export const page: Words['page'] = {
   step: (step, all) => `Resultaat ${step} van ${all} wordt berekend`,
   contents: 'Inhoud',
   numbers: (title) => `Tabel: ${title}`,
-  alternative: (title, told) =>
-    `Grafiek: ${title}. ${told.slice(0, 30).join('; ')}${told.length > 30 ? `; en nog ${told.length - 30}` : ''}. De cijfers staan in de tabel eronder.`,
+  alternative: (title, lines) =>
+    `Grafiek: ${title}. ${lines.slice(0, 30).join('; ')}${lines.length > 30 ? `; en nog ${lines.length - 30}` : ''}. De cijfers staan in de tabel eronder.`,
   ofScenario: (title, scenario) => `${title}: ${scenario}`,
   asKnown: (asOf) => `Zoals bekend in ${asOf}`,
   origin: (version, hash) => `Gemaakt door samen ${version} uit invoer ${hash}.`,

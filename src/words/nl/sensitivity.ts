@@ -2,7 +2,7 @@ import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 /** Where the one leads, as a sentence begins. */
-const ways = {
+const directions = {
   below: 'daaronder',
   above: 'daarboven',
   from: 'vanaf dan',
@@ -77,7 +77,7 @@ export const sensitivity: Words['sensitivity'] = {
   asSetInDraws:
     'Eén aanname tegelijk, als met --set; de andere worden getrokken, met dezelfde toevalsgetallen bij elke waarde. Eisen slaan om in het plan.',
   asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
-  leads: (scenario, side) => `${ways[side]} ligt ${scenario} voor`,
+  leads: (scenario, side) => `${directions[side]} ligt ${scenario} voor`,
   level: 'gelijk',
   passes: (scenarios, side) => `${scenarios}: voldoet aan de eis ${sides[side]}`,
   leadsOnly: ({ first, second, name, side, value }) =>

@@ -8,7 +8,7 @@ const isSame = (is: number, noise: number): boolean =>
   isSameFigure(
     { unit: 'EUR', decimals: 2, value: is, drawn: { error: noise / 2, below: noise, above: noise, sampling: '' } },
     pinned,
-    { is, cameTo: null, exact: null, hasSameDraws: false },
+    { current: is, cameTo: null, exact: null, hasSameDraws: false },
   );
 
 describe('a drawn amount of money', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { criteriaOf, weighed } from '../../../src/analysis/criteria/criteria.ts';
+import { criteriaOf, weigh } from '../../../src/analysis/criteria/criteria.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { adding } from '../../support/explained.ts';
@@ -15,7 +15,7 @@ const moneyIn = (weight: number | 'unknown', more: Partial<WrittenStudy> = {}) =
       ...more,
     }),
   );
-  return criteriaOf(weighed(study, runsOf(study, [...study.scenarios.values()], study.asOf))).money;
+  return criteriaOf(weigh(study, runsOf(study, [...study.scenarios.values()], study.asOf))).money;
 };
 
 it('money counts twice where a criterion is a cost and costs rank as well', () => {

@@ -147,14 +147,14 @@ describe('sums of draws', () => {
 
   it('give mean, standard deviation and what lies below a value, to the last digits', () => {
     const sums = new Float64Array(parts);
-    tallyOf(kernel, [{ column: reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), its: entry }])(sums, 4);
+    tallyOf(kernel, [{ column: reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), counted: entry }])(sums, 4);
     const { mean, sd, below } = momentsOf(sums, 4, entry);
     expect([mean, sd, below]).toEqual([1e6 + 1.75, Math.sqrt(8.75 / 3), 0.625]);
   });
 
   it('know no spread where nothing differs', () => {
     const sums = new Float64Array(parts);
-    tallyOf(kernel, [{ column: reached(new Float64Array(50).fill(1e6)), its: entry }])(sums, 50);
+    tallyOf(kernel, [{ column: reached(new Float64Array(50).fill(1e6)), counted: entry }])(sums, 50);
     expect(momentsOf(sums, 50, entry)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
   });
 
@@ -163,7 +163,7 @@ describe('sums of draws', () => {
     for (const from of [0, 10, -7]) {
       const of = { offset: 0, from, against: 2 };
       const sums = new Float64Array(parts);
-      tallyOf(kernel, [{ column: reached([0, 0, 0, 0, 10]), its: of }])(sums, 5);
+      tallyOf(kernel, [{ column: reached([0, 0, 0, 0, 10]), counted: of }])(sums, 5);
       const { mean, sd, sdError } = momentsOf(sums, 5, of);
       expect([mean, sd]).toEqual([2, Math.sqrt(20)]);
       expect(sdError).toBeCloseTo(Math.sqrt((832 - 256) / 5) / (2 * Math.sqrt(20)), 12);
@@ -173,8 +173,8 @@ describe('sums of draws', () => {
   it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {
     const sums = new Float64Array(parts);
     const values = normals('normal', 20_000);
-    const its = { offset: 0, from: values[0] ?? 0, against: 0 };
-    tallyOf(kernel, [{ column: reached(values), its }])(sums, values.length);
+    const own = { offset: 0, from: values[0] ?? 0, against: 0 };
+    tallyOf(kernel, [{ column: reached(values), counted: own }])(sums, values.length);
     const { sd, sdError } = momentsOf(sums, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
     expect(Math.abs(sd - 1)).toBeLessThan(4 * sdError);
     expect(sdError * Math.sqrt(40_000)).toBeCloseTo(1, 1);

@@ -30,7 +30,7 @@ describe('the sums of a figure', () => {
   it('are those of its values, counted from the first and held against the plan', () => {
     column.set([2, 4, 4, 6]);
     const sums = new Float64Array(parts);
-    tallyOf(kernel, [{ column, its: { offset: 0, from: 2, against: 4 } }])(sums, 4);
+    tallyOf(kernel, [{ column, counted: { offset: 0, from: 2, against: 4 } }])(sums, 4);
     expect([...sums]).toEqual([0 + 2 + 2 + 4, 4 + 4 + 16, 8 + 8 + 64, 16 + 16 + 256, 1, 2]);
     expect(momentsOf(sums, 4, { offset: 0, from: 2, against: 4 })).toMatchObject({ mean: 4, below: 0.5 });
   });
@@ -40,7 +40,7 @@ describe('the sums of a figure', () => {
     fc.assert(
       fc.property(fc.tuple(values, values, values), values, integer(1, 6), (all, froms, count) => {
         all.forEach((each, place) => columns[place]?.set(each));
-        const its = (place: number) => ({
+        const counted = (place: number) => ({
           offset: place * parts,
           from: froms[place] ?? 0,
           against: all[place]?.[1] ?? 0,
@@ -48,10 +48,10 @@ describe('the sums of a figure', () => {
         const sums = new Float64Array(columns.length * parts);
         tallyOf(
           kernel,
-          columns.map((each, place) => ({ column: each, its: its(place) })),
+          columns.map((each, place) => ({ column: each, counted: counted(place) })),
         )(sums, count);
         const expected = all.map((each, place) => [
-          ...slowly(each.slice(0, count), its(place).from, its(place).against),
+          ...slowly(each.slice(0, count), counted(place).from, counted(place).against),
         ]);
         expect([...sums]).toEqual(expected.flat());
       }),
@@ -65,7 +65,7 @@ describe('the sums of a figure', () => {
         column.set(each);
         const sums = new Float64Array(parts);
         const against = each[0] as number;
-        tallyOf(kernel, [{ column, its: { offset: 0, from, against } }])(sums, each.length);
+        tallyOf(kernel, [{ column, counted: { offset: 0, from, against } }])(sums, each.length);
         expect(sums).toEqual(slowly(each, from, against));
       }),
     );

@@ -34,8 +34,8 @@ function suiteOf(command: string, { study, annotations, passed }: Outcome): Suit
   const errors = bad.filter(({ isFault }) => isFault).length;
   const failures = bad.length - errors;
   // What moved a figure is told with the figure.
-  const told = annotations.filter(({ level }) => level !== 'notice');
-  const tests = passed.length + told.length;
+  const cases = annotations.filter(({ level }) => level !== 'notice');
+  const tests = passed.length + cases.length;
   const classname = `samen.${command}`;
   return {
     tests,
@@ -44,7 +44,7 @@ function suiteOf(command: string, { study, annotations, passed }: Outcome): Suit
     lines: [
       `  <testsuite name="${text(study)}"${countsOf(tests, failures, errors)}>`,
       ...passed.map((name) => `    <testcase name="${text(name)}" classname="${classname}"/>`),
-      ...told.map((each) => caseOf(each, classname)),
+      ...cases.map((each) => caseOf(each, classname)),
       '  </testsuite>',
     ],
   };

@@ -53,12 +53,12 @@ function pinJson(checked: CheckedPin, context: CheckContext): PinJson {
 }
 
 /** What there is to tell of a figure, whether it can be computed or not. */
-type Told = Omit<
+type FigureJson = Omit<
   PinJson,
   'figure' | 'asOf' | 'publishedIn' | 'where' | 'written' | 'recorded' | 'notes' | keyof PlaceJson
 >;
 
-const lostJson = (lost: Loss, { words }: CheckContext): Told => ({
+const lostJson = (lost: Loss, { words }: CheckContext): FigureJson => ({
   unit: null,
   same: false,
   was: null,
@@ -75,7 +75,10 @@ const lostJson = (lost: Loss, { words }: CheckContext): Told => ({
   },
 });
 
-function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): Told {
+function foundJson(
+  { figure, pinned, current, difference, isSame, byHand, drift }: FoundPin,
+  context: CheckContext,
+): FigureJson {
   const reported = (value: number | null): InUnit | null => {
     if (value !== null && pinned.asMonth) return writeMonth(calendarMonth(value));
     const word = comesTo({ ...figure, value });
@@ -85,10 +88,10 @@ function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: Fo
     unit: pinned.asMonth ? 'month' : figure.unit,
     same: isSame,
     was: reported(pinned.value),
-    is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : reported(is),
+    is: figure.unit === 'month' && current !== null ? writeMonth(calendarMonth(current)) : reported(current),
     difference: figure.unit === 'truth' ? null : difference,
     within: pinned.within,
-    standardError: is === null ? null : (figure.drawn?.error ?? null),
+    standardError: current === null ? null : (figure.drawn?.error ?? null),
     changedByHand: byHand,
     drift: drift === null ? null : driftJson(drift, context),
     lost: null,

@@ -21,13 +21,13 @@ export function originJson(origin: Origin | null, context: OriginContext): Parti
 export function originJson(origin: Origin | null, { spanOf, words }: OriginContext): Partial<OriginJson> {
   if (origin === null) return {};
   const { kind, source, where, why, direction, since, path } = origin;
-  const said = (text: Title | null): string | null => (text === null ? null : titleIn(text, words.language));
+  const inLanguage = (text: Title | null): string | null => (text === null ? null : titleIn(text, words.language));
   const span = path === null ? null : spanOf(path);
   return {
     kind,
     source,
-    where: said(where),
-    why: said(why),
+    where: inLanguage(where),
+    why: inLanguage(why),
     direction,
     since: since === null ? null : writeMonth(since),
     file: span?.file.name ?? null,

@@ -49,8 +49,8 @@ export function memo(results: Needed, context: PageContext): Section {
 
 /** A question with what is said to it; nothing where nothing is. */
 function answer(question: string, texts: readonly string[]): Block[] {
-  const said = texts.filter((text) => text !== '');
-  return said.length === 0 ? [] : [{ kind: 'answer', question, texts: said }];
+  const shown = texts.filter((text) => text !== '');
+  return shown.length === 0 ? [] : [{ kind: 'answer', question, texts: shown }];
 }
 
 function questionOf({ comparison }: Needed, context: PageContext): string {

@@ -26,7 +26,7 @@ function paragraphs(results: Needed, context: PageContext): string[] {
   const { scenarios } = comparison;
   const work = shown.flatMap((each) => each.work);
   const drawn = simulation === null || isWithoutDraws(simulation) ? null : simulation.sampling.draws;
-  const said: readonly (readonly [applies: boolean, text: string])[] = [
+  const terms: readonly (readonly [applies: boolean, text: string])[] = [
     [true, page.method.numbers],
     [work.some(({ effort }) => effort > 0), page.method.effort],
     [work.some(({ aam }) => aam !== null), page.method.reuse],
@@ -40,5 +40,5 @@ function paragraphs(results: Needed, context: PageContext): string[] {
     [sensitivity !== null, page.method.sensitivity],
     [criteria !== null, page.method.criteria],
   ];
-  return said.flatMap(([applies, text]) => (applies ? [text] : []));
+  return terms.flatMap(([applies, text]) => (applies ? [text] : []));
 }

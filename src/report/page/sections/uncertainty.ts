@@ -78,7 +78,7 @@ function curveChart(simulation: Simulation, metric: Metric, context: PageContext
   const title = words.page.curve(metricName(metric, context), unit);
   const scale = scaleOf([spreadTable(simulation, metric, context)]);
   const write = (value: number): string => writeCell(figureCell(metric, value, study), { words, scale });
-  const told = spreads.map(({ scenario, spread }) =>
+  const quantileTexts = spreads.map(({ scenario, spread }) =>
     words.page.quantiles(scenario.id, write(spread.p10.value), write(spread.p50.value), write(spread.p90.value)),
   );
   return {
@@ -89,7 +89,7 @@ function curveChart(simulation: Simulation, metric: Metric, context: PageContext
       names: 'on-lines',
       xTicks: ticksOf(axis).filter(({ at }) => at >= axis.from && at <= axis.until),
       yTicks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: words.quantity(at, 'percent') })),
-      alternative: words.page.alternative(title, told),
+      alternative: words.page.alternative(title, quantileTexts),
     }),
     legend: spreads.map(({ scenario }, index) => ({
       mark: styleOf(index),

@@ -118,7 +118,7 @@ function toleranceCell(pin: CheckedPin, words: Words): Cell {
 
 function figureCell(pin: FoundPin, words: Words): Cell {
   const [{ is }, unit] = [wasAndIs(pin, words), unitOf(pin)];
-  return unit === 'truth' || unit === 'month' ? text(is) : exact(pin.is, unit, is);
+  return unit === 'truth' || unit === 'month' ? text(is) : exact(pin.current, unit, is);
 }
 
 const publication = ({ publishedIn, where }: CheckedPin['pin']): string =>

@@ -37,13 +37,13 @@ const lineOf = (violation: Violation, context: CheckContext): Line => ({
 
 function grouped(violations: readonly Violation[], context: CheckContext): Line[] {
   const { alike } = context.words.check;
-  const told = new Set<Violation['rule']>();
+  const listed = new Set<Violation['rule']>();
   return violations.flatMap((violation): Line[] => {
     const { rule } = violation;
     const same = violations.filter((other) => other.rule === rule);
     if (same.length <= mostAlike || (rule !== 'unstated' && rule !== 'stale')) return [lineOf(violation, context)];
-    if (told.has(rule)) return [];
-    told.add(rule);
+    if (listed.has(rule)) return [];
+    listed.add(rule);
     const first = same.slice(0, mostAlike).map((other) => nameOf(other, context));
     return [{ ...lineOf(violation, context), what: alike[rule](same.length, first) }];
   });

@@ -44,7 +44,7 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
   const counting = isDrawn(rankedBy) ? scenarios.filter(countsFallback) : [];
   const named = (id: string): string => (counting.some((each) => each.id === id) ? simulation.withFallback(id) : id);
-  const told = {
+  const facts = {
     ...mean,
     leader: named(mean.leader),
     second: mean.second === null ? null : named(mean.second),
@@ -52,7 +52,7 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
     // Of what fails a gate in the plan the fallback would count there as well.
     isAside: counting.some(({ id, feasible }) => !feasible && [mean.leader, mean.second].includes(id)),
   };
-  return [{ kind: 'finding', text: meanText(told, metric, context) }];
+  return [{ kind: 'finding', text: meanText(facts, metric, context) }];
 }
 
 /** Whether the figures of the plan that the table has are not those that the means are told beside: they have a contingency. */

@@ -28,6 +28,6 @@ function chanceToPass(gates: readonly GateResult[], drawn: number | null, say: (
   const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
   if (uncertain.length === 0 || isDecided) return '';
   const known = uncertain.length > 1 ? null : (only?.chance ?? null);
-  const told = known ?? drawn;
-  return told === null ? ' ?' : ` ${say(told)}`;
+  const chance = known ?? drawn;
+  return chance === null ? ' ?' : ` ${say(chance)}`;
 }

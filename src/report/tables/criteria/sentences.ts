@@ -62,10 +62,10 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
 
 /** Whether all score alike on a criterion that weighs something, or may, as every group sees it. What nobody knows need not be alike. */
 function isIdle({ weights, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
-  const its = performance.filter(({ scenario }) => among.some(({ id }) => id === scenario));
+  const shown = performance.filter(({ scenario }) => among.some(({ id }) => id === scenario));
   const isAlike = (span: Span | null, group: number): boolean =>
-    span !== null && isKnown(span) && Math.abs(span.low - (its[0]?.worth[group]?.low ?? Number.NaN)) <= tie;
-  return weights.some(({ given }) => given.high > 0) && its.every(({ worth }) => worth.every(isAlike));
+    span !== null && isKnown(span) && Math.abs(span.low - (shown[0]?.worth[group]?.low ?? Number.NaN)) <= tie;
+  return weights.some(({ given }) => given.high > 0) && shown.every(({ worth }) => worth.every(isAlike));
 }
 
 const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter(({ rank }) => rank !== null);
@@ -139,8 +139,8 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
   const turning = result.say.filter(({ turns }) => turns.length > 0);
   if (turning.length === 0) return [texts.sayNever(mention(first))];
   // Of two groups the one says what the other does.
-  const told = result.say.length === 2 ? turning.slice(0, 1) : turning;
-  return told.map(({ group, now, turns }) =>
+  const stated = result.say.length === 2 ? turning.slice(0, 1) : turning;
+  return stated.map(({ group, now, turns }) =>
     texts.sayTurns({
       group: groupTitle(group, context),
       now: fine(now, context.words),
@@ -171,8 +171,8 @@ function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext):
 
 /** That no weight takes the first place away. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
-  const turns = result.weights.some(({ of, at }) => of === 'all' && at !== null);
-  return turns || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
+  const isTurned = result.weights.some(({ of, at }) => of === 'all' && at !== null);
+  return isTurned || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {
@@ -181,12 +181,12 @@ function carried(result: Criteria, context: CriteriaContext): string {
   const { isCarried, scenario, price } = result.carried;
   if (scenario === null) return texts.noneCarried;
   const paid = price.filter((part) => part.points > 1e-9);
-  const told = texts.price(
+  const priceText = texts.price(
     paid.map((part) => ({ group: groupTitle(part.group, context), points: points(part.points, context.words) })),
   );
-  if (!isCarried) return texts.notCarried(mention(scenario), told);
+  if (!isCarried) return texts.notCarried(mention(scenario), priceText);
   const isSure = result.scenarios.find(({ id }) => id === scenario)?.rank?.high === 1;
-  return isSure ? texts.carried(mention(scenario), told) : texts.carriedOpen(mention(scenario), told);
+  return isSure ? texts.carried(mention(scenario), priceText) : texts.carriedOpen(mention(scenario), priceText);
 }
 
 function robust(result: Criteria, first: string, context: CriteriaContext): string[] {

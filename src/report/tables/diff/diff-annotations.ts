@@ -89,7 +89,7 @@ function gateAnnotation(
   return { ...annotation('gate', figure, whole, true), text: words.diff.placed(figure, status(before), status(after)) };
 }
 
-interface Told {
+interface DiffContext {
   readonly differences: Differences;
   readonly naming: DiffNaming;
 }
@@ -98,7 +98,7 @@ interface Told {
 function changeText(
   { key, before, after }: ChangedAssumption,
   effects: readonly EffectOn[],
-  { differences, naming }: Told,
+  { differences, naming }: DiffContext,
 ): string {
   const { words } = naming;
   const { rankedBy, metricUnit } = differences.diff;

@@ -19,10 +19,10 @@ export function reasonNotes(explanation: Explanation, naming: ExplainNaming): No
   const titles = titlesOf(explanation, naming.words);
   const { effects } = explanation;
   const all = effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
-  let told = 0;
+  let explained = 0;
   return effects.flatMap(({ of, effect }, place) => {
-    const isDetail = place >= mostTold || effect === 0 || told >= mostOfAll * all;
-    told += Math.abs(effect);
+    const isDetail = place >= mostTold || effect === 0 || explained >= mostOfAll * all;
+    explained += Math.abs(effect);
     return of.changes.flatMap((change, member): Note[] => {
       const text = reasonText(change, titleOf(change, titles), naming);
       if (text === null) return [];

@@ -159,9 +159,9 @@ function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[]
   const { by, asIs } = result;
   const entry = words.solve;
   const there = (row: Row) => row?.there ?? asIs;
-  const has = (metric: Metric): boolean =>
+  const hasMetric = (metric: Metric): boolean =>
     [null, ...result.roots].some((row) => metricIn(there(row).figures, metric) !== null);
-  const metrics = allMetrics(study.measures.keys()).filter(has);
+  const metrics = allMetrics(study.measures.keys()).filter(hasMetric);
   return [
     ...metrics.map((metric): ColumnOf<Row> => {
       const column = metricColumn(metric, context);

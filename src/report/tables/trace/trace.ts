@@ -61,7 +61,7 @@ function paragraph(root: OutlineRow, rows: readonly OutlineRow[], context: Trace
   const { show } = words;
   const name = (line: TraceLine): string => lineTitle(line.label, context);
   const inputs = rows.filter(({ depth }) => depth === root.depth + 1).map(({ line }) => line);
-  const told = inputs.slice(0, mostInputs).map((line) => show.input(name(line), exact(line, context)));
+  const texts = inputs.slice(0, mostInputs).map((line) => show.input(name(line), exact(line, context)));
   const follows = how({ ...root, hidden: 0 }, context);
   const first = show.traced({
     figure: name(root.line),
@@ -70,7 +70,7 @@ function paragraph(root: OutlineRow, rows: readonly OutlineRow[], context: Trace
     value: exact(root.line, context),
     how: follows === '' ? null : follows,
   });
-  return [first, ...(told.length === 0 ? [] : [show.restsOn(told, inputs.length - told.length)])].join(' ');
+  return [first, ...(texts.length === 0 ? [] : [show.restsOn(texts, inputs.length - texts.length)])].join(' ');
 }
 
 /** What the factors of years are, where money is weighed by them. */
@@ -148,13 +148,13 @@ function valueCell(line: TraceLine, naming: Naming): Cell {
 
 /** What one expert says, the part that counts, and where it is said. */
 function viewText({ expert, share, value, source, where }: ExpertView, { unit }: TraceLine, naming: Naming): string {
-  const said = sourceText({ source, where }, naming.words);
+  const evidence = sourceText({ source, where }, naming.words);
   const part = naming.words.quantity(share, 'percent');
   return naming.words.show.saidBy({
     expert,
     value: operand(value, unit, naming),
     part,
-    said: said === '' ? null : said,
+    said: evidence === '' ? null : evidence,
   });
 }
 

@@ -19,10 +19,10 @@ const amountText = (amount: number, words: Words): string => writeAmount(amount,
 /** Who is first at which price, in the plan and in the mean: what turns nothing in one sentence. */
 export function firstSentences({ first, delay }: Tradeoff, naming: Naming): string[] {
   // Between fewer than two there is no first place to be had.
-  const told = first.filter(({ without }) => delay.length - without.plan.length > 1);
-  if (told.length === 0) return [naming.words.tradeoff.nothingPriced];
-  const whole = told.filter((each) => lackingIn(each).always.length === 0);
-  const partial = told.filter((each) => !whole.includes(each));
+  const contested = first.filter(({ without }) => delay.length - without.plan.length > 1);
+  if (contested.length === 0) return [naming.words.tradeoff.nothingPriced];
+  const whole = contested.filter((each) => lackingIn(each).always.length === 0);
+  const partial = contested.filter((each) => !whole.includes(each));
   return [
     ...turning(
       whole.filter(({ plan }) => plan.length > 1),
@@ -33,7 +33,7 @@ export function firstSentences({ first, delay }: Tradeoff, naming: Naming): stri
       naming,
     ),
     ...partial.map(
-      (each) => `${turns(each, naming)} ${naming.words.tradeoff.without(lackingIn(each).always.map(mention))}`,
+      (each) => `${turnText(each, naming)} ${naming.words.tradeoff.without(lackingIn(each).always.map(mention))}`,
     ),
   ];
 }
@@ -100,7 +100,7 @@ function turning(all: readonly Turning[], naming: Naming): string[] {
   }
   return [...alike.values()].map((group) => {
     const [one] = group;
-    return group.length === 1 && one !== undefined ? turns(one, naming) : turnAlike(group, naming);
+    return group.length === 1 && one !== undefined ? turnText(one, naming) : turnAlike(group, naming);
   });
 }
 
@@ -115,18 +115,18 @@ function turnAlike(group: readonly Turning[], naming: Naming): string {
   return words.tradeoff.turnAlike(below, above, at);
 }
 
-function turns({ priced, plan, mean }: Turning, naming: Naming): string {
+function turnText({ priced, plan, mean }: Turning, naming: Naming): string {
   const { words } = naming;
   const pieces = (all: readonly First[]) =>
     all.map((each) => ({
       scenarios: whoIs(each),
       until: each.until === null ? null : amountText(each.until, words),
     }));
-  const told = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
+  const inPlan = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
   // In the mean the same scenario is first at any price.
-  if (mean === null || (isSame(plan, mean) && mean.length === 1)) return told;
+  if (mean === null || (isSame(plan, mean) && mean.length === 1)) return inPlan;
   const limits = pieces(mean).flatMap(({ until }) => until ?? []);
-  return `${told} ${isSame(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
+  return `${inPlan} ${isSame(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
 /** Who comes before the first of the plan in the mean, and between which prices. */

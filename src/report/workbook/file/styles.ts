@@ -111,8 +111,8 @@ export function stylesXml(decimals: number): string {
   const codes = Object.values(shapes).map((code) => (typeof code === 'string' ? code : code(decimals)));
   const numbers = codes.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`);
   const differences = Object.values(highlights).map(
-    ([text, ground]) =>
-      `<dxf><font><b/><color rgb="${text}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor rgb="${ground}"/></patternFill></fill></dxf>`,
+    ([text, background]) =>
+      `<dxf><font><b/><color rgb="${text}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${background}"/><bgColor rgb="${background}"/></patternFill></fill></dxf>`,
   );
   const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
   const parts = [

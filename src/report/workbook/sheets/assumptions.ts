@@ -19,7 +19,7 @@ import { shapeOf, unitText } from '../parts/shapes.ts';
 const at = { value: 1, delivered: 9, changed: 10, months: 13, least: 14, most: 15, outside: 16 } as const;
 
 /** What stands beside a value, in words. */
-interface Told {
+interface InputTexts {
   readonly title: string;
   readonly kind: string;
   readonly source: string;
@@ -49,10 +49,10 @@ export function assumptionsSheet(book: Book, collected: Collected, name: string)
   const names: DefinedName[] = [];
   draft.head(assumptions.title, assumptions.about);
   draft.add(headsOf(book));
-  const add = (input: Input, told: Told): void => void addInput(draft, names, { input, told, book });
+  const add = (input: Input, texts: InputTexts): void => void addInput(draft, names, { input, texts, book });
   addDeclared(book, collected, add);
   draft.add([text(assumptions.fields, 'section')]);
-  for (const input of inputs.literals.values()) add(input, fieldTold(input, book));
+  for (const input of inputs.literals.values()) add(input, fieldTexts(input, book));
   draft.add([text(assumptions.settings, 'section')]);
   for (const [key, title] of [
     ['prices/level', assumptions.level],
@@ -101,7 +101,7 @@ function headsOf({ words: { show, workbook } }: Book) {
   return heads(names, new Set([at.value, at.delivered, at.changed, at.months, at.least, at.most, at.outside]));
 }
 
-const nothing: Told = {
+const nothing: InputTexts = {
   title: '',
   kind: '',
   source: '',
@@ -113,25 +113,25 @@ const nothing: Told = {
   range: null,
 };
 
-function addDeclared(book: Book, { declared, own }: Collected, add: (input: Input, told: Told) => void): void {
+function addDeclared(book: Book, { declared, own }: Collected, add: (input: Input, texts: InputTexts) => void): void {
   const { words, inputs, study } = book;
   const columns = assumptionColumns(words, [...study.scenarios.keys()]);
   const titles = assumptionTitles(declared, words);
   for (const entry of declared) {
-    const said = (column: keyof typeof columns): string => plain(columns[column].cell(entry));
-    const told = {
+    const textIn = (column: keyof typeof columns): string => plain(columns[column].cell(entry));
+    const common = {
       title: titles.get(entry.key) ?? entry.key,
       key: `assumptions/${entry.key}`,
-      why: said('why'),
+      why: textIn('why'),
       range: isBoundOfOurs(entry.key, study) ? null : entry.assumption.range,
     };
     add(inputs.assumptions.get(entry.key) as Input, {
-      ...told,
-      kind: said('kind'),
-      source: said('source'),
-      estimate: said('band'),
-      since: said('since'),
-      usedBy: said('usedBy'),
+      ...common,
+      kind: textIn('kind'),
+      source: textIn('source'),
+      estimate: textIn('band'),
+      since: textIn('since'),
+      usedBy: textIn('usedBy'),
     });
   }
   for (const { key, line, run } of own) {
@@ -156,7 +156,7 @@ function plain(cell: TableCell): string {
 }
 
 /** What is known of a number in a field: who vouches for it, and where it is written. */
-function fieldTold({ line, run, key }: LiteralInput, { study, settled, words }: Book): Told {
+function fieldTexts({ line, run, key }: LiteralInput, { study, settled, words }: Book): InputTexts {
   const { assumptions } = words.workbook;
   const { label } = line;
   const { id } = run.scenario;
@@ -178,7 +178,7 @@ function fieldTold({ line, run, key }: LiteralInput, { study, settled, words }: 
 function addInput(
   draft: Draft,
   names: DefinedName[],
-  { input, told, book }: { input: Input; told: Told; book: Book },
+  { input, texts, book }: { input: Input; texts: InputTexts; book: Book },
 ): void {
   const row = draft.next;
   const isMonth = input.monthsName !== null;
@@ -190,23 +190,23 @@ function addInput(
     ? `IF(_xlfn.ISFORMULA(${cell}),0,1)`
     : `IF(IFERROR(${cell}=${delivered},ISERROR(${cell})=ISERROR(${delivered})),0,1)`;
   draft.add([
-    text(told.title),
+    text(texts.title),
     input.formula === null ? given(value, shape, 'input') : calculated(input.formula, value, shape, 'input'),
     text(isMonth ? book.words.unitName('month') : input.key in shapes ? '' : unitText(input.unit, book.words), 'note'),
-    text(told.kind),
-    text(told.source),
-    text(told.estimate, 'note'),
-    text(told.since, 'noteRight'),
-    text(told.usedBy, 'note'),
-    text(told.why, 'note'),
+    text(texts.kind),
+    text(texts.source),
+    text(texts.estimate, 'note'),
+    text(texts.since, 'noteRight'),
+    text(texts.usedBy, 'note'),
+    text(texts.why, 'note'),
     given(value, shape, 'note'),
     calculated(changed, 0, 'whole', 'note'),
     text(input.name, 'note'),
-    text(told.key, 'note'),
+    text(texts.key, 'note'),
     isMonth
       ? calculated((isFieldMonth(input) ? monthBegun : monthWithin)(cell), input.value, 'number', 'note')
       : undefined,
-    ...rangeCells(row, told.range, shape),
+    ...rangeCells(row, texts.range, shape),
   ]);
   book.inputs.marked(input.key, draft.cell(row, at.changed));
   names.push({ name: input.name, refersTo: draft.cell(row, at.value) });
@@ -223,7 +223,7 @@ const shapeOfInput = ({ key, unit, monthsName }: Input): Shape =>
   monthsName === null ? (shapes[key] ?? shapeOf(unit)) : 'month';
 
 /** What a value must lie within, and whether it does not. */
-function rangeCells(row: number, range: Told['range'], shape: Shape): Lazy[] {
+function rangeCells(row: number, range: InputTexts['range'], shape: Shape): Lazy[] {
   if (range === null) return [];
   const [value, least, most] = [at.value, at.least, at.most].map((column) => fixed(row, column));
   const [low, high] = shape === 'month' ? [dateOf(range.low), dateOf(range.high)] : [range.low, range.high];

@@ -31,26 +31,26 @@ export function reconciliationSheet(
   const { reconciliation } = words.workbook;
   const draft = new Draft(name);
   const [from, to] = [any.from, any.to].map((month) => monthText(writeMonth(month), words)) as [string, string];
-  const told = scenarios.filter(({ run }) => explanations.has(run.scenario.id));
-  const explained = told.map(({ run }) => explanations.get(run.scenario.id) as Explanation);
+  const shown = scenarios.filter(({ run }) => explanations.has(run.scenario.id));
+  const explained = shown.map(({ run }) => explanations.get(run.scenario.id) as Explanation);
   draft.head(reconciliation.title(figureTitle(book.by, book), from, to), reconciliation.about);
   const names = [reconciliation.what, reconciliation.was(from), reconciliation.now];
   draft.heights.set(draft.next, 27);
-  const numbers = new Set([1, 2, ...told.map((_, index) => index + at.first)]);
-  draft.add(heads([...names, ...told.map(({ run }) => run.scenario.id)], numbers));
+  const numbers = new Set([1, 2, ...shown.map((_, index) => index + at.first)]);
+  draft.add(heads([...names, ...shown.map(({ run }) => run.scenario.id)], numbers));
   const first = draft.next;
   const before = explained.map(({ start }) => given(start, shapeOfMetric(book.by), 'strong'));
   draft.add([text(reconciliation.asKnown(from), 'strong'), undefined, undefined, ...before]);
   for (const effect of any.effects) addEffect(draft, book, { effect, explained });
-  addSums(draft, book, { told, explained, first, title: reconciliation.asKnown(to) });
+  addSums(draft, book, { shown, explained, first, title: reconciliation.asKnown(to) });
   draft.widths = [56, 20, 20, 18];
   draft.frozen = { rows: 3, columns: 1 };
-  draft.printed = at.first + told.length;
+  draft.printed = at.first + shown.length;
   return draft;
 }
 
 interface Sums {
-  readonly told: readonly ScenarioSheet[];
+  readonly shown: readonly ScenarioSheet[];
   readonly explained: readonly Explanation[];
   /** The row of what was known before. */
   readonly first: number;
@@ -59,7 +59,7 @@ interface Sums {
 }
 
 /** What the effects add up to, what was changed in this workbook, and what it comes to now. */
-function addSums(draft: Draft, book: Book, { told, explained, first, title }: Sums): void {
+function addSums(draft: Draft, book: Book, { shown, explained, first, title }: Sums): void {
   const { reconciliation } = book.words.workbook;
   const shape = shapeOfMetric(book.by);
   const delivered = draft.next;
@@ -70,16 +70,16 @@ function addSums(draft: Draft, book: Book, { told, explained, first, title }: Su
   const sums = explained.map(({ end }, index) =>
     calculated(`SUM(${area(first, delivered - 1, column(index))})`, end, shape, 'strong'),
   );
-  const changes = told.map((_, index) =>
+  const changes = shown.map((_, index) =>
     calculated(`${fixed(now, column(index))}-${fixed(delivered, column(index))}`, 0, shape),
   );
-  const figures = told.map((sheet, index) =>
+  const figures = shown.map((sheet, index) =>
     calculated(sheet.reference(metricId(book.by)), explained[index]?.end ?? 0, shape, 'strong'),
   );
   row(title, 'strong', sums);
   row(reconciliation.changedHere, 'plain', changes);
   row(reconciliation.inWorkbook, 'strong', figures);
-  const [left, right] = [columnName(at.first), columnName(column(told.length - 1))];
+  const [left, right] = [columnName(at.first), columnName(column(shown.length - 1))];
   const where = `ABS(${left}$${changed + 1})>1E-9*MAX(1,ABS(${left}$${now + 1}))`;
   draft.highlights.push({ range: `${left}${changed + 1}:${right}${changed + 1}`, where, as: 'changed' });
 }

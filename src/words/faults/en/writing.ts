@@ -125,9 +125,9 @@ export const writing = {
       ? `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`
       : `write "${spaced}", with a colon and a blank behind the key`,
   ],
-  'missing-key': ({ key, room, currency }) => [
+  'missing-key': ({ key, section, currency }) => [
     `"${key}" is missing`,
-    `add "${key}: ${inCurrency(typical[`${room} ${key}`] ?? typical[key] ?? '…', currency)}"${others[key] ?? ''}`,
+    `add "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}"${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,

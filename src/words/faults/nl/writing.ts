@@ -127,9 +127,9 @@ export const writing = {
       ? `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`
       : `schrijf "${spaced}", met een dubbele punt en een spatie achter de sleutel`,
   ],
-  'missing-key': ({ key, room, currency }) => [
+  'missing-key': ({ key, section, currency }) => [
     `"${key}" ontbreekt`,
-    `voeg "${key}: ${inCurrency(typical[`${room} ${key}`] ?? typical[key] ?? '…', currency)}" toe${others[key] ?? ''}`,
+    `voeg "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}" toe${others[key] ?? ''}`,
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,

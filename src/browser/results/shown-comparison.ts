@@ -7,7 +7,7 @@ import type { Outcome } from '../calculate.ts';
 import type { PageTerms } from '../page-terms.ts';
 
 /** What a setting comes to, and what it is written with. */
-export interface Told extends PageTerms {
+export interface ShownComparison extends PageTerms {
   readonly comparison: Comparison;
   readonly asked: AskedStudy;
   /** Of all amounts. */
@@ -17,7 +17,7 @@ export interface Told extends PageTerms {
 }
 
 /** What there is to tell of an outcome; null where that is what is wrong. */
-export function toldOf(outcome: Outcome, terms: PageTerms): Told | null {
+export function shownComparison(outcome: Outcome, terms: PageTerms): ShownComparison | null {
   if (outcome.problems !== null) return null;
   const { comparison, asked } = outcome;
   const context = { study: asked.study, sets: asked.sets, words: terms.words, leader: null };
