@@ -122,6 +122,23 @@ describe('samen solve', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit januari 2024: het ligt tussen mei 2025 en februari 2030');
   });
 
+  it('tells moments in months where the figure never comes to the end of the month that is asked for, but lies in it', async () => {
+    // 60 person-months by 9.6 fte and more end 6.25 months after the start, in July 2025, and before.
+    const early = study
+      .replace('range: 2 .. 40', 'range: 9.6 .. 40')
+      .replace('not-before: $signed, work: [{ effort: 120', 'work: [{ effort: 60');
+    const asked = ['solve', 'study.yaml', '--figure', 'scenarios.work.finish', '--to', '2025-07', '--by', 'team'];
+    const said = async (...more: readonly string[]) =>
+      (await runWith({ 'study.yaml': early }, [...asked, ...more])).out.replaceAll(/\s+/g, ' ');
+
+    expect(await said()).toContain(
+      'is never 7 months after the start (July 2025): it lies between 1.5 months after the start (February 2025) and 6.25 months after the start (July 2025) while',
+    );
+    expect(await said('--lang', 'nl')).toContain(
+      'is nooit 7 maanden na de start (juli 2025): het ligt tussen 1,5 maand',
+    );
+  });
+
   it('finds nothing of draws where --set would be refused', async () => {
     const rest = study
       .replace('responsibility:', '  left: { unit: EUR, value: € 10k - $lot, range: 0 .. 10000 }\nresponsibility:')

@@ -55,6 +55,17 @@ export function goalValue(
   return words.quantity(unit === 'month' ? value : Number(value.toPrecision(4)), unit);
 }
 
+/** The same where its month, or its first digits, would read as another value of it does. */
+export function goalValueExactly(value: number, goal: Pick<GoalFigure, 'unit' | 'label'>, naming: GoalNaming): string {
+  const { words } = naming;
+  const digits = Number(value.toPrecision(6));
+  if (goal.unit === 'moment')
+    return words.solve.afterStart(words.quantity(digits, 'months'), goalValue(value, goal, naming));
+  if (goal.unit === 'EUR' || goal.unit === 'month') return goalValue(value, goal, naming);
+  if (goal.unit === 'factor' || goal.unit === 'truth') return writeShort(value, 6, words.numbers);
+  return words.quantity(digits, goal.unit);
+}
+
 /** How far off a value of it may be. */
 export function goalError(error: number, { unit }: Pick<GoalFigure, 'unit'>, { words }: GoalNaming): string {
   if (unit === 'EUR') return writeAmount(Number(error.toPrecision(2)), words);

@@ -30,6 +30,7 @@ export const solve: Words['solve'] = {
     least === most
       ? `${sentence(figure)} is nooit ${target}: het blijft ${least} terwijl "${name}" van ${low} tot ${high} gaat.`
       : `${sentence(figure)} is nooit ${target}: het ligt tussen ${least} en ${most} terwijl "${name}" van ${low} tot ${high} gaat.`,
+  afterStart: (length, month) => `${length} na de start (${month})`,
   noValue: (figure, name) => `${sentence(figure)} is voor geen waarde van "${name}" te berekenen.`,
   doesNotRest: (figure, name, value) =>
     `${sentence(figure)} hangt niet af van "${name}": het is ${value}, wat dat ook is.`,

@@ -5,7 +5,7 @@ import type { Assumption } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
-import { goalError, goalTitle, goalValue, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
+import { goalError, goalTitle, goalValue, goalValueExactly, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
 import { isShare } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
@@ -102,7 +102,11 @@ function levelText(
   const figure = { figure: goalTitle(goal, context), target: asked };
   const name = assumptionTitle(by, words);
   if (least === most && least === asked) return words.solve.always(figure, name, ends);
-  return words.solve.none(figure, name, { least, most, ...ends });
+  if (asked !== least && asked !== most) return words.solve.none(figure, name, { least, most, ...ends });
+  const [exactLeast = '', exactMost = '', exact = ''] = [...between, target].map((value) =>
+    goalValueExactly(value, goal, context),
+  );
+  return words.solve.none({ ...figure, target: exact }, name, { least: exactLeast, most: exactMost, ...ends });
 }
 
 function thereTable(result: Solution, context: SolveContext): Table {
