@@ -1,8 +1,8 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, linkSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { Lock, Pause } from './host.ts';
-import { isRunning } from './node-staged.ts';
+import { isLinkless, isRunning, openOurs } from './node-staged.ts';
 import { codeOf, ifPossible, removeIfPossible, troubleOf } from './node-trouble.ts';
 
 /** How long, in milliseconds, one holder may keep others waiting: what is locked takes far less. */
@@ -21,8 +21,8 @@ export async function lockFolder(folder: string, pause: Pause): Promise<Lock | W
   let [seen, since]: [string | null, number] = [null, 0];
   try {
     for (;;) {
-      if (take(path)) return { release: () => removeIfPossible(path) };
       const owner = ownerOf(path);
+      if (owner === null && take(path)) return { release: () => release(path) };
       if (owner !== seen) [seen, since] = [owner, performance.now()];
       const patience = owner === '' ? longest.unknown : longest.known;
       if (owner !== null && (isGone(owner) || performance.now() - since > patience)) breakLock(path, owner);
@@ -37,18 +37,51 @@ export async function lockFolder(folder: string, pause: Pause): Promise<Lock | W
 /** The process, and the machine or container that its number is of. */
 const own = (): string => `${process.pid} ${process.getBuiltinModule('node:os').hostname()}`;
 
+/**
+ * Becomes the holder, unless somebody else is. A lock comes with its owner in it: one that is empty for a moment would be
+ * taken for one that was left, where the process that made it has to wait for a processor.
+ */
 function take(path: string): boolean {
+  const [named, descriptor] = openOurs(dirname(path));
+  try {
+    writeOwner(descriptor);
+    linkSync(named, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (isLinkless(error)) return takeEmpty(path);
+    throw error;
+  } finally {
+    removeIfPossible(named);
+  }
+}
+
+/** The same where a disk knows no second name of a file. */
+function takeEmpty(path: string): boolean {
   const descriptor = openOnce(path);
   if (descriptor === null) return false;
   try {
-    writeFileSync(descriptor, own());
+    writeOwner(descriptor);
   } catch (error) {
     removeIfPossible(path);
     throw error;
+  }
+  return true;
+}
+
+function writeOwner(descriptor: number): void {
+  try {
+    writeFileSync(descriptor, own());
   } finally {
     ifPossible(() => closeSync(descriptor));
   }
-  return true;
+}
+
+/** Who held it for too long has lost it, and the lock is that of somebody else. */
+function release(path: string): void {
+  let owner: string | null = own();
+  ifPossible(() => (owner = ownerOf(path)));
+  if (owner === own()) removeIfPossible(path);
 }
 
 /** Null where there is such a file already. */
@@ -82,10 +115,10 @@ function breakLock(path: string, owner: string): void {
   const guard = `${path}-break`;
   const descriptor = openOnce(guard);
   if (descriptor === null) {
-    // Who looks and removes is done at once, unless it was killed then.
+    // Who looks and removes is done at once, unless it was killed then, or waits for a processor.
     const age =
       performance.timeOrigin + performance.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    if (age > longest.unknown) rmSync(guard, { force: true });
+    if (age > longest.known) rmSync(guard, { force: true });
     return;
   }
   try {

@@ -27,6 +27,10 @@ export interface Staged {
 const ours = /^\.samen-(\d+)-\d+\.tmp$/;
 let count = 0;
 
+/** A new file under a name of ours in a folder, which a later run sweeps where it is left behind. */
+export const openOurs = (folder: string): readonly [path: string, descriptor: number] =>
+  openNew(() => join(folder, `.samen-${process.pid}-${count++}.tmp`));
+
 /**
  * Writes a file under a name of ours beside the place where it is to come.
  *
@@ -34,7 +38,7 @@ let count = 0;
  * @throws where there is no permission or room: then it is gone
  */
 export function stage(to: string, text: string, like: Stats | null): Staged {
-  const [from, descriptor] = openNew(() => join(dirname(to), `.samen-${process.pid}-${count++}.tmp`));
+  const [from, descriptor] = openOurs(dirname(to));
   try {
     writeFileSync(descriptor, text);
     if (like !== null) makeLike(descriptor, like);
@@ -89,13 +93,16 @@ export function putNew({ from, to }: Staged): void {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new Taken();
     // Some disks know no second name of a file.
-    if (!linkless.has(codeOf(error))) throw error;
+    if (!isLinkless(error)) throw error;
     if (lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw new Taken();
     renameSync(from, to);
     return;
   }
   removeIfPossible(from);
 }
+
+/** Whether a disk knows no second name of a file. */
+export const isLinkless = (error: unknown): boolean => linkless.has(codeOf(error));
 
 const linkless: ReadonlySet<string | null> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
