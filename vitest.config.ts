@@ -7,9 +7,9 @@ const inOwnModules = ['test/cli/failing-*.test.ts'];
 export default defineConfig({
   test: {
     globalSetup: 'test/support/build.ts',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // What is prepared for several tests may take as long: packages are installed.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // A process for each core, which keeps what it has loaded: no test changes what others see.
     pool: 'forks',
     isolate: false,

@@ -37,7 +37,7 @@ async function lookFor(page: Page, text: string): Promise<void> {
   await page.locator('.wi-found button').first().click();
 }
 
-describe('what is changed in a page', { timeout: 120_000 }, () => {
+describe('what is changed in a page', { timeout: 300_000 }, () => {
   it('is said by the command beside it, and kept by the address', async (context) => {
     const opened = await openedPage(context, await whatIfOf(digipoort, '--as-of', '2020-06', '--set', 'vat-rate=0%'));
     const { page } = opened;
@@ -164,7 +164,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a page', { timeout: 120_000 }, () => {
+describe('a page', { timeout: 300_000 }, () => {
   it('shows names of a study as text, whatever is in them', async (context) => {
     const study = join(harbourAt('study'), 'study');
     const hostile = '</script><script>alert(1)</script><!--<script> <img src=x onerror=alert(2)> \\u2028 \\" {{x}}';

@@ -53,19 +53,15 @@ const asked = [
 ];
 
 describe('samen simulate at the edge', () => {
-  it.each(Object.entries(studies))(
-    'prints numbers and words only where %s',
-    async (_, text) => {
-      const cwd = folderOf({ 'study.yaml': head + text });
-      for (const format of ['table', 'csv', 'markdown', 'json'])
-        for (const args of asked) {
-          const { code, stdout } = await samen(['simulate', ...args, '--format', format], { cwd });
-          expect([format, args, code]).toEqual([format, args, 0]);
-          expect(stdout).not.toMatch(/NaN|Infinity|undefined|\[object/);
-        }
-    },
-    30_000,
-  );
+  it.each(Object.entries(studies))('prints numbers and words only where %s', async (_, text) => {
+    const cwd = folderOf({ 'study.yaml': head + text });
+    for (const format of ['table', 'csv', 'markdown', 'json'])
+      for (const args of asked) {
+        const { code, stdout } = await samen(['simulate', ...args, '--format', format], { cwd });
+        expect([format, args, code]).toEqual([format, args, 0]);
+        expect(stdout).not.toMatch(/NaN|Infinity|undefined|\[object/);
+      }
+  });
 
   it('says so where nothing is drawn, and tells of no relations', async () => {
     const cwd = folderOf({ 'study.yaml': head + studies['nothing is drawn'] });

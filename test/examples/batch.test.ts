@@ -55,7 +55,7 @@ it('examples/batch computes variants in parts, goes on after a job that was kill
     }
   }
   expect(table.slice(1).map(asNumbers)).toEqual(expected.map(asNumbers));
-}, 120_000);
+}, 300_000);
 
 interface Simulated {
   readonly scenarios: readonly {

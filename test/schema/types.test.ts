@@ -39,7 +39,7 @@ beforeAll(async () => {
   const { jsonPage } = (await import(join(root, 'bin/json-page.mjs'))) as Maker;
   const schemas = outputSchemas();
   made = { schemas, types: typesOf(schemas), page: jsonPage(schemas) };
-}, 120_000);
+}, 300_000);
 
 /** The keys of a schema of which nothing is said, with the keys that lead to each. */
 function unsaid(schema: unknown, path: readonly string[]): string[] {
