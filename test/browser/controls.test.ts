@@ -55,7 +55,7 @@ describe('what is changed in a page', { timeout: 300_000 }, () => {
       `samen compare ${digipoort} --scenario 2.5 --scenario 3 --scenario as-is --scenario carry-on --scenario document-first --scenario reuse-own-direction --set vat-rate=0% --set documentation=37.5% --set 'rebuild-size=1000 person-months'`,
     );
     expect(valuesOf(shown)).toEqual(await valuesBy(shown.command));
-    await expect.poll(() => page.evaluate('location.hash'), { timeout: 10_000 }).toContain('documentation%3D37.5%25');
+    await expect.poll(() => page.evaluate('location.hash'), { timeout: 60_000 }).toContain('documentation%3D37.5%25');
 
     await page.reload();
     expect(await shownIn(page)).toEqual(shown);

@@ -51,7 +51,7 @@ export async function typedIn(shell: Shell, lines: readonly string[], cwd: strin
   await typing(child.stdin, `${setUp}; samen ready\r`, log, 1);
   for (const [index, line] of lines.entries()) await typing(child.stdin, `${line}\r`, log, index + 2);
   child.stdin.write('exit\r');
-  setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+  setTimeout(() => child.kill('SIGKILL'), 60_000).unref();
   await ended;
   return linesOf(log).slice(1);
 }
@@ -61,7 +61,7 @@ const linesOf = (log: string): string[] => (existsSync(log) ? readFileSync(log, 
 async function typing(keys: NodeJS.WritableStream, line: string, log: string, runs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
   keys.write(line);
-  for (let wait = 0; wait < 600 && linesOf(log).length < runs; wait++)
+  for (let wait = 0; wait < 6000 && linesOf(log).length < runs; wait++)
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
