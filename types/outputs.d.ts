@@ -510,6 +510,8 @@ export interface Sensitivity {
   notVaried: string[];
   /** Values at which the lead or a gate turns, the nearest first. */
   switches: Switch[];
+  /** Of the two that lead: the switch of the lead over another scenario that is more likely to be passed than any of these; left out where there is none. */
+  likelier?: SwitchOverOther;
   /** Names of assumptions that do not turn it within their range. */
   noneInRange: string[];
   /** Names of assumptions without a range to look in. */
@@ -2727,6 +2729,48 @@ export interface Switch {
   beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
+}
+
+/** A switching value of the lead over a scenario that is not the second. */
+export interface SwitchOverOther {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  kind: 'equal' | 'jump' | 'gate';
+  /** The gate that turns; null where none does. */
+  gate: GateOfSwitch | null;
+  /** Value at which it turns, in the unit of the assumption. */
+  value: number | string;
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  standardError?: number | null;
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  below: string | null;
+  /** The same above the value. */
+  above: string | null;
+  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  distance: number;
+  /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
+  distanceShare: number | null;
+  /** The same as a part of the range of the assumption, as a fraction. */
+  distanceOfRange: number;
+  /** Where the value lies in the distribution of the assumption, as a fraction; null without one. */
+  percentile: number | null;
+  /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
+  chanceBeyond: number | null;
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  beyond: 'below' | 'above' | null;
+  /** A sentence to quote. */
+  sentence: string;
+  /** Id of the scenario that leads. */
+  first: string;
+  /** Id of the one that it leads. */
+  second: string;
 }
 
 /** Chances over all draws, as fractions. */

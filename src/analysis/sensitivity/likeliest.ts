@@ -1,32 +1,39 @@
 import { chanceBelow, chanceUpTo, quantile } from '../../model/estimates/estimate.ts';
 import { type ScanFunction, sideOf } from '../../numerics/scan.ts';
 import { type Objective, objectiveNow, type Variable } from './objective.ts';
-import { byLikelihood, type Search, searchFor, type Switch, switchesOf, whole } from './switching.ts';
+import { byLikelihood, type Search, searchFor, type Switch, switchesOf, type Turning, whole } from './switching.ts';
+
+/** What is looked for. */
+interface Wanted {
+  readonly what: Turning;
+  /** A chance to be passed that is known of: what is less likely, or has none, need not be found. */
+  readonly from?: number;
+}
 
 /**
- * The first of all switches, or of all gates that turn, by how likely they are to be passed. What no estimate bounds is looked for
- * around the values in force first, and only where no estimate reaches a switch.
+ * The first of all switches, of the lead alone, or of all gates that turn, by how likely they are to be passed. What no estimate
+ * bounds is looked for around the values in force first, and only where no estimate reaches a switch.
  */
 export function likeliestSwitch(
   objective: Objective,
   variables: readonly Variable[],
-  what: 'all' | 'gates',
+  { what, from = 0 }: Wanted,
 ): Switch | null {
   const searching = (all: readonly Variable[]): Search[] =>
     all.flatMap((variable) => searchFor(objective, variable, what) ?? []);
   const estimates = variables.filter(({ estimate }) => estimate.shape !== 'constant');
-  const reached = likeliestOfEstimates(objective, searching(estimates));
-  if ((reached?.chance ?? 0) > 0) return reached;
+  const reached = likeliestOfEstimates(objective, searching(estimates), from);
+  if (from > 0 || (reached?.chance ?? 0) > 0) return reached;
   const constants = searching(variables.filter(({ estimate }) => estimate.shape === 'constant'));
   return nearestOfConstants(constants) ?? reached;
 }
 
 /** Each is looked through no further than where a switch would be less likely to be passed than the likeliest until then. */
-function likeliestOfEstimates(objective: Objective, searches: readonly Search[]): Switch | null {
+function likeliestOfEstimates(objective: Objective, searches: readonly Search[], from: number): Switch | null {
   const isLeading = objectiveNow(objective) > 0;
   let best: Switch | null = null;
   for (const search of searches) {
-    const within = withinChance(search, (best as Switch | null)?.chance ?? 0, isLeading);
+    const within = withinChance(search, Math.max(from, (best as Switch | null)?.chance ?? 0), isLeading);
     [best = null] = [...(best === null ? [] : [best]), ...switchesOf(search, within)].toSorted(byLikelihood);
   }
   return best === null ? null : whole(searches, best);

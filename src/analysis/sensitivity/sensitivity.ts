@@ -14,7 +14,7 @@ import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import type { Pairs } from './pairs.ts';
 import { likeliestSwitch } from './likeliest.ts';
-import { byLikelihood, type Switch, type Switching, switchingOf } from './switching.ts';
+import { byLikelihood, isLikelier, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
 /** Whose lead over whom, or whose figure. */
@@ -44,6 +44,8 @@ export interface Sensitivity extends Pair, TwoAtOnce {
   readonly switching: Switching;
   /** The switch that is most likely to be passed; where one of two fails a gate, the gate that is most likely to turn. */
   readonly nearest: Switch | null;
+  /** Of the two that lead: the switch of the lead over another scenario, where that is more likely to be passed than `nearest`. */
+  readonly likelier: LeaderSwitch | null;
 }
 
 /** Which scenarios are meant: those named, or the two that lead. */
@@ -67,18 +69,20 @@ export interface SensitivityRequest {
 }
 
 /** @param runs - of all scenarios of the study, without problems, with the line of the metric */
-export const sensitivityOf = (study: Study, runs: Runs, request: SensitivityRequest): Sensitivity =>
-  sensitivityTo(objectiveAbout(study, runs, request));
+export function sensitivityOf(study: Study, runs: Runs, request: SensitivityRequest): Sensitivity {
+  const found = sensitivityTo(objectiveAbout(study, runs, request));
+  if (request.about !== 'leading') return found;
+  return { ...found, likelier: likelierSwitch(study, runs, request.metric, found.nearest) };
+}
 
 /** What a sensitivity is to. @param runs - as of `sensitivityOf` */
 export function objectiveAbout(study: Study, { runs }: Runs, { about, metric }: SensitivityRequest): Objective {
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
-  return objectiveOf(
-    study,
-    metric,
-    ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun),
-  );
+  return objectiveOf(study, metric, runsNamed(runs, ids));
 }
+
+const runsNamed = (runs: readonly CentralRun[], ids: readonly string[]): CentralRun[] =>
+  ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
 
 /** What an objective hangs on. */
 export function sensitivityTo(objective: Objective): Sensitivity {
@@ -101,6 +105,7 @@ export function sensitivityTo(objective: Objective): Sensitivity {
       switching.switches
         .filter(({ of }) => of.kind === 'gate' || countsFor(runs) === 'all')
         .toSorted(byLikelihood)[0] ?? null,
+    likelier: null,
   };
 }
 
@@ -118,10 +123,30 @@ export interface LeaderSwitch extends Pair {
 export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
   const [first, second] = leading(runs, metric);
   if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;
-  const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
+  const meant = runsNamed(runs, [first, second]);
   const objective = objectiveOf(study, metric, meant);
-  const nearest = likeliestSwitch(objective, variablesOf(objective), countsFor(meant));
+  const nearest = likeliestSwitch(objective, variablesOf(objective), { what: countsFor(meant) });
   return nearest === null ? null : { first, second, nearest };
+}
+
+/** The switch of the lead over a scenario behind the second, where one is more likely to be passed than that over the second. */
+function likelierSwitch(
+  study: Study,
+  { runs }: Runs,
+  metric: AskedMetric,
+  nearest: Switch | null,
+): LeaderSwitch | null {
+  const [first, , ...behind] = placesOf(runs, metric).flatMap(({ id, rank }) => (rank === null ? [] : [id]));
+  let likeliest: LeaderSwitch | null = null;
+  for (const second of behind) {
+    const objective = objectiveOf(study, metric, runsNamed(runs, [first as string, second]));
+    // What asks something of the first is looked at with the second already.
+    const known: Switch | null = likeliest?.nearest ?? nearest;
+    const found = likeliestSwitch(objective, variablesOf(objective), { what: 'lead', from: known?.chance ?? 0 });
+    if (found !== null && (known === null || isLikelier(found, known)))
+      likeliest = { first: first as string, second, nearest: found };
+  }
+  return likeliest;
 }
 
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */

@@ -1,5 +1,6 @@
 import { chanceBelow, chanceUpTo } from '../../model/estimates/estimate.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
+import { areLevel } from '../runs/tie.ts';
 import { remembering, type ScanFunction, type Side, sideOf, type SignChange } from '../../numerics/scan.ts';
 import { gatesOn, type GateOn } from './gate-slack.ts';
 import { isRestingOn, type MeanObjective, type Objective, objectiveVarying, type Variable } from './objective.ts';
@@ -84,14 +85,28 @@ const byNearness = (a: Switch, b: Switch): number =>
  * these, as a part of the range.
  */
 export function byLikelihood(a: Switch, b: Switch): number {
-  return (
-    (b.chance ?? 0) - (a.chance ?? 0) ||
-    Number(a.percentile !== null) - Number(b.percentile !== null) ||
-    Number(a.share === null) - Number(b.share === null) ||
-    Math.abs(a.share ?? 0) - Math.abs(b.share ?? 0) ||
-    byNearness(a, b)
-  );
+  const others = likelihoodOf(b);
+  const difference = likelihoodOf(a)
+    .map((each, place) => each - (others[place] as number))
+    .find((each) => each !== 0);
+  return difference ?? byNearness(a, b);
 }
+
+/** Whether one is more likely to be passed than another, by more than rounding. */
+export function isLikelier(one: Switch, other: Switch): boolean {
+  const others = likelihoodOf(other);
+  const own = likelihoodOf(one);
+  const place = own.findIndex((each, index) => !areLevel(each, others[index] as number));
+  return place >= 0 && (own[place] as number) < (others[place] as number);
+}
+
+const likelihoodOf = ({ chance, percentile, share, nearness }: Switch): number[] => [
+  -(chance ?? 0),
+  Number(percentile !== null),
+  Number(share === null),
+  Math.abs(share ?? 0),
+  nearness,
+];
 
 /** What may turn with the values of an assumption. */
 export interface Search {
@@ -103,15 +118,21 @@ export interface Search {
   readonly mean: MeanObjective | null;
 }
 
+/** What is looked for: where the lead turns, where gates do, or both. */
+export type Turning = 'all' | 'lead' | 'gates';
+
 /** Null without a range. */
-export function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gates'): Search | null {
+export function searchFor(objective: Objective, variable: Variable, what: Turning): Search | null {
   if (variable.assumption.range === null) return null;
-  const ofLead = what === 'all' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
+  const ofLead = what !== 'gates' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
   return {
     variable,
     mean: objective.mean ?? null,
     lead: ofLead ? remembering(objectiveVarying(objective, variable.key)) : null,
-    gates: gatesOn(objective, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
+    gates:
+      what === 'lead'
+        ? []
+        : gatesOn(objective, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
   };
 }
 

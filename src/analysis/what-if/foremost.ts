@@ -6,7 +6,9 @@ import type { Metric } from '../../model/metrics/metrics.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
-import { lackingFigure, sensitivityOf } from '../sensitivity/sensitivity.ts';
+import { variablesOf } from '../sensitivity/objective.ts';
+import { lackingFigure, objectiveAbout } from '../sensitivity/sensitivity.ts';
+import { tornadoOf } from '../sensitivity/tornado.ts';
 
 /** So many are shown before somebody looks for others, and so many of them may be there for a gate that fails. */
 const most = { all: 8, forGates: 3 } as const;
@@ -42,7 +44,8 @@ function failingGates(runs: readonly CentralRun[]): AssumptionKey[] {
 function ofLead(study: Study, runs: Runs, metric: Metric): AssumptionKey[] {
   const request = { about: 'leading', metric } as const;
   if (runs.runs.length === 0 || lackingFigure(runs, request) !== null) return [];
-  const { bars, notVaried } = sensitivityOf(study, runs, request).tornado;
+  const objective = objectiveAbout(study, runs, request);
+  const { bars, notVaried } = tornadoOf(objective, variablesOf(objective));
   return [...bars.filter(({ swing }) => swing !== 0).map(({ variable }) => variable), ...notVaried].map(
     ({ key }) => key,
   );

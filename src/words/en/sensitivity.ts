@@ -71,6 +71,8 @@ export const sensitivity = {
       : isLevel
         ? `${first} and ${second} are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either turns.`
         : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
+  /** A switch of the lead over a scenario that is not the second. */
+  likelier: (sentence: string) => `More likely to be passed, of the lead over another scenario: ${sentence}`,
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,
   unmoved: (count: number) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,

@@ -13,7 +13,7 @@ const keys = (variables: readonly Variable[]): string[] => variables.map(({ key 
 
 /** The tornado and the switching values: `samen.sensitivity/1`. */
 export function sensitivityJson(result: Sensitivity, context: JsonContext & SwitchNaming): string {
-  const { asOf, ofMean, metric, first, second, infeasible, tornado, switching } = result;
+  const { asOf, ofMean, metric, first, second, infeasible, tornado, switching, likelier } = result;
   const entry = {
     study: context.study.id,
     asOf: writeMonth(asOf),
@@ -27,6 +27,15 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     tornado: tornado.bars.map(barJson),
     notVaried: keys(tornado.notVaried),
     switches: switching.switches.map((each) => switchJson(each, result, context)),
+    ...(likelier === null
+      ? {}
+      : {
+          likelier: {
+            first: likelier.first,
+            second: likelier.second,
+            ...switchJson(likelier.nearest, likelier, context),
+          },
+        }),
     noneInRange: keys(switching.none),
     withoutRange: keys(switching.withoutRange),
     ...(result.grid === undefined ? {} : { grid: gridJson(result.grid) }),

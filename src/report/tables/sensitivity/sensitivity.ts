@@ -49,6 +49,9 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       nearest === undefined
         ? entry.noSwitch(mention(first), second === null ? null : mention(second), result.tornado.base === 0)
         : mentioningSentence(nearest, result, context),
+      ...(result.likelier === null
+        ? []
+        : [entry.likelier(mentioningSentence(result.likelier.nearest, result.likelier, context))]),
       ...result.infeasible.map((id) => entry.infeasible(mention(id), result.second !== null)),
     ],
     scale,

@@ -33,6 +33,14 @@ export interface MeanJson {
   readonly method: 'random' | 'latin';
 }
 
+/** A switching value of the lead over a scenario that is not the second. */
+export interface SwitchOverOther extends SwitchJson {
+  /** Id of the scenario that leads. */
+  readonly first: string;
+  /** Id of the one that it leads. */
+  readonly second: string;
+}
+
 /** What samen sensitivity --format json prints. */
 export interface SensitivityDocument extends Envelope {
   /** Name and version of this document; a later version may add keys. */
@@ -57,6 +65,11 @@ export interface SensitivityDocument extends Envelope {
   readonly notVaried: readonly string[];
   /** Values at which the lead or a gate turns, the nearest first. */
   readonly switches: readonly SwitchJson[];
+  /**
+   * Of the two that lead: the switch of the lead over another scenario that is more likely to be passed than any of these; left
+   * out where there is none.
+   */
+  readonly likelier?: SwitchOverOther;
   /** Names of assumptions that do not turn it within their range. */
   readonly noneInRange: readonly string[];
   /** Names of assumptions without a range to look in. */

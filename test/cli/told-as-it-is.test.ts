@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/fake-host.ts';
+
+const head = (more: string): string => `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+${more}`;
+
+const paying = (id: string, amount: string, more = ''): string =>
+  `  ${id}: { title: ${id}, phases: { p: { costs: [{ title: c, amount: ${amount}, when: start }] } }${more} }\n`;
+
+const told = async (study: string, ...args: readonly string[]): Promise<string> => {
+  const { out, err } = await runWith({ 'small.yaml': study }, [...args, '--width', '200']);
+  return `${out}${err}`.replaceAll(/\s+/g, ' ');
+};
+
+describe('the lead over a third, which is the likelier to turn', () => {
+  const three = head(`assumptions:
+  y: { title: Second, unit: EUR, value: { min: 95, max: 125 }, kind: judgement, why: x }
+  z: { title: Third, unit: EUR, value: { min: 40, max: 200 }, kind: judgement, why: x }
+scenarios:
+${paying('one', '100')}${paying('two', '$y')}${paying('three', '$z')}`);
+
+  it.each([
+    [
+      'en',
+      'More likely to be passed, of the lead over another scenario: one leads three only while "Third" stays above € 100 (now € 120; 38% chance of being below).',
+    ],
+    [
+      'nl',
+      'Waarschijnlijker is een omslag in de voorsprong op een ander scenario: one ligt alleen voor op three zolang "Third" boven € 100 blijft (nu € 120; 38% kans om eronder te liggen).',
+    ],
+  ])('is named by sensitivity, in %s', async (language, sentence) => {
+    expect(await told(three, 'sensitivity', 'small.yaml', '--lang', language)).toContain(sentence);
+    expect(await told(three, 'sensitivity', 'small.yaml', '--lang', language, '--between', 'one,two')).not.toContain(
+      'three',
+    );
+  });
+
+  it('is in JSON', async () => {
+    const { out } = await runWith({ 'small.yaml': three }, ['sensitivity', 'small.yaml', '--format', 'json']);
+
+    expect(JSON.parse(out)).toMatchObject({ likelier: { first: 'one', second: 'three', name: 'z', value: 100 } });
+  });
+});
