@@ -9,6 +9,7 @@ import type { ScanFunction } from '../../numerics/scan.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { withAsked } from '../runs/asked-year.ts';
+import { tie } from '../runs/tie.ts';
 import { areDrawn, assumptionsBelow, columnVarying, type DrawnModel, drawnModels } from './drawn-models.ts';
 import { type MeanObjective, type Objective, objectiveValue, objectiveVarying } from './objective.ts';
 
@@ -31,7 +32,7 @@ export function meanObjective(objective: Objective, terms: MeanTerms): MeanObjec
   const keys = models.flatMap(({ plan, line }) => assumptionsBelow(plan, line));
   return {
     terms,
-    now: meanOf(base.leads),
+    now: leadNow(base),
     keys,
     restsOn: (key) => keys.includes(key),
     varying: (key) => scanning(objective, key, leading(key)),
@@ -53,6 +54,8 @@ export function meanObjective(objective: Objective, terms: MeanTerms): MeanObjec
 interface Leads {
   readonly leads: Float64Array;
   readonly size: number;
+  /** Whether it is a lead at all, and not the figure of one scenario. */
+  readonly isOfTwo: boolean;
 }
 
 function leadsOf({ metric }: Objective, [first, second]: readonly Column[]): Leads {
@@ -61,7 +64,14 @@ function leadsOf({ metric }: Objective, [first, second]: readonly Column[]): Lea
   return {
     leads: own.map((each, draw) => objectiveValue(metric, each, second?.[draw])),
     size: largest(sizes),
+    isOfTwo: second !== undefined,
   };
+}
+
+/** The mean of the lead; 0 where two are level but for rounding. */
+function leadNow({ leads, size, isOfTwo }: Leads): MeanObjective['now'] {
+  const mean = meanOf(leads);
+  return isOfTwo && Math.abs(mean.value) <= tie * size ? { ...mean, value: 0 } : mean;
 }
 
 /** The lead where an assumption has one value; null where a scenario does not end then. */

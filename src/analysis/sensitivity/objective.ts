@@ -9,6 +9,7 @@ import { withinLimits } from '../../model/values/within-limits.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
+import { areLevel } from '../runs/tie.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { searchedRange } from './searched-range.ts';
@@ -123,11 +124,11 @@ export function objectiveValue(metric: AskedMetric, first: number, second: numbe
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;
 }
 
-/** The objective with the values in force. */
+/** The objective with the values in force; 0 where two are level, as the ranking has it. */
 export function objectiveNow({ runs, metric, mean }: Objective): number {
   if (mean !== undefined) return mean.now.value;
   const [first = Number.NaN, second] = runs.map((run) => run.columns.at(metricLine(run, metric)));
-  return objectiveValue(metric, first, second);
+  return second !== undefined && areLevel(first, second) ? 0 : objectiveValue(metric, first, second);
 }
 
 /** The objective as a function of the values of one assumption, with the size of the largest figure there. */
