@@ -49,3 +49,20 @@ ${paying('one', '100')}${paying('two', '$y')}${paying('three', '$z')}`);
     expect(JSON.parse(out)).toMatchObject({ likelier: { first: 'one', second: 'three', name: 'z', value: 100 } });
   });
 });
+
+describe('a change of less than a tenth of a month', () => {
+  const moved = head(`as-of-dates: { 2025-01: { title: Then }, 2026-01: { title: Now } }
+assumptions:
+  d: { title: Time, unit: months, known: { 2025-01: { value: 8.4, kind: judgement, why: x }, 2026-01: { value: 8.43, kind: judgement, why: x } } }
+scenarios:
+  a: { title: a, phases: { build: { duration: $d } } }
+`);
+
+  it('is told alike by the sentence and the table of an explanation', async () => {
+    const text = await told(moved, 'explain', 'small.yaml', '--of', 'a', '--metric', 'finish');
+
+    expect(text).toContain('(0.03 months later)');
+    expect(text).toMatch(/Time 8\.4 months 8\.43 months \+0\.03 \+100\.0/);
+    expect(text).toMatch(/Change \+0\.03 100\.0/);
+  });
+});

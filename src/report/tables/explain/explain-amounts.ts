@@ -1,9 +1,11 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
-import { metricDimension } from '../../../model/metrics/metrics.ts';
+import { isMoment, metricDimension } from '../../../model/metrics/metrics.ts';
+import { largest } from '../../../numerics/extremes.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Currency } from '../../../units/currency.ts';
 import type { Position } from '../../../words/facts.ts';
+import type { Words } from '../../../words/words.ts';
 import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -47,7 +49,7 @@ export function explainScale(explanation: Explanation, { words, study }: Explain
   const together = [...statements.map(moved), ...(isMoney ? statements.map(rankedBy) : [])];
   const amounts = [...(isMoney ? [start, end, ...effects.map(({ effect }) => effect)] : []), ...together.flat()];
   const suits = moneyScale(amounts, true);
-  const most = amounts.reduce((largest, amount) => Math.max(largest, Math.abs(amount)), 0);
+  const most = largest([0, ...amounts.map(Math.abs)]);
   const scale: MoneyScale = most >= 1e6 ? { divisor: 1e6, decimals: 2, name: 'million' } : suits;
   const seem = (values: readonly number[], decimals: number): number =>
     new Set(values.map((value) => writeDecimal(value / scale.divisor, decimals, words.numbers))).size;
@@ -63,24 +65,37 @@ export function explainScale(explanation: Explanation, { words, study }: Explain
 const decimalsOf = ({ name }: MoneyScale, { decimals }: Currency): number =>
   Math.min(mostDecimals, decimals + { euro: 0, thousand: 3, million: 6 }[name]);
 
-/** The amounts of one sentence; lengths and points with as many decimals as tell different ones apart, and none as nothing that is something. */
-export function amountTexts(
-  values: readonly number[],
-  { metric }: Pick<Explanation, 'metric'>,
-  { words, scale }: SentenceNaming,
-): string[] {
-  const dimension = metricDimension(metric);
+/** The amounts of one sentence; lengths and points with the decimals of the tables beside it, or more, as far as they tell them apart. */
+export function amountTexts(values: readonly number[], explanation: Explanation, naming: SentenceNaming): string[] {
+  const { words, scale } = naming;
+  const dimension = metricDimension(explanation.metric);
   if (dimension === 'money') return values.map((value) => writeAmount(value, words, scale));
-  const say = (value: number, decimals: number): string => {
+  const decimals = largest([lengthDecimals(explanation, words), decimalsToTell(values, words)]);
+  return values.map((value) => {
     const number = writeDecimal(value, decimals, words.numbers);
     return dimension === 'duration' ? `${number} ${words.table.months}` : number;
-  };
-  for (let decimals = 1; decimals < mostDecimals; decimals++) {
-    const texts = values.map((value) => say(value, decimals));
+  });
+}
+
+/** With how many decimals lengths and points are told, in tables and sentences: as many as tell apart what one sentence tells. */
+export function lengthDecimals(explanation: Explanation, words: Words): number {
+  if (metricDimension(explanation.metric) === 'money') return 0;
+  return largest(statementsOf(explanation).map((each) => decimalsToTell(lengthsIn(each, explanation), words)));
+}
+
+/** The lengths or points of one sentence: of a moment, which is told as a month, how much later it is. */
+const lengthsIn = (statement: Statement, { metric }: Explanation): readonly number[] =>
+  statement.kind === 'figure' && isMoment(metric) ? [Math.abs(statement.is - statement.was)] : rankedBy(statement);
+
+/** How many decimals tell different ones apart, and none as nothing that is something. */
+function decimalsToTell(values: readonly number[], { numbers }: Words): number {
+  let decimals = 1;
+  for (; decimals < mostDecimals; decimals++) {
+    const texts = values.map((value) => writeDecimal(value, decimals, numbers));
     const isSeen = values.every((value, place) => value === 0 || /[1-9]/.test(texts[place] ?? ''));
-    if (isSeen && new Set(texts).size === new Set(values).size) return texts;
+    if (isSeen && new Set(texts).size === new Set(values).size) break;
   }
-  return values.map((value) => say(value, mostDecimals));
+  return decimals;
 }
 
 /** A lead as a place: ahead, behind or level, with how far. */

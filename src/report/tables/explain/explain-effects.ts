@@ -9,7 +9,7 @@ import { reasonNotes } from './explain-reasons.ts';
 import { structureNotes } from './explain-sides.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 import { isTitled } from '../assumptions/assumptions.ts';
-import { amountCell, amountColumn } from './waterfall.ts';
+import { amountCells, amountColumn } from './waterfall.ts';
 
 /** Names of this length are not folded to make room for other columns. */
 const leastForNames = 24;
@@ -25,6 +25,7 @@ interface EffectRow {
 export function effectsTable(explanation: Explanation, context: ExplainNaming): Table {
   const { explain } = context.words;
   const columns = effectColumns(explanation, context);
+  const amountCell = amountCells(explanation, context);
   const titles = titlesOf(explanation, context.words);
   const entries = explanation.effects.flatMap((effect) => rowsFor(effect, titles, context));
   const rows = rowsOf(columns, entries);
@@ -32,7 +33,7 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   const moving = entries.findLastIndex(({ effect }) => effect !== null && effect.effect !== 0) + 1 || entries.length;
   const total = columns.map(({ name }): Cell => {
     if (name === explain.assumption) return text(explain.change);
-    if (name === explain.effect) return amountCell(explanation, explanation.change, true);
+    if (name === explain.effect) return amountCell(explanation.change, true);
     return name === explain.share && explanation.change !== 0 ? { kind: 'share', share: 1 } : empty;
   });
   const method = methodText(explanation, context.words);
@@ -83,6 +84,7 @@ function rowsFor(
 
 function effectColumns(explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow>[] {
   const { explain } = context.words;
+  const amountCell = amountCells(explanation, context);
   return [
     {
       name: explain.assumption,
@@ -97,7 +99,7 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
       name: explain.effect,
       ...amountColumn(explanation, context),
       essential: true,
-      cell: ({ effect }) => (effect === null ? empty : amountCell(explanation, effect.effect, true)),
+      cell: ({ effect }) => (effect === null ? empty : amountCell(effect.effect, true)),
     },
     ...(explanation.effects.every(({ error }) => error === null) ? [] : [errorColumn(explanation, context)]),
     {
@@ -163,9 +165,11 @@ function originColumns({ effects }: Explanation, { words }: ExplainNaming): Colu
   ];
 }
 
-const errorColumn = (explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow> => ({
-  name: context.words.explain.error,
-  ...amountColumn(explanation, context),
-  cell: ({ effect }) =>
-    effect === null || effect.error === null ? empty : amountCell(explanation, effect.error, false),
-});
+function errorColumn(explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow> {
+  const amountCell = amountCells(explanation, context);
+  return {
+    name: context.words.explain.error,
+    ...amountColumn(explanation, context),
+    cell: ({ effect }) => (effect === null || effect.error === null ? empty : amountCell(effect.error, false)),
+  };
+}

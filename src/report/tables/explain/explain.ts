@@ -11,7 +11,7 @@ import { contingencyOfSides, costBeside } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle, titleOf, titlesOf } from './explain-causes.ts';
-import { amountTexts, explainScale, type SentenceNaming } from './explain-amounts.ts';
+import { amountTexts, explainScale, lengthDecimals, type SentenceNaming } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { explainSentences } from './explain-sentence.ts';
 import { againstNotes, setTexts, sideName } from './explain-sides.ts';
@@ -71,8 +71,9 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
 function scoreNotes(explanation: Explanation, { study, words }: ExplainContext): string[] {
   const parts = scorePartsOf(study, explanation);
   if (parts === null) return [];
+  const decimals = lengthDecimals(explanation, words);
   const signed = (points: number): string =>
-    `${points < 0 ? '−' : '+'}${writeDecimal(Math.abs(points), 1, words.numbers)}`;
+    `${points < 0 ? '−' : '+'}${writeDecimal(Math.abs(points), decimals, words.numbers)}`;
   const { scores, weights, criteria } = parts;
   return [words.explain.scoreParts({ scores: signed(scores), weights: signed(weights), criteria: signed(criteria) })];
 }

@@ -3,15 +3,20 @@ import { metricDimension } from '../../../model/metrics/metrics.ts';
 import { marks } from '../../marks.ts';
 import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../../table.ts';
 import { empty, inUnit, left, money, right, text } from '../columns.ts';
+import { lengthDecimals } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
 
-/** An amount of the quantity that is explained: money, months or points. */
-export const amountCell = ({ metric }: Explanation, value: number, signed: boolean): Cell =>
-  metricDimension(metric) === 'money'
-    ? { kind: 'money', amount: value, signed }
-    : { kind: 'number', value, decimals: 1, signed };
+/** Amounts of the quantity that is explained: money, months or points, these with the decimals that its sentences have. */
+export function amountCells(
+  explanation: Explanation,
+  { words }: ExplainNaming,
+): (value: number, signed: boolean) => Cell {
+  if (metricDimension(explanation.metric) === 'money') return (amount, signed) => ({ kind: 'money', amount, signed });
+  const decimals = lengthDecimals(explanation, words);
+  return (value, signed) => ({ kind: 'number', value, decimals, signed });
+}
 
 export function amountColumn(
   { metric }: Explanation,
@@ -37,6 +42,7 @@ export interface Bars {
 /** A table of steps with the waterfall beside it. */
 export function drawnTable(explanation: Explanation, context: ExplainNaming, bars: Bars): Table {
   const { explain } = context.words;
+  const amountCell = amountCells(explanation, context);
   const steps = levelsOf(explanation.start, bars.steps);
   const levels = steps.flatMap(({ from, until }) => [from, until]);
   const { axis, fromZero } = axisOf(explanation, [explanation.start, explanation.end, ...levels]);
@@ -46,15 +52,15 @@ export function drawnTable(explanation: Explanation, context: ExplainNaming, bar
     [
       text(sideName(explanation, context, { side: 'old', way: 'short' })),
       ...month(empty),
-      amountCell(explanation, explanation.start, false),
+      amountCell(explanation.start, false),
       empty,
       bar(end, explanation.start, 'total'),
     ],
     ...steps.map(({ title, month: known, effect, from, until }) => [
       text(title),
       ...month(known),
-      amountCell(explanation, effect, true),
-      amountCell(explanation, until, false),
+      amountCell(effect, true),
+      amountCell(until, false),
       bar(from, until, effect < 0 ? 'less' : 'more'),
     ]),
   ];
@@ -71,7 +77,7 @@ export function drawnTable(explanation: Explanation, context: ExplainNaming, bar
         total: [
           text(sideName(explanation, context, { side: 'new', way: 'short' })),
           ...month(empty),
-          amountCell(explanation, explanation.end, false),
+          amountCell(explanation.end, false),
           empty,
           bar(end, explanation.end, 'total'),
         ],
