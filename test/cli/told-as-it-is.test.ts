@@ -66,3 +66,30 @@ scenarios:
     expect(text).toMatch(/Change \+0\.03 100\.0/);
   });
 });
+
+const judged = (weight: string): string =>
+  head(`criteria: { trust: { title: Trust, worst: 0, best: 10 }, ease: { title: Ease, worst: 0, best: 10 } }
+stakeholders: { all: { say: 100%, weights: { trust: 50, ease: ${weight} } } }
+scenarios:
+${paying('one', '100', ', scores: { trust: 6, ease: unknown }')}${paying('two', '200', ', scores: { trust: 5, ease: 9 }')}`);
+
+describe('scores that are unknown on a criterion that nobody weighs', () => {
+  it.each([
+    ['en', 'move the score of no scenario', 'they go from worst to best', 'With what is unknown at its worst'],
+    [
+      'nl',
+      'voor geen scenario verandert dat het totaal',
+      'die lopen van slechtst tot best',
+      'Met het onbekende op zijn',
+    ],
+  ])('move no score, and are not told as if they did, in %s', async (language, aside, open, lead) => {
+    const idle = await told(judged('0'), 'criteria', 'small.yaml', '--lang', language);
+    const weighed = await told(judged('1'), 'criteria', 'small.yaml', '--lang', language);
+
+    expect(idle).toContain(aside);
+    expect(idle).not.toContain(open);
+    expect(idle).not.toContain(lead);
+    expect(weighed).toContain(open);
+    expect(weighed).not.toContain(aside);
+  });
+});

@@ -139,6 +139,9 @@ export const criteria = {
   topsisDiffers: (first: string, instead: string) =>
     `The methods disagree: TOPSIS (vector normalisation) has ${first} first instead of ${instead}. It may reverse places where a scenario is added: a second opinion, no more.`,
   open: 'Some scores or weights are unknown: they go from worst to best, and so do scores. Where one number is told, that is with the unknown at its worst.',
+  /** Where no score rests on what is unknown. */
+  openAside:
+    'Some scores are unknown, and move the score of no scenario: nobody weighs them, or they are worth the same whatever they come to. Where other weights are looked at, they count as their worst.',
   decidesNothing: (names: readonly string[]) =>
     `On ${listed(names, 'and')} all score alike: ${names.length === 1 ? 'it decides' : 'they decide'} nothing, whatever the weight.`,
   moneyTwice: (names: readonly string[]) =>

@@ -102,6 +102,8 @@ export const criteria: Words['criteria'] = {
   topsisDiffers: (first, instead) =>
     `De methoden zijn het oneens: TOPSIS (vectornormalisatie) zet ${first} op 1, en niet ${instead}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   open: 'Sommige scores of gewichten zijn onbekend: die lopen van slechtst tot best, en scores dus ook. Waar één getal staat, telt het onbekende op zijn slechtst.',
+  openAside:
+    'Sommige scores zijn onbekend, maar voor geen scenario verandert dat het totaal: niemand weegt ze, of ze zijn evenveel waard wat het ook wordt. Waar naar andere gewichten wordt gekeken, tellen ze op hun slechtst.',
   decidesNothing: (names) =>
     `Op ${listed(names, 'en')} scoren alle gelijk: ${names.length === 1 ? 'dat beslist' : 'die beslissen'} niets, hoe zwaar het ook weegt.`,
   moneyTwice: (names) =>

@@ -45,7 +45,7 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
   const isEvery = result.criteria.every(({ weights }) => weights.some(({ given }) => given.high > 0));
   const { money, robustness } = result;
   return [
-    ...(result.isOpen ? [texts.open] : []),
+    ...(result.isOpen ? [weighsUnknown(result) ? texts.open : texts.openAside] : []),
     ...result.dominated.map(({ scenario, by }) => texts.dominated(mention(scenario), mention(by), isEvery)),
     ...(idle.length === 0 || ranked(result).length < 2 ? [] : [texts.decidesNothing(titles(idle))]),
     ...(money.isTwice ? [texts.moneyTwice(titles(money.criteria))] : []),
@@ -59,6 +59,16 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
     ),
   ];
 }
+
+/** Whether a score rests on what nobody knows: on a weight, or on what somebody weighs, or may, and is not worth the same whatever it is. */
+const weighsUnknown = ({ criteria }: Criteria): boolean =>
+  criteria.some(({ weights, performance }) =>
+    weights.some(
+      ({ given }, group) =>
+        given.high > 0 &&
+        (!isKnown(given) || performance.some(({ worth }) => !isKnown(worth[group] ?? { low: 0, high: 0 }))),
+    ),
+  );
 
 /** Whether all score alike on a criterion that weighs something, or may, as every group sees it. What nobody knows need not be alike. */
 function isIdle({ weights, performance }: CriterionResult, among: readonly ScenarioScores[]): boolean {
@@ -110,7 +120,8 @@ const mentions = (scenarios: readonly ScenarioScores[]): string[] => scenarios.m
 const most = 3;
 
 function leads(result: Criteria, context: CriteriaContext): string[] {
-  const { lead, isOpen } = result;
+  const { lead } = result;
+  const isOpen = weighsUnknown(result);
   const { criteria: texts } = context.words;
   if (lead === null) return [];
   if (Math.abs(lead.points) < 1e-9)
