@@ -142,7 +142,7 @@ describe('the memo of a study of which some fail a gate in some draws', () => {
       `In ${Math.round(passing * 100)}% of the draws another scenario that passes its gates proves the cheapest. Choosing a costs on average`,
     );
     expect(await memoOf(gated, '--lang', 'nl')).toContain(
-      `In ${Math.round(passing * 100)}% van de trekkingen blijkt een ander scenario dat aan zijn eisen voldoet de goedkoopste.`,
+      `In ${Math.round(passing * 100)}% van de trekkingen blijkt een ander scenario dat aan zijn eisen voldoet het goedkoopst.`,
     );
   });
 });

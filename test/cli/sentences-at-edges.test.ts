@@ -41,7 +41,7 @@ describe('what is the same in the plan and in all draws', () => {
       'on cost: b costs £ 10,000 more in the plan and in 80 of 100 draws, and it is the cheaper of the two in 0%.',
     );
     expect(await printed(longer, 'simulate', ...draws, '--lang', 'nl')).toContain(
-      'te onderscheiden: b kost in het plan en in 80 van 100 trekkingen £ 10.000 meer, en is in 0% de goedkoopste van de twee.',
+      'te onderscheiden: b kost in het plan en in 80 van 100 trekkingen £ 10.000 meer, en is in 0% het goedkoopst van de twee.',
     );
   });
 });

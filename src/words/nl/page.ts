@@ -46,7 +46,7 @@ export const page: Words['page'] = {
     lateFinish: (late, planned) =>
       `In ten hoogste 10 van 100 trekkingen is het pas na ${late} gereed; het plan zegt ${planned}.`,
     regret: ({ scenario, amount, other, hasGates }) =>
-      `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} de goedkoopste. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
+      `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} het goedkoopst. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
     noRegret: (scenario, hasGates) =>
       `In geen trekking blijkt een andere keuze${hasGates ? ' die aan haar eisen voldoet' : ''} goedkoper dan ${scenario}.`,
     fallback: ({ scenario, fallback, chance, than }) =>

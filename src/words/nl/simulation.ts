@@ -15,7 +15,7 @@ export const simulation: Words['simulation'] = {
     `${scenario} ${level.length === 0 ? 'staat in het plan op 1, en' : `deelt in het plan de eerste plaats met ${listed(level, 'en')}, en staat op 1`} in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
       cheapest === null
         ? ''
-        : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} de goedkoopste`
+        : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} het goedkoopst`
     }.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
@@ -23,13 +23,13 @@ export const simulation: Words['simulation'] = {
     `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
-    `${scenario} is vaker de goedkoopste (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
+    `${scenario} is vaker het goedkoopst (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
   costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
   equalsHalf: (cheaper) => `${cheaper} (trekkingen waarin ze evenveel kosten, tellen voor de helft)`,
   apart: (pair) =>
-    `${pair.best} en ${pair.other} zijn op kosten te onderscheiden: ${pair.other} kost ${inDraws(pair, true)}, en is in ${pair.cheaper} de goedkoopste van de twee.`,
+    `${pair.best} en ${pair.other} zijn op kosten te onderscheiden: ${pair.other} kost ${inDraws(pair, true)}, en is in ${pair.cheaper} het goedkoopst van de twee.`,
   notApart: (pair) =>
-    `${pair.best} en ${pair.other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen de goedkoopste. ${pair.other} kost ${inDraws(pair, false)}, en is in ${pair.cheaper} de goedkoopste van de twee.`,
+    `${pair.best} en ${pair.other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen het goedkoopst. ${pair.other} kost ${inDraws(pair, false)}, en is in ${pair.cheaper} het goedkoopst van de twee.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${counted(draws, 'trekking', 'trekkingen')} (±${error}).`,
   asMuch: ({ best, other }) =>
@@ -89,18 +89,18 @@ export const simulation: Words['simulation'] = {
     noRegret:
       '– : waar een eis faalt, voldoet ook de terugval in een deel van de trekkingen niet; een verwachte spijt is er dan niet.',
     aside:
-      'De kansen om op 1 te staan en de goedkoopste te zijn, scores en --samples gaan over elk scenario zelf: de terugval blijft daar buiten beschouwing.',
+      'De kansen om op 1 te staan en het goedkoopst te zijn, scores en --samples gaan over elk scenario zelf: de terugval blijft daar buiten beschouwing.',
     note: 'Faalt: de kans dat een eis faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een eis faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',
   },
   passes: 'Voldoet aan eisen',
   noRegret:
     '– : voldoet in een deel van de trekkingen niet aan een eis en is daar niet te kiezen; een verwachte spijt is er dan niet.',
   failsAlways: (scenario, cheapest) =>
-    `✗ ${scenario} voldoet in het plan en in elke trekking niet aan een eis; afgezien daarvan is het in ${cheapest} de goedkoopste.`,
+    `✗ ${scenario} voldoet in het plan en in elke trekking niet aan een eis; afgezien daarvan is het in ${cheapest} het goedkoopst.`,
   neverFeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} in het plan en in elke trekking niet aan een eis.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
-    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste${first === null ? '' : `; in ${first} staat het op 1`}.`,
+    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, het goedkoopst is het in ${cheapest}${first === null ? '' : `; in ${first} staat het op 1`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>
     `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; het plan zelf is de ${at}: ${above} van de trekkingen komt erboven uit.`,
   enough: (scenario, at, metric) =>
@@ -148,7 +148,7 @@ export const simulation: Words['simulation'] = {
   yes: 'ja',
   no: 'nee',
   apartNote: (best, isTooFew) =>
-    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; ${isTooFew ? 'nee, want er zijn minder dan tien trekkingen' : 'nee waar het verschil binnen de ruis valt of geen van beide in meer dan 90 van 100 trekkingen de goedkoopste is'}.`,
+    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; ${isTooFew ? 'nee, want er zijn minder dan tien trekkingen' : 'nee waar het verschil binnen de ruis valt of geen van beide in meer dan 90 van 100 trekkingen het goedkoopst is'}.`,
   terms: 'Op tijd en binnen budget',
   by: (month) => `Uiterlijk ${month}`,
   within: (budget) => `Binnen ${budget}`,
