@@ -142,6 +142,7 @@ export const show = {
   }) =>
     `${each.title}${each.scenario === null ? '' : ` (in ${each.scenario})`}: ${each.value}, as known in ${each.month}${each.spread === '' ? '' : ` (${each.spread})`}. Unit: ${each.unit}.${each.source === '' ? '' : ` From: ${each.source}.`}`,
   notYet: 'not known yet',
+  restsOnUnknown: 'rests on something not known',
   assumptionsOf: (study: string, asOf: string) => `Assumptions of ${study}, as known in ${asOf}`,
   selected: (shown: number, all: number) =>
     shown === 0

@@ -119,6 +119,7 @@ export const show: Words['show'] = {
   inEditor: (each) =>
     `${each.title}${each.scenario === null ? '' : ` (in ${each.scenario})`}: ${each.value}, zoals bekend in ${each.month}${each.spread === '' ? '' : ` (${each.spread})`}. Eenheid: ${each.unit}.${each.source === '' ? '' : ` Herkomst: ${each.source}.`}`,
   notYet: 'nog niet bekend',
+  restsOnUnknown: 'berust op iets onbekends',
   assumptionsOf: (study, asOf) => `Aannames van ${study}, zoals bekend in ${asOf}`,
   selected: (shown, all) =>
     shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${counted(all, 'aanname', 'aannames')}.`,
