@@ -31,7 +31,7 @@ export const solve = {
   table: 'What else it comes to there',
   value: 'Value',
   figure: 'Figure',
-  percentile: 'Chance of less',
+  percentile: 'Chance of at most',
   error: '±',
   gates: 'Gates',
   passes: 'pass',

@@ -6,7 +6,7 @@ export const solve: Words['solve'] = {
   table: 'Wat het daar verder wordt',
   value: 'Waarde',
   figure: 'Cijfer',
-  percentile: 'Kans op minder',
+  percentile: 'Kans op hoogstens',
   error: '±',
   gates: 'Eisen',
   passes: 'voldoet',
