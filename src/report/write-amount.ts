@@ -1,6 +1,7 @@
 import { writeDecimal, writeShort, writeSignificant } from '../units/write.ts';
 import type { Words } from '../words/words.ts';
 import { type MoneyScale, moneyScale } from './money-scale.ts';
+import { noise } from './noise.ts';
 
 /**
  * An amount in running text: € 12.3 million. In the scale of the tables beside it, so that it is rounded as there; by itself in the
@@ -14,9 +15,6 @@ export function writeAmount(amount: number, words: Words, scale: MoneyScale = mo
     ? (texts[0] ?? '')
     : words.table.amount(writeSignificant(amount, 2, words.numbers), 'euro');
 }
-
-/** What is smaller than this is rounding. */
-const noise = 1e-6;
 
 /** Thousands are written out in a text: € 7,405,000. */
 function inScale(amount: number, { table, numbers }: Words, { divisor, decimals, name }: MoneyScale): string {

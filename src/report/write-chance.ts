@@ -1,4 +1,5 @@
 import { type NumberStyle, writeDecimal, writeSignificant } from '../units/write.ts';
+import { noise } from './noise.ts';
 
 /**
  * A chance in hundredths: whole, and with one decimal where its standard error is below a tenth of one. What is not certain is
@@ -19,11 +20,6 @@ export function writePercent(share: number, numbers: NumberStyle): string {
   return writeDecimal(share * 100, share < 0.00995 ? 1 : 0, numbers);
 }
 
-/** What nobody needs to see smaller. */
-const leastError = 0.001;
-
-/** A standard error: one digit that counts, for it is itself an estimate. */
-export function writeError(error: number, numbers: NumberStyle): string {
-  if (error > 0 && error < leastError) return `<${writeDecimal(leastError, 3, numbers)}`;
-  return writeSignificant(error, 1, numbers);
-}
+/** A standard error: one digit that counts, for it is itself an estimate; of what is constant but for rounding none. */
+export const writeError = (error: number, numbers: NumberStyle): string =>
+  error < noise ? '0' : writeSignificant(error, 1, numbers);

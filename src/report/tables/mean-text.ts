@@ -5,6 +5,7 @@ import { lastMonthBefore } from '../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';
+import { noise } from '../noise.ts';
 import { writeAmount, writeAmountError } from '../write-amount.ts';
 import { theMetric } from './metric.ts';
 
@@ -22,9 +23,6 @@ export function lengthText(metric: AskedMetric, value: number, { words, scale }:
   const number = tenths(value, words);
   return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
 }
-
-/** What is smaller than this is rounding. */
-const noise = 1e-6;
 
 /** With one decimal; of what that leaves nothing of, the first digit that counts. */
 export function tenths(value: number, { numbers }: Words): string {
