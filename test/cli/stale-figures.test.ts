@@ -77,6 +77,8 @@ describe('which figures are out of date', () => {
     const { study, figures } = await reported();
     edit(join(study, 'study.yaml'), 'samen: 1', '# A line more\nsamen: 1');
     expect(await reasons(study)).toMatchObject({ 'show-3.json': ['places'], 'index.json': ['places'] });
+    const { stdout } = await samen(['check', '--folder', 'figures', '--width', '300'], { cwd: study });
+    expect(stdout).toContain('only its line numbers changed, or this build of samen writes it otherwise');
     await samen(['report', '-o', 'figures'], { cwd: study });
 
     expect(await reasons(study, { lang: 'nl' })).toMatchObject({ 'compare.md': ['options'] });

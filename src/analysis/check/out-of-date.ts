@@ -29,7 +29,8 @@ export interface FigureChoices {
 
 /**
  * Why a file of figures is not what it should be: it is not there; it was changed by hand; the study, samen or what was asked
- * for changed since; the study says the same, but in other places of its files; it is of an earlier report and belongs to the
+ * for changed since; nothing of that did, so that the study says the same in other places of its files, or another build of the same
+ * version of samen writes it otherwise; it is of an earlier report and belongs to the
  * folder no more; or nothing tells, as there is no index.
  */
 export type Staleness = 'missing' | 'by-hand' | 'input' | 'engine' | 'options' | 'places' | 'left-over' | 'no-index';

@@ -101,7 +101,8 @@ export const check: Words['check'] = {
     input: 'de studie wijzigde',
     engine: 'het is door een andere samen geschreven',
     options: 'het is met andere opties geschreven',
-    places: 'de studie zegt hetzelfde op andere plaatsen in haar bestanden',
+    places:
+      'de studie zegt hetzelfde: alleen regelnummers zijn veranderd, of deze samen schrijft het anders dan die van toen',
     'left-over': 'het hoort hier niet meer',
     'no-index': 'er is geen index die ervan weet',
   },
