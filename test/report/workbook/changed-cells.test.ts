@@ -4,7 +4,7 @@ import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
 import { libreOffice, recalculated } from '../../support/libre-office.ts';
 import { skipVisibly } from '../../support/skip.ts';
-import { loaded, month, scenarioWith, studyWith } from '../../support/studies.ts';
+import { loaded, month, scenarioWith, studyOf, studyWith } from '../../support/studies.ts';
 import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
 import { bookOf, otherFigures, withCells } from '../../support/workbooks.ts';
 
@@ -68,6 +68,9 @@ const drawn = (wait: string | { min: number; max: number }): WrittenStudy =>
     scenarios: { only: scenarioWith({ phases: { build: { duration: '$wait' } } }) },
   });
 
+/** Of which a phase has effort and takes no time. */
+const hasty: WrittenStudy = studyOf({ phases: { build: { responsibility: 'teams', work: [{ effort: 3 }] } } });
+
 /** Of which a gate asks for a month. */
 const months: WrittenStudy = studyWith({
   assumptions: { 'go-live': { unit: 'month', value: '2023-03', ...judged } },
@@ -103,6 +106,7 @@ const cases = {
   tighter: { what: 'the bound of that estimate', study: chances, cells: { in_requires_0_at_least: 0.45 } },
   certain: { what: 'an estimate below a figure', study: drawn({ min: 10, max: 30 }), cells: { in_wait: 12 } },
   surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
+  idle: { what: 'an effort in no time', study: hasty, cells: { in_only_phases_build_work_0_effort: 4 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
   heavier: { what: 'points that nobody knows', study: weights, cells: { in_weights_points_ease: 3 } },
   beyond: { what: 'a swing that nobody knows', study: weights, cells: { in_weights_swings_ease: 101 } },
@@ -134,10 +138,10 @@ function red(name: Name): string[] {
   );
 }
 
-/** The chance that the gates of a scenario pass. */
-function chanceOf(name: Name, scenario: string): number | string | undefined {
-  const cells = after(name).sheets.get(scenario) ?? new Map<string, { readonly value: number | string }>();
-  const [place = ''] = [...cells].find(([, { value }]) => value === 'feasible: chance') ?? [];
+/** What a line of a scenario comes to, by its name. */
+function lineOf({ sheets }: ReadBook, scenario: string, line: string): number | string | undefined {
+  const cells = sheets.get(scenario) ?? new Map<string, { readonly value: number | string }>();
+  const [place = ''] = [...cells].find(([, { value }]) => value === line) ?? [];
   return cells.get(place.replace('E', 'B'))?.value;
 }
 
@@ -174,8 +178,17 @@ describe('a workbook in which a cell is changed', () => {
 
     // Of the other scenario a gate fails, so that its chance is none whatever the estimate is.
     expect(red('tighter')).toEqual([`soon: ${check}`]);
-    expect(chanceOf('tighter', 'soon')).toBe('#N/A');
-    expect(chanceOf('tighter', 'late')).toBe(0);
+    expect(lineOf(after('tighter'), 'soon', 'feasible: chance')).toBe('#N/A');
+    expect(lineOf(after('tighter'), 'late', 'feasible: chance')).toBe(0);
+  });
+
+  it('has no team that does an effort in no time, as samen has none', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+
+    const teams = [readWorkbook(book(loaded(hasty).study)), after('idle')].map((each) =>
+      lineOf(each, 'only', 'phases.build.team'),
+    );
+    expect(teams).toEqual(['#N/A', '#N/A']);
   });
 
   it('tells the months of a gate as months', (context) => {

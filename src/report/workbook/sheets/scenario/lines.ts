@@ -56,11 +56,13 @@ function lineFormula(number: LineNumber, terms: LineTerms): string | null {
   const line = layout.line(number);
   if (isRuleLine(line)) {
     if (isByMonths(line)) return weightFormula(line, layout);
-    return ruleFormula(line, {
+    const formula = ruleFormula(line, {
       token: (input) => layout.token(input),
       lacks: (input) => lacks[input] === true,
       prices: layout.run.block.prices,
     });
+    // An effort in no time, which a study may have, asks for a team that nobody knows: #N/A as elsewhere, and not a division by zero.
+    return line.rule === 'team-needed' ? `IFERROR(${formula},NA())` : formula;
   }
   if (line.rule === 'given') return line.assumption === chanceKey ? chanceFormula(layout) : layout.token(number);
   if (line.path === null) return layout.token(number);
