@@ -120,7 +120,7 @@ export const workbook = {
     steps: 'Parts of long formulas',
     level: 'Year of the price level',
     base: 'Year to which money is discounted',
-    inflation: 'Inflation a year, for a budget in nominal money: the study has none',
+    inflation: 'Inflation a year, for a budget in nominal money',
     outside: 'Outside its range',
     least: 'Least',
     most: 'Most',

@@ -67,7 +67,7 @@ export const workbook: Words['workbook'] = {
     steps: 'Delen van lange formules',
     level: 'Jaar van het prijspeil',
     base: 'Jaar waarnaar wordt verdisconteerd',
-    inflation: 'Inflatie per jaar, voor een nominale begroting: de studie heeft er geen',
+    inflation: 'Inflatie per jaar, voor een nominale begroting',
     outside: 'Buiten het bereik',
     least: 'Minst',
     most: 'Meest',

@@ -69,16 +69,24 @@ describe('a workbook', () => {
   });
 });
 
-/** By which code a cell of a sheet is shown, the sheets counted from 1. */
-function codeOf({ parts }: ReadBook, sheet: number, cell: string): string {
+/** The format of a cell of a sheet, the sheets counted from 1. */
+function formatOf({ parts }: ReadBook, sheet: number, cell: string): string {
   const style = Number(
     new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '')?.[1],
   );
   const styles = parts['xl/styles.xml'] ?? '';
   const [cellXfs = ''] = /<cellXfs.*<\/cellXfs>/s.exec(styles) ?? [];
-  const number = [...cellXfs.matchAll(/<xf numFmtId="(\d+)"/g)][style]?.[1];
-  return new RegExp(`numFmtId="${number}" formatCode="([^"]*)"`).exec(styles)?.[1] ?? '';
+  return [...cellXfs.matchAll(/<xf .*?<\/xf>/g)][style]?.[0] ?? '';
 }
+
+/** By which code its number is shown. */
+function codeOf(book: ReadBook, sheet: number, cell: string): string {
+  const [, number] = /numFmtId="(\d+)"/.exec(formatOf(book, sheet, cell)) ?? [];
+  return new RegExp(`numFmtId="${number}" formatCode="([^"]*)"`).exec(book.parts['xl/styles.xml'] ?? '')?.[1] ?? '';
+}
+
+const sideOf = (book: ReadBook, sheet: number, cell: string): string =>
+  /horizontal="(\w+)"/.exec(formatOf(book, sheet, cell))?.[1] ?? 'left';
 
 describe('an amount in a workbook', () => {
   it.each([
@@ -95,6 +103,29 @@ describe('an amount in a workbook', () => {
     expect(codeOf(book, 2, 'H4')).toBe('yyyy\\-mm');
     expect(codeOf(book, 4, 'C6')).toBe(code);
     expect(codeOf(book, 4, 'C10')).toBe('#,##0.00');
+  });
+});
+
+const both = (side: string, count: number) => Array.from({ length: count }, () => [side, side]);
+
+describe('the summary of a workbook', () => {
+  it('has numbers and what stands for them below heads to the right, and texts below heads to the left', () => {
+    const book = readWorkbook(bookOf(studyFrom(studyOf({}))) as Uint8Array);
+    const shown = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((column) => [
+      sideOf(book, 2, `${column}3`),
+      sideOf(book, 2, `${column}4`),
+    ]);
+    // A scenario without phases has no last month.
+    expect(book.sheets.get('Summary')?.get('H4')?.value).toBe('–');
+    expect(shown).toEqual([...both('center', 1), ...both('left', 1), ...both('right', 6), ...both('left', 2)]);
+  });
+
+  it('has the figures that it sorts by to the right, as their heads', () => {
+    const book = readWorkbook(bookOf(studyFrom(studyOf({}))) as Uint8Array);
+
+    expect(['E8', 'E9', 'F8', 'F9', 'G9', 'K9'].map((cell) => sideOf(book, 2, cell))).toEqual(
+      Array.from({ length: 6 }, () => 'right'),
+    );
   });
 });
 

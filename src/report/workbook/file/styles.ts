@@ -33,6 +33,7 @@ const looks = {
   section: { font: 1, fill: 4, border: 0 },
   head: { font: 4, fill: 2, border: 0, wraps: true },
   headIndented: { font: 4, fill: 2, border: 0, wraps: true, indented: true },
+  headCentre: { font: 4, fill: 2, border: 0, wraps: true, centre: true },
   headRight: { font: 4, fill: 2, border: 0, wraps: true, right: true },
   /** What may be changed. */
   input: { font: 5, fill: 3, border: 1 },
@@ -40,6 +41,9 @@ const looks = {
   about: { font: 3, fill: 0, border: 0 },
   noteRight: { font: 3, fill: 0, border: 0, right: true },
   strong: { font: 1, fill: 0, border: 0 },
+  /** A text behind a column of numbers. */
+  indented: { font: 0, fill: 0, border: 0, indented: true },
+  strongIndented: { font: 1, fill: 0, border: 0, indented: true },
   rank: { font: 1, fill: 0, border: 0, centre: true },
   total: { font: 1, fill: 5, border: 2 },
 } as const satisfies Record<string, LookOf>;
@@ -92,13 +96,20 @@ export const styleNumber = ({ shape, look }: { readonly shape: Shape; readonly l
 const list = (name: string, parts: readonly string[]): string =>
   `<${name} count="${parts.length}">${parts.join('')}</${name}>`;
 
-const horizontal = ({ right, centre, indented }: Partial<LookOf>): string =>
-  right ? ' horizontal="right"' : centre ? ' horizontal="center"' : indented ? ' horizontal="left" indent="1"' : '';
+/** Numbers stand to the right, and so does a text in the place of one, such as a dash. */
+const horizontal = (shape: Shape, { right, centre, indented }: Partial<LookOf>): string =>
+  centre
+    ? ' horizontal="center"'
+    : right || (shape !== 'general' && shape !== 'text')
+      ? ' horizontal="right"'
+      : indented
+        ? ' horizontal="left" indent="1"'
+        : '';
 
 function format({ shape, look }: (typeof pairs)[number]): string {
   const { font, fill, border, ...rest }: LookOf = looks[look];
   const number = shape === 'general' ? 0 : 164 + Object.keys(shapes).indexOf(shape);
-  const alignment = `<alignment vertical="top"${horizontal(rest)}${rest.wraps ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment vertical="top"${horizontal(shape, rest)}${rest.wraps ? ' wrapText="1"' : ''}/>`;
   return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }
 

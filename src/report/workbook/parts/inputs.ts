@@ -76,6 +76,10 @@ export class Inputs {
     return input;
   }
 
+  all(): readonly Input[] {
+    return [...this.assumptions.values(), ...this.literals.values(), ...this.steps];
+  }
+
   /** In which cell it stands whether an input was changed. */
   marked(key: string, cell: string): void {
     this.changes.set(key, cell);

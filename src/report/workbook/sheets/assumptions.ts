@@ -5,6 +5,7 @@ import { kindText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import { assumptionColumns } from '../../tables/assumptions/assumptions.ts';
 import type { Cell as TableCell } from '../../table.ts';
+import { largest } from '../../../numerics/extremes.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { cellName, fixed } from '../file/address.ts';
 import type { Shape } from '../file/styles.ts';
@@ -16,7 +17,7 @@ import { calculated, Draft, given, heads, type Lazy, text } from '../parts/draft
 import type { Input, LiteralInput } from '../parts/inputs.ts';
 import { shapeOf, unitText } from '../parts/shapes.ts';
 
-const at = { value: 1, delivered: 9, changed: 10, months: 13, least: 14, most: 15, outside: 16 } as const;
+const at = { value: 1, since: 6, delivered: 9, changed: 10, months: 13, least: 14, most: 15, outside: 16 } as const;
 
 /** What stands beside a value, in words. */
 interface InputTexts {
@@ -67,12 +68,16 @@ export function assumptionsSheet(book: Book, collected: Collected, name: string)
   const last = draft.next - 1;
   draft.highlights.push({ range: `B4:B${last + 1}`, where: '$Q4=1', as: 'wrong' });
   draft.highlights.push({ range: `A4:${cellName(last, at.months)}`, where: '$K4=1', as: 'changed' });
-  draft.widths = [50, 18, 16, 13, 26, 34, 12, 18, 40, 16, 10, 30, 36, 14, 14, 14, 10, 18, 12, 30];
+  draft.widths = [50, 18, unitWidth(book), 13, 26, 34, 12, 18, 40, 16, 10, 30, 36, 14, 14, 14, 10, 18, 12, 30];
   draft.frozen = { rows: 3, columns: 2 };
   draft.printed = 9;
   const sum = (column: number): string => `SUM(${draft.cell(3, column)}:${fixed(last, column)})`;
   return { draft, names, changed: sum(at.changed), outside: sum(at.outside) };
 }
+
+/** As wide as the longest unit, as long as that is no sentence. */
+const unitWidth = ({ inputs, words }: Book): number =>
+  largest([16, ...inputs.all().map(({ unit }) => Math.min(40, unitText(unit, words).length))]);
 
 function headsOf({ words: { show, workbook } }: Book) {
   const { assumptions } = workbook;
@@ -98,7 +103,10 @@ function headsOf({ words: { show, workbook } }: Book) {
     assumptions.validatedOn,
     assumptions.remark,
   ];
-  return heads(names, new Set([at.value, at.delivered, at.changed, at.months, at.least, at.most, at.outside]));
+  return heads(
+    names,
+    new Set([at.value, at.since, at.delivered, at.changed, at.months, at.least, at.most, at.outside]),
+  );
 }
 
 const nothing: InputTexts = {

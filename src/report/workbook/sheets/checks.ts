@@ -66,6 +66,6 @@ function rowOf(check: Check, row: number, { book, changed }: { book: Book; chang
     shouldCell,
     calculated(apart, check.isLimit ? Math.max(0, value - expectedValue) : value - expectedValue, 'tiny'),
     calculated(`1E-9*MAX(1,ABS(${should})${parts})`, tolerated, 'tiny', 'noteRight'),
-    calculated(result, checks.right, 'general', 'strong'),
+    calculated(result, checks.right, 'general', 'strongIndented'),
   ];
 }

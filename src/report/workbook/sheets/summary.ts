@@ -35,9 +35,10 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   draft.head(summary.title(titled(study.title, study.id, book)), summary.about);
   const names = [summary.rank, summary.titleHead, figureTitle(book.by, book), summary.difference];
   const more = columns.map(({ head }) => head);
-  const numbers = Array.from({ length: columns.length + 5 }, (_, index) => index).filter((index) => index !== 1);
+  const numbers = new Set(Array.from({ length: columns.length + 3 }, (_, index) => index + 2));
   draft.heights.set(draft.next, 40);
-  draft.add(heads([...names, ...more, summary.finishMonth, summary.feasible, summary.scenario], new Set(numbers)));
+  const [, ...others] = heads([...names, ...more, summary.finishMonth, summary.feasible, summary.scenario], numbers);
+  draft.add([text(summary.rank, 'headCentre'), ...others]);
   const top = draft.next;
   // The tables below come first, as the rows above are read from them; these are filled in once both have their places.
   const below: { ranking?: RankingRows; figures?: number } = {};
@@ -76,7 +77,7 @@ function addFigures(
   const { summary, none } = book.words.workbook;
   draft.add([
     text(summary.figures, 'section'),
-    ...Array.from({ length: columns.length + 3 }, () => text('', 'section')),
+    ...Array.from({ length: columns.length + 2 }, () => text('', 'section')),
   ]);
   const names = [
     summary.scenario,
@@ -153,7 +154,8 @@ function rankedRow({ book, sheet, index, top, columns, below, place }: RankedTer
         month === null || month < firstDated ? none : dateOf(month),
         'month',
       ),
-    () => calculated(`IF(${ranking('feasible')}=1,"${yes}","${no}")`, isFeasible(run) ? yes : no, 'general'),
+    () =>
+      calculated(`IF(${ranking('feasible')}=1,"${yes}","${no}")`, isFeasible(run) ? yes : no, 'general', 'indented'),
     () => calculated(ranking('scenario'), run.scenario.id, 'general', 'note'),
   ];
 }
