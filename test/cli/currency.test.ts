@@ -111,7 +111,8 @@ describe('a study in pounds that counts users', () => {
 
   it.each([
     ['licence=100 EUR/user/year', 'other-currency', 'not in GBP'],
-    ['licence=100 GBP/year', 'wrong-unit', 'GBP/user/month'],
+    ['licence=100 GBP/year', 'wrong-unit', 'a number in GBP/user/year is expected'],
+    ['licence=x', 'not-a-quantity', 'write for example 100 GBP/user/year'],
     ['users=100 months', 'wrong-unit', 'users'],
     ['users=100 user/s', 'not-a-quantity', 'users'],
     ['setup=12 furlongs', 'not-a-quantity', '\u00a3 25k'],

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../problems/problem.ts';
 import type { Notation } from '../../units/notation.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
-import { type AnyDimension, baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
+import { type AnyDimension, baseUnit, type Dimension, isListed, toBase, type Unit } from '../../units/unit.ts';
 import { computesWithNames } from '../formula/parse.ts';
 import { idForm, referenceTo } from '../formula/reference.ts';
 import type { Amount, Title } from '../study/study.ts';
@@ -59,7 +59,9 @@ export class Reader {
     const text = String(written);
     const read = readQuantity(text, { dimension, bare }, this.notation);
     if (!('fault' in read)) return read;
-    this.add(path, quantityFault(read, text, { dimension, currency: this.notation.currency.code }));
+    // What is no field's is called by the unit that it is declared in: an amount per user and year, not per month.
+    const asked = bare !== null && !isListed(bare) && !Object.hasOwn(baseUnit, dimension) ? bare : dimension;
+    this.add(path, quantityFault(read, text, { dimension: asked, currency: this.notation.currency.code }));
     return null;
   }
 
