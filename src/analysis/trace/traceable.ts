@@ -3,7 +3,7 @@ import { reservedPolicy } from '../../engine/compile/policy.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { CalendarKey } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
-import type { LineNumber } from '../../engine/plan.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { readMonth, yearOf } from '../../units/month.ts';
@@ -61,8 +61,9 @@ export const figuresOf = (study: Study, run: CentralRun): string[] => [...namesO
 
 function namesOf(study: Study, run: CentralRun): string[] {
   const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));
+  const ids = new Set([...run.plan.numberOf.keys(), ...planWithPolicy(run).numberOf.keys()]);
   return [
-    ...[...run.plan.numberOf.keys()].filter((id) => !isInternal(id)).map((id) => asAsked(run, id)),
+    ...[...ids].filter((id) => !isInternal(id)).map((id) => asAsked(run, id)),
     ...years.map((key) => calendarName(key).id),
   ];
 }
@@ -78,10 +79,13 @@ function withCalendarOf(study: Study, run: CentralRun, name: string): CentralRun
 
 /** The run with what choosing the scenario comes to, where it has a fallback. */
 function withPolicy(run: CentralRun): CentralRun {
-  if (run.scenario.fallback === null) return run;
-  const { plan } = reservedPolicy(run.settled, run.scenario);
+  const plan = planWithPolicy(run);
+  if (plan === run.plan) return run;
   return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
 }
+
+const planWithPolicy = ({ plan, scenario, settled }: CentralRun): Plan =>
+  scenario.fallback === null ? plan : reservedPolicy(settled, scenario).plan;
 
 function calendarKey(study: Study, run: CentralRun, name: string): CalendarKey | null {
   const [, text = ''] = /^by-(?:year|month)\.(\d{4}(?:-\d{2})?)(?:\.[a-z-]+)?$/.exec(name) ?? [];
