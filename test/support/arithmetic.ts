@@ -3,7 +3,7 @@
  * be because the numbers on paper are rounded. It knows nothing of the program that printed them.
  */
 
-export interface Reckoned {
+export interface Evaluated {
   readonly value: number;
   /** How far the value may be from the one that was meant. */
   readonly slack: number;
@@ -27,7 +27,7 @@ const words: Readonly<Record<string, number>> = {
 const token = /\s*(\d{4}-\d{2}|\d[\d.,]*|[−+×÷≥();%√]|[a-z]+)/y;
 
 /** What printed arithmetic comes to: `15,000 × (1 + 15%) × 620.48`, `max(0; 32.4 − 0)`, `12 × 0.978 [2021]`. */
-export function reckon(text: string, notation: Notation): Reckoned {
+export function evaluate(text: string, notation: Notation): Evaluated {
   const bare = text.replaceAll(/ \[\d{4}\]/g, '');
   if (/^(there are none|die zijn er niet)$/.test(bare)) return sure(1);
   return new Reader(bare, notation).whole();
@@ -37,8 +37,8 @@ export function reckon(text: string, notation: Notation): Reckoned {
 export const numberFrom = (printed: string, { decimal, group }: Pick<Notation, 'decimal' | 'group'>): number =>
   Number(printed.replaceAll(group, '').replace(decimal, '.').replace('−', '-'));
 
-const sure = (value: number): Reckoned => ({ value, slack: 0 });
-const size = ({ value }: Reckoned): number => Math.abs(value);
+const sure = (value: number): Evaluated => ({ value, slack: 0 });
+const size = ({ value }: Evaluated): number => Math.abs(value);
 
 class Reader {
   readonly #tokens: string[] = [];
@@ -54,13 +54,13 @@ class Reader {
     }
   }
 
-  whole(): Reckoned {
+  whole(): Evaluated {
     const value = this.#comparison();
     if (this.#tokens.length > 0) throw new Error(`left over: ${this.#tokens.join(' ')}`);
     return value;
   }
 
-  #comparison(): Reckoned {
+  #comparison(): Evaluated {
     const a = this.#sum();
     if (!this.#take('≥')) return a;
     const b = this.#sum();
@@ -69,7 +69,7 @@ class Reader {
     return { value: a.value >= b.value ? 1 : 0, slack: isClose ? 1 : 0 };
   }
 
-  #sum(): Reckoned {
+  #sum(): Evaluated {
     let total = this.#product();
     for (;;) {
       const sign = this.#take('+') ? 1 : this.#take('−') ? -1 : null;
@@ -79,7 +79,7 @@ class Reader {
     }
   }
 
-  #product(): Reckoned {
+  #product(): Evaluated {
     let total = this.#signed();
     for (;;) {
       if (this.#take('×')) total = times(total, this.#signed());
@@ -88,13 +88,13 @@ class Reader {
     }
   }
 
-  #signed(): Reckoned {
+  #signed(): Evaluated {
     if (!this.#take('−')) return this.#atom();
     const { value, slack } = this.#atom();
     return { value: -value, slack };
   }
 
-  #atom(): Reckoned {
+  #atom(): Evaluated {
     const next = this.#tokens.shift() ?? '';
     if (next === '(') {
       const [inside] = this.#list();
@@ -112,7 +112,7 @@ class Reader {
     return this.#take('%') ? { value: value / 100, slack: slack / 100 } : { value, slack };
   }
 
-  #call(first: string): Reckoned {
+  #call(first: string): Evaluated {
     const name = [first];
     while (/^[a-z]/.test(this.#tokens[0] ?? '')) name.push(this.#tokens.shift() ?? '');
     if (!this.#take('(')) throw new Error(`no arithmetic: ${name.join(' ')}`);
@@ -126,7 +126,7 @@ class Reader {
   }
 
   /** What is between parentheses, the first of which is taken. */
-  #list(): Reckoned[] {
+  #list(): Evaluated[] {
     const found = [this.#comparison()];
     while (this.#take(';')) found.push(this.#comparison());
     if (!this.#take(')')) throw new Error(`not closed before ${this.#tokens.join(' ')}`);
@@ -140,17 +140,17 @@ class Reader {
   }
 }
 
-const times = (a: Reckoned, b: Reckoned): Reckoned => ({
+const times = (a: Evaluated, b: Evaluated): Evaluated => ({
   value: a.value * b.value,
   slack: size(a) * b.slack + size(b) * a.slack,
 });
 
-const root = ({ value, slack }: Reckoned): Reckoned => ({
+const root = ({ value, slack }: Evaluated): Evaluated => ({
   value: Math.sqrt(Math.max(0, value)),
   slack: Math.sqrt(Math.max(0, value) + slack) - Math.sqrt(Math.max(0, value - slack)),
 });
 
-const over = (a: Reckoned, b: Reckoned): Reckoned => ({
+const over = (a: Evaluated, b: Evaluated): Evaluated => ({
   value: a.value / b.value,
   slack: a.slack / size(b) + (size(a) * b.slack) / b.value ** 2,
 });

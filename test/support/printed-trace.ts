@@ -1,4 +1,4 @@
-import { numberFrom, reckon } from './arithmetic.ts';
+import { numberFrom, evaluate } from './arithmetic.ts';
 
 /** One row of a trace as it is printed in a terminal that folds nothing. */
 interface PrintedRow {
@@ -64,7 +64,7 @@ export function mistakesIn(text: string, language: Language): { checked: number;
     checked += 1;
     const amounts = new Set(rowsBelow(rows, index).flatMap(({ value }) => amountIn(value) ?? []));
     const roundedBy = (printed: string): number => (amounts.has(printed) ? cent / 2 : 0);
-    const { value, slack } = reckon(arithmetic, { ...marks[language], roundedBy });
+    const { value, slack } = evaluate(arithmetic, { ...marks[language], roundedBy });
     const printed = valueIn(row.value, language);
     const own = amountIn(row.value) === null ? Math.abs(printed) * 1e-11 : cent / 2;
     const isSame = Number.isNaN(value) ? Number.isNaN(printed) : Math.abs(value - printed) <= slack + own + 1e-9;

@@ -5,7 +5,7 @@ import { type Correlate, type Variate, type RandomColumns, randomColumns } from 
 import { workEndName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import { slack } from '../../engine/rules/reckoning.ts';
+import { slack } from '../../engine/rules/expression-columns.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
 import { type CostMetric, isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';

@@ -1,7 +1,7 @@
 import { type CentralValues, centralValuesOf } from '../../model/values/central-values.ts';
 import { endsOf, type Estimate } from '../../model/estimates/estimate.ts';
 import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
-import type { Reckoning } from '../../model/formula/reckon.ts';
+import type { Computation } from '../../model/formula/computation.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
 import { pricedCategories } from '../../model/study/categories.ts';
 import { usedKeys, usedNames } from '../../model/values/used.ts';
@@ -41,15 +41,15 @@ function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>,
     const at = [...path, 'assumptions', name];
     return assumption.known.flatMap((dated) => {
       const place = dated.since === null ? at : [...at, 'known', writeMonth(dated.since)];
-      if (dated.value.shape === 'formula') return twelveTwice(place, values.reckoning(dated.value, assumption), name);
+      if (dated.value.shape === 'formula') return twelveTwice(place, values.computation(dated.value, assumption), name);
       return [...cutTails(place, assumption, dated.value), ...withoutWhy([place, dated])];
     });
   });
 }
 
 /** Units convert by themselves: a 12 that is written beside that counts again. */
-function twelveTwice(path: Path, reckoning: Reckoning | null, name: string): Problem[] {
-  if (reckoning === null || !countsTwelveTwice(reckoning)) return [];
+function twelveTwice(path: Path, computation: Computation | null, name: string): Problem[] {
+  if (computation === null || !countsTwelveTwice(computation)) return [];
   return [{ path: [...path, 'value'], fault: { kind: 'twelve-twice', name } }];
 }
 

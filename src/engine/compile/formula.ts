@@ -1,6 +1,6 @@
 import { inputsOf } from '../../model/values/central-values.ts';
 import { Following } from '../../model/values/circles.ts';
-import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
+import { computationOf, type Computation } from '../../model/formula/computation.ts';
 import type { Assumption, Dated, Scenario } from '../../model/study/study.ts';
 import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
 import { unitOf } from '../../units/unit.ts';
@@ -98,49 +98,49 @@ class FormulaLines {
   /** The line that is called after the assumption, in its own unit. */
   line(): LineNumber {
     const known = this.plan.numberOf.get(this.own.id);
-    return known ?? this.write(this.reckoning(), this.own, this.unit);
+    return known ?? this.write(this.computation(), this.own, this.unit);
   }
 
   private get unit(): LineUnit {
     return this.plan.assumption(this.named.name, this.named.scope).unit;
   }
 
-  private reckoning(): Reckoning {
+  private computation(): Computation {
     const { name, scope } = this.named;
     const { plan } = this;
     const value = plan.values.inForce.get(plan.keyOf(name, scope))?.value;
     const { unit } = plan.assumption(name, scope);
-    const reckoned =
+    const resolved =
       value?.shape === 'formula'
-        ? reckon(value.expression, (each) => plan.assumption(each, scope).unit, unit).reckoning
+        ? computationOf(value.expression, (each) => plan.assumption(each, scope).unit, unit).computation
         : null;
-    if (reckoned === null) throw new Error(`the formula of ${name} does not fit its unit: checks let it pass`);
-    return reckoned;
+    if (resolved === null) throw new Error(`the formula of ${name} does not fit its unit: checks let it pass`);
+    return resolved;
   }
 
   /** @param own - what the line is called; null for a part, which is numbered after the parts it rests on */
-  private write(reckoning: Reckoning, own: LineName | null, unit: LineUnit): LineNumber {
+  private write(computation: Computation, own: LineName | null, unit: LineUnit): LineNumber {
     const { plan } = this;
     const add = (rule: RuleName, inputs: readonly LineNumber[]): LineNumber =>
       plan.add(own ?? this.next(), unit, rule, inputs);
-    switch (reckoning.kind) {
+    switch (computation.kind) {
       case 'name':
-        return add('sum', [this.part(reckoning)]);
+        return add('sum', [this.part(computation)]);
       case 'number':
-        return plan.literal(own ?? this.next(), unit, reckoning.value);
+        return plan.literal(own ?? this.next(), unit, computation.value);
       case 'converted': {
-        const line = this.part(reckoning.of);
-        return plan.converted(own ?? this.next(), unit, line, reckoning.twelves);
+        const line = this.part(computation.of);
+        return plan.converted(own ?? this.next(), unit, line, computation.twelves);
       }
       case 'extreme':
-        return add(reckoning.which === 'min' ? 'smallest-of' : 'largest-of', this.all(reckoning.of));
+        return add(computation.which === 'min' ? 'smallest-of' : 'largest-of', this.all(computation.of));
       case 'sum': {
-        const { plus, minus, measure } = reckoning;
+        const { plus, minus, measure } = computation;
         if (minus.length === 0) return add('sum', this.all(plus));
         return add('difference', [this.together('sum', plus, measure), this.together('sum', minus, measure)]);
       }
       case 'product': {
-        const { over, under } = reckoning;
+        const { over, under } = computation;
         if (under.length === 0) return add('product', this.all(over));
         return add('ratio', [
           this.together('product', over, productOf(over)),
@@ -150,12 +150,12 @@ class FormulaLines {
     }
   }
 
-  private all(parts: readonly Reckoning[]): LineNumber[] {
+  private all(parts: readonly Computation[]): LineNumber[] {
     return parts.map((each) => this.part(each));
   }
 
   /** Several parts as one line; a single part is its own. */
-  private together(rule: 'sum' | 'product', parts: readonly Reckoning[], measure: Measure): LineNumber {
+  private together(rule: 'sum' | 'product', parts: readonly Computation[], measure: Measure): LineNumber {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) return this.part(only);
     const lines = this.all(parts);
@@ -163,9 +163,9 @@ class FormulaLines {
   }
 
   /** A part of the formula as a line of its own; a name is the line of that assumption. */
-  private part(reckoning: Reckoning): LineNumber {
-    if (reckoning.kind === 'name') return this.lines(reckoning.name);
-    return this.write(reckoning, null, unitOf(reckoning.measure) ?? 'factor');
+  private part(computation: Computation): LineNumber {
+    if (computation.kind === 'name') return this.lines(computation.name);
+    return this.write(computation, null, unitOf(computation.measure) ?? 'factor');
   }
 
   private next(): LineName {
@@ -174,5 +174,5 @@ class FormulaLines {
   }
 }
 
-const productOf = (parts: readonly Reckoning[]): Measure =>
+const productOf = (parts: readonly Computation[]): Measure =>
   parts.reduce((measure, part) => times(measure, part.measure), nothingMeasured);

@@ -1,5 +1,5 @@
 import { type Case, type Choice, type Expression, type Fold, inputAt } from '../rules/expression.ts';
-import { numberOf } from '../rules/reckoning.ts';
+import { numberOf } from '../rules/expression-columns.ts';
 
 /** An expression of which all that is the same in every draw was computed once. */
 export interface Folded {

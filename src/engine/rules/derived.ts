@@ -1,5 +1,5 @@
 import { type Expression, type Fold, overAll } from './expression.ts';
-import { applied, reckon } from './reckoning.ts';
+import { applied, computeExpression } from './expression-columns.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule of which all that is computed follows from its expression, which depends on the number of its inputs only. */
@@ -14,7 +14,7 @@ export function derived(expressionOf: (count: number) => Expression, isFold = fa
   return {
     formula,
     isFold,
-    columns: (out, inputs) => reckon(formula(inputs.length), out, inputs),
+    columns: (out, inputs) => computeExpression(formula(inputs.length), out, inputs),
     expression: (values) => applied(formula(values.length), values),
   };
 }

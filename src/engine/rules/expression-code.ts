@@ -1,5 +1,5 @@
 import type { Case, Choice, Clip, Condition, Expression, Fold, Pair } from './expression.ts';
-import { slack } from './reckoning.ts';
+import { slack } from './expression-columns.ts';
 import { type Code, get, isNumber, type Locals, set, simd, splat, tee } from './wasm-code.ts';
 
 const folds: Readonly<Record<Exclude<Fold['kind'], 'none-fails'>, { readonly none: number; readonly next: Code }>> = {
@@ -19,7 +19,7 @@ export interface InputCode {
   readonly isNumber: (input: number) => boolean;
 }
 
-/** Of two draws at a time, each operation in the order in which it is written, and so to the last bit what `reckon` gives. */
+/** Of two draws at a time, each operation in the order in which it is written, and so to the last bit what `computeExpression` gives. */
 export class ExpressionCode {
   private readonly locals: Locals;
   private readonly input: InputCode;

@@ -1,23 +1,23 @@
 import type { Within } from '../../problems/problem.ts';
 import { timesTwelves } from '../../units/measure.ts';
-import type { Reckoning } from './reckon.ts';
+import type { Computation } from './computation.ts';
 
 /** The number a formula comes to; not a number where an input is none. */
-export function evaluateReckoning(reckoning: Reckoning, valueOf: (name: string) => number): number {
-  const all = (parts: readonly Reckoning[]): number[] => parts.map((part) => evaluateReckoning(part, valueOf));
-  switch (reckoning.kind) {
+export function evaluateComputation(computation: Computation, valueOf: (name: string) => number): number {
+  const all = (parts: readonly Computation[]): number[] => parts.map((part) => evaluateComputation(part, valueOf));
+  switch (computation.kind) {
     case 'name':
-      return valueOf(reckoning.name);
+      return valueOf(computation.name);
     case 'number':
-      return reckoning.value;
+      return computation.value;
     case 'sum':
-      return sumOf(all(reckoning.plus)) - sumOf(all(reckoning.minus));
+      return sumOf(all(computation.plus)) - sumOf(all(computation.minus));
     case 'product':
-      return productOf(all(reckoning.over)) / productOf(all(reckoning.under));
+      return productOf(all(computation.over)) / productOf(all(computation.under));
     case 'extreme':
-      return (reckoning.which === 'min' ? smallest : largest)(all(reckoning.of));
+      return (computation.which === 'min' ? smallest : largest)(all(computation.of));
     case 'converted':
-      return timesTwelves(evaluateReckoning(reckoning.of, valueOf), reckoning.twelves);
+      return timesTwelves(evaluateComputation(computation.of, valueOf), computation.twelves);
   }
 }
 
@@ -28,25 +28,25 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 const productOf = (numbers: readonly number[]): number => numbers.reduce((product, number) => product * number, 1);
 
 /** The part that comes to nothing and is divided by, if there is one. */
-export function zeroDivisor(reckoning: Reckoning, valueOf: (name: string) => number): Within | null {
-  switch (reckoning.kind) {
+export function zeroDivisor(computation: Computation, valueOf: (name: string) => number): Within | null {
+  switch (computation.kind) {
     case 'name':
     case 'number':
       return null;
     case 'converted':
-      return zeroDivisor(reckoning.of, valueOf);
+      return zeroDivisor(computation.of, valueOf);
     case 'sum':
-      return firstOf([...reckoning.plus, ...reckoning.minus], valueOf);
+      return firstOf([...computation.plus, ...computation.minus], valueOf);
     case 'extreme':
-      return firstOf(reckoning.of, valueOf);
+      return firstOf(computation.of, valueOf);
     case 'product': {
-      const zero = reckoning.under.find((part) => evaluateReckoning(part, valueOf) === 0);
-      return zero?.within ?? firstOf([...reckoning.over, ...reckoning.under], valueOf);
+      const zero = computation.under.find((part) => evaluateComputation(part, valueOf) === 0);
+      return zero?.within ?? firstOf([...computation.over, ...computation.under], valueOf);
     }
   }
 }
 
-function firstOf(parts: readonly Reckoning[], valueOf: (name: string) => number): Within | null {
+function firstOf(parts: readonly Computation[], valueOf: (name: string) => number): Within | null {
   for (const part of parts) {
     const found = zeroDivisor(part, valueOf);
     if (found !== null) return found;
@@ -55,30 +55,30 @@ function firstOf(parts: readonly Reckoning[], valueOf: (name: string) => number)
 }
 
 /** Whether a unit is converted by twelve, and a bare 12 is multiplied or divided by as well. */
-export const countsTwelveTwice = (reckoning: Reckoning): boolean =>
-  someWhere(reckoning, ({ kind }) => kind === 'converted') && someWhere(reckoning, multipliesByTwelve);
+export const countsTwelveTwice = (computation: Computation): boolean =>
+  someWhere(computation, ({ kind }) => kind === 'converted') && someWhere(computation, multipliesByTwelve);
 
-function multipliesByTwelve(reckoning: Reckoning): boolean {
-  if (reckoning.kind !== 'product') return false;
-  return [...reckoning.over, ...reckoning.under].some(
+function multipliesByTwelve(computation: Computation): boolean {
+  if (computation.kind !== 'product') return false;
+  return [...computation.over, ...computation.under].some(
     (part) => part.kind === 'number' && part.value === 12 && part.unit === null,
   );
 }
 
-function someWhere(reckoning: Reckoning, holds: (part: Reckoning) => boolean): boolean {
-  if (holds(reckoning)) return true;
-  const inAny = (parts: readonly Reckoning[]): boolean => parts.some((part) => someWhere(part, holds));
-  switch (reckoning.kind) {
+function someWhere(computation: Computation, holds: (part: Computation) => boolean): boolean {
+  if (holds(computation)) return true;
+  const inAny = (parts: readonly Computation[]): boolean => parts.some((part) => someWhere(part, holds));
+  switch (computation.kind) {
     case 'name':
     case 'number':
       return false;
     case 'converted':
-      return someWhere(reckoning.of, holds);
+      return someWhere(computation.of, holds);
     case 'sum':
-      return inAny([...reckoning.plus, ...reckoning.minus]);
+      return inAny([...computation.plus, ...computation.minus]);
     case 'product':
-      return inAny([...reckoning.over, ...reckoning.under]);
+      return inAny([...computation.over, ...computation.under]);
     case 'extreme':
-      return inAny(reckoning.of);
+      return inAny(computation.of);
   }
 }

@@ -7,7 +7,7 @@ import { allInputsOf, CentralValues, inForceAt } from '../values/central-values.
 import { circlesAmong } from '../values/circles.ts';
 import { zeroDivisor } from '../formula/evaluate.ts';
 import { namesIn } from '../formula/expression.ts';
-import { reckon } from '../formula/reckon.ts';
+import { computationOf } from '../formula/computation.ts';
 import { isInRange } from '../read/assumptions.ts';
 import type { Assumption, Dated, Formula, Scenario, Study } from '../study/study.ts';
 import { usedNames } from '../values/used.ts';
@@ -70,7 +70,7 @@ function checkWritten(study: Study, values: CentralValues, { assumption, path }:
       if (values.assumption(name) === undefined)
         report(at, unknownAssumption(study, values.scenario, name), false, within);
     }
-    const { faults } = reckon(dated.value.expression, (name) => unitThatFits(values, name), assumption.unit);
+    const { faults } = computationOf(dated.value.expression, (name) => unitThatFits(values, name), assumption.unit);
     for (const { fault, within } of faults) report(at, fault, false, within);
   }
 }
@@ -134,10 +134,10 @@ function reportBroken(
 ): void {
   const { formula, assumption, place, month } = options;
   const valueOf = (name: string): number => values.at(name, month);
-  const reckoning = values.reckoning(formula, assumption);
+  const computation = values.computation(formula, assumption);
   const names = namesIn(formula.expression);
-  if (reckoning === null || names.some(({ name }) => !(Math.abs(valueOf(name)) <= largest))) return;
-  const within = zeroDivisor(reckoning, valueOf) ?? undefined;
+  if (computation === null || names.some(({ name }) => !(Math.abs(valueOf(name)) <= largest))) return;
+  const within = zeroDivisor(computation, valueOf) ?? undefined;
   const moment = timeOf(values.scenario, place, month);
   report(place, { kind: 'formula-breaks', divides: within !== undefined, moment }, false, within);
 }

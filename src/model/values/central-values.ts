@@ -1,8 +1,8 @@
 import { Following, inOrderOf } from './circles.ts';
 import { central } from '../estimates/estimate.ts';
-import { evaluateReckoning } from '../formula/evaluate.ts';
+import { evaluateComputation } from '../formula/evaluate.ts';
 import { namesIn } from '../formula/expression.ts';
-import { reckon, type Reckoning } from '../formula/reckon.ts';
+import { computationOf, type Computation } from '../formula/computation.ts';
 import { type Assumption, assumptionOf, type Dated, type Formula, type Scenario, type Study } from '../study/study.ts';
 
 /** The dated value in force at a month: the latest that was known by then; null where nothing was. */
@@ -114,8 +114,8 @@ export class CentralValues {
   }
 
   /** How a formula of an assumption is computed; null where its units do not fit. */
-  reckoning(formula: Formula, { unit }: Assumption): Reckoning | null {
-    return reckon(formula.expression, (name) => this.assumption(name)?.unit, unit).reckoning;
+  computation(formula: Formula, { unit }: Assumption): Computation | null {
+    return computationOf(formula.expression, (name) => this.assumption(name)?.unit, unit).computation;
   }
 
   private inForce(name: string, month: number): Dated | null {
@@ -155,8 +155,8 @@ export class CentralValues {
     const value = assumption === undefined ? undefined : inForceAt(assumption, month)?.value;
     if (assumption === undefined || value === undefined) return Number.NaN;
     if (value.shape !== 'formula') return central(value);
-    const reckoning = this.reckoning(value, assumption);
-    return reckoning === null ? Number.NaN : evaluateReckoning(reckoning, (each) => of(each) ?? Number.NaN);
+    const computation = this.computation(value, assumption);
+    return computation === null ? Number.NaN : evaluateComputation(computation, (each) => of(each) ?? Number.NaN);
   }
 }
 

@@ -188,7 +188,7 @@ const expressions = fc.letrec<{ any: string; leaf: string }>((tie) => ({
 })).any;
 
 /** What JavaScript makes of the same text. */
-function reckoned(text: string, numbers: readonly number[]): number {
+function evaluated(text: string, numbers: readonly number[]): number {
   const plain = text
     .replaceAll('50%', '0.5')
     .replace(/\$n(\d)/g, (_, digit: string) => `(${numbers[Number(digit) - 1]})`);
@@ -208,7 +208,7 @@ describe('any formula', () => {
   it('comes to what JavaScript makes of it, in the model and in a plan alike', () => {
     fc.assert(
       fc.property(expressions, numbersOf, (text, numbers) => {
-        const expected = reckoned(text, numbers);
+        const expected = evaluated(text, numbers);
         fc.pre(Number.isFinite(expected) && Math.abs(expected) < 1e9 && text.includes('$'));
         const data = studyOf(costing('$cost'), {
           assumptions: {
@@ -230,7 +230,7 @@ describe('any formula', () => {
   it('is the same under other names', () => {
     fc.assert(
       fc.property(expressions, numbersOf, (text, numbers) => {
-        const expected = reckoned(text, numbers);
+        const expected = evaluated(text, numbers);
         fc.pre(Number.isFinite(expected) && Math.abs(expected) < 1e9 && text.includes('$'));
         const assumptions = {
           ...Object.fromEntries(names.map((name, index) => [name, given('score', numbers[index] ?? 1)])),

@@ -8,28 +8,29 @@ import { at, type Column, input } from './rule.ts';
  */
 
 /** Fills a column with what an expression comes to over inputs of the same length. */
-export function reckon(expression: Expression, out: Column, inputs: readonly Column[]): void {
-  const place = { out, inputs, room: roomFor(out.length) };
+export function computeExpression(expression: Expression, out: Column, inputs: readonly Column[]): void {
+  const place = { out, inputs, scratch: scratchFor(out.length) };
   const found = columnOf(expression, place);
   if (found !== out) out.set(found);
-  place.room.used = 0;
+  place.scratch.used = 0;
 }
 
 /** Columns for the parts of an expression: what stands there is not needed after it. */
-interface Room {
+interface ScratchColumns {
   readonly length: number;
   readonly columns: Column[];
   used: number;
 }
 
-let room: Room = { length: 0, columns: [], used: 0 };
+/** All expressions over columns of one length share these. */
+let shared: ScratchColumns = { length: 0, columns: [], used: 0 };
 
-function roomFor(length: number): Room {
-  if (room.length !== length) room = { length, columns: [], used: 0 };
-  return room;
+function scratchFor(length: number): ScratchColumns {
+  if (shared.length !== length) shared = { length, columns: [], used: 0 };
+  return shared;
 }
 
-function take(from: Room): Column {
+function take(from: ScratchColumns): Column {
   const column = from.columns[from.used] ?? new Float64Array(from.length);
   from.columns[from.used] = column;
   from.used += 1;
@@ -40,7 +41,7 @@ function take(from: Room): Column {
 interface Place {
   readonly out: Column;
   readonly inputs: readonly Column[];
-  readonly room: Room;
+  readonly scratch: ScratchColumns;
 }
 
 /** Where an expression stands once it is computed: in `out`, or an input in its own column. */
@@ -70,8 +71,8 @@ function columnOf(expression: Expression, place: Place): Column {
   }
 }
 
-const part = (of: Expression, { inputs, room: its }: Place): Column =>
-  of.kind === 'input' ? input(inputs, of.input) : columnOf(of, { out: take(its), inputs, room: its });
+const part = (of: Expression, { inputs, scratch }: Place): Column =>
+  of.kind === 'input' ? input(inputs, of.input) : columnOf(of, { out: take(scratch), inputs, scratch });
 
 type Two = (out: Column, a: Column, b: Column) => void;
 type One = (out: Column, a: Column) => void;
@@ -169,9 +170,9 @@ function foldUp({ kind, of }: Fold, place: Place): Column {
     sum = out;
   }
   for (let index = 1; index < of.length; index++) {
-    const { used } = place.room;
+    const { used } = place.scratch;
     next(out, sum, part(of[index] as Expression, place));
-    place.room.used = used;
+    place.scratch.used = used;
     sum = out;
   }
   return out;
@@ -223,7 +224,7 @@ function choose({ of: [test, passes, fails] }: Choice, place: Place): Column {
 
 function decide({ where, of: [a, b] }: Case, place: Place): Column {
   const { out } = place;
-  const [one, other, holds] = [part(a, place), part(b, place), take(place.room)];
+  const [one, other, holds] = [part(a, place), part(b, place), take(place.scratch)];
   const [x, y] = [part(where.of[0], place), part(where.of[1], place)];
   conditions[where.kind](holds, x, y);
   for (let k = 0; k < out.length; k++) out[k] = at(holds, k) === 1 ? at(one, k) : at(other, k);
@@ -267,7 +268,7 @@ export function applied(expression: Expression, values: readonly number[]): Expr
 /** What it comes to for one draw. */
 export function numberOf(expression: Expression, values: readonly number[]): number {
   const out = new Float64Array(1);
-  reckon(
+  computeExpression(
     expression,
     out,
     values.map((value) => Float64Array.of(value)),
