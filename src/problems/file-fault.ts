@@ -41,7 +41,7 @@ export type FaultOfFiles =
       readonly text: string;
       readonly reason: RevisionTrouble;
       /** What git says of it, which is in English. */
-      readonly said: string | null;
+      readonly message: string | null;
     }
   | {
       readonly kind: 'not-a-result';

@@ -156,12 +156,12 @@ interface Share {
   readonly text?: string;
 }
 
-/** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it is `said`. */
+/** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it `showsError`. */
 interface Measured {
   readonly kind: 'measured';
   readonly figure: Money | Months | Points | Month;
   readonly error: number;
-  readonly said: boolean;
+  readonly showsError: boolean;
 }
 
 interface Months {

@@ -32,9 +32,9 @@ const writers: Writers = {
   month: ({ month }) => writeMonth(month),
   year: ({ year }) => String(year),
   quantity: ({ value, unit }, { words }) => words.quantity(value, unit),
-  measured: ({ figure, error, said: phrase }, style) => {
+  measured: ({ figure, error, showsError }, style) => {
     const text = writeCell(figure, style);
-    return phrase ? `${text} ±${writeErrorOf(figure.kind, error, style)}` : text;
+    return showsError ? `${text} ±${writeErrorOf(figure.kind, error, style)}` : text;
   },
   chance: ({ share, error }, { words }) =>
     `${writeChance(share, error, words.numbers)} ±${writeError(error * 100, words.numbers)}`,

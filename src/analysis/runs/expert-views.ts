@@ -1,8 +1,8 @@
 import { central, type Single } from '../../model/estimates/estimate.ts';
-import type { Dated, Said } from '../../model/study/study.ts';
+import type { Dated, ExpertSource } from '../../model/study/study.ts';
 
 /** What one of several experts says of a number. */
-export interface ExpertView extends Said {
+export interface ExpertView extends ExpertSource {
   readonly expert: string;
   /** The part of the pool that is this expert's, as a fraction. */
   readonly share: number;
@@ -11,7 +11,7 @@ export interface ExpertView extends Said {
   readonly estimate: Single;
 }
 
-const nothing: Said = { source: null, where: null, why: null };
+const nothing: ExpertSource = { source: null, where: null, why: null };
 
 /** What each expert says, by name; nothing where a value is not that of several. */
 export function expertViewsOf(dated: Dated | null): readonly ExpertView[] {

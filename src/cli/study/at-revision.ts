@@ -32,7 +32,7 @@ function pathIn(other: string | undefined): string | null {
 function presentStudy(host: Host, { text, path }: Revision, other: string | undefined): string {
   const hasPath = path !== null;
   if (other === '-' && !hasPath)
-    throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
+    throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', message: null });
   const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
   if (isThere) return other;
   return hasPath ? '.' : folderOf(defaultStudy(host));

@@ -31,7 +31,7 @@ export function hostAt(
   present: string,
 ): { readonly host: Host; readonly argument: string } {
   const refuse: Refuse = (reason, phrase = null) =>
-    new UserError({ kind: 'cannot-read-revision', text: revision.text, reason, said: phrase });
+    new UserError({ kind: 'cannot-read-revision', text: revision.text, reason, message: phrase });
   const askIn =
     (folder: string): Put =>
     (question, limit = answerLimit, input = '') => {

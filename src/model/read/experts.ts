@@ -1,7 +1,7 @@
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { ExpertEstimate, Pool, Single } from '../estimates/estimate.ts';
-import type { Said } from '../study/study.ts';
+import type { ExpertSource } from '../study/study.ts';
 import type { WrittenEstimate, WrittenExpert, WrittenExperts } from '../written/written-estimate.ts';
 import type { Lenient } from '../written/shape.ts';
 import { readEstimate } from './estimates.ts';
@@ -10,7 +10,7 @@ import { readOptionalTitle, type Reader } from './reader.ts';
 /** What several experts say of a number, and where each says so. */
 export interface ReadExperts {
   readonly pool: Pool;
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, ExpertSource>;
 }
 
 /** The pool of what is written of experts; null where one of them cannot be read, or there is none. */
@@ -26,7 +26,7 @@ export function readExperts(
   }
   const entries = reader.entries(path, written);
   if (entries.length === 0) reader.add(path, { kind: 'no-experts', name: null }, true);
-  const said = new Map<string, Said>();
+  const said = new Map<string, ExpertSource>();
   const views = entries.map(([expert, each, at]): ExpertEstimate | null => {
     if (!isWithWeight(each)) return viewOf(readEstimate(reader, at, each, unit), { expert, weight: 1 });
     said.set(expert, {

@@ -35,7 +35,7 @@ export interface Provenance {
 }
 
 /** Where an expert says what is believed. */
-export type Said = Pick<Provenance, 'source' | 'where' | 'why'>;
+export type ExpertSource = Pick<Provenance, 'source' | 'where' | 'why'>;
 
 /** What was known of an assumption since a month; `null` is: always. */
 export interface Dated {
@@ -43,7 +43,7 @@ export interface Dated {
   readonly value: Estimate | Formula;
   readonly provenance: Provenance;
   /** Of what several experts say, where each does; those of whom nothing is written are left out. */
-  readonly said?: ReadonlyMap<string, Said>;
+  readonly said?: ReadonlyMap<string, ExpertSource>;
 }
 
 export interface Assumption {

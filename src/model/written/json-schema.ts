@@ -15,13 +15,13 @@ export type KeyTexts = Readonly<Record<string, Readonly<Record<string, string>>>
  * What an editor can know of a study before samen reads it, made from the shapes that samen reads by: keys, words and
  * ways of writing. JSON Schema draft-07, as editors of YAML read no later one.
  *
- * @param said - what keys mean in another language than English
+ * @param texts - what keys mean in another language than English
  */
-export function jsonSchema(name: SchemaName, said: KeyTexts = {}): JsonSchema {
+export function jsonSchema(name: SchemaName, texts: KeyTexts = {}): JsonSchema {
   const shape = name === 'scenario' ? shapes.scenario : name === 'figures' ? shapes.figures : shapes.study;
-  const made = generate(shape, said);
+  const made = generate(shape, texts);
   const titled = { $schema: 'http://json-schema.org/draft-07/schema#', title: titles[name], ...made };
-  if (name === 'scenario') return scenarioFile(titled, said);
+  if (name === 'scenario') return scenarioFile(titled, texts);
   if (name === 'figures') return titled;
   const whole = withLooseScenarios(titled);
   return name === 'file' ? whole : { ...whole, required: (whole.required ?? []).filter((key) => key !== 'scenarios') };
@@ -36,7 +36,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
 
 const allNotes = { ...keyNotes, estimate: estimateNotes };
 
-function generate(shape: z.core.$ZodType, said: KeyTexts): JsonSchema {
+function generate(shape: z.core.$ZodType, texts: KeyTexts): JsonSchema {
   const names = new Map<unknown, keyof typeof allNotes>();
   for (const [name, each] of Object.entries(shapes)) names.set(each, name as keyof typeof shapes);
   for (const each of estimateMaps) names.set(each, 'estimate');
@@ -46,7 +46,7 @@ function generate(shape: z.core.$ZodType, said: KeyTexts): JsonSchema {
     override: ({ zodSchema, jsonSchema: json }) => {
       const name = names.get(zodSchema);
       if (name === undefined) return;
-      annotate(json as JsonSchema, { notes: allNotes[name], said: said[name] ?? {} }, name === 'recorded');
+      annotate(json as JsonSchema, { notes: allNotes[name], said: texts[name] ?? {} }, name === 'recorded');
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;
@@ -109,9 +109,9 @@ const byMonth: ReadonlySet<string> = new Set(['known', 'as-of-dates']);
 export const idOfFile = 'The id of the scenario, as in the name of the file';
 
 /** A scenario's own file says its id. */
-function scenarioFile(schema: JsonSchema, said: KeyTexts): JsonSchema {
+function scenarioFile(schema: JsonSchema, texts: KeyTexts): JsonSchema {
   const scenario: JsonSchema = {
-    description: said['scenario-file']?.['scenario'] ?? idOfFile,
+    description: texts['scenario-file']?.['scenario'] ?? idOfFile,
     ...writtenAs('id'),
   };
   const { properties = {}, required: _, ...rest } = loose(schema);

@@ -15,10 +15,10 @@ export const empty: Cell = { kind: 'empty' };
 export const none: Cell = { kind: 'none' };
 
 /** A share as it is said, with its sign; a number for a script. */
-export const said = (share: number, phrase: string): Cell => ({ kind: 'share', share, text: phrase });
+export const shareInWords = (share: number, phrase: string): Cell => ({ kind: 'share', share, text: phrase });
 
 /** A value of an assumption as it is said, with its unit: readable in a text, whole for a script. */
-export function saidValue(value: number, unit: Unit, phrase: string): Cell {
+export function valueInWords(value: number, unit: Unit, phrase: string): Cell {
   if (unit === 'month') return { kind: 'quantity', value, unit };
   return { kind: 'exact', value: isShare(unit) ? value * 100 : value, unit, text: phrase };
 }

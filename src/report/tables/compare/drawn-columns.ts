@@ -27,7 +27,12 @@ export function uncertaintyColumns(
       const reported = uncertainty === undefined ? null : of(uncertainty);
       if (reported === null) return none;
       const { value, error } = reported;
-      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: !isNothingDrawn(sampling) };
+      return {
+        kind: 'measured',
+        figure: figureCell(metric, value, study),
+        error,
+        showsError: !isNothingDrawn(sampling),
+      };
     },
   });
   const chosen = (uncertainty: Uncertainty) => (isDrawn(rankedBy) ? (uncertainty.policy ?? uncertainty) : uncertainty);
@@ -49,17 +54,20 @@ export function uncertaintyColumns(
       : []),
     column('P50', (entry) => (isTold(entry) ? chosen(entry).p50 : null), false),
     column('P80', (entry) => (isTold(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
-    {
-      name: words.simulation.first,
-      ...inUnit('%'),
-      cell: ({ uncertainty }) => {
-        const first = uncertainty?.first ?? null;
-        return first === null ? none : { kind: 'chance', share: first.value, error: first.error };
-      },
-    },
+    firstColumn(words),
     ...feasibleColumn(scenarios, words),
   ];
 }
+
+/** The chance to rank first. */
+const firstColumn = ({ simulation }: Words): ColumnOf => ({
+  name: simulation.first,
+  ...inUnit('%'),
+  cell: ({ uncertainty }) => {
+    const first = uncertainty?.first ?? null;
+    return first === null ? none : { kind: 'chance', share: first.value, error: first.error };
+  },
+});
 
 /** The chance to pass all gates, where that is in doubt for any. */
 function feasibleColumn(scenarios: Comparison['scenarios'], { simulation }: Words): ColumnOf[] {

@@ -17,7 +17,7 @@ import {
   narrow,
   right,
   rowsOf,
-  saidValue,
+  valueInWords,
   text,
 } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
@@ -122,7 +122,7 @@ function assumptionCell(sides: Sides, side: 0 | 1, naming: DiffNaming): Cell {
   const { inForce = null, value = null, assumption } = sides[side] ?? {};
   const isFormula = inForce?.value.shape === 'formula';
   const isNumber = value !== null && assumption !== undefined && !isFormula && !isSpreadOnly(sides);
-  return isNumber ? saidValue(value, assumption.unit, phrase) : { kind: 'text', text: phrase, atCommas: !isFormula };
+  return isNumber ? valueInWords(value, assumption.unit, phrase) : { kind: 'text', text: phrase, atCommas: !isFormula };
 }
 
 /** Whether the central value is the same, so that the estimates around it differ. */

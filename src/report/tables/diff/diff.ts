@@ -6,7 +6,7 @@ import { gateUnit } from '../../lines/gate-title.ts';
 import { type Differences, type DiffNaming, moneyUnit } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
-import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, saidValue, text } from '../columns.ts';
+import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, valueInWords, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
 import { figuresTable, movement, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
 import { withoutPlace } from './diff-places.ts';
@@ -144,7 +144,7 @@ function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table 
     if (value === null) return text(diff.none);
     if (typeof value === 'boolean') return text(value ? diff.yes : diff.no);
     return typeof value === 'number' && term.endsWith('-rate')
-      ? saidValue(value, 'percent', words.quantity(value, 'percent'))
+      ? valueInWords(value, 'percent', words.quantity(value, 'percent'))
       : text(String(value));
   };
   const columns: ColumnOf<TermChange>[] = [

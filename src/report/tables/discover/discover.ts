@@ -15,7 +15,7 @@ import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, said, saidValue, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, shareInWords, valueInWords, text } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 
@@ -110,13 +110,13 @@ interface Row {
 function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
   const { words } = context;
   const entry = words.discover;
-  const chance = (value: number) => said(value, chanceText(value, words));
+  const chance = (value: number) => shareInWords(value, chanceText(value, words));
   const rows = boxes.flatMap((box, index) =>
     box.restrictions.map((restriction, place): Row => ({ box, number: index + 1, restriction, isFirst: place === 0 })),
   );
   const bound = (value: number | null, { restriction }: Row) => {
     const phrase = restriction.unit === null ? null : boundText(value, restriction, context);
-    return phrase === null || value === null ? empty : saidValue(value, restriction.unit ?? 'score', phrase);
+    return phrase === null || value === null ? empty : valueInWords(value, restriction.unit ?? 'score', phrase);
   };
   const share = (value: number, { isFirst }: Row) => (isFirst ? chance(value) : empty);
   const columns: ColumnOf<Row>[] = [

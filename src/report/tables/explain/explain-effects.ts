@@ -2,7 +2,7 @@ import type { Change, Effect, Explanation, Known } from '../../../analysis/expla
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, saidValue, text, inUnit } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, valueInWords, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { reasonNotes } from './explain-reasons.ts';
@@ -128,7 +128,7 @@ function knownCell(change: Change | null, known: Known | undefined, context: Exp
   const { unit } = change.assumption;
   const phrase = knownText(known, unit, context);
   const isNumber = known.value !== null && known.dated?.value.shape !== 'formula';
-  return isNumber ? saidValue(known.value, unit, phrase) : text(phrase);
+  return isNumber ? valueInWords(known.value, unit, phrase) : text(phrase);
 }
 
 /** The two values of an assumption. */

@@ -4,11 +4,11 @@ import { assumptionTitles } from '../../lines/assumption-title.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import type { Cell } from '../../table.ts';
 import { isTitled } from '../assumptions/assumptions.ts';
-import { type ColumnOf, left, saidValue, text } from '../columns.ts';
+import { type ColumnOf, left, valueInWords, text } from '../columns.ts';
 
 /** A value with its unit: readable in a text, whole for a script. */
 export const valueCell = (value: number, variable: Variable, words: Words): Cell =>
-  saidValue(value, variable.assumption.unit, valueText(value, variable, words));
+  valueInWords(value, variable.assumption.unit, valueText(value, variable, words));
 
 /** Titles are folded to this before figures give way. */
 const leastForTitles = 20;

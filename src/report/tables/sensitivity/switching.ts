@@ -6,7 +6,7 @@ import { directionOf, distanceText, sentenceOf, type SwitchNaming } from '../../
 import { isShare } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, said, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, shareInWords, text } from '../columns.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 
 const detail = (entry: string): Note => ({ kind: 'term', text: entry, detail: true });
@@ -92,7 +92,7 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
     {
       name: entry.chance,
       ...right,
-      cell: ({ chance }) => (chance === null ? empty : said(chance, chanceText(chance, words))),
+      cell: ({ chance }) => (chance === null ? empty : shareInWords(chance, chanceText(chance, words))),
     },
     { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
     {

@@ -63,7 +63,7 @@ function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[
       difference === null ? empty : cell(difference);
   const quantile = (key: 'p10' | 'p50' | 'p90'): Pick<ColumnOf<Row>, 'name' | 'cell'> => ({
     name: key.toUpperCase(),
-    cell: of((difference) => measured(difference[key], { said: false, signed: true })),
+    cell: of((difference) => measured(difference[key], { showsError: false, signed: true })),
   });
   return [
     scenarioColumn(table.scenario),
@@ -78,7 +78,7 @@ function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[
     {
       name: texts.mean,
       ...money,
-      cell: of(({ mean }) => measured(mean, { said: true, signed: true })),
+      cell: of(({ mean }) => measured(mean, { showsError: true, signed: true })),
     },
     ...(ranks ? rankingColumns(words) : []),
     { ...quantile('p50'), ...money },
@@ -106,14 +106,18 @@ function rankingColumns({ simulation: entry }: Words): ColumnOf<Row>[] {
     {
       name: entry.regret,
       ...money,
-      cell: ({ scenario: { regret } }) => (regret === null ? none : measured(regret, { said: true, signed: false })),
+      cell: ({ scenario: { regret } }) =>
+        regret === null ? none : measured(regret, { showsError: true, signed: false }),
     },
   ];
 }
 
-const measured = ({ value, error }: Measured, { said: phrase, signed }: { said: boolean; signed: boolean }): Cell => ({
+const measured = (
+  { value, error }: Measured,
+  { showsError, signed }: { showsError: boolean; signed: boolean },
+): Cell => ({
   kind: 'measured',
   figure: { kind: 'money', amount: value, signed },
   error,
-  said: phrase,
+  showsError,
 });

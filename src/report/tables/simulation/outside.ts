@@ -5,7 +5,7 @@ import { type Estimate, quantile } from '../../../model/estimates/estimate.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, said, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, shareInWords, text } from '../columns.ts';
 import { idOf, percentile, type SimulationContext } from './figures.ts';
 
 const parts = ['cost', 'time'] as const;
@@ -42,7 +42,7 @@ export function ownEstimatesTable(simulation: Simulation, context: SimulationCon
     });
   });
   if (rows.length === 0) return [];
-  const at = (share: number | null): Cell => (share === null ? empty : said(share, percentile(share, words)));
+  const at = (share: number | null): Cell => (share === null ? empty : shareInWords(share, percentile(share, words)));
   const columns: ColumnOf<Row>[] = [
     { name: table.scenario, ...left, essential: true, folds: true, cell: ({ scenario }) => text(scenario) },
     { name: '', ...left, essential: true, cell: ({ of }) => text(of === 'cost' ? outside.ofCost : outside.ofTime) },

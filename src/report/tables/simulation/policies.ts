@@ -9,7 +9,7 @@ const amount = ({ value, error }: Measured): Cell => ({
   kind: 'measured',
   figure: { kind: 'money', amount: value },
   error,
-  said: true,
+  showsError: true,
 });
 
 type Row = SimulatedScenario & { readonly policy: Policy };

@@ -8,7 +8,7 @@ import {
   moreIsBetter,
 } from '../../../model/metrics/metrics.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, said, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, shareInWords, text } from '../columns.ts';
 import { measuredText } from './chance-text.ts';
 import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
@@ -57,7 +57,7 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
     essential: name === 'P80',
     cell: ({ spread }) => {
       const { value, error } = of(spread);
-      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: false };
+      return { kind: 'measured', figure: figureCell(metric, value, study), error, showsError: false };
     },
   });
   return [
@@ -72,7 +72,7 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
       name: texts.is,
       ...right,
       essential: true,
-      cell: ({ spread }) => ofPlan(spread, said(spread.centralAt, percentile(spread.centralAt, words))),
+      cell: ({ spread }) => ofPlan(spread, shareInWords(spread.centralAt, percentile(spread.centralAt, words))),
     },
     ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
     measured(texts.mean, ({ mean }) => mean),
@@ -96,30 +96,34 @@ export const hasSurchargeTable = ({ rankedBy }: Simulation, metric: Metric): boo
 function surchargeColumns(
   metric: Metric,
   { words: { simulation: texts, table } }: SimulationContext,
-  phrase: boolean,
+  showsError: boolean,
 ): ColumnOf<ScenarioSpread>[] {
   const start = lengthUnit(metric, table);
   const reserve: ColumnOf<ScenarioSpread> = {
     name: texts.reserve,
     ...start,
-    cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.reserve, { ...spread.p80, said: phrase })),
+    cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.reserve, { ...spread.p80, showsError })),
   };
   return [
     ...(moreIsBetter(metric) ? [] : [reserve]),
     {
       name: texts.skewAndRisk,
       ...start,
-      cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said: phrase })),
+      cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, showsError })),
     },
   ];
 }
 
 /** The plan is no draw, so that what is added to it is as sure as what that comes to. */
-const surchargeCell = (metric: Metric, value: number, { error, said: phrase }: Measured & { said: boolean }): Cell => ({
+const surchargeCell = (
+  metric: Metric,
+  value: number,
+  { error, showsError }: Measured & { showsError: boolean },
+): Cell => ({
   kind: 'measured',
   figure: lengthCell(metric, value),
   error,
-  said: phrase,
+  showsError,
 });
 
 /** What comes on top of the plan in a figure. */

@@ -5,7 +5,7 @@ import { lastMonthBefore } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { moneyScale } from '../../money-scale.ts';
 import type { Table } from '../../table.ts';
-import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, said } from '../columns.ts';
+import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, shareInWords } from '../columns.ts';
 import { chanceCell, termColumns } from './chances.ts';
 import { budgetText, percentile, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
@@ -63,7 +63,7 @@ export function jointTable(simulation: Simulation, { study, words }: SimulationC
       name: texts.each,
       ...right,
       essential: true,
-      cell: ({ joint }) => said(joint.equal.level, percentile(joint.equal.level, words)),
+      cell: ({ joint }) => shareInWords(joint.equal.level, percentile(joint.equal.level, words)),
     },
   ];
   return [

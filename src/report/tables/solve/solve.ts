@@ -13,7 +13,7 @@ import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, none, right, rowsOf, said, saidValue, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, none, right, rowsOf, shareInWords, valueInWords, text } from '../columns.ts';
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
 import { rootSentence, type SolveContext, toldRoots } from '../../lines/root-sentence.ts';
@@ -180,7 +180,9 @@ function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[]
             name: entry.percentile,
             ...right,
             cell: (row: Row): Cell =>
-              row === null || row.percentile === null ? empty : said(row.percentile, chanceText(row.percentile, words)),
+              row === null || row.percentile === null
+                ? empty
+                : shareInWords(row.percentile, chanceText(row.percentile, words)),
           },
         ]),
   ];
@@ -195,12 +197,12 @@ function goalCell(value: number, goal: Solution['goal'], context: SolveContext):
   if (unit === 'truth') return text(phrase);
   if (unit === 'moment')
     return { kind: 'text', text: phrase, inFull: writeMonth(monthOfTime(value, label, context.study.start)) };
-  return saidValue(value, unit === 'factor' ? 'score' : unit, phrase);
+  return valueInWords(value, unit === 'factor' ? 'score' : unit, phrase);
 }
 
 /** How far off a value may be: of a month in months, of a share in points. */
 function errorCell(error: number, { unit }: Assumption, context: SolveContext): Cell {
   const phrase = goalError(error, { unit }, context);
   if (isShare(unit)) return { kind: 'exact', value: error * 100, unit: context.words.sensitivity.points, text: phrase };
-  return saidValue(error, unit === 'month' ? 'months' : unit, phrase);
+  return valueInWords(error, unit === 'month' ? 'months' : unit, phrase);
 }

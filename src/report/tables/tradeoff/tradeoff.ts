@@ -79,7 +79,7 @@ function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
 const priceCell = (price: Price | null): Cell => {
   if (price === null) return none;
   const figure = { kind: 'money', amount: price.value } as const;
-  return price.error === null ? figure : { kind: 'measured', figure, error: price.error, said: true };
+  return price.error === null ? figure : { kind: 'measured', figure, error: price.error, showsError: true };
 };
 
 function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
@@ -128,7 +128,7 @@ function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Tab
                     kind: 'measured',
                     figure: { kind: 'money', amount: mean.value, signed: true },
                     error: mean.error,
-                    said: true,
+                    showsError: true,
                   },
           },
         ]),

@@ -31,7 +31,7 @@ export function choicesTables(
       cell: ({ means: [first] }) =>
         first === undefined
           ? none
-          : { kind: 'measured', figure: { kind: 'money', amount: first.value }, error: first.error, said: true },
+          : { kind: 'measured', figure: { kind: 'money', amount: first.value }, error: first.error, showsError: true },
     },
     {
       name: voi.experts.next,

@@ -19,7 +19,7 @@ const titleOf = (id: string, naming: Naming): string => titled(naming.study.inve
 const measured = (found: Measured | null): Cell =>
   found === null
     ? none
-    : { kind: 'measured', figure: { kind: 'money', amount: found.value }, error: found.error, said: true };
+    : { kind: 'measured', figure: { kind: 'money', amount: found.value }, error: found.error, showsError: true };
 
 /** What is worth less than so many standard errors may be worth nothing. */
 const beyondNoise = 2;

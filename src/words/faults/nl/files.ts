@@ -68,7 +68,7 @@ export const files = {
     `kies een ander id dan ${list(names, 10)}`,
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
-  'cannot-read-revision': ({ text, reason, said: phrase }) => [
+  'cannot-read-revision': ({ text, reason, message: phrase }) => [
     `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,
     revisions[reason][1],
   ],
