@@ -1,5 +1,6 @@
 import { largest, smallest } from '../numerics/extremes.ts';
 import { currencyOf, euro } from '../units/currency.ts';
+import { isLikeMonth } from '../units/month.ts';
 import { Assumptions, nameIn, titleOf } from './judged.ts';
 import { type Scale, scaleOf } from './judgement-scale.ts';
 import { entriesAt, fieldOf, mapOf, put, scalar, spanIn, textOf } from './nodes.ts';
@@ -166,6 +167,8 @@ function withThresholds(root: MapNode, criteria: ReadonlyMap<string, Entry>, sca
     const threshold = fieldOf(value, 'threshold');
     const scale = scales.get(id) ?? null;
     if (threshold === undefined || scale === null || scale.result === 'feasible') return [];
+    // A month is no length of time, and is reported where it stands; a requirement would take it.
+    if (scale.result === 'finish' && isLikeMonth(textOf(threshold) ?? '')) return [];
     const { span } = threshold;
     const of = scale.result === null ? (['assumption', `scores.${id}`] as const) : (['figure', scale.result] as const);
     const entries = new Map<string, Entry>([

@@ -20,15 +20,37 @@ export function readCriterion(
   // A result that cannot be read is a result all the same: scores by hand are not asked for.
   const bound: ScoredResult | null = result ?? (written.result === undefined ? null : { kind: 'finish' });
   const dimension = scoredDimension(result);
+  // What the ends of a result that nobody knows measure cannot be told.
+  if (bound !== null && result === null)
+    return { ...titles(written), result: bound, worst: nothing, best: nothing, points: null, threshold: null };
+  if (result?.kind === 'finish') checkYears(reader, path, written);
   const scale = readScale(reader, path, written, dimension);
   if (written.threshold !== undefined) checkThreshold(reader, path, { result, scale });
   return {
-    title: readOptionalTitle(written.title),
-    theme: readOptionalTitle(written.theme),
+    ...titles(written),
     result: bound,
     ...scale,
     threshold: reader.optionalAmount([...path, 'threshold'], written.threshold, dimension),
   };
+}
+
+const titles = ({ title, theme }: Lenient<WrittenCriterion>) => ({
+  title: readOptionalTitle(title),
+  theme: readOptionalTitle(theme),
+});
+
+const isYear = (text: string): boolean => /^[1-9]\d{3}$/.test(text);
+
+const noLength = (text: string) => ({ kind: 'not-a-quantity', text, dimension: 'duration' }) as const;
+
+/** The ends of a finish are months from the start: a bare year would be so many of them. */
+function checkYears(reader: Reader, path: Path, written: Lenient<WrittenCriterion>): void {
+  for (const key of ['worst', 'best', 'threshold'] as const) {
+    const text = String(written[key]);
+    if (isYear(text)) reader.add([...path, key], noLength(text));
+  }
+  for (const key of Object.keys(written.points ?? {}))
+    if (isYear(key)) reader.add([...path, 'points', key], noLength(key), true);
 }
 
 type Scale = Pick<Criterion, 'worst' | 'best' | 'points'>;

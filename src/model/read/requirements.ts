@@ -1,5 +1,5 @@
 import type { Path } from '../../problems/problem.ts';
-import { readMonth } from '../../units/month.ts';
+import { isLikeMonth, mendMonth, readMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import {
   type AskedMetric,
@@ -103,9 +103,17 @@ function readBound(reader: Reader, path: Path, written: Written, unit: Unit | un
   return amount ?? { kind: 'literal', value: numbersIn(reader, unit)(path, written) };
 }
 
-const readFigureBound = (
+function readFigureBound(
   reader: Reader,
   path: Path,
   written: Written,
   { figure, byMonth }: Extract<Asked, { kind: 'figure' }>,
-): Amount => reader.amount(path, written, byMonth ? 'month' : metricDimension(figure));
+): Amount {
+  const text = String(written);
+  // A bare year would be a number of months that everything keeps to.
+  if (figure.kind === 'finish' && !byMonth && isLikeMonth(text)) {
+    reader.add(path, { kind: 'bad-month', text, near: mendMonth(text) });
+    return nothing;
+  }
+  return reader.amount(path, written, byMonth ? 'month' : metricDimension(figure));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/fake-host.ts';
+
+const study = `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2025-01
+horizon: 2034-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  users: { unit: score, value: 100, kind: judgement, why: x }
+  fee: { unit: EUR, value: 30, kind: judgement, why: x }
+  income: { unit: EUR, value: $users * $fee }
+  size: { unit: EUR, value: { p10: 1, p50: 2, p90: 4 }, kind: judgement, why: x }
+requires:
+  - { figure: finish, at-most: 2030-06 }
+criteria:
+  soon: { result: finish, worst: 60, best: 12 }
+stakeholders:
+  owner: { say: 100%, order: [soon] }
+simulation: { draws: 100 }
+studies:
+  look: { of: only/requires.study.0, sensitivity: 90%, specificity: 80% }
+scenarios:
+  only:
+    title: Only
+    phases: { pay: { duration: 12, costs: [{ title: Fee, amount: $income, when: start, vat: true }] } }
+    delivered: pay.end
+`;
+
+/** What is said of the study with something else in the place of a part of it: each mistake with what to write, on one line. */
+async function said(part: string, mistake: string, ...more: readonly string[]): Promise<readonly string[]> {
+  const written = study.replace(part, mistake);
+  expect(written).not.toBe(study);
+  const { err } = await runWith({ 'study.yaml': written }, ['validate', 'study.yaml', ...more]);
+  return err.split(/\n\n/).flatMap((problem) => {
+    const [head = ''] = /(?<=(?:error|fout)\[).*/.exec(problem) ?? [];
+    const cure = problem.split('\n').findLast((line) => line.startsWith('   = ') || line.startsWith('  = '));
+    return head === '' ? [] : [`${head.replace(']: ', ': ')} ${(cure ?? '').trim()}`];
+  });
+}
+
+describe('what to write instead', () => {
+  it('is a study without a mistake where nothing was changed', async () => {
+    expect(await runWith({ 'study.yaml': study }, ['validate', 'study.yaml'])).toMatchObject({ exit: 0 });
+  });
+
+  it('is a month where a finish is to be there by a year, or by a day', async () => {
+    expect(await said('2030-06', '2030')).toEqual([
+      'bad-month: "2030" is not a month = write year and month as YYYY-MM, such as 2021-09',
+    ]);
+    expect(await said('2030-06', '2030-06-30')).toEqual(['bad-month: "2030-06-30" is not a month = write 2030-06']);
+    expect(await said('2030-06', '66 months')).toEqual([]);
+  });
+
+  it('is a length of time where an end, a threshold or a point of a finish is a year', async () => {
+    const refused =
+      'not-a-quantity: "2030" cannot be read as a duration (months or years) = write for example 9 months or 1.5 years';
+    expect(await said('worst: 60', 'worst: 2030')).toEqual([refused]);
+    expect(await said('best: 12', 'best: 12, threshold: 2030')).toEqual([refused]);
+    expect(await said('worst: 60, best: 12', 'points: { 12: 100%, 2030: 0% }')).toEqual([refused]);
+  });
+
+  it('is the result of a criterion, and nothing of its ends, where there is none of that name', async () => {
+    expect(await said('{ result: finish, worst: 60, best: 12 }', '{ result: cost, worst: € 9M, best: € 1M }')).toEqual([
+      expect.stringMatching(/^unknown-result: there is no result "cost"/),
+    ]);
+  });
+});
