@@ -78,7 +78,12 @@ class Composer {
     const [from, to] = error.pos;
     if (error.code === 'MULTIPLE_DOCS') return at(this.file, from, { kind: 'second-document', of: 'study' }, to);
     if (error.code === 'BAD_ALIAS')
-      return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, to);
+      return at(
+        this.file,
+        from,
+        { kind: 'forbidden-yaml', what: this.file.text[from] === '&' ? 'anchor' : 'alias', of: 'study' },
+        to,
+      );
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return (

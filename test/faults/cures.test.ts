@@ -69,4 +69,38 @@ describe('what to write instead', () => {
       expect.stringMatching(/^unknown-result: there is no result "cost"/),
     ]);
   });
+
+  it('is what a list looks like within { … } as well', async () => {
+    const asked = 'order: [soon]';
+    expect(await said(asked, 'order: soon')).toEqual([
+      'wrong-type: a list (- item) is expected, and a text stands here = write [ and ] around the items, or begin each on a line of its own with "- "',
+    ]);
+  });
+
+  it('is true or false where a word means neither', async () => {
+    const refused = 'wrong-type: true or false is expected, and a text stands here';
+    expect(await said('vat: true', 'vat: 21%')).toEqual([`${refused} = write true or false`]);
+    expect(await said('vat: true', 'vat: yes')).toEqual([`${refused} = write true`]);
+    expect(await said('vat: true', 'vat: no')).toEqual([`${refused} = write false`]);
+  });
+
+  it('is a bare number where only that is read', async () => {
+    expect(await said('draws: 100', 'draws: 10k')).toEqual([
+      'wrong-type: a number is expected, and a text stands here = write a bare number, without quotes, letters or a unit',
+    ]);
+  });
+
+  it('is a text between quotes where it begins as an anchor does', async () => {
+    expect(await said('title: Small', 'title: & more')).toEqual([
+      expect.stringMatching(
+        /^forbidden-yaml: anchors \(&name\) are not read .*; a text that begins with & or \* goes between quotes$/,
+      ),
+    ]);
+  });
+
+  it('is a number that is large enough', async () => {
+    expect(await said('draws: 100', 'draws: 0')).toEqual([
+      'not-whole: 0 is not a whole number from 1 up = write a whole number: 1 or more',
+    ]);
+  });
 });

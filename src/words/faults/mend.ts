@@ -23,8 +23,11 @@ export function mendId(id: string): string | null {
 /** The year that stands in a text, such as 2024 in "2024-07". */
 export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
 
-/** What a word for yes or no means, in the languages of samen and of older YAML. */
-export const truthOf = (text: string | undefined): boolean => /^(yes|y|ja|j|on|aan|true|waar|1)$/i.test(text ?? '');
+/** What a word for yes or no means, in the languages of samen and of older YAML; null of anything else. */
+export function truthOf(text = ''): boolean | null {
+  if (/^(yes|y|ja|j|on|aan|true|waar|1)$/i.test(text)) return true;
+  return /^(no|n|nee|off|uit|false|onwaar|0)$/i.test(text) ? false : null;
+}
 
 /** Whether a code unit is one of the two halves in which UTF-16 writes a character. */
 export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;

@@ -12,7 +12,10 @@ export const uncertainty = {
     'say what it does: "delays", "enlarges", "costs", or several of these',
   ],
   'nothing-named': () => ['nothing is named here', 'name at least one'],
-  'not-whole': ({ found, least }) => [`${found} is not a whole number from ${least} up`, 'write one without a point'],
+  'not-whole': ({ found, least }) => [
+    `${found} is not a whole number from ${least} up`,
+    `write a whole number: ${least} or more`,
+  ],
   'rank-out-of-bounds': ({ found }) => [
     `a rank correlation lies between -1 and 1, both excluded, and this is ${found}`,
     'where one follows wholly from the other, write it as a formula, such as $other * 2',

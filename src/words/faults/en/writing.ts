@@ -75,7 +75,7 @@ export const writing = {
     what === 'anchor' || what === 'alias' || what === 'merge-key'
       ? of === 'figures'
         ? 'write out what it stands for: each pin by itself'
-        : 'let one scenario start from another with "extends", or name a number once as an assumption and use $name'
+        : 'let one scenario start from another with "extends", or name a number once as an assumption and use $name; a text that begins with & or * goes between quotes'
       : what === 'tag'
         ? 'leave the tag out; write a text between quotes'
         : what === 'directive'
@@ -131,7 +131,7 @@ export const writing = {
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
-    entry === 'boolean' ? `write ${truthOf(text)}` : (forms[entry] ?? null),
+    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : (forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
@@ -207,8 +207,9 @@ export const writing = {
 
 /** How something is written in YAML. */
 const forms: Partial<Readonly<Record<Expected, string>>> = {
-  list: 'begin every item with "- "',
+  list: 'write [ and ] around the items, or begin each on a line of its own with "- "',
   map: 'write key: value',
+  number: 'write a bare number, without quotes, letters or a unit',
 };
 
 /** What may stand there instead, outside the quotes: it is no part of what is to be typed. */

@@ -11,7 +11,10 @@ export const uncertainty = {
     'zeg wat het doet: "delays", "enlarges", "costs", of meer dan een daarvan',
   ],
   'nothing-named': () => ['hier wordt niets genoemd', 'noem er ten minste een'],
-  'not-whole': ({ found, least }) => [`${found} is geen geheel getal vanaf ${least}`, 'schrijf er een zonder punt'],
+  'not-whole': ({ found, least }) => [
+    `${found} is geen geheel getal vanaf ${least}`,
+    `schrijf een geheel getal: ${least} of meer`,
+  ],
   'rank-out-of-bounds': ({ found }) => [
     `een rangcorrelatie ligt tussen -1 en 1, beide uitgesloten, en dit is ${found}`,
     'waar het een geheel uit het ander volgt: schrijf het als formule, zoals $ander * 2',

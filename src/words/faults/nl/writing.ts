@@ -77,7 +77,7 @@ export const writing = {
     what === 'anchor' || what === 'alias' || what === 'merge-key'
       ? of === 'figures'
         ? 'schrijf uit waar dit voor staat: elk vastgelegd cijfer op zich'
-        : 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam'
+        : 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam; een tekst die met & of * begint, hoort tussen aanhalingstekens'
       : what === 'tag'
         ? 'laat de aanduiding weg; zet een tekst tussen aanhalingstekens'
         : what === 'directive'
@@ -133,7 +133,7 @@ export const writing = {
   ],
   'wrong-type': ({ expected: entry, found: here, text }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
-    entry === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[entry] ?? null),
+    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : (forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
@@ -209,8 +209,9 @@ export const writing = {
 
 /** How something is written in YAML, in Dutch. */
 const forms: Partial<Readonly<Record<Expected, string>>> = {
-  list: 'begin elk onderdeel met "- "',
+  list: 'zet [ en ] om de onderdelen, of begin elk op een eigen regel met "- "',
   map: 'schrijf sleutel: waarde',
+  number: 'schrijf een kaal getal, zonder aanhalingstekens, letters of eenheid',
 };
 
 /** What may stand there instead, outside the quotes: it is no part of what is to be typed. */
