@@ -103,4 +103,10 @@ describe('what to write instead', () => {
       'not-whole: 0 is not a whole number from 1 up = write a whole number: 1 or more',
     ]);
   });
+
+  it('is no key that stands there already', async () => {
+    expect(await said('p10: 1, p50: 2', 'p5: 1, p50: 2')).toContain(
+      'unknown-key: there is no key "p5" here = known keys: p10, p50, p90, shape',
+    );
+  });
 });

@@ -16,7 +16,9 @@ export function unknownKeyFault(
   beside: Readonly<Record<string, unknown>>,
 ): Fault {
   const other = otherWords[key] ?? '';
-  const near = known.includes(other) ? other : nearest(key, known);
+  // What stands there already is not what was meant.
+  const free = known.filter((name) => !Object.hasOwn(beside, name));
+  const near = free.includes(other) ? other : nearest(key, free);
   const alone = beside[key] === null;
   const fault = { kind: 'unknown-key', key, near, known, alone } as const;
   // Between braces a key without its colon is one with its value: `say 60%`. A text may begin so too, where that key is there already.
