@@ -109,4 +109,10 @@ describe('what to write instead', () => {
       'unknown-key: there is no key "p5" here = known keys: p10, p50, p90, shape',
     );
   });
+
+  it('is how often an investigation of a gate is right, where it has an error', async () => {
+    expect(await said('sensitivity: 90%, specificity: 80%', 'error: 5')).toContain(
+      'unknown-key: there is no key "error" here = known keys: sensitivity, specificity',
+    );
+  });
 });

@@ -56,14 +56,13 @@ function readAccuracy(reader: Reader, path: Path, { written, about, unitOf }: Ac
   const missing = wanted.filter((key) => written[key] === undefined);
   const odd = others.filter((key) => written[key] !== undefined);
   for (const key of missing) reader.add(path, { kind: 'missing-key', key });
+  const found = wanted.filter((key) => !missing.includes(key));
   for (const key of odd)
     reader.add(
       [...path, key],
-      {
-        kind: 'exactly-one-of',
-        keys: [...wanted, key],
-        found: [...wanted.filter((each) => !missing.includes(each)), key],
-      },
+      found.length === 0
+        ? { kind: 'unknown-key', key, near: null, known: wanted, alone: false }
+        : { kind: 'exactly-one-of', keys: [...wanted, key], found: [...found, key] },
       true,
     );
   if (missing.length + odd.length > 0) return null;
