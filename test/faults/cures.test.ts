@@ -115,4 +115,13 @@ describe('what to write instead', () => {
       'unknown-key: there is no key "error" here = known keys: sensitivity, specificity',
     );
   });
+
+  it('is a formula with its names, and no kind, where these lack their sign', async () => {
+    expect(await said('$users * $fee', 'users * fee')).toEqual([
+      'bad-reference: "users * fee" does not name an assumption = write $users * $fee',
+    ]);
+    expect(await said('$users * $fee', '2 * users * fee + 5 EUR')).toEqual([
+      'bad-reference: "2 * users * fee + 5 EUR" does not name an assumption = write 2 * $users * $fee + 5 EUR',
+    ]);
+  });
 });

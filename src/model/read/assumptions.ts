@@ -10,7 +10,7 @@ import type { WrittenEstimate, WrittenExperts } from '../written/written-estimat
 import type { WrittenAssumption, WrittenDated } from '../written/written.ts';
 import { readEstimate } from './estimates.ts';
 import { readExperts } from './experts.ts';
-import { isFormula, isNameless, readFormula } from './formula.ts';
+import { isFormula, isNameless, meantFormula, readFormula } from './formula.ts';
 import { readOptionalTitle, type Reader } from './reader.ts';
 
 type Range = Assumption['range'];
@@ -101,9 +101,10 @@ function datedAt(
   if (experts !== undefined) return pooledAt(reader, path, { ...options, experts });
   if (options.since !== null && written === undefined)
     reader.add([...path, 'value'], { kind: 'missing-key', key: 'value', section: String(path[0]) });
-  const provenance = isFormula(written)
-    ? readDerived(reader, path, options.written)
-    : readProvenance(reader, path, options.written, !isUnknown(written));
+  const provenance =
+    isFormula(written) || meantFormula(written, reader.notation) !== null
+      ? readDerived(reader, path, options.written)
+      : readProvenance(reader, path, options.written, !isUnknown(written));
   const at = [...path, 'value'];
   const value = isUnknown(written)
     ? readUnknown(reader, at, options)
@@ -156,6 +157,11 @@ export function readValue(
   unit: Unit,
 ): Estimate | Formula | null {
   if (isFormula(written)) return readFormula(reader, path, written, unit);
+  const meant = meantFormula(written, reader.notation);
+  if (meant !== null) {
+    reader.add(path, { kind: 'bad-reference', text: String(written), near: meant });
+    return null;
+  }
   if (!isNameless(written, unit, reader.notation)) return readEstimate(reader, path, written, unit);
   reader.add(path, { kind: 'nameless-formula', text: written });
   return null;

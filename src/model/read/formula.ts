@@ -22,6 +22,14 @@ export function isNameless(written: unknown, unit: Unit, notation: Notation): wr
   return !isFault(expression) && expression.kind !== 'number';
 }
 
+/** The formula that was meant where names stand in it without their `$`, such as `users * price`; null where nothing of the kind stands there. */
+export function meantFormula(written: unknown, notation: Notation): string | null {
+  if (typeof written !== 'string' || written.includes('$') || !/ [-+*/] /.test(written)) return null;
+  // A word behind a number is its unit, and one before a bracket a function.
+  const meant = written.replaceAll(/(?<![\w$.-]|\d )[a-z][\w.-]*(?![\w.(-])/g, (name) => `$${name}`);
+  return isFormula(meant) && !isFault(parseFormula(meant, notation)) ? meant : null;
+}
+
 /**
  * The formula of an assumption, or null where it cannot be read.
  *
