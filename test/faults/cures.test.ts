@@ -124,4 +124,10 @@ describe('what to write instead', () => {
       'bad-reference: "2 * users * fee + 5 EUR" does not name an assumption = write 2 * $users * $fee + 5 EUR',
     ]);
   });
+
+  it('is never, where a delivery is meant to be that', async () => {
+    expect(await said('delivered: pay.end', 'delivered: Never')).toEqual([
+      'unknown-event: there is no event "Never" = did you mean "never"?',
+    ]);
+  });
 });

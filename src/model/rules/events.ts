@@ -51,7 +51,8 @@ export function checkNamed(scenario: Scenario, path: Path, written: Event, repor
   const event = plainEvent(written);
   if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
   const isShared = path[0] !== 'scenarios';
-  const fault = unknownEvent(event.text, eventNames(scenario));
+  const names = eventNames(scenario);
+  const fault = unknownEvent(event.text, path.at(-1) === 'delivered' ? [...names, 'never'] : names);
   // Of a payment the event is the key, and its share the value.
   const onKey = path.at(-2) === 'when';
   report(path, fault.kind === 'unknown' && isShared ? { ...fault, scenario: scenario.id } : fault, onKey);
