@@ -91,6 +91,23 @@ describe('what each expert alone would choose', () => {
     expect(await asked(one, 'simulate', '-')).not.toContain('By the word of');
   });
 
+  it('is the cheapest of what can be chosen, where another that may not be is cheaper on average', async () => {
+    const gated = study.replace(
+      'title: Of sand',
+      'title: Of sand, requires: [{ figure: total-cost, at-most: € 200k }]',
+    );
+    expect(gated).not.toBe(study);
+
+    expect(await asked(gated, 'simulate', '-')).toContain(
+      'By the word of engineer alone clay costs least on average as well, of the scenarios that can be chosen in every draw.',
+    );
+    expect(await asked(gated, 'simulate', '-', '--lang', 'nl')).toMatch(
+      /Volgens supplier alleen is \w+ gemiddeld het goedkoopst \(€ [\d.]+\), van de scenario's die in elke trekking te kiezen zijn; volgens allen samen is dat clay/,
+    );
+    // Voi says apart which scenarios are no choice.
+    expect(await asked(gated, 'voi', '-')).toContain('clay costs least on average as well.');
+  });
+
   it('fits the schemas of what is printed', async () => {
     for (const [command, name] of [
       ['voi', 'voi'],

@@ -87,12 +87,19 @@ export const voi = {
       choice,
       mean,
       pooled,
-    }: Record<'expert' | 'mean', string> & Record<'choice' | 'pooled', string | null>) =>
+      isPart,
+    }: Record<'expert' | 'mean', string> &
+      Record<'choice' | 'pooled', string | null> & {
+        /** Whether some scenarios cannot be chosen in every draw, and nothing else says so. */
+        readonly isPart: boolean;
+      }) =>
       `By the word of ${expert} alone ${
-        choice === null ? 'no scenario passes its gates in every draw' : `${choice} costs least on average (${mean})`
+        choice === null
+          ? 'no scenario passes its gates in every draw'
+          : `${choice} costs least on average (${mean})${isPart ? ofChoices : ''}`
       }; by all together ${pooled === null ? 'none can be chosen in every draw' : `${pooled} does`}.`,
-    agree: (experts: readonly string[], choice: string) =>
-      `By the word of ${listed(experts, 'or')} alone ${choice} costs least on average as well.`,
+    agree: (experts: readonly string[], choice: string, isPart: boolean) =>
+      `By the word of ${listed(experts, 'or')} alone ${choice} costs least on average as well${isPart ? ofChoices : ''}.`,
   },
   leftOut: (scenarios: readonly string[]) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: ${scenarios.length === 1 ? 'it does' : 'they do'} not pass every gate in every draw, and ${scenarios.length === 1 ? 'has' : 'have'} no fallback that passes where ${scenarios.length === 1 ? 'it does' : 'they do'} not.`,
@@ -100,3 +107,5 @@ export const voi = {
   terms: (metric: string) =>
     `Worth: what a better choice saves of ${metric} on average (EVPPI), before the cost and the time of finding out. An investigation that is not certain is worth less.`,
 };
+
+const ofChoices = ', of the scenarios that can be chosen in every draw';

@@ -66,13 +66,14 @@ export const voi: Words['voi'] = {
     above: 'Duurder',
     means: (hasGates) =>
       `Goedkoopst: het scenario met de laagste gemiddelde kosten${hasGates ? ', van die welke in elke trekking aan hun eisen voldoen of een terugval hebben' : ''}. Waar een deskundige zwijgt, geldt wat allen samen zeggen.`,
-    turns: ({ expert, choice, mean, pooled }) =>
+    turns: ({ expert, choice, mean, pooled, isPart }) =>
       `Volgens ${expert} alleen ${
         choice === null
           ? 'voldoet geen scenario in elke trekking aan zijn eisen'
-          : `is ${choice} gemiddeld het goedkoopst (${mean})`
+          : `is ${choice} gemiddeld het goedkoopst (${mean})${isPart ? ofChoices : ''}`
       }; volgens allen samen ${pooled === null ? 'is er geen dat in elke trekking te kiezen is' : `is dat ${pooled}`}.`,
-    agree: (experts, choice) => `Volgens ${listed(experts, 'of')} alleen is ${choice} gemiddeld ook het goedkoopst.`,
+    agree: (experts, choice, isPart) =>
+      `Volgens ${listed(experts, 'of')} alleen is ${choice} gemiddeld ook het goedkoopst${isPart ? ofChoices : ''}.`,
   },
   leftOut: (scenarios) =>
     `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze: het voldoet' : 'zijn geen keuze: ze voldoen'} niet in elke trekking aan alle eisen, en ${scenarios.length === 1 ? 'heeft' : 'hebben'} geen terugval die dan wel voldoet.`,
@@ -80,3 +81,5 @@ export const voi: Words['voi'] = {
   terms: (metric) =>
     `Waard: wat een betere keuze gemiddeld bespaart op ${metric} (EVPPI), vóór de kosten en de tijd van het uitzoeken. Een onderzoek dat niet zeker is, is minder waard.`,
 };
+
+const ofChoices = ", van de scenario's die in elke trekking te kiezen zijn";

@@ -50,7 +50,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
     table.numbers(provenance),
   ];
   return [
-    ...choicesNotes(simulation.experts, context),
+    ...choicesNotes(simulation.experts, context, scenarios.length),
     ...outsideNotes(simulation, context),
     ...lines.map((line): Note => (typeof line === 'string' ? { kind: 'term', text: line } : line)),
   ];

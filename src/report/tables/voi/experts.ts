@@ -56,16 +56,22 @@ export function choicesTables(
   ];
 }
 
-/** Whose word alone makes another scenario the cheapest on average, and whose does not. */
+/**
+ * Whose word alone makes another scenario the cheapest on average, and whose does not.
+ *
+ * @param among - how many scenarios there are to be the cheapest; null where it is told apart which of them cannot be chosen
+ */
 export function choicesNotes(
   experts: Experts | undefined,
   { words, scale }: { readonly words: Words; readonly scale: MoneyScale },
+  among: number | null,
 ): Note[] {
   if (experts === undefined) return [];
   const { comparison, voi } = words;
   const pooled = experts[0]?.pooled ?? null;
   const broken = experts.filter(({ means, turns }) => means.length === 0 && !turns && pooled !== null);
   const same = experts.filter(({ turns, means }) => !turns && means.length > 0);
+  const isPart = ({ means }: ChoiceByExpert): boolean => among !== null && means.length < among;
   const names = (of: Experts): string[] => of.map(({ expert }) => expert);
   return [
     ...experts
@@ -77,10 +83,13 @@ export function choicesNotes(
             choice: each.choice === null ? null : mention(each.choice),
             mean: writeAmount(each.means[0]?.value ?? 0, words, scale),
             pooled: pooled === null ? null : mention(pooled),
+            isPart: isPart(each),
           }),
         ),
       ),
-    ...(same.length === 0 || pooled === null ? [] : [finding(voi.experts.agree(names(same), mention(pooled)))]),
+    ...(same.length === 0 || pooled === null
+      ? []
+      : [finding(voi.experts.agree(names(same), mention(pooled), same.some(isPart)))]),
     ...(broken.length === 0 ? [] : [finding(comparison.experts.broken(names(broken)))]),
   ];
 }

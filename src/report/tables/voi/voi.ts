@@ -39,7 +39,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
     tables: [...(rows.length === 0 ? [] : [table]), ...studies, ...experts],
     notes: [
       ...nothingFound(result, rows, words),
-      ...choicesNotes(result.experts, { words, scale }),
+      ...choicesNotes(result.experts, { words, scale }, null),
       ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
       ...(result.isNothingDrawn
