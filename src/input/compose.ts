@@ -12,7 +12,6 @@ import {
   type YAMLSeq,
   type YAMLError,
 } from 'yaml';
-import { isLikeMonth, mendMonth } from '../units/month.ts';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { cutNumber, isCut, isRestOfText } from './cut-by-comma.ts';
 import { limits } from './guard.ts';
@@ -23,6 +22,7 @@ import { isPlainText, readScalar } from './scalar.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
+import { unquotedKey } from './unquoted-key.ts';
 import { type Unspaced, withoutBlank } from './unspaced.ts';
 
 /**
@@ -253,15 +253,7 @@ class Composer {
 
   private checkPlainKey(name: string, span: Span): void {
     const isPlain = isPlainText(name) || (this.holder === 'points' && /^[+-]?\d/.test(name));
-    if (!isPlain) this.problems.push({ span, fault: this.unquoted(name) });
-  }
-
-  /** A key that reads as a number: between quotes it is text, but a year is no month, however it is written. */
-  private unquoted(key: string): Fault {
-    const isEvent = this.holder === 'when';
-    const isMonth = (isEvent || ['known', 'as-of-dates'].includes(this.holder)) && isLikeMonth(key);
-    if (!isMonth) return { kind: 'unquoted-key', key };
-    return { kind: 'bad-month', text: key, near: mendMonth(key), ...(isEvent ? { isEvent } : {}) };
+    if (!isPlain) this.problems.push({ span, fault: unquotedKey(name, this.holder) });
   }
 
   /** An escape can write half a character, which no file holds and no other program reads. */

@@ -127,11 +127,11 @@ const isOfTeam = (path: Path): boolean => path.at(-2) === 'team' && path.at(-4) 
 
 function missing(path: Path): Problem {
   const key = path.at(-1) ?? '';
-  const fault = {
+  const fault: Fault = {
     kind: 'missing-key',
     key: String(key),
-    room: isOfTeam(path) ? 'team' : String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
-  } as const;
+    section: isOfTeam(path) ? 'team' : String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
+  };
   return { path, fault };
 }
 
