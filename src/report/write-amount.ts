@@ -23,12 +23,9 @@ function inScale(amount: number, { table, numbers }: Words, { divisor, decimals,
   return table.amount(writeDecimal(rounded, Math.max(0, decimals - 3), numbers), 'euro');
 }
 
-/** An amount as somebody gave it, which nothing rounds: € 312.5 million. */
-export function writeGiven(amount: number, { table, numbers }: Words): string {
-  const { divisor, name } =
-    Math.abs(amount) >= 1e6 ? { divisor: 1e6, name: 'million' as const } : { divisor: 1, name: 'euro' as const };
-  return table.amount(writeShort(amount / divisor, 8, numbers), name);
-}
+/** An amount as somebody gave it, which nothing rounds: € 312.5 million, € 95.50. */
+export const writeGiven = (amount: number, { table, numbers, quantity }: Words): string =>
+  Math.abs(amount) >= 1e6 ? table.amount(writeShort(amount / 1e6, 8, numbers), 'million') : quantity(amount, 'EUR');
 
 /** A standard error of an amount in running text, with two digits that count. */
 export const writeAmountError = (error: number, { table, numbers }: Words, { divisor, name }: MoneyScale): string =>

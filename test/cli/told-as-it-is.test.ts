@@ -93,3 +93,32 @@ describe('scores that are unknown on a criterion that nobody weighs', () => {
     expect(weighed).not.toContain(aside);
   });
 });
+
+describe('samen solve', () => {
+  const sought = head(`assumptions:
+  k: { title: Kay, unit: EUR, range: 0.3 .. 20, value: 10.04, kind: judgement, why: x }
+scenarios:
+  a: { title: a, phases: { p: { costs: [{ title: c, amount: $k, when: start }, { title: d, amount: 140, when: start }] } } }
+`);
+  const solved = async (target: string, ...more: readonly string[]): Promise<string> =>
+    told(sought, 'solve', 'small.yaml', '--figure', 'scenarios.a.one-off', '--to', target, '--by', 'k', ...more);
+
+  it('tells the target and the value in force as they were written', async () => {
+    expect(await solved('145.25')).toContain('is € 145.25 where "Kay" is € 5.25 (now € 10.04).');
+    expect(await solved('145.25', '--lang', 'nl')).toContain('is € 145,25 waar "Kay" € 5,25 is (nu € 10,04).');
+  });
+
+  it('does not say of what comes near its target that it lies from that on and is never there', async () => {
+    expect(await solved('140')).toContain('is never € 140: it lies between € 140.30 and € 160 while');
+  });
+
+  it('says of a percentile that it is the chance of at most a value', async () => {
+    const drawn = sought.replace('value: 10.04', 'value: { min: 0.3, max: 20 }').replace('range: 0.3 .. 20, ', '');
+    const args = ['solve', 'small.yaml', '--figure', 'scenarios.a.one-off', '--to', '145.25', '--by', 'k'];
+
+    const heads = async (lang: string): Promise<string> =>
+      (await runWith({ 'small.yaml': drawn }, [...args, '--format', 'csv', '--lang', lang])).out;
+    expect(await heads('en')).toContain('Chance of at most [%]');
+    expect(await heads('nl')).toContain('Kans op hoogstens [%]');
+  });
+});

@@ -4,7 +4,7 @@ import type { GoalFigure } from '../../analysis/solve/goal.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { writeShort } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { writeAmount } from '../write-amount.ts';
+import { writeAmount, writeGiven } from '../write-amount.ts';
 import { lineTitle } from './line-title.ts';
 import { mention } from './scenario-names.ts';
 
@@ -55,15 +55,23 @@ export function goalValue(
   return words.quantity(unit === 'month' ? value : Number(value.toPrecision(4)), unit);
 }
 
-/** The same where its month, or its first digits, would read as another value of it does. */
+/** The same with all digits, as somebody gave it: what a figure is held against is not rounded. */
+export function goalInFull(value: number, goal: Pick<GoalFigure, 'unit' | 'label'>, naming: GoalNaming): string {
+  const { unit } = goal;
+  const { words } = naming;
+  if (unit === 'EUR') return writeGiven(value, words);
+  if (unit === 'moment') return goalValue(value, goal, naming);
+  if (unit === 'factor' || unit === 'truth') return writeShort(value, 8, words.numbers);
+  return words.quantity(value, unit);
+}
+
+/** A value where its month, or its first digits, would read as another value of it does. */
 export function goalValueExactly(value: number, goal: Pick<GoalFigure, 'unit' | 'label'>, naming: GoalNaming): string {
   const { words } = naming;
   const digits = Number(value.toPrecision(6));
   if (goal.unit === 'moment')
     return words.solve.afterStart(words.quantity(digits, 'months'), goalValue(value, goal, naming));
-  if (goal.unit === 'EUR' || goal.unit === 'month') return goalValue(value, goal, naming);
-  if (goal.unit === 'factor' || goal.unit === 'truth') return writeShort(value, 6, words.numbers);
-  return words.quantity(digits, goal.unit);
+  return goalInFull(goal.unit === 'EUR' || goal.unit === 'month' ? value : digits, goal, naming);
 }
 
 /** How far off a value of it may be. */

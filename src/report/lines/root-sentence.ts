@@ -8,8 +8,8 @@ import type { Words } from '../../words/words.ts';
 import { moneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { assumptionTitle } from './assumption-title.ts';
-import { goalError, goalTitle, goalValue } from './goal-text.ts';
-import { spokenValue } from './switch-text.ts';
+import { goalError, goalInFull, goalTitle } from './goal-text.ts';
+import { nowText, spokenValue } from './switch-text.ts';
 import { mention } from './scenario-names.ts';
 
 export interface SolveContext {
@@ -22,11 +22,11 @@ export interface SolveContext {
 export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, context: SolveContext): string {
   const { words } = context;
   if (by === null || target === null) throw new Error('a value is found for an assumption and a target');
-  const figure = { figure: goalTitle(goal, context), target: goalValue(target, goal, context) };
+  const figure = { figure: goalTitle(goal, context), target: goalInFull(target, goal, context) };
   const at = {
     name: assumptionTitle(by, words),
     value: spokenValue(root.value, by, words),
-    now: spokenValue(by.now, { ...by, now: 0 }, words),
+    now: nowText(by, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };
   // What it costs may differ along a stretch.

@@ -16,9 +16,11 @@ export interface SwitchNaming {
   readonly words: Words;
 }
 
-/** How a value of an assumption is said. */
-export const valueText = (value: number, { assumption, now }: Variable, words: Words): string =>
-  words.quantity(assumption.unit === 'month' ? value : readable(value, now), assumption.unit);
+/** How a value of an assumption is said: the one in force as somebody wrote it. */
+export function valueText(value: number, { assumption, estimate, now }: Variable, words: Words): string {
+  if (assumption.unit === 'month') return words.quantity(value, assumption.unit);
+  return words.quantity(value === now ? centralShown(now, estimate) : readable(value, now), assumption.unit);
+}
 
 /** The same within a sentence, where a month has its name. */
 export const spokenValue = (value: number, variable: Variable, words: Words): string =>

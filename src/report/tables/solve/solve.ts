@@ -1,11 +1,20 @@
 import type { Root, Solution } from '../../../analysis/solve/solve.ts';
+import { areLevel } from '../../../analysis/runs/tie.ts';
 import { monthOfTime } from '../../../analysis/trace/time-month.ts';
 import { allMetrics, costMetricOf, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Assumption } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
-import { goalError, goalTitle, goalValue, goalValueExactly, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
+import {
+  goalError,
+  goalInFull,
+  goalTitle,
+  goalValue,
+  goalValueExactly,
+  keptShare,
+  lineOfGoal,
+} from '../../lines/goal-text.ts';
 import { isShare } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
@@ -97,15 +106,18 @@ function levelText(
 ): string {
   const { words } = context;
   const range = by.assumption.range ?? { low: by.now, high: by.now };
-  const [least = '', most = '', asked = ''] = [...between, target].map((value) => goalValue(value, goal, context));
+  const asked = goalInFull(target, goal, context);
+  const [least = '', most = '', near = ''] = [...between, target].map((value) => goalValue(value, goal, context));
   const ends = { low: valueText(range.low, by, words), high: valueText(range.high, by, words) };
   const figure = { figure: goalTitle(goal, context), target: asked };
   const name = assumptionTitle(by, words);
-  if (least === most && least === asked) return words.solve.always(figure, name, ends);
-  if (asked !== least && asked !== most) return words.solve.none(figure, name, { least, most, ...ends });
-  const [exactLeast = '', exactMost = '', exact = ''] = [...between, target].map((value) =>
-    goalValueExactly(value, goal, context),
-  );
+  const isThere = goal.unit === 'moment' || between.every((value) => areLevel(value, target));
+  if (isThere && least === most && least === near) return words.solve.always(figure, name, ends);
+  if (near !== least && near !== most) return words.solve.none(figure, name, { least, most, ...ends });
+  // What is not at the target is not told as if it were.
+  const exactly = (value: number): string => goalValueExactly(value, goal, context);
+  const [exactLeast = '', exactMost = ''] = between.map(exactly);
+  const exact = goal.unit === 'moment' ? exactly(target) : asked;
   return words.solve.none({ ...figure, target: exact }, name, { least: exactLeast, most: exactMost, ...ends });
 }
 
