@@ -122,3 +122,18 @@ scenarios:
     expect(await heads('nl')).toContain('Kans op hoogstens [%]');
   });
 });
+
+it('says whom a scenario leads beside a value at which that turns more than once', async () => {
+  const twice = head(`assumptions:
+  x: { title: Ex, unit: EUR, range: 0 .. 100, value: 50, kind: judgement, why: x }
+  low: { unit: EUR, value: 'min($x, 100 EUR - $x)', kind: derived, why: x }
+scenarios:
+${paying('one', '$low')}${paying('two', '20')}`);
+
+  expect(await told(twice, 'sensitivity', 'small.yaml')).toContain(
+    'one leads two where "Ex" is just below € 20, and two leads one just above it',
+  );
+  expect(await told(twice, 'sensitivity', 'small.yaml', '--lang', 'nl')).toContain(
+    'one ligt voor op two waar "Ex" net onder € 20 ligt, en two op one net daarboven',
+  );
+});

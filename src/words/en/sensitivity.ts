@@ -105,7 +105,7 @@ export const sensitivity = {
   leadsOnlyMonths: ({ first, second, name, side, value }: LeadWhile) =>
     `${first} leads ${second} only while "${name}" is ${side === 'below' ? `before ${value}` : `${value} or later`}`,
   leadsAround: ({ below, above, name, value }: { below: string; above: string; name: string; value: string }) =>
-    `${below} leads where "${name}" is just below ${value}, and ${above} just above it`,
+    `${below} leads ${above} where "${name}" is just below ${value}, and ${above} leads ${below} just above it`,
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>

@@ -86,7 +86,7 @@ export const sensitivity: Words['sensitivity'] = {
   leadsOnlyMonths: ({ first, second, name, side, value }) =>
     `${first} ligt alleen voor op ${second} zolang "${name}" ${side === 'below' ? `vóór ${value}` : `in ${value} of later`} valt`,
   leadsAround: ({ below, above, name, value }) =>
-    `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
+    `${below} ligt voor op ${above} waar "${name}" net onder ${value} ligt, en ${above} op ${below} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
     `${passing(scenarios, 'alleen ')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
