@@ -137,3 +137,21 @@ ${paying('one', '$low')}${paying('two', '20')}`);
     'one ligt voor op two waar "Ex" net onder € 20 ligt, en two op one net daarboven',
   );
 });
+
+describe('samen voi where one scenario alone can be chosen', () => {
+  const gated = head(`assumptions:
+  s: { title: Share, unit: percent, value: { min: 10%, max: 90% }, kind: judgement, why: x }
+scenarios:
+${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z }]')}${paying('two', '200')}`);
+
+  it.each([
+    ['en', 'two is the only one that can be chosen', 'another choice cheaper', 'one is no choice'],
+    ['nl', 'Alleen two is te kiezen', 'een andere keuze goedkoper', 'one is geen keuze'],
+  ])('says so, with --summary too, and speaks of no other choice, in %s', async (language, only, another, left) => {
+    const text = await told(gated, 'voi', 'small.yaml', '--summary', '--draws', '200', '--lang', language);
+
+    expect(text).toContain(only);
+    expect(text).toContain(left);
+    expect(text).not.toContain(another);
+  });
+});

@@ -32,6 +32,8 @@ export const voi = {
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
   onlyOne: 'There is only one scenario: there is no choice to be made better.',
+  /** Of several scenarios, of which the others cannot be chosen. */
+  onlyChoice: (best: string) => `${best} is the only one that can be chosen: there is no choice to be made better.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   /** `draws` is null where nothing is drawn. */
   freeOfCost: (best: string, draws: string | null) =>

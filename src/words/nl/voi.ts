@@ -18,6 +18,7 @@ export const voi: Words['voi'] = {
     'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
   choice: (best, cost) => `Zonder meer te weten is ${best} de goedkoopste keuze: gemiddeld ${cost}.`,
   onlyOne: 'Er is maar één scenario: er is geen keuze te verbeteren.',
+  onlyChoice: (best) => `Alleen ${best} is te kiezen: er is geen keuze te verbeteren.`,
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
   freeOfCost: (best, draws) =>
     `${best} kost gemiddeld niets, en ${

@@ -1,5 +1,5 @@
 import { costMetricOf } from '../../../model/metrics/metrics.ts';
-import { mention, namedText } from '../../lines/scenario-names.ts';
+import { namedText } from '../../lines/scenario-names.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
@@ -98,6 +98,5 @@ function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   // Who is no choice may well be the cheaper in all draws. Those that fail a gate in the plan have been told.
   const passing = new Set(comparison.scenarios.filter(({ feasible }) => feasible).map(({ id }) => id));
   const others = voi.leftOut.filter((id) => passing.has(id));
-  const leftOut = others.length === 0 ? [] : [context.words.voi.leftOut(others.map(mention))];
-  return [...(voiReport(voi, context).summary ?? []).slice(isSaid ? 1 : 0), ...namedText(leftOut, context)];
+  return (voiReport(voi, context, others).summary ?? []).slice(isSaid ? 1 : 0);
 }

@@ -21,8 +21,12 @@ export interface VoiContext {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** What to find out first: a sentence on the choice, one on what is worth most, and a table. */
-export function voiReport(result: ValueOfInformation, context: VoiContext): Report {
+/**
+ * What to find out first: a sentence on the choice, one on what is worth most, and a table.
+ *
+ * @param untold - of the scenarios that are no choice, those of which that is not said elsewhere
+ */
+export function voiReport(result: ValueOfInformation, context: VoiContext, untold = result.leftOut): Report {
   const { study, words, sets } = context;
   const entry = words.voi;
   const rows = result.evppi.filter(({ value }) => isWorth(value));
@@ -34,13 +38,12 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
     title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
-    summary: summaryOf(result, rows, { ...context, scale }),
+    summary: [...summaryOf(result, rows, { ...context, scale }), ...noChoices(result.best, untold, words)],
     scale,
     tables: [...(rows.length === 0 ? [] : [table]), ...studies, ...experts],
     notes: [
       ...nothingFound(result, rows, words),
       ...choicesNotes(result.experts, { words, scale }, null),
-      ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
       ...(result.isNothingDrawn
         ? []
@@ -55,7 +58,10 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
 }
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
-const finding = (entry: string): Note => ({ kind: 'finding', text: entry });
+
+/** That others are no choice; where nothing can be chosen that is said of all. */
+const noChoices = (best: string | null, untold: readonly string[], { voi }: Words): string[] =>
+  best === null || untold.length === 0 ? [] : [voi.leftOut(untold.map(mention))];
 
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
@@ -70,8 +76,10 @@ function summaryOf(
   if (study.scenarios.size === 1 && !isNothingDrawn) return [entry.onlyOne];
   if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
-  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
+  if (study.scenarios.size - result.leftOut.length === 1 && !isNothingDrawn)
+    return [choice, entry.onlyChoice(mention(best))];
+  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
   if (isNothingDrawn) return [choice, entry.nothingDrawn];
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws)];
   const shares = knowingAll.map(({ scenario, share }) => ({
