@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Study } from '../../../src/model/study/study.ts';
 import { CellNames, SheetNames } from '../../../src/report/workbook/parts/names.ts';
 import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
-import type { WrittenScenario } from '../../../src/model/written/written.ts';
+import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { scenarioWith, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
 import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
 import { bookOf } from '../../support/workbooks.ts';
@@ -107,6 +107,21 @@ describe('an amount in a workbook', () => {
 });
 
 const both = (side: string, count: number) => Array.from({ length: count }, () => [side, side]);
+
+describe('a price in a workbook', () => {
+  it('has the decimals of its currency, and more where it is below one', () => {
+    const assumptions = Object.fromEntries(
+      ['0.0042', '1.5', '0'].map((value, index) => [
+        `price-${index}`,
+        { unit: 'EUR/message', value, kind: 'judgement', why: 'made up' },
+      ]),
+    );
+    const study = studyOf({}, { units: { message: 'messages' }, assumptions } as Partial<WrittenStudy>);
+    const book = readWorkbook(bookOf(studyFrom(study)) as Uint8Array);
+
+    expect(['B4', 'B5', 'B6'].map((cell) => codeOf(book, 3, cell))).toEqual(['0.000000', '#,##0.00', '#,##0.00']);
+  });
+});
 
 describe('the summary of a workbook', () => {
   it('has numbers and what stands for them below heads to the right, and texts below heads to the left', () => {

@@ -227,8 +227,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   inflation: 'share',
 };
 
-const shapeOfInput = ({ key, unit, monthsName }: Input): Shape =>
-  monthsName === null ? (shapes[key] ?? shapeOf(unit)) : 'month';
+const shapeOfInput = ({ key, unit, value, monthsName }: Input): Shape =>
+  monthsName === null ? (shapes[key] ?? shapeOf(unit, value)) : 'month';
 
 /** What a value must lie within, and whether it does not. */
 function rangeCells(row: number, range: InputTexts['range'], shape: Shape): Lazy[] {

@@ -54,7 +54,7 @@ export function gatesSheet(book: Book, scenarios: readonly ScenarioSheet[], name
 function lineCell({ run, token }: ScenarioSheet, number: LineNumber): Cell {
   const value = run.columns.at(number);
   const { unit } = run.plan.lines[number] as Line;
-  if (unit !== 'month') return calculated(token(number), value, shapeOf(unit));
+  if (unit !== 'month') return calculated(token(number), value, shapeOf(unit, value));
   const date = Number.isFinite(value) ? dateOf(Math.floor(value)) : value;
   return calculated(dateAt(token(number)), date, 'month');
 }

@@ -119,7 +119,7 @@ const valueOf = ({ assumption: { unit } }: Change, value: number | null): number
 function wasCell({ words }: Book, change: Change): Lazy {
   const value = valueOf(change, change.was.value);
   return Number.isFinite(value)
-    ? given(value, shapeOf(change.assumption.unit), 'noteRight')
+    ? given(value, shapeOf(change.assumption.unit, value), 'noteRight')
     : text(words.workbook.none, 'noteRight');
 }
 
@@ -128,10 +128,6 @@ function nowCell({ inputs }: Book, change: Change): Lazy {
   const input = inputs.assumptions.get(change.key);
   if (input === undefined) return undefined;
   const { unit } = change.assumption;
-  return calculated(
-    unit === 'month' ? input.name : reference(input),
-    valueOf(change, change.is.value),
-    shapeOf(unit),
-    'note',
-  );
+  const value = valueOf(change, change.is.value);
+  return calculated(unit === 'month' ? input.name : reference(input), value, shapeOf(unit, value), 'note');
 }

@@ -41,8 +41,8 @@ function valueCell(line: LineNumber, terms: LineTerms): Lazy {
   const { layout } = terms;
   const { unit, label } = layout.line(line);
   const look = label.of === 'figure' ? 'strong' : 'plain';
-  const shape = shapeOfLine(unit);
   const value = layout.value(line);
+  const shape = shapeOfLine(unit, value);
   return () => {
     const formula = lineFormula(line, terms);
     if (formula === null && Number.isFinite(value)) return given(value, shape, 'note');
