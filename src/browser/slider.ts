@@ -27,7 +27,10 @@ const monthsAround = 24;
 /** About so many steps from one end to the other. */
 const steps = 100;
 
-/** A slider over the range of an assumption, else over its estimate and as much beyond, else from nothing to twice its value. */
+/**
+ * A slider over the range of an assumption, else over its estimate and as much beyond, else from nothing to twice its value; no further than its
+ * fields allow.
+ */
 export function sliderFor(slid: Slid): Slider | null {
   const ends = endsFor(slid);
   if (ends === null) return null;
@@ -35,18 +38,21 @@ export function sliderFor(slid: Slid): Slider | null {
   const [low, high] = ends.map((end) => shown(end, unit)) as [number, number];
   const step = unit === 'month' ? 1 : roundStep((high - low) / steps);
   const first = Number(writeNumber(Math.round(low / step) * step));
-  const [min, max] = [first < low ? low : first, high];
-  return max > min ? { min, max, step } : null;
+  const least = first < low ? low : first;
+  const { fields } = slid;
+  const isPossible = fields.above !== true || fields.low === null || least > shown(fields.low, unit);
+  const min = isPossible ? least : Number(writeNumber(least + step));
+  return high > min ? { min, max: high, step } : null;
 }
 
 function endsFor({ assumption: { unit, range }, inForce, value, fields }: Slid): [low: number, high: number] | null {
-  if (range !== null) return [range.low, range.high];
-  const estimate = inForce?.value;
-  if (estimate === undefined || value === null) return null;
   const within = ([low, high]: readonly [number, number]): [number, number] => [
     Math.max(low, fields.low ?? low),
     Math.min(high, fields.high ?? high),
   ];
+  if (range !== null) return within([range.low, range.high]);
+  const estimate = inForce?.value;
+  if (estimate === undefined || value === null) return null;
   if (unit === 'month') return within([value - monthsAround, value + monthsAround]);
   if (estimate.shape !== 'formula' && estimate.shape !== 'constant' && estimate.shape !== 'unknown') {
     const [low, high] = endsOf(estimate) ?? [quantile(estimate, 0.01), quantile(estimate, 0.99)];

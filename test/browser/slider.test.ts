@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../src/analysis/assumptions/assumptions.ts';
+import { limitsOf } from '../../src/model/values/within-limits.ts';
+import { settle } from '../../src/engine/settle.ts';
 import { fieldText, setText, sliderFor, slidText, textOfSet } from '../../src/browser/slider.ts';
 import { calendarMonth } from '../../src/units/month.ts';
 import { inEuros, readUnit } from '../../src/units/notation.ts';
 import type { Unit } from '../../src/units/unit.ts';
 import { studyFrom, studyOf } from '../support/studies.ts';
+
+const judged = { kind: 'judgement', why: 'made up' } as const;
+const adapted = {
+  'design-modified': '10%',
+  'code-modified': '10%',
+  integration: '10%',
+  understanding: 20,
+  assessment: 2,
+} as const;
 
 const fields = { low: null, high: null };
 const slid = (unit: Unit, value: number, range: { low: number; high: number } | null = null) => ({
@@ -30,6 +42,35 @@ describe('a slider', () => {
     expect(sliderFor(slid('EUR', 5e6))).toEqual({ min: 0, max: 1e7, step: 100000 });
     expect(sliderFor(slid('month', may))).toEqual({ min: may - 24, max: may + 24, step: 1 });
     expect(sliderFor({ ...slid('percent', 0.7), fields: { low: 0, high: 1 } })).toEqual({ min: 0, max: 100, step: 1 });
+  });
+
+  it('ends where a field can hold no more: also where the range goes on, or that bound itself is refused', () => {
+    const studied = studyFrom(
+      studyOf(
+        { phases: { build: { responsibility: 'teams', team: '$people', work: [{ effort: 3 }] } } },
+        {
+          assumptions: {
+            people: { unit: 'fte', value: 4, ...judged },
+            borne: { unit: 'percent', value: '50%', range: '0% .. 150%', ...judged },
+            strange: { unit: 'score', value: 0.7, ...judged },
+          },
+          responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '$borne' } },
+          // No scenario makes it, and yet its field is held to its bounds.
+          components: { old: { build: 3, adaptation: { ...adapted, unfamiliarity: '$strange' } } },
+        },
+      ),
+    );
+    const entries = listOf(studied, settle(studied, [...studied.scenarios.values()], studied.asOf));
+    const ends = entries.map((entry) => [
+      entry.key,
+      sliderFor({ ...entry, fields: limitsOf(studied, entry.key).fields }),
+    ]);
+
+    expect(Object.fromEntries(ends)).toEqual({
+      people: { min: 0.05, max: 8, step: 0.05 },
+      borne: { min: 0, max: 100, step: 1 },
+      strange: { min: 0, max: 1, step: 0.01 },
+    });
   });
 
   it('is not there where nothing is known and nothing bounds it', () => {

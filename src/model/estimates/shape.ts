@@ -8,6 +8,8 @@ import type { Sampler } from './sampler.ts';
 export interface Within {
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether the lower end itself is not possible: a draw comes near to it, a value that is set does not stand there. */
+  readonly above?: boolean;
 }
 
 /** What bounds an estimate: the fields that it fills, and the range of its assumption where that has one. */

@@ -2,9 +2,10 @@ import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amount-places.ts';
+import { meantBy } from '../values/meant.ts';
 import { allInputsOf, centralValuesOf } from '../values/central-values.ts';
 import { central, endsOf, type Estimate, isOfOptions, viewsOf } from '../estimates/estimate.ts';
-import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
+import { type Assumption, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Every amount names an assumption that exists, has its dimension and lies within its bounds. */
@@ -12,20 +13,9 @@ export function checkReferences(study: Study, amounts: readonly AmountPlace[], r
   for (const place of amounts) {
     if (place.amount.kind !== 'reference') checkLiteral(place, place.amount.value, report);
     else
-      for (const [scenario, assumption] of meant(study, place))
+      for (const [scenario, assumption] of meantBy(study, place))
         checkNamed(study, { place, scenario, assumption }, report);
   }
-}
-
-type Meant = readonly [Scenario | null, Assumption | undefined];
-
-/** What a name means in each scenario that computes with it; if none does, whichever declares it. */
-function meant(study: Study, { amount, scope }: AmountPlace): Meant[] {
-  const name = amount.kind === 'reference' ? amount.name : '';
-  if (scope === 'study') return [[null, study.assumptions.get(name)]];
-  if (scope.length > 0) return scope.map((scenario) => [scenario, assumptionOf(study, scenario, name)]);
-  const anywhere = [...study.scenarios.values()].map((scenario) => assumptionOf(study, scenario, name));
-  return [[null, study.assumptions.get(name) ?? anywhere.find((each) => each !== undefined)]];
 }
 
 function checkLiteral({ path, dimension, bounds, onKey }: AmountPlace, value: number, report: Report): void {

@@ -6,6 +6,7 @@ import type { Bounds } from '../../problems/problem.ts';
 import { boundedBy, type Estimate } from '../estimates/estimate.ts';
 import type { Limits, Within } from '../estimates/shape.ts';
 import { type Assumption, assumptionOf, type Study } from '../study/study.ts';
+import { meantBy } from './meant.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 
 /**
@@ -38,11 +39,14 @@ function fieldsOf(study: Study, declared: Assumption): Within {
     const given = ends.filter((end) => end !== null);
     return given.length === 0 ? null : fromBase(pick(given), declared.unit);
   };
+  const low = most(
+    largest,
+    bounds.map((each) => each.low),
+  );
+  const isAbove = bounds.some((each) => each.above === true && fromBase(each.low ?? 0, declared.unit) === low);
   return {
-    low: most(
-      largest,
-      bounds.map(({ low }) => low),
-    ),
+    low,
+    ...(isAbove ? { above: true } : {}),
     high: most(
       smallest,
       bounds.map(({ high }) => high),
@@ -67,13 +71,12 @@ const withUnasked = (study: Study): Study => ({
 
 function boundsByAssumption(study: Study): Map<Assumption, Bounds[]> {
   const found = new Map<Assumption, Bounds[]>();
-  for (const { amount, scope, bounds } of amountsOf(study)) {
-    if (amount.kind !== 'reference') continue;
-    const means = scope === 'study' ? [null] : scope;
-    for (const assumption of new Set(means.map((scenario) => assumptionOf(study, scenario, amount.name)))) {
+  for (const place of amountsOf(study)) {
+    if (place.amount.kind !== 'reference') continue;
+    for (const assumption of new Set(meantBy(study, place).map(([, meant]) => meant))) {
       if (assumption === undefined) continue;
       const entry = found.get(assumption) ?? [];
-      entry.push(bounds);
+      entry.push(place.bounds);
       found.set(assumption, entry);
     }
   }
