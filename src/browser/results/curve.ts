@@ -11,11 +11,13 @@ import type { ShownComparison } from './shown-comparison.ts';
 /** What each scenario has cost by the end of each year, as lines, with their numbers in a table; nothing where none costs anything. */
 export function curveHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   if (isWithoutCosts({ scenarios })) return raw('');
-  const { words, asked, scale } = terms;
+  const { words, study, asked, scale } = terms;
   const { whatIf, table } = words;
-  // A line keeps its colour whatever becomes of its place.
-  const sorted = [...asked.study.scenarios.keys()].flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
+  // A line keeps its letter and its colour whatever becomes of its place, and whichever others are left out.
+  const ids = [...study.scenarios.keys()];
+  const sorted = ids.flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
   const lines = sorted.map(({ id, byYear }) => ({
+    mark: ids.indexOf(id),
     label: whatIf.scenario(titled(asked.study.scenarios.get(id)?.title, id, { words }), id),
     points: cumulative(byYear),
   }));
@@ -32,8 +34,7 @@ export function curveHtml(scenarios: readonly ScenarioResult[], terms: ShownComp
       <div class="chart">${raw(svg)}</div>
       <ul class="legend">
         ${lines.map(
-          ({ label }, index) =>
-            markup`<li><span class="key ${styleOf(index)}"></span>${letterOf(index)}: ${label}</li>`,
+          ({ label, mark }) => markup`<li><span class="key ${styleOf(mark)}"></span>${letterOf(mark)}: ${label}</li>`,
         )}
       </ul>
     </figure>

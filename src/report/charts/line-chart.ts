@@ -6,6 +6,8 @@ import { drawing, percent, short, tag, textAt } from './svg.ts';
 /** A line, by its points from left to right. */
 export interface Line {
   readonly label: string;
+  /** By which it has its letter and its style; its place among the lines where none is said. */
+  readonly mark?: number;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
@@ -47,9 +49,9 @@ export function drawLines({ lines, xTicks, yTicks, names = 'at-ends', alternativ
   const bottom = size.top + plotHeight;
   const x = scaleOf([...xTicks.map(({ at }) => at), ...points.map(([value]) => value)], firstX, lastX);
   const y = scaleOf([...yTicks.map(({ at }) => at), ...points.map(([, value]) => value)], bottom, size.top);
-  const drawn = lines.map(({ points: own }, index) =>
+  const drawn = lines.map(({ points: own, mark }, index) =>
     tag('polyline', {
-      class: `line ${styleOf(index)}`,
+      class: `line ${styleOf(mark ?? index)}`,
       'vector-effect': 'non-scaling-stroke',
       points: own
         .map(([px, py]) => `${short(((x(px) - firstX) / (lastX - firstX)) * 1000)},${short(y(py) - size.top)}`)
@@ -103,9 +105,9 @@ function endLabels(
   { bottom, x }: { readonly bottom: number; readonly x: number },
 ): string[] {
   const ends = lines
-    .flatMap(({ label, points }, index) => {
+    .flatMap(({ label, points, mark }, index) => {
       const last = points.at(-1);
-      return last === undefined ? [] : [{ label, index, y: y(last[1]) }];
+      return last === undefined ? [] : [{ label, mark: mark ?? index, y: y(last[1]) }];
     })
     .toSorted((a, b) => a.y - b.y);
   const places = apart(
@@ -113,11 +115,11 @@ function endLabels(
     size.top + 4,
     bottom,
   );
-  return ends.flatMap(({ label, index }, place) => {
+  return ends.flatMap(({ label, mark }, place) => {
     const at = { x: percent(x + 0.012), y: (places[place] ?? 0) + 4 };
     return [
-      textAt({ class: `name long ${styleOf(index)}`, ...at }, shortened(label, nameRoom)),
-      textAt({ class: `name letter ${styleOf(index)}`, ...at }, letterOf(index)),
+      textAt({ class: `name long ${styleOf(mark)}`, ...at }, shortened(label, nameRoom)),
+      textAt({ class: `name letter ${styleOf(mark)}`, ...at }, letterOf(mark)),
     ];
   });
 }
@@ -127,13 +129,14 @@ const letters = (
   lines: readonly Line[],
   { x, y }: { readonly x: (value: number) => number; readonly y: (value: number) => number },
 ): string[] =>
-  lines.map(({ points }, index) => {
+  lines.map(({ points, ...line }, index) => {
+    const mark = line.mark ?? index;
     const part = lines.length === 1 ? 0.5 : 0.8 - (0.6 * index) / (lines.length - 1);
     const [px, py] = points[Math.round(part * (points.length - 1))] ?? [0, 0];
     const cx = percent(x(px));
     return (
-      tag('circle', { class: `dot ${styleOf(index)}`, cx, cy: y(py), r: 9 }) +
-      textAt({ class: `name ${styleOf(index)}`, x: cx, y: y(py) + 4, 'text-anchor': 'middle' }, letterOf(index))
+      tag('circle', { class: `dot ${styleOf(mark)}`, cx, cy: y(py), r: 9 }) +
+      textAt({ class: `name ${styleOf(mark)}`, x: cx, y: y(py) + 4, 'text-anchor': 'middle' }, letterOf(mark))
     );
   });
 

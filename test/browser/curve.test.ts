@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { curveHtml } from '../../src/browser/results/curve.ts';
+import type { Told } from '../../src/browser/results/told.ts';
+import { moneyScale } from '../../src/report/money-scale.ts';
+import { en } from '../../src/words/en.ts';
+import { compared, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
+
+/** What each scenario is called by: in the legend, and at the end of its line in the chart. */
+function markedIn(html: string): string[] {
+  const legend = [...html.matchAll(/class="key (s\d)"><\/span>(\w): (\w+)/g)];
+  const ends = [...html.matchAll(/class="name letter (s\d)"[^>]*>(\w)</g)];
+  const lines = [...html.matchAll(/class="line (s\d)"/g)];
+  return [
+    ...legend.map(([, style, letter, title]) => `${title} ${letter} ${style}`),
+    ...ends.map(([, style, letter]) => `${letter} ${style}`).toSorted(),
+    ...lines.map(([, style]) => `${style}`),
+  ];
+}
+
+it('a scenario keeps its letter and its colour where another is left out', () => {
+  const study = studyFrom(
+    studyWith({
+      scenarios: Object.fromEntries(
+        ['ash', 'birch', 'cedar'].map((id, index) => [
+          id,
+          scenarioWith({ title: id, phases: { build: work(30 - index, 5) } }),
+        ]),
+      ),
+    }),
+  );
+  const asked = { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => id !== 'ash')) };
+  const { scenarios } = compared(asked);
+  const told = { words: en, study, asked: { study: asked }, scale: moneyScale([30_000]) } as unknown as Told;
+
+  expect(markedIn(curveHtml(scenarios, told).html)).toEqual(['birch B s1', 'cedar C s2', 'B s1', 'C s2', 's1', 's2']);
+});
