@@ -65,6 +65,20 @@ describe('samen report of several studies', () => {
     expect(['site/s/a.csv', 'site/b.csv'].map((file) => existsSync(join(cwd, file)))).toEqual([true, true]);
   });
 
+  it('writes what lies elsewhere into the folder that is typed before {study}', async () => {
+    const cwd = folderOf({ 's/a/study.yaml': small, 'in/b.yaml': small });
+    const made = await samen(['report', join(cwd, 's/a'), '../in/b.yaml', '-o', 'site/{study}.csv'], {
+      cwd: join(cwd, 's'),
+    });
+
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(made.stdout).not.toContain('//');
+    expect([`s/site${cwd}/s/a.csv`, 's/site/in/b.csv'].map((file) => existsSync(join(cwd, file)))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   it('refuses one file for all of them', async () => {
     const cwd = harbourAt('a', 'b');
 

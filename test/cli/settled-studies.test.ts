@@ -64,6 +64,18 @@ describe('studies that samen.yaml names', () => {
     expect((await samen(['compare', 's/a'], { cwd })).code).toBe(0);
   });
 
+  it('are told of as wide as is settled, the line on all of them too', async () => {
+    const cwd = named('width: 40\nstudies: [s, other]\n');
+    const { stdout } = await samen(['compare'], { cwd });
+
+    expect(stdout).toMatch(/^── s\/a ─{33}$/m);
+    expect(stdout.slice(stdout.lastIndexOf('\n3 studies'))).toBe('\n3 studies: advice for s/a, s/b and\nother.\n');
+    // Sentences to paste are lines of their own, whatever is settled.
+    expect((await samen(['compare', '--summary'], { cwd })).stdout).toContain(
+      '3 studies: advice for s/a, s/b and other.',
+    );
+  });
+
   it('may have figures beside each, and limits', async () => {
     const cwd = named('figures: figures\nstudies: { s/*: { fail-above: 1% } }\n');
     const check = await samen(['check', 's/a'], { cwd });

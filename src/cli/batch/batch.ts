@@ -24,6 +24,8 @@ export interface Batch {
   /** Whether `samen.yaml` says these words, as none were typed. */
   readonly isSettled: boolean;
   readonly options: readonly TypedOption[];
+  /** How wide texts are to be, as typed or settled; null where nobody says. */
+  readonly width: string | null;
 }
 
 /** Commands that write something of each study, or look at what was written. */
@@ -71,6 +73,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   await writeBatch(session, {
     command: batch.command,
     options: batch.options,
+    width: batch.width,
     parts: all,
     outcomes,
     exit,

@@ -30,10 +30,12 @@ const fileName = /\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt|svg)$/i
 export function outputOf({ key, name }: Pick<TypedOption, 'key' | 'name'>, value: string, study: NamedStudy): string {
   if (!isPlace({ key }) || value === '') return value;
   const path = study.name.replace(/\.ya?ml$/i, '');
-  if (value.includes(placeholder)) return value.replaceAll(placeholder, () => path);
+  const inside = path.replace(/^(?:\.{0,2}\/)+/, '');
+  // What stands before it is a folder, in which all lie.
+  if (value.includes(placeholder)) return value.replaceAll(placeholder, (_, at: number) => (at === 0 ? path : inside));
   if (fileName.test(value))
     throw new UserError({ kind: 'usage', what: 'one-file-for-many', name: `${name} ${value}`, near: null });
-  return `${value.replace(/(?<=.)\/+$/, '')}/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
+  return `${value.replace(/(?<=.)\/+$/, '')}/${inside}`;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { TypedOption } from './output.ts';
 interface BatchRun {
   readonly command: string;
   readonly options: readonly TypedOption[];
+  readonly width: string | null;
   readonly parts: readonly StudyPart[];
   readonly outcomes: readonly Outcome[];
   readonly exit: number;
@@ -48,7 +49,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         await tellAll(session, format, { command, outcomes: found.map(withName) });
         break;
       }
-      await writeText(session, parts, valueOf('width') ?? null);
+      await writeText(session, told);
       return;
   }
   for (const part of parts) host.err.write(text.namedErrors(part));
@@ -65,9 +66,10 @@ const withName = (outcome: Outcome): Outcome => ({
 });
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
-async function writeText(session: Session, parts: readonly StudyPart[], asked: string | null): Promise<void> {
+async function writeText(session: Session, { parts, options, width: asked }: Told): Promise<void> {
   const { host, words } = session;
   const { closingLine, headingOf, isOneLine, namedErrors } = await import('../../report/formats/batch-text.ts');
+  const { foldText } = await import('../../report/formats/fold.ts');
   const paint = await session.paint(host.out);
   const width = widthOn(host.out, asked === null ? null : widthOf(asked));
   let isFirst = true;
@@ -80,7 +82,10 @@ async function writeText(session: Session, parts: readonly StudyPart[], asked: s
     host.err.write(namedErrors(part));
     isFirst = false;
   }
-  host.out.write(`\n${visible(closingLine(parts, words))}\n`);
+  const closing = closingLine(parts, words);
+  // A paragraph to paste is one line, unless somebody says how wide.
+  const isToPaste = asked === null && options.some(({ key }) => key === 'summary');
+  host.out.write(`\n${(isToPaste ? [visible(closing)] : foldText(closing, width)).join('\n')}\n`);
 }
 
 /** What there is to say of a study that printed nothing. */

@@ -4,6 +4,7 @@ import { rows } from '../session/help-rows.ts';
 import type { Session } from '../session/session.ts';
 import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
+import type { Batch } from '../batch/batch.ts';
 import { standsForStudies } from '../study/find-studies.ts';
 import { type AnyCommand, isOfStudies, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
 
@@ -35,7 +36,7 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       // What is settled of how tables are shown means nothing for sentences; with a part, which is not shown, it goes along.
       const isUntabled = typed['part'] !== undefined || typed['summary'] === true;
-      const valueOf = ({ key, definition, name }: (typeof options)[number]): unknown => {
+      const valueOf = ({ key, definition, name }: ParsedOption): unknown => {
         const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
         return isUntabled && isSettled ? definition.default : typed[name];
       };
@@ -44,16 +45,8 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
         studies !== null &&
         (typed['batch'] === true || studies.length !== 1 || standsForStudies(session.host, studies[0] ?? ''))
       ) {
-        const { runBatch } = await import('../batch/batch.ts');
-        const kept = options.filter(
-          ({ key, name }) => key === 'format' || (key !== 'batch' && parser.getOptionValueSource(name) === 'cli'),
-        );
-        const values = kept.flatMap((option) =>
-          [valueOf(option) as string | true]
-            .flat()
-            .map((value) => ({ key: option.key, name: longName(option.definition), value })),
-        );
-        await runBatch(session, { command: command.name, old, words: studies, isSettled: areSettled, options: values });
+        const ofAll = { command: command.name, old, words: studies, isSettled: areSettled };
+        await runForEach(session, ofAll, { parser, options, valueOf });
         return;
       }
       const chosen = options.flatMap((option) => {
@@ -62,6 +55,35 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       });
       await command.run(session, given, Object.fromEntries(chosen));
     });
+}
+
+/** An option of a command, by the name under which the parser has its value. */
+interface ParsedOption {
+  readonly key: string;
+  readonly definition: OptionDefinition;
+  readonly name: string;
+}
+
+/** Runs a command about each of several studies, with the options that were typed. */
+async function runForEach(
+  session: Session,
+  ofAll: Omit<Batch, 'options' | 'width'>,
+  {
+    parser,
+    options,
+    valueOf,
+  }: { parser: Command; options: readonly ParsedOption[]; valueOf: (option: ParsedOption) => unknown },
+): Promise<void> {
+  const { runBatch } = await import('../batch/batch.ts');
+  const typed = options
+    .filter(({ key, name }) => key === 'format' || (key !== 'batch' && parser.getOptionValueSource(name) === 'cli'))
+    .flatMap((option) =>
+      [valueOf(option) as string | true]
+        .flat()
+        .map((value) => ({ key: option.key, name: longName(option.definition), value })),
+    );
+  const [width] = options.filter(({ key }) => key === 'width').map(valueOf);
+  await runBatch(session, { ...ofAll, options: typed, width: typeof width === 'string' ? width : null });
 }
 
 function optionOf(definition: OptionDefinition, about: string, otherwise: string | undefined): Option {
