@@ -11,6 +11,7 @@ import { openStudy, computedRuns } from '../study/open-study.ts';
 
 const accepted = {
   ...shared.ofDraws,
+  by: shared.byCost,
   draws: { ...shared.draws, about: (help) => help.tradeoff.draws },
 } as const satisfies Options;
 

@@ -1,7 +1,7 @@
 import { valueOfInformation } from '../../analysis/voi/voi.ts';
 import { voiJson } from '../../report/formats/json/voi.ts';
 import { voiReport } from '../../report/tables/voi/voi.ts';
-import { command, type Typed } from '../definitions/definition.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import type { Session } from '../session/session.ts';
@@ -10,6 +10,8 @@ import { drawTermsOf } from '../simulation/draw-options.ts';
 import { openStudy, computedRuns } from '../study/open-study.ts';
 import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
 
+const accepted = { ...shared.ofDraws, by: shared.byCost } as const satisfies Options;
+
 /** `samen voi`: what to find out first (value of information). */
 export const voi = command({
   name: 'voi',
@@ -17,7 +19,7 @@ export const voi = command({
   help: (help) => help.voi,
   output: 'voi',
   arguments: { study: shared.study },
-  options: shared.ofDraws,
+  options: accepted,
   run: async (session, { study }, options) => findWorth(session, study, options),
 });
 
@@ -35,7 +37,7 @@ const columnsOf = ({
 async function findWorth(
   session: Session,
   argument: string | undefined,
-  options: Typed<typeof shared.ofDraws>,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);

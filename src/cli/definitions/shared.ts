@@ -1,3 +1,4 @@
+import { costMetrics } from '../../model/metrics/metrics.ts';
 import { formatNames } from '../session/formats.ts';
 import { languages, samplings } from '../session/options.ts';
 import { colourChoices } from '../session/session.ts';
@@ -38,6 +39,13 @@ export const by = {
   form: '--by <metric>',
   about: (help, metrics) => help.compare.by(metrics),
   values: { kind: 'of-study', names: 'metric' },
+} as const satisfies Option;
+
+/** Of a command that weighs costs: a month or a score is none. */
+export const byCost = {
+  form: '--by <cost>',
+  about: (help, costs) => help.compare.byCost(costs),
+  values: { kind: 'choice', words: costMetrics },
 } as const satisfies Option;
 
 export const set = {

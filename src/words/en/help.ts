@@ -222,6 +222,8 @@ export const help = {
     about: 'Rank the scenarios of a study',
     asOf: 'Use what was known in this month, such as 2021-04',
     by: (metrics: readonly string[]) => `Rank by ${listed(metrics, 'or')}`,
+    byCost: (costs: readonly string[]) =>
+      `Use this cost: ${listed(costs, 'or')} (default: the one that the study is ranked by, else present-value)`,
     /** Where also what draws tell can be ranked by. */
     byAlsoDrawn: (metrics: readonly string[]) =>
       `Rank by ${listed(metrics, 'or')}; or by expected or p80, the mean or the P80 of the cost over the draws`,

@@ -220,6 +220,8 @@ export const help: Words['help'] = {
     about: "Rangschik de scenario's van een studie",
     asOf: 'Gebruik wat in deze maand bekend was, zoals 2021-04',
     by: (metrics) => `Rangschik op ${listed(metrics, 'of')}`,
+    byCost: (costs) =>
+      `Ga uit van deze kosten: ${listed(costs, 'of')} (standaard: die waarop de studie rangschikt, anders present-value)`,
     byAlsoDrawn: (metrics) =>
       `Rangschik op ${listed(metrics, 'of')}; of op expected of p80, het gemiddelde of de P80 van de kosten over de trekkingen`,
     draws: 'Simuleer zoveel trekkingen: voeg P50, P80 en de kans op de eerste plaats toe',

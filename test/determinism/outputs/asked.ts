@@ -90,7 +90,7 @@ export const everything: Asked = {
     'criteria --as-of 2024-06 --weightings 500',
     'discover keep --draws 400',
     'voi --draws 300 --as-of 2024-06',
-    'voi --draws 300 --by finish',
+    'voi --draws 300 --by total-cost',
     'tradeoff --as-of 2024-06 --draws 100',
     ...solved,
     'check',
