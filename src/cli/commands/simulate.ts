@@ -88,13 +88,22 @@ async function simulateStudy(session: Session, argument: string | undefined, opt
   const request = requestOf(opened.study, opened, options);
   if (part === null) {
     const simulation = await simulated(session, opened, request, { workers, samples: samples ?? null });
-    return showSimulation(session, { opened, simulation, format, table });
+    return showSimulation(session, { opened, simulation, format, table: tablesOf(options) });
   }
   refuseOther(session.host, options.output);
   const work = drawsInPart(await simulatedPart(session, opened, request, { workers, part }));
   const recipe = recorded(simulationOptions, options);
   writePart(session, options.output, { part, options: recipe, opened, files, from: null, work });
 }
+
+/** The tables that are shown: `--curve` asks for one as well, beside those that are named. */
+const tablesOf = ({
+  table,
+  curve,
+}: {
+  readonly table: readonly Topic[];
+  readonly curve?: boolean | undefined;
+}): readonly Topic[] => (curve === true && table.length > 0 ? [...table, 'curves'] : table);
 
 /** A simulation, and how it is to be shown. */
 interface Shown {
