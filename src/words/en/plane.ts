@@ -17,16 +17,20 @@ const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
     ? `"${name}" is ${value} or ${side === 'least' ? 'later' : 'earlier'} (now ${now})`
     : `"${name}" is ${sides[side]} ${value} (now ${now})`;
 
+const inPicture = (mark: string | null): string => (mark === null ? '' : ` (${mark})`);
+
 /** Who leads where two assumptions have other values. */
 export const plane = {
   title: (first: string, second: string, study: string, asOf: string) =>
     `Who leads by "${first}" and "${second}": ${study}, as known in ${asOf}`,
   titlePairs: (study: string, asOf: string) => `Which two together turn the lead: ${study}, as known in ${asOf}`,
   picture: (up: string, across: string) => `${up} (up) and ${across} (across)`,
-  leadsNow: (scenario: string, mark: string) => `${scenario} leads with the values in force (${mark}).`,
-  nobodyNow: (mark: string) => `No scenario passes its gates with the values in force (${mark}).`,
-  regions: (regions: readonly { letter: string; scenario: string | null; share: string }[]) =>
-    `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'no scenario leads'}: ${share} of the plane`).join('; ')}.`,
+  /** @param mark - where that is in the picture; null without one */
+  leadsNow: (scenario: string, mark: string | null) => `${scenario} leads with the values in force${inPicture(mark)}.`,
+  nobodyNow: (mark: string | null) => `No scenario passes its gates with the values in force${inPicture(mark)}.`,
+  /** Each with its letter in the picture, null without one. */
+  regions: (regions: readonly { letter: string | null; scenario: string | null; share: string }[]) =>
+    `${regions.map(({ letter, scenario, share }) => `${letter === null ? '' : `${letter} `}${scenario ?? 'no scenario leads'}: ${share} of the plane`).join('; ')}.`,
   onlyOne: (scenario: string) => `${scenario} leads everywhere in the plane.`,
   asSet: 'Both assumptions over their range, or their estimate, as with --set; all else as it is, gates included.',
   curve: 'Where another comes to lead',

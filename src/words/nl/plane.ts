@@ -10,15 +10,17 @@ const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
     ? `"${name}" in ${value} of ${side === 'least' ? 'later' : 'eerder'} valt (nu ${now})`
     : `"${name}" ${sides[side]} ${value} ${side === 'least' || side === 'most' ? 'is' : 'ligt'} (nu ${now})`;
 
+const inPicture = (mark: string | null): string => (mark === null ? '' : ` (${mark})`);
+
 export const plane: Words['plane'] = {
   title: (first, second, study, asOf) =>
     `Wie voorop staat naar "${first}" en "${second}": ${study}, zoals bekend in ${asOf}`,
   titlePairs: (study, asOf) => `Welke twee samen de voorsprong doen omslaan: ${study}, zoals bekend in ${asOf}`,
   picture: (up, across) => `${up} (omhoog) en ${across} (opzij)`,
-  leadsNow: (scenario, mark) => `${scenario} staat voorop met de waarden die gelden (${mark}).`,
-  nobodyNow: (mark) => `Geen scenario voldoet aan zijn eisen met de waarden die gelden (${mark}).`,
+  leadsNow: (scenario, mark) => `${scenario} staat voorop met de waarden die gelden${inPicture(mark)}.`,
+  nobodyNow: (mark) => `Geen scenario voldoet aan zijn eisen met de waarden die gelden${inPicture(mark)}.`,
   regions: (regions) =>
-    `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'niemand staat voorop'}: ${share} van het vlak`).join('; ')}.`,
+    `${regions.map(({ letter, scenario, share }) => `${letter === null ? '' : `${letter} `}${scenario ?? 'niemand staat voorop'}: ${share} van het vlak`).join('; ')}.`,
   onlyOne: (scenario) => `${scenario} staat overal in het vlak voorop.`,
   asSet: 'Beide aannames over hun bereik, of hun schatting, zoals met --set; al het andere zoals het is, met de eisen.',
   curve: 'Waar een ander voorop komt',

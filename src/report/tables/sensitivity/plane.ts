@@ -5,7 +5,7 @@ import type { CalendarMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { chanceText } from '../../lines/say-chance.ts';
-import { mention, named } from '../../lines/scenario-names.ts';
+import { mention, named, namedText } from '../../lines/scenario-names.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -32,25 +32,34 @@ export function planeReport(
   const entry = words.plane;
   const [a, b] = [assumptionTitle(grid.a, words), assumptionTitle(grid.b, words)];
   const regions = regionsOf(grid);
-  const [only] = regions;
   const report: Report = {
     title: entry.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
-    summary: [
-      grid.now === null ? entry.nobodyNow(marks.point ?? '') : entry.leadsNow(mention(grid.now), marks.point ?? ''),
-      regions.length === 1 && only !== undefined && only.scenario !== null
-        ? entry.onlyOne(mention(only.scenario))
-        : entry.regions(
-            regions.map((region) => ({
-              ...region,
-              scenario: region.scenario === null ? null : mention(region.scenario),
-              share: chanceText(region.share, words),
-            })),
-          ),
-    ],
+    summary: sentencesOf(grid, regions, { hasPicture, words }),
+    toPaste: namedText(sentencesOf(grid, regions, { hasPicture: false, words }), context),
     tables: [hasPicture ? pictureTable(grid, regions, context) : curveTable(grid, context)],
     notes: [term(entry.asSet), ...changedNotes(context)],
   };
   return named(report, context);
+}
+
+/** Who leads now, and how much of the plane is whose: with the letters of the picture where there is one. */
+function sentencesOf(
+  { now }: Grid,
+  regions: readonly Region[],
+  { hasPicture, words }: { readonly hasPicture: boolean; readonly words: Words },
+): string[] {
+  const entry = words.plane;
+  const mark = hasPicture ? (marks.point ?? null) : null;
+  const [only] = regions;
+  const leads = now === null ? entry.nobodyNow(mark) : entry.leadsNow(mention(now), mark);
+  if (regions.length === 1 && only !== undefined && only.scenario !== null)
+    return [leads, entry.onlyOne(mention(only.scenario))];
+  const told = regions.map(({ letter, scenario, share }) => ({
+    letter: hasPicture ? letter : null,
+    scenario: scenario === null ? null : mention(scenario),
+    share: chanceText(share, words),
+  }));
+  return [leads, entry.regions(told)];
 }
 
 interface Region {
