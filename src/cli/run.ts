@@ -1,31 +1,24 @@
-import { type Command, CommanderError } from 'commander';
-import { problemAnnotations } from '../report/formats/github.ts';
-import { problemsJson } from '../report/formats/problems-json.ts';
-import { writeFault, writeProblems } from '../report/problems.ts';
-import { nearest } from '../problems/nearest.ts';
-import type { Fault } from '../problems/problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
-import { withGitAskedOnce } from './host/ask-once.ts';
-import { type Exit, exits, type Host, stopExits } from './host/host.ts';
-import { Unprinted } from './host/node-stream.ts';
-import { isForge, tellAll, tellForge } from './session/forge.ts';
-import { languages, oneOf } from './session/options.ts';
-import { commandNames, commandsFor } from './commands/registry.ts';
+import { answer, type FailedRun } from './answer-error.ts';
+import { asksForHelp, endOfOptions, isVersion, optionIn, refuseMistyped } from './command-line.ts';
+import { commandsFor } from './commands/registry.ts';
+import type { completeWords } from './completion/complete.ts';
 import { type AnyCommand, isOfStudies, wordsOf } from './definitions/definition.ts';
 import { type TypedArguments, walk } from './definitions/typed.ts';
-import { usageFault } from './parser-faults.ts';
-import type { completeWords } from './completion/complete.ts';
+import { withGitAskedOnce } from './host/ask-once.ts';
+import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { settledInPart } from './parts/settled-in-part.ts';
 import { program } from './program.ts';
-import { pathsOf } from './study/find-studies.ts';
-import { settingsOfStudies } from './study/settings-of-studies.ts';
-import { scenarioOrStudy } from './study/scenario-or-study.ts';
-import { Interruption, UserError } from './session/user-error.ts';
+import { isForge, tellAll } from './session/forge.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
+import { Interruption } from './session/user-error.ts';
 import { wordsByLanguage } from './session/words-by-language.ts';
+import { pathsOf } from './study/find-studies.ts';
+import { scenarioOrStudy } from './study/scenario-or-study.ts';
+import { settingsOfStudies } from './study/settings-of-studies.ts';
 
 /**
  * Runs samen: data goes to `out`, everything else to `err`.
@@ -56,7 +49,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   }
 }
 
-/** @param collector - takes what is found of a study in place of telling it; null where it is told */
+/** @param collector - takes what is found of a study in place of printing it; null where it is printed */
 export async function runOnce(
   args: readonly string[],
   host: Host,
@@ -110,7 +103,7 @@ async function complete(
 
 /** Runs what was typed. @returns how it ends where something is wrong; null where nothing is */
 async function runParsed(
-  { args, session, format }: Omit<Asked, 'command' | 'study' | 'samen'>,
+  { args, session, format }: Pick<FailedRun, 'args' | 'session' | 'format'>,
   known: { readonly commands: readonly AnyCommand[]; readonly settings: Settings; readonly failure: unknown },
 ): Promise<Exit | null> {
   const { commands, settings, failure } = known;
@@ -123,7 +116,7 @@ async function runParsed(
   } catch (error) {
     const study = studyIn(session.host, commands, args) ?? settings.study;
     const entry = { args, session, samen, format, command: args[0] ?? '', study };
-    // What is told of a mistake may be what cannot be printed.
+    // What reports a mistake may be what cannot be printed.
     return answer(error, entry).catch((again) => answer(again, entry));
   }
 }
@@ -142,22 +135,8 @@ function argumentsIn(commands: readonly AnyCommand[], [name, ...words]: readonly
   return command === undefined ? {} : walk(command, words).typed;
 }
 
-/** Whether the version is all that is asked: no command is loaded for it. */
-const isVersion = ([word, ...more]: readonly string[]): boolean =>
-  (word === '--version' || word === '-V') && more.length === 0;
-
 const wordsFor = (args: readonly string[], { lang }: Settings): Words =>
   wordsByLanguage.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
-
-/** @throws {UserError} for what the parser would take for something else, or would find too late */
-function refuseMistyped(args: readonly string[], samen: Command): void {
-  if (args[0] === 'help') refuseUnhelpful(args.slice(1));
-  if (args.includes('--watch') && args.includes('-'))
-    throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --watch', near: null });
-  refuseDangling(args, samen);
-  oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
-  oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
-}
 
 /** What is settled for a command line; nothing where that cannot be read, and what kept it from being read. */
 function settled(
@@ -179,107 +158,3 @@ function settled(
     return { settings: {}, failure: error };
   }
 }
-
-/** Help is there for who has mistakes to mend. */
-const asksForHelp = (args: readonly string[]): boolean =>
-  args.length === 0 || args[0] === 'help' || args.some((arg) => ['--help', '-h', '--version', '-V'].includes(arg));
-
-/** `samen help` tells of one command. @throws {UserError} where it is asked of something else */
-function refuseUnhelpful(args: readonly string[]): void {
-  const isValue = (index: number): boolean => ['--lang', '--color'].includes(args[index - 1] ?? '');
-  const [name = 'help', ...more] = args.filter((arg, index) => !arg.startsWith('-') && !isValue(index));
-  if (name !== 'help' && !commandNames.includes(name))
-    throw new UserError({ kind: 'usage', what: 'unknown-command', name, near: nearest(name, commandNames) });
-  if (more.length > 0) throw new UserError({ kind: 'usage', what: 'too-many', name: more.join(' '), near: null });
-}
-
-/** The value of an option, before anything is parsed: the language and colours of mistakes depend on it. */
-function optionIn(args: readonly string[], name: string): string | undefined {
-  const index = args.slice(0, endOfOptions(args)).findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-  const found = index < 0 ? undefined : args[index];
-  return found === name ? args[index + 1] : found?.slice(name.length + 1);
-}
-
-/** Where `--` stands: what is behind it is no option, however it begins. */
-const endOfOptions = (args: readonly string[]): number => (args.includes('--') ? args.indexOf('--') : args.length);
-
-/** An option that takes a value does not take the next option for it. */
-function refuseDangling(args: readonly string[], samen: Command): void {
-  const valued = new Set(
-    samen.commands.flatMap(({ options }) => options.flatMap(({ long, required }) => (required && long) || [])),
-  );
-  const end = endOfOptions(args);
-  const name = args.find((arg, index) => index < end && valued.has(arg) && args[index + 1]?.startsWith('--') === true);
-  if (name !== undefined) throw new UserError({ kind: 'usage', what: 'missing-value', name, near: null });
-}
-
-interface Asked extends Refused {
-  readonly args: readonly string[];
-  readonly session: Session;
-  readonly samen: Command;
-}
-
-/** How somebody is told of a mistake. */
-interface Refused {
-  readonly format: string | undefined;
-  readonly command?: string;
-  /** The study that was named. */
-  readonly study?: string | undefined;
-}
-
-async function answer(error: unknown, asked: Asked): Promise<Exit> {
-  const { args, session, samen } = asked;
-  const { host, words } = session;
-  if (error instanceof UserError) return refuse(error, session, asked);
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exits.fine;
-    return refuse(new UserError(usageFault(error, args, samen)), session, asked);
-  }
-  if (error instanceof Unprinted)
-    return refuse(new UserError({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, {
-      format: 'table',
-    });
-  if (error instanceof Interruption) return stopExits[error.signal];
-  if (isOutOfMemory(error)) {
-    host.err.write(`${words.problems.noMemory}\n`);
-    return exits.files;
-  }
-  host.err.write(`${words.problems.bug(host.version)}\n`);
-  if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
-  return exits.bug;
-}
-
-/** What the system refuses is no bug. V8 has no class of its own for it. */
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof RangeError && /could not allocate memory|Array buffer allocation failed/i.test(error.message);
-
-async function refuse(
-  { problems: found, isResult }: UserError,
-  session: Session,
-  { format, command = '', study = '' }: Refused,
-): Promise<Exit> {
-  const { host, words, paint } = session;
-  const problems = withHelp(found, command);
-  const located = 'kind' in problems ? null : problems;
-  if (isForge(format))
-    await tellForge(session, format, {
-      command,
-      study,
-      annotations: problemAnnotations(located ?? [{ fault: problems as Fault }], words),
-      passed: [],
-      summary: null,
-    });
-  else if (format === 'json')
-    (isResult ? host.out : host.err).write(problemsJson(located ?? [{ fault: problems as Fault }], words));
-  else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
-  else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;
-}
-
-/** What is mistyped of a command is told with where that is explained: in its own help. */
-const withHelp = (problems: UserError['problems'], command: string): UserError['problems'] =>
-  'kind' in problems && problems.kind === 'usage' && commandNames.includes(command)
-    ? { ...problems, command }
-    : problems;
-
-const ofFiles: ReadonlySet<Fault['kind']> = new Set(['cannot-read', 'cannot-read-revision', 'cannot-write']);
