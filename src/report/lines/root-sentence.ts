@@ -1,4 +1,4 @@
-import type { Root, Solution } from '../../analysis/solve/solve.ts';
+import type { Root, Solution } from '../../analysis/solve/solution.ts';
 import type { OfEachMetric } from '../../model/metrics/metrics.ts';
 import { metricIn } from '../../model/metrics/metrics.ts';
 import { costOf } from '../../analysis/runs/ranking.ts';

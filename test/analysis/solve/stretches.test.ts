@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { type GoalFigure, goalFigure } from '../../../src/analysis/solve/goal.ts';
-import { type Solution, solve, variableOf } from '../../../src/analysis/solve/solve.ts';
+import { solve, variableOf } from '../../../src/analysis/solve/solve.ts';
+import type { Solution } from '../../../src/analysis/solve/solution.ts';
 import type { Variable } from '../../../src/analysis/sensitivity/objective.ts';
 import { scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 

@@ -1,4 +1,4 @@
-import type { Solution } from '../../../analysis/solve/solve.ts';
+import type { Solution } from '../../../analysis/solve/solution.ts';
 import type { Side } from '../../../numerics/scan.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { keptShare } from '../../lines/goal-text.ts';

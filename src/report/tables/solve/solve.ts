@@ -1,4 +1,4 @@
-import type { Root, Solution } from '../../../analysis/solve/solve.ts';
+import type { Root, Solution } from '../../../analysis/solve/solution.ts';
 import { areLevel } from '../../../analysis/runs/tie.ts';
 import { monthOfTime } from '../../../analysis/trace/time-month.ts';
 import { allMetrics, costMetricOf, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
