@@ -2,7 +2,7 @@ import { keyOf } from '../../model/study/assumption-key.ts';
 import type { AssumptionResult } from '../../analysis/assumptions/assumptions.ts';
 import type { Scenario } from '../../model/study/study.ts';
 import { assumptionTitle } from '../../report/lines/assumption-title.ts';
-import { gateSentence } from '../../report/tables/comparison-notes.ts';
+import { gateSentence } from '../../report/tables/gate-notes.ts';
 import { element, fill, setAttribute } from '../dom.ts';
 import { assumptionAt, sentencesOf } from '../mistakes.ts';
 import { setText, type Slider, slidText } from '../slider.ts';

@@ -1,7 +1,7 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
 import { type Html, markup } from '../../report/page/html.ts';
-import { onlyDrawn } from '../../report/tables/comparison-notes.ts';
+import { onlyDrawn } from '../../report/tables/gate-notes.ts';
 import { readMonth } from '../../units/month.ts';
 import type { ShownComparison } from './shown-comparison.ts';
 

@@ -8,7 +8,7 @@ import type { Row, RowGroup, Table } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { amount, headsOf, left, money, narrow, text } from '../../tables/columns.ts';
 import { lengthText } from '../../tables/mean-text.ts';
-import { failingEvidence } from '../../tables/comparison-notes.ts';
+import { failingEvidence } from '../../tables/gate-notes.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';

@@ -7,7 +7,7 @@ import { asOfText, monthText } from '../../lines/time-title.ts';
 import { mention, namedText } from '../../lines/scenario-names.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
-import { failingEvidence } from '../comparison-notes.ts';
+import { failingEvidence } from '../gate-notes.ts';
 import { countsFallback, isDrawn } from './drawn-notes.ts';
 import { lengthText } from '../mean-text.ts';
 import { metricCalled, metricTitle } from '../metric.ts';

@@ -3,6 +3,7 @@ import type { Words } from '../../../words/words.ts';
 import { shareInFull } from '../../lines/in-full.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell } from '../../table.ts';
+import { isDecided } from '../gate-notes.ts';
 
 /** Whether all gates pass with the central values, and with what chance where that is uncertain: where only draws tell it, theirs. */
 export function gatesCell({ gates, uncertainty }: ScenarioGates, words: Words): Cell {
@@ -25,8 +26,7 @@ type ScenarioGates = Pick<ScenarioResult, 'gates' | 'uncertainty'>;
 function chanceToPass(gates: readonly GateResult[], drawn: number | null, say: (chance: number) => string): string {
   const uncertain = gates.filter(({ chance }) => chance !== undefined);
   const [only] = uncertain;
-  const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
-  if (uncertain.length === 0 || isDecided) return '';
+  if (uncertain.length === 0 || isDecided(gates)) return '';
   const known = uncertain.length > 1 ? null : (only?.chance ?? null);
   const chance = known ?? drawn;
   return chance === null ? ' ?' : ` ${say(chance)}`;

@@ -12,7 +12,7 @@ import { marks } from '../../marks.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Bar, Cell, Report, Row, RowGroup, Span, Table, TimeAxis } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, none, right, rowsOf, text } from '../columns.ts';
-import { termNotes } from '../comparison-notes.ts';
+import { termNotes } from '../comparison-terms.ts';
 import { isWithoutCosts } from '../without-costs.ts';
 
 export interface SideBySideContext {

@@ -3,7 +3,7 @@ import { shapesOf } from '../../../analysis/simulate/inputs.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { shapesDrawn } from '../comparison-notes.ts';
+import { shapesDrawn } from '../comparison-terms.ts';
 import type { Note } from '../../table.ts';
 import type { SentenceContext } from './figures.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';

@@ -1,0 +1,77 @@
+import type { Comparison } from '../../analysis/runs/comparison.ts';
+import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
+import { writeDecimal } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import { structureNotes } from '../lines/provenance.ts';
+import type { MoneyScale } from '../money-scale.ts';
+import type { Note } from '../table.ts';
+import type { ComparisonContext, Scaled } from './comparison-context.ts';
+import { isDrawn } from './compare/drawn-notes.ts';
+import { metricCalled, metricTitle, theMetric } from './metric.ts';
+import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
+
+/**
+ * On which terms all of it was computed.
+ *
+ * @param saysMean - whether it is said elsewhere that the mean may differ from the plan
+ */
+export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled, saysMean = false): Note[] {
+  const { table } = words;
+  const { vat, prices, discounting } = comparison;
+  const rate = words.quantity(discounting.rate, 'percent');
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const vatTerm =
+    vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
+  const central = centralTerms(comparison, words, scale);
+  const lines: readonly (string | Note)[] = [
+    ...structureNotes(comparison.scenarios, words),
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
+    `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])}`,
+    detail(table.horizon(words.monthName(study.horizon))),
+    ...drawnTerms(comparison, { study, words }),
+    ...central.map((text, index) => (saysMean && index === 0 ? detail(text) : text)),
+    table.numbers(comparison.provenance),
+  ];
+  return lines.map((line) => (typeof line === 'string' ? { kind: 'term', text: line } : line));
+}
+
+/** What stands only where all is asked for. */
+const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
+
+/** What the figures that do not come from draws leave out, and what is set aside in them. */
+function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words, scale: MoneyScale): string[] {
+  const left = leftOut(plan);
+  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), words, scale);
+  const without = reserved.length === 0 ? [] : [words.plan.drawsWithout];
+  if (sampling === undefined) return [words.plan.central(left), ...reserved];
+  if (isNothingDrawn(sampling)) return [words.plan.central(left), ...reserved, ...(isDrawn(rankedBy) ? without : [])];
+  return [words.plan.otherColumns(left), ...reserved, ...without];
+}
+
+/** What draws tell in the table, and how they were made; nothing where nothing was drawn. */
+function drawnTerms(
+  { sampling }: Comparison,
+  { study, words }: Pick<ComparisonContext, 'study' | 'words'>,
+): (string | Note)[] {
+  if (sampling === undefined) return [];
+  const { draws, seed, method, of, shapes } = sampling;
+  const { simulation } = words;
+  if (isNothingDrawn(sampling)) return [simulation.nothingDrawn];
+  const figure = theMetric(metricCalled(of, study), { study, words });
+  return [
+    detail(`${simulation.spreadOf(figure)} ${simulation.percentile}`),
+    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError}`,
+    detail(shapesDrawn(shapes, words)),
+  ];
+}
+
+type Shapes = NonNullable<Comparison['sampling']>['shapes'];
+
+/** How many numbers were drawn, and of which shapes. */
+export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numbers }: Words): string {
+  const each = Object.entries(shapes) as [keyof Shapes, number][];
+  const all = each.reduce((sum, [, count]) => sum + count, 0);
+  const text = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${estimates.shapes[shape]}`);
+  return all === 0 ? entry.nothingDrawn : entry.drawn(all, text.join(', '));
+}
