@@ -1,22 +1,18 @@
+import type { CostMetric, PlainMetric } from '../model/metrics/metrics.ts';
 import type { Amount } from '../model/study/study.ts';
 import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { RequiredBy } from '../model/study/requirements.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 
-/** The figures of a scenario that are no part of a list. */
+/** The figures of a scenario that are no part of a list: metrics, and what is none. */
 export type FigureName =
-  | 'present-value'
+  | PlainMetric
   | 'present-value-excl-vat'
-  | 'total-cost'
   | 'total-cost-excl-vat'
-  | 'one-off'
-  | 'running'
   | 'spent-before-as-of'
   | 'beyond-horizon'
-  | 'finish'
   | 'effort'
-  | 'score'
   | 'feasible';
 
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
@@ -189,14 +185,7 @@ export type CalendarPart = 'cost' | 'one-off' | 'running' | 'present-value';
 
 export type GatePart = 'test' | 'bound' | 'latest';
 
-export type PolicyFigure =
-  | 'present-value'
-  | 'total-cost'
-  | 'one-off'
-  | 'running'
-  | 'finish'
-  | 'feasible'
-  | { readonly measure: string };
+export type PolicyFigure = CostMetric | 'finish' | 'feasible' | { readonly measure: string };
 
 export type DetourPart =
   | 'begin'

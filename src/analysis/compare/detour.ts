@@ -14,14 +14,15 @@ export function detourOf(run: CentralRun): Detour | null {
   const other = study.scenarios.get(fallback.to);
   if (other === undefined) return null;
   const { plan, detour } = reservedPolicy(settled, scenario);
-  const columns = evaluate(plan, [detour.begin, detour.lost, detour.paid, detour.presentValue], block);
+  const presentValue = detour.costs['present-value'];
+  const columns = evaluate(plan, [detour.begin, detour.lost, detour.paid, presentValue], block);
   return {
     to: fallback.to,
     month: writeMonth(calendarMonth(study.start + monthNumberOf(columns.at(detour.begin)))),
     lost: columns.at(detour.lost),
     paid: columns.at(detour.paid),
-    presentValue: columns.at(detour.presentValue),
-    dearer: columns.at(detour.presentValue) - atOnce(run, fallback.to),
+    presentValue: columns.at(presentValue),
+    dearer: columns.at(presentValue) - atOnce(run, fallback.to),
   };
 }
 
@@ -35,5 +36,6 @@ function atOnce({ settled, block }: CentralRun, id: string): number {
     return evaluate(plan, [line], block).at(line);
   }
   const { plan, policy } = reservedPolicy(settled, scenario);
-  return evaluate(plan, [policy.presentValue], block).at(policy.presentValue);
+  const line = policy.costs['present-value'];
+  return evaluate(plan, [line], block).at(line);
 }

@@ -67,20 +67,14 @@ const isTold = ({ kind }: Metric): boolean => kind !== 'score';
 
 function lineOf(plan: Plan, policy: PolicyLines, metric: Metric): LineNumber {
   switch (metric.kind) {
-    case 'present-value':
-      return policy.presentValue;
-    case 'total-cost':
-      return policy.totalCost;
-    case 'one-off':
-      return policy.oneOff;
-    case 'running':
-      return policy.running;
     case 'finish':
       return policy.finish;
     case 'measure':
       return policy.measures.get(metric.measure) as LineNumber;
-    default:
+    case 'score':
       return plan.numberOf.get(metric.kind) as LineNumber;
+    default:
+      return policy.costs[metric.kind];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { isSameMetric, type Metric, metricId, ofEachMetric } from '../../model/metrics/metrics.ts';
+import { isSameMetric, type Metric, metricId, ofEachCost, ofEachMetric } from '../../model/metrics/metrics.ts';
 import { structureKind } from '../../model/study/structure-kind.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { OutsideView } from './own-estimate.ts';
@@ -170,10 +170,7 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
       fallback: policy.to,
       fails: chanceOf(1 - share(count.feasible), draws),
       feasible: chanceOf(share(count.chosen), draws),
-      presentValue: outcome(placeOf(figures, 'present-value')),
-      totalCost: outcome(placeOf(figures, 'total-cost')),
-      oneOff: outcome(placeOf(figures, 'one-off')),
-      running: outcome(placeOf(figures, 'running')),
+      ...ofEachCost((metric) => outcome(placeOf(figures, metric))),
       finish: whereIs('finish'),
       measures: Object.fromEntries(
         figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, outcome(figure)]] : [])),

@@ -1,6 +1,6 @@
 import type { Label } from '../../engine/label.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
-import type { BudgetMetric, CostMetric, Metric, OfEachMetric } from '../../model/metrics/metrics.ts';
+import type { BudgetMetric, CostMetric, Metric, OfEachCost, OfEachMetric } from '../../model/metrics/metrics.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { StructureKind } from '../../model/study/structure-kind.ts';
@@ -191,7 +191,7 @@ export interface ServiceChances {
 }
 
 /** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
-export interface Policy {
+export interface Policy extends OfEachCost<PolicyOutcome> {
   /** Id of the scenario that is fallen back on. */
   readonly fallback: string;
   /** The chance that a gate of the scenario fails. */

@@ -1,3 +1,4 @@
+import { byCost, type CostMetric, metrics } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Fallback } from '../../model/study/study.ts';
 import type { Scenario } from '../../model/study/study.ts';
@@ -28,10 +29,7 @@ export type Compile = (plan: PlanBuilder) => Plan;
 
 /** The lines of what choosing a scenario comes to, whether its gates pass or fail. */
 export interface PolicyLines {
-  readonly presentValue: LineNumber;
-  readonly totalCost: LineNumber;
-  readonly oneOff: LineNumber;
-  readonly running: LineNumber;
+  readonly costs: Readonly<Record<CostMetric, LineNumber>>;
   /** Not a number where nothing ends. */
   readonly finish: LineNumber;
   readonly measures: ReadonlyMap<string, LineNumber>;
@@ -110,10 +108,7 @@ function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
   return {
     detour,
     policy: {
-      presentValue: choose('present-value', 'EUR', itself.presentValue, detour.presentValue),
-      totalCost: choose('total-cost', 'EUR', itself.totalCost, detour.totalCost),
-      oneOff: choose('one-off', 'EUR', itself.oneOff, detour.oneOff),
-      running: choose('running', 'EUR', itself.running, detour.running),
+      costs: byCost((metric) => choose(metric, 'EUR', itself.costs[metric], detour.costs[metric])),
       finish: choose('finish', 'moment', itself.finish, detour.finish),
       measures: new Map(measures),
       feasible: choose('feasible', 'truth', itself.feasible, detour.feasible),
@@ -123,10 +118,7 @@ function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
 }
 
 const ownLines = (plan: PlanBuilder): PolicyLines => ({
-  presentValue: plan.line(figure('present-value')),
-  totalCost: plan.line(figure('total-cost')),
-  oneOff: plan.line(figure('one-off')),
-  running: plan.line(figure('running')),
+  costs: byCost((metric) => plan.line(figure(metric))),
   finish: plan.line(figure('finish')),
   measures: new Map([...plan.study.measures.keys()].map((id) => [id, plan.line(measureName(id))])),
   feasible: plan.line(figure('feasible')),
@@ -167,10 +159,7 @@ function otherFrom(plan: PlanBuilder, id: string, begin: LineNumber, compile: Co
   const { policy } = policyIn(builder, compile(builder), compile);
   const at = graft(plan, builder, new Map([[builder.begin, begin]]));
   return {
-    presentValue: at(policy.presentValue),
-    totalCost: at(policy.totalCost),
-    oneOff: at(policy.oneOff),
-    running: at(policy.running),
+    costs: byCost((metric) => at(policy.costs[metric])),
     finish: at(policy.finish),
     measures: new Map([...policy.measures].map(([measure, line]) => [measure, at(line)])),
     feasible: at(policy.feasible),
@@ -202,10 +191,16 @@ function detourOf(
     begin,
     lost: lostNow,
     paid: paidNow,
-    presentValue: plan.sum(detourName('present-value'), 'EUR', [lostNow, paidNow, other.presentValue]),
-    totalCost: plan.sum(detourName('total-cost'), 'EUR', [lostCost, paidCost, other.totalCost]),
-    oneOff: plan.sum(detourName('one-off'), 'EUR', [lostCost, paidCost, other.oneOff]),
-    running: other.running,
+    costs: byCost((metric) => {
+      // What is lost and paid is spent once, whatever it was spent on.
+      if (metric === 'running') return other.costs.running;
+      const { discounted } = metrics[metric].streams;
+      return plan.sum(detourName(metric), 'EUR', [
+        discounted ? lostNow : lostCost,
+        discounted ? paidNow : paidCost,
+        other.costs[metric],
+      ]);
+    }),
     finish: other.finish,
     measures: other.measures,
     feasible: other.feasible,

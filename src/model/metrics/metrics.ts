@@ -98,8 +98,8 @@ export type OfEachMetric<T> = {
   readonly [K in PlainMetric as Kinds[K]['field']]: Kinds[K]['mayLack'] extends true ? T | null : T;
 } & { readonly [K in 'measure' as Kinds[K]['field']]: Readonly<Record<string, T>> };
 
-/** An amount of each metric of money, under the keys of results. */
-export type OfEachCost = { readonly [K in CostMetric as Kinds[K]['field']]: number };
+/** What there is of each metric of money, under the keys of results: an amount, where nothing else is named. */
+export type OfEachCost<T = number> = { readonly [K in CostMetric as Kinds[K]['field']]: T };
 
 const byYear = { ...money, streams: metrics['total-cost'].streams } as const;
 
@@ -116,8 +116,12 @@ export const plainMetrics = kinds.filter((kind) => kind !== 'measure');
 export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind }) ?? []);
 
 /** What there is to tell of each metric of money, under the keys of results. */
-export const ofEachCost = (tell: (metric: CostMetric) => number): OfEachCost =>
-  Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, tell(kind)])) as OfEachCost;
+export const ofEachCost = <T>(tell: (metric: CostMetric) => T): OfEachCost<T> =>
+  Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, tell(kind)])) as OfEachCost<T>;
+
+/** The same by the names of the metrics. */
+export const byCost = <T>(tell: (metric: CostMetric) => T): Readonly<Record<CostMetric, T>> =>
+  Object.fromEntries(costMetrics.map((kind) => [kind, tell(kind)])) as Record<CostMetric, T>;
 
 /** Those that a budget can be of. */
 export const budgetMetrics = costMetrics.filter((kind): kind is BudgetMetric => !metrics[kind].streams.discounted);
