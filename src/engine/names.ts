@@ -159,7 +159,7 @@ export const formName = (form: string, term: FormTerm): LineName =>
     term,
   });
 
-/** The id of a flow, from which those of its lines are made. */
+/** The id of a cash flow, from which those of its lines are made. */
 function flowId(cashFlow: CashFlowKey): string {
   switch (cashFlow.kind) {
     case 'supplier':
@@ -182,15 +182,18 @@ function flowId(cashFlow: CashFlowKey): string {
   }
 }
 
+/** What a cash flow pays in all, or each month. */
 export const amountName = (cashFlow: CashFlowKey): LineName =>
   named(`${flowId(cashFlow)} amount`, { of: 'flow', cashFlow, part: 'amount' });
-/** The amount as it comes to when the project overruns. */
+/** A payment of a cost that is paid in parts: its share of the cost, and when it is made. */
 export const paymentName = (cost: PaidCost, part: 'share' | 'moment'): LineName =>
   named(`${flowId(cost)} ${part}`, { of: 'payment', cost, part });
 
+/** The amount that a cash flow comes to when the project overruns. */
 export const withOverrun = (cashFlow: CashFlowKey): LineName =>
   named(`${flowId(cashFlow)} with overrun`, { of: 'flow', cashFlow, part: 'with-overrun' });
 
+/** What a cash flow costs, in a part of the calendar or in all: as it is spent, or at its present value. */
 export const moneyName = (cashFlow: CashFlowKey, part: 'cost' | 'present-value', window: WindowKey | null): LineName =>
   named(`${flowId(cashFlow)} ${part}${window === null ? '' : ` in ${windowId(window)}`}`, {
     of: 'flow',
@@ -229,13 +232,15 @@ export const policyName = (entry: PolicyFigure): LineName =>
 /** What becomes of it where a gate fails: `detour.lost-present-value`. */
 export const detourName = (part: DetourPart): LineName => named(`detour.${part}`, { of: 'detour', part });
 
-/** The same as a group sees it that goes by the scores of its own assessors. */
+/** What a scenario comes to on a criterion, and what that is worth, as a group sees it that goes by the scores of its own assessors. */
 export const criterionNameOf = (stakeholder: string, criterion: string, part: 'value' | 'score'): LineName =>
   named(`stakeholders.${stakeholder}: ${part} of ${criterion}`, { of: 'criterion', criterion, part, by: stakeholder });
 
+/** A point of a value function: where it is on the scale of the criterion, and what that is worth. */
 export const pointName = (criterion: string, index: number, part: 'at' | 'worth'): LineName =>
   named(`criteria.${criterion}: ${part} ${index}`, { of: 'criterion-point', criterion, index, part });
 
+/** What a scenario comes to on a criterion, the ends of its scale, and the score: `scores.<criterion>`. */
 export const criterionName = (criterion: string, part: 'value' | 'worst' | 'best' | 'score'): LineName =>
   named(part === 'score' ? `scores.${criterion}` : `criteria.${criterion}${part === 'value' ? '' : `: ${part}`}`, {
     of: 'criterion',
@@ -254,7 +259,7 @@ export const stakeholderName = (stakeholder: string | null, part: 'score' | 'say
 export const weightName = (stakeholder: string, criterion: string): LineName =>
   named(`stakeholders.${stakeholder}: weight of ${criterion}`, { of: 'criterion-weight', stakeholder, criterion });
 
-/** The same without VAT, the VAT on it, and what that VAT is due on. */
+/** A figure without VAT, the VAT on it, and what that VAT is due on. */
 export const exclVat = ({ id, label }: LineName): LineName =>
   named(`${id}-excl-vat`, exclVatFigure(label) ?? { of: 'excl-vat', whole: label });
 export const vatOn = ({ id, label }: LineName): LineName => named(`${id}: vat`, { of: 'vat', whole: label });

@@ -66,12 +66,6 @@ export interface Check {
 export const hasFindings = ({ pins, violations }: Check, stale: readonly StaleFile[]): boolean =>
   pins.some(({ isSame }) => !isSame) || violations.length > 0 || stale.length > 0;
 
-/** Problems in the study, and in `figures.yaml`. */
-export interface CheckProblems {
-  readonly study: readonly Problem[];
-  readonly figures: readonly Problem[];
-}
-
 /** What a study is checked with. */
 export interface CheckRequest extends Engine {
   readonly asOf: CalendarMonth;
@@ -245,23 +239,4 @@ function driftSince(
 ): Drift {
   const between = changes?.thatMove(study, pin, pinned) ?? null;
   return driftOf(study, runs, { figure, recorded, cameTo: exact, samen, inputHash, between });
-}
-
-/** A figure that is to be pinned, with what it rests on now. */
-export interface NewPin {
-  readonly figure: Figure;
-  readonly record: NonNullable<Pin['recorded']>;
-}
-
-/** @returns what keeps the study from being computed, or that there is no such figure, by path in `figures.yaml` */
-export function newPin(
-  study: Study,
-  name: string,
-  { asOf, ...engine }: Engine & { readonly asOf: CalendarMonth },
-): NewPin | CheckProblems {
-  const runs = runsOf(study, [...study.scenarios.values()], asOf);
-  if (runs.problems.length > 0) return { study: runs.problems, figures: [] };
-  const figure = figureOf(study, runs, name);
-  if ('kind' in figure) return { study: [], figures: [{ path: [], fault: figure }] };
-  return { figure, record: recordOf(figure, runs.settled, engine) };
 }

@@ -108,7 +108,7 @@ function rankValue(study: Study, sides: Sides, scenario: string): FigureValue {
   };
 }
 
-/** Every setting is a search, or a simulation, of its own. */
+/** So many assumptions at most, where every setting is a search, or a simulation, of its own. */
 const mostLong = 6;
 
 function switchValue(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureValue {
@@ -166,7 +166,7 @@ function knowing(settled: Settled): Settled {
 /** What is not as it is now, and how it was. */
 type OldValues = ReadonlyMap<AssumptionKey, Dated | null>;
 
-/** Simulations with some values as they were: several figures are told of each. */
+/** Simulations with some values as they were: several figures are read from each. */
 const simulated = new WeakMap<
   Settled,
   { readonly old: OldValues; readonly simulation: Simulation | Problem | null }[]

@@ -37,7 +37,7 @@ export interface Figure {
   readonly drawn: DrawnFrom | null;
 }
 
-/** From which draws a figure is told. */
+/** The draws that a figure comes from. */
 interface DrawnFrom {
   /** One standard error, in the unit of the figure. */
   readonly error: number;
@@ -54,9 +54,9 @@ export type FigureOf =
   | { readonly kind: 'rank'; readonly scenario: string }
   /** The value of an assumption at which the lead of the first over the second turns, or a gate of the only one. */
   | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey }
-  /** What `samen criteria` tells. */
+  /** A result of `samen criteria`. */
   | { readonly kind: 'criteria'; readonly what: CriteriaOf }
-  /** What the simulation that the study asks for tells of a scenario. */
+  /** A result of a scenario in the simulation that the study asks for. */
   | { readonly kind: 'simulated'; readonly what: SimulatedOf; readonly label: TraceLabel };
 
 const ofScenario = 'scenarios.';
@@ -71,7 +71,7 @@ export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault
   if (name.startsWith(ofCriteria)) return criteriaFigure(study, runs, name);
   if (name.startsWith(ofScenario)) return scenarioFigure(study, runs, name);
   const known = beginnings(study);
-  // What is told of draws has a name of its own, which is no misspelt one of the plan.
+  // A figure of draws has a name of its own, which is no misspelt one of the plan.
   if (isOfDraws(study, name)) return { kind: 'unknown', thing: 'figure', name, near: `${ofSimulation}${name}`, known };
   const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
   const meant = 'kind' in bare ? bare : null;

@@ -54,7 +54,7 @@ export interface Simulator {
   readonly compute: (first: number, draws: number) => number | null;
 }
 
-/** How many quantities are told of a scenario. */
+/** How many quantities of a scenario are counted: its figures, and how much more it costs than the best. */
 export const quantityCount = ({ figures }: Pick<Simulator, 'figures'>): number => figures.length + 1;
 
 /** How a simulator is made. */
@@ -64,8 +64,9 @@ export interface SimulatorOptions {
   readonly kernelWith?: (doubles: number) => Kernel;
 }
 
-/** The doubles that most studies need at most; and how much more a memory has than is wanted from the start. */
-const usual = 1_000_000;
+/** So many doubles are enough for most studies. */
+const usualDoubles = 1_000_000;
+/** How many times as large a larger memory is as what the columns take that were asked for when the simulator was built. */
 const headroom = 2;
 
 /** Makes a simulator, and where its memory turns out too small another with one that has room for all. */
@@ -78,11 +79,12 @@ export function simulatorOf(
   const drawnScenarios = drawnScenariosOf(study, central, request);
   const build = (doubles: number): Simulator =>
     simulatorIn(make(doubles), { study, request, drawnScenarios, correlate });
-  const built = build(usual);
+  const built = build(usualDoubles);
   const wanted = headroom * built.pool.kernel.wanted();
-  return wanted <= usual ? built : build(wanted);
+  return wanted <= usualDoubles ? built : build(wanted);
 }
 
+/** What a simulator is built of in any memory. */
 interface Parts {
   readonly study: Study;
   readonly request: SimulationRequest;
@@ -96,7 +98,7 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   const figures = figuresOf(study);
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
-  const random = randomColumns(lotsOf(study, drawnScenarios), request, { size: blockSize, correlate, kernel });
+  const random = randomColumns(variatesOf(study, drawnScenarios), request, { size: blockSize, correlate, kernel });
   const runs = drawnScenarios.map((drawnScenario) =>
     chosenRun(study, drawnScenario, { random, pool, prices, isFused: request.draws >= fusedFrom }),
   );
@@ -134,19 +136,23 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   return { study, request, figures, drawnScenarios, best, ...made };
 }
 
-/** What scenarios are judged by. @param nothing - a column of zeros: one that lacks the ranked figure is never first */
+/** The columns by which scenarios are ranked and held against budget and date, in the order of the scenarios. */
+interface RankedBy {
+  readonly figures: readonly Metric[];
+  readonly budgetOf: CostMetric;
+  readonly costs: readonly Column[];
+  readonly ranking: Ranking;
+  readonly feasible: readonly Column[];
+  /** Zeros: a scenario that lacks the ranked figure is never first. */
+  readonly nothing: Column;
+  readonly policies: PolicyRows;
+}
+
+/** What each scenario is judged by in a draw. */
 const rankingInputsOf = (
   drawnScenarios: readonly DrawnScenario[],
   columns: readonly (readonly Column[])[],
-  options: {
-    figures: readonly Metric[];
-    budgetOf: CostMetric;
-    costs: readonly Column[];
-    ranking: Ranking;
-    feasible: readonly Column[];
-    nothing: Column;
-    policies: PolicyRows;
-  },
+  options: RankedBy,
 ): RankingInput[] =>
   drawnScenarios.map(({ isPresent }, index) => {
     const [own = [], feasible = options.nothing] = [columns[index], options.feasible[index]];
@@ -167,7 +173,7 @@ const choiceOf = ({ choices }: PolicyRows, scenario: number): Pick<RankingInput,
 };
 
 /** What is drawn: all that any scenario needs, and the random numbers that others are correlated with, needed or not. */
-function lotsOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Variate[] {
+function variatesOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Variate[] {
   const variates = drawnScenarios.flatMap(({ drawn }): readonly Variate[] => drawn);
   const drawn = new Set(variates.map(({ stream }) => stream));
   const others = correlatedStreams(study).filter((stream) => !drawn.has(stream));
@@ -267,12 +273,12 @@ function rankingOf(
   const place = figures.findIndex((metric) => isSameMetric(metric, by));
   const ranked = columns.map((each) => each[place] as Column);
   if (!moreIsBetter(by)) return { place, columns: ranked, compute: () => {} };
-  const turned = ranked.map((column) => kernel.column(column.length));
+  const negated = ranked.map((column) => kernel.column(column.length));
   return {
     place,
-    columns: turned,
+    columns: negated,
     compute() {
-      turned.forEach((out, scenario) => {
+      negated.forEach((out, scenario) => {
         for (let k = 0; k < out.length; k++) out[k] = -(ranked[scenario]?.[k] as number);
       });
     },

@@ -1,4 +1,4 @@
-import { type NewPin, newPin } from '../../analysis/check/check.ts';
+import { type NewPin, newPin } from '../../analysis/check/new-pin.ts';
 import { pinnedValue } from '../../analysis/check/pinned-value.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
 import { type PinText, withPin } from '../../input/edit-figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NewPin, newPin } from '../../../src/analysis/check/check.ts';
+import { type NewPin, newPin } from '../../../src/analysis/check/new-pin.ts';
 import { scenarioWith, studyFrom, studyOf } from '../../support/studies.ts';
 
 const judged = (unit: string, value: unknown) => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;

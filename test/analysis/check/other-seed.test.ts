@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, type NewPin, newPin } from '../../../src/analysis/check/check.ts';
+import { check } from '../../../src/analysis/check/check.ts';
+import { type NewPin, newPin } from '../../../src/analysis/check/new-pin.ts';
 import type { Pin } from '../../../src/model/figures.ts';
 import type { Study } from '../../../src/model/study/study.ts';
 import { tries } from '../../support/seed.ts';
