@@ -269,9 +269,16 @@ export const noFigure = (scenario: string, metric: { readonly kind: string }): F
 
 /** A name that is not there, with the one that was probably meant; of a name that is written as it should be, none. */
 export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
-  const names = [...new Set(known)].toSorted(byCodeUnit);
+  const names = [...new Set(known)].toSorted(thing === 'figure' ? figuresLike(name) : byCodeUnit);
   const near = names.includes(name) ? null : (meant(thing, name, names) ?? nearest(name, names));
   return { kind: 'unknown', thing, name, near, known: names };
+}
+
+/** Of the figures of a trace there are many: those that begin as the name does go first, and the assumptions, which `$` tells apart, last. */
+function figuresLike(name: string): (one: string, other: string) => number {
+  const [first = ''] = name.split('.');
+  const place = (each: string): number => (each.split('.')[0] === first ? 0 : each.startsWith('$') ? 2 : 1);
+  return (one, other) => place(one) - place(other) || byCodeUnit(one, other);
 }
 
 /** Where another word is right: a measure among the results, the end of a phase called its finish. */

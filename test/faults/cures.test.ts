@@ -43,6 +43,12 @@ async function said(part: string, mistake: string, ...more: readonly string[]): 
   });
 }
 
+const known = async (figure: string): Promise<string> =>
+  (await runWith({ 'study.yaml': study }, ['trace', 'only', figure, 'study.yaml'])).err;
+
+const begun = async (folder: string, ...there: readonly string[]): Promise<string> =>
+  (await runWith(Object.fromEntries(there.map((path) => [path, study])), ['init', folder])).err;
+
 describe('what to write instead', () => {
   it('is a study without a mistake where nothing was changed', async () => {
     expect(await runWith({ 'study.yaml': study }, ['validate', 'study.yaml'])).toMatchObject({ exit: 0 });
@@ -129,5 +135,17 @@ describe('what to write instead', () => {
     expect(await said('delivered: pay.end', 'delivered: Never')).toEqual([
       'unknown-event: there is no event "Never" = did you mean "never"?',
     ]);
+  });
+
+  it('is a figure that begins alike, where one of many is unknown, and no assumption', async () => {
+    expect(await known('phases.preparations.effort')).toMatch(/known figures: phases\.pay\./);
+    expect(await known('costs')).toMatch(/known figures: (?!\$)[a-z]/);
+  });
+
+  it('is another folder where there is something in the one that was named', async () => {
+    expect(await begun('my-study', 'my-study/study.yaml')).toContain('samen init my-study-2\n');
+    expect(await begun('my-study-2', 'my-study-2/study.yaml')).toContain('samen init my-study-3\n');
+    expect(await begun('a/b', 'a/b/schema/study.schema.json')).toContain('samen init a/b-2\n');
+    expect(await begun('.', 'study.yaml')).toContain('samen init my-study\n');
   });
 });

@@ -116,7 +116,7 @@ export const help = {
     examples: [
       ['samen trace 3 present-value', 'Down to every assumption'],
       ['samen trace 3 present-value --depth 2', 'The main lines'],
-      ['samen trace 3 phases.build.effort', 'The effort of a phase'],
+      ['samen trace 3 phases.phase-1.effort', 'The effort of a phase'],
       ['samen trace 3 rank --format json', 'For a script'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },

@@ -20,6 +20,14 @@ export function mendId(id: string): string | null {
   return mended === '' ? null : mended;
 }
 
+/** A folder beside the one in which these files are: with a number behind it, or the usual name where they are in this one. */
+export function otherFolder(paths: readonly string[], usual: string): string {
+  const folders = paths.map((path) => path.replace(/(?:^|\/)(?:schema\/)?[^/]*$/, ''));
+  const [folder = ''] = folders.toSorted((a, b) => a.length - b.length);
+  const [, name = folder, count = '1'] = /^(.*)-([1-9]\d{0,3})$/.exec(folder) ?? [];
+  return name === '' || name.endsWith('.') ? usual : `${name}-${Number(count) + 1}`;
+}
+
 /** The year that stands in a text, such as 2024 in "2024-07". */
 export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
 

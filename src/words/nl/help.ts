@@ -113,7 +113,7 @@ export const help: Words['help'] = {
     examples: [
       ['samen trace 3 present-value', 'Tot elke aanname'],
       ['samen trace 3 present-value --depth 2', 'De hoofdlijnen'],
-      ['samen trace 3 phases.bouw.effort', 'De inspanning van een fase'],
+      ['samen trace 3 phases.phase-1.effort', 'De inspanning van een fase'],
       ['samen trace 3 rank --format json', 'Voor een script'],
     ],
   },

@@ -1,5 +1,6 @@
 import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { otherFolder } from '../mend.ts';
 import { list } from './terms.ts';
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
@@ -61,7 +62,7 @@ const results: Readonly<Record<ResultFault, (found: string | null) => string>> =
 export const files = {
   'already-there': ({ paths }) => [
     `nothing is overwritten, and here is already: ${list(paths, 5)}`,
-    'name an empty or new folder: samen init my-study',
+    `name an empty or new folder: samen init ${otherFolder(paths, 'my-study')}`,
   ],
   'scenario-there': ({ id, known: names }) => [
     `there is a scenario "${id}" already`,

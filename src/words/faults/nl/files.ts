@@ -1,5 +1,6 @@
 import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { otherFolder } from '../mend.ts';
 import { list } from './terms.ts';
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
@@ -61,7 +62,7 @@ const results: Readonly<Record<ResultFault, (found: string | null) => string>> =
 export const files = {
   'already-there': ({ paths }) => [
     `er wordt niets overschreven, en hier staat al: ${list(paths, 5)}`,
-    'noem een lege of nieuwe map: samen init mijn-studie',
+    `noem een lege of nieuwe map: samen init ${otherFolder(paths, 'mijn-studie')}`,
   ],
   'scenario-there': ({ id, known: names }) => [
     `er is al een scenario "${id}"`,
