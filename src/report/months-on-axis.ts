@@ -6,8 +6,11 @@ import type { TimeAxis, ValueAxis } from './table.ts';
  *
  * @param apart - how far names stand apart at least, as a part of the axis
  */
-export function monthsOnShortAxis({ from, until, start }: TimeAxis, apart: number): ValueAxis['marks'] {
-  if (until - from >= 12) return [];
+export const monthsOnShortAxis = (axis: TimeAxis, apart: number): ValueAxis['marks'] =>
+  axis.until - axis.from >= 12 ? [] : monthsOnAxis(axis, apart);
+
+/** The months that an axis names by which no January can be named, however long it is. */
+export function monthsOnAxis({ from, until, start }: TimeAxis, apart: number): ValueAxis['marks'] {
   const [first, last] = [Math.ceil(start + from), Math.floor(start + until)];
   const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const every = Math.max(1, Math.ceil(apart * (until - from)));

@@ -81,6 +81,16 @@ describe('the axis of a chart', () => {
     expect(ticksOf({ ...axis, from: 0, until: 12 }).map(({ text }) => text)).toEqual(['2021']);
   });
 
+  it('names months where it is a year and there is no room for the name of the only January', () => {
+    const year: TimeAxis = { ...axis, from: 0, until: 12, start: monthOf('2026-02') };
+
+    expect(drawAxis(year, 36)).toEqual({
+      head: '2026-02        2026-08  2026-11',
+      rule: '┼────────┼────────┼────────┼───────┼',
+    });
+    expect(drawAxis({ ...year, start: monthOf('2025-10') }, 36).head).toBe('         2026');
+  });
+
   it('goes out to whole months where finishes lie within one, or about one border', () => {
     expect(named(8.2, 8.8)).toEqual(['2021-03', '2021-04']);
     expect(named(5.2, 5.8)).toEqual(['2020-12', '2021-01']);

@@ -1,5 +1,5 @@
 import { marks } from '../marks.ts';
-import { monthsOnShortAxis } from '../months-on-axis.ts';
+import { monthsOnAxis, monthsOnShortAxis } from '../months-on-axis.ts';
 import type { Axis, Bar, Span, SpanTone, TimeAxis, ValueAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
@@ -54,7 +54,10 @@ const apart = '2020-01'.length + 2;
 export function drawAxis(axis: Axis, width: number): { readonly head: string; readonly rule: string } {
   if ('marks' in axis) return drawValues(axis, width);
   const months = monthsOnShortAxis(axis, apart / width);
-  return months.length > 0 ? drawValues({ ...axis, marks: months }, width) : drawYears(axis, width);
+  if (months.length > 0) return drawValues({ ...axis, marks: months }, width);
+  const years = drawYears(axis, width);
+  // The only January may lie so near to the end that its name does not fit.
+  return years.head === '' ? drawValues({ ...axis, marks: monthsOnAxis(axis, apart / width) }, width) : years;
 }
 
 /** The values that are marked, each where it lies; of texts that there is no room for together, the first ones. */
