@@ -241,6 +241,10 @@ export type FileTrouble =
   | 'link-loop'
   | 'long-name'
   | 'name-not-utf8'
+  /** One scenario of a study, where a study is asked for. */
+  | 'one-scenario'
+  /** A scenario in a folder of a study, under another ending than these have. */
+  | 'scenario-ending'
   | 'other';
 
 /** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */

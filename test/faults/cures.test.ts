@@ -148,4 +148,22 @@ describe('what to write instead', () => {
     expect(await begun('a/b', 'a/b/schema/study.schema.json')).toContain('samen init a/b-2\n');
     expect(await begun('.', 'study.yaml')).toContain('samen init my-study\n');
   });
+
+  it('is the folder where one scenario of a study is named, and the ending of a scenario where it has another', async () => {
+    const main = study.replace(/scenarios:[^]*/, '');
+    const files = { 'tax/study.yaml': main, 'tax/a.scenario.yaml': 'scenario: a\ntitle: A\nphases: {}\n' };
+    const told = async (more: Readonly<Record<string, string>>, path: string) =>
+      await runWith({ ...files, ...more }, ['validate', path]);
+
+    expect(await told({}, 'tax/a.scenario.yaml')).toMatchObject({
+      exit: 4,
+      err: 'samen: error[cannot-read]: tax/a.scenario.yaml: it is one scenario of a study: name its folder\n  = did you mean "tax/"?\n',
+    });
+    expect(await told({ 'study.yaml': main, 'b.scenario.yml': 'scenario: b\n' }, '.')).toMatchObject({
+      exit: 4,
+      err: expect.stringContaining('= did you mean "b.scenario.yaml"?') as string,
+    });
+    // A study in one file may be called so.
+    expect((await told({ 'tax/c.scenario.yaml': study }, 'tax/c.scenario.yaml')).exit).toBe(0);
+  });
 });

@@ -11,6 +11,9 @@ import { UserError } from '../session/user-error.ts';
 const mainName = 'study.yaml';
 const scenarioName = /^(.+)\.scenario\.yaml$/s;
 
+/** The same with the other ending that YAML has. */
+const otherEnding = /^(.+)\.scenario\.yml$/is;
+
 /**
  * The files of the study that an argument names: a folder, a file, `-` for standard input; left out, the study in this
  * folder or the only one in `scenarios/`.
@@ -28,8 +31,12 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
   if (kind === 'missing')
     throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
   if (kind !== 'file') throw cannotRead(path, kind);
-  if (name === mainName) return folder(host, above === '' ? '.' : above);
-  return { main: readSource(host, path), scenarios: [] };
+  const home = above === '' ? '.' : above;
+  if (name === mainName) return folder(host, home);
+  const main = readSource(host, path);
+  if (scenarioName.test(name) && !/^["']?samen\b/m.test(main.text) && host.kindOf(`${above}${mainName}`) === 'file')
+    throw new UserError({ kind: 'cannot-read', file: path, reason: 'one-scenario', near: home });
+  return { main, scenarios: [] };
 }
 
 /** The study in this folder, or the only one in `scenarios/`. @throws {UserError} where there is none, or several */
@@ -54,6 +61,11 @@ function folder(host: Host, path: string): StudyFiles {
     throw new UserError({ kind: 'no-study', folder: path, file });
   }
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
+  const other = listed.find((name) => otherEnding.test(name));
+  if (other !== undefined) {
+    const near = `${within}${otherEnding.exec(other)?.[1] ?? ''}.scenario.yaml`;
+    throw new UserError({ kind: 'cannot-read', file: `${within}${other}`, reason: 'scenario-ending', near });
+  }
   const nameless = names.map((name) => `${within}${name}`).find((name) => isNoText(host, name));
   if (nameless !== undefined) throw cannotRead(nameless, 'name-not-utf8');
   return {

@@ -1,7 +1,25 @@
+import type { FileTrouble } from '../../../problems/problem.ts';
 import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { otherFolder } from '../mend.ts';
-import { list } from './terms.ts';
+import { list, meant } from './terms.ts';
+
+const troubles: Readonly<Record<FileTrouble, string>> = {
+  missing: 'there is no such file',
+  folder: 'it is a folder',
+  'no-access': 'no permission to read it',
+  'no-file': 'it is not an ordinary file',
+  outside: 'a link leads out of the folder of the study',
+  terminal: 'a study on standard input is expected, and nothing is piped in',
+  device: 'the disk reports an error',
+  'too-many-open': 'too many files are open',
+  'link-loop': 'it is a link that leads back to itself',
+  'name-not-utf8': 'its name is not UTF-8: give it another',
+  'one-scenario': 'it is one scenario of a study: name its folder',
+  'scenario-ending': 'the name of a scenario ends in .scenario.yaml: rename it, or it would be left out',
+  'long-name': 'the name is too long',
+  other: 'the file cannot be read',
+};
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
   'no-folder': 'a file stands where a folder is to be',
@@ -68,6 +86,7 @@ export const files = {
     `there is a scenario "${id}" already`,
     `choose another id than ${list(names, 10)}`,
   ],
+  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason, message: phrase }) => [
     `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,

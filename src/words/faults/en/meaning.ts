@@ -1,4 +1,3 @@
-import type { FileTrouble } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
@@ -6,21 +5,6 @@ import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
 import { insteadOf, known, list, meant, things } from './terms.ts';
 import { usage } from './usage.ts';
-
-const troubles: Readonly<Record<FileTrouble, string>> = {
-  missing: 'there is no such file',
-  folder: 'it is a folder',
-  'no-access': 'no permission to read it',
-  'no-file': 'it is not an ordinary file',
-  outside: 'a link leads out of the folder of the study',
-  terminal: 'a study on standard input is expected, and nothing is piped in',
-  device: 'the disk reports an error',
-  'too-many-open': 'too many files are open',
-  'link-loop': 'it is a link that leads back to itself',
-  'name-not-utf8': 'its name is not UTF-8: give it another',
-  'long-name': 'the name is too long',
-  other: 'the file cannot be read',
-};
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
   weights: ['the weights add up to nothing', 'give at least one a weight above 0'],
@@ -225,7 +209,6 @@ export const meaning = {
     `the figures of scenario "${scenario}" become too large to compute`,
     'check its amounts, rates and durations, and the horizon',
   ],
-  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
   'no-study': ({ folder, file }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
     file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,

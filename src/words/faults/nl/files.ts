@@ -1,7 +1,25 @@
+import type { FileTrouble } from '../../../problems/problem.ts';
 import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { otherFolder } from '../mend.ts';
-import { list } from './terms.ts';
+import { list, meant } from './terms.ts';
+
+const troubles: Readonly<Record<FileTrouble, string>> = {
+  missing: 'dit bestand bestaat niet',
+  folder: 'dit is een map',
+  'no-access': 'geen toestemming om het te lezen',
+  'no-file': 'dit is geen gewoon bestand',
+  outside: 'een koppeling leidt buiten de map van de studie',
+  terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
+  device: 'de schijf meldt een fout',
+  'too-many-open': 'er zijn te veel bestanden open',
+  'link-loop': 'dit is een koppeling die naar zichzelf terugleidt',
+  'name-not-utf8': 'de naam is geen UTF-8: geef het bestand een andere',
+  'one-scenario': 'dit is één scenario van een studie: noem de map ervan',
+  'scenario-ending': 'de naam van een scenario eindigt op .scenario.yaml: hernoem het, anders zou het wegvallen',
+  'long-name': 'de naam is te lang',
+  other: 'het bestand is niet te lezen',
+};
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
   'no-folder': 'er staat een bestand waar een map moet komen',
@@ -68,6 +86,7 @@ export const files = {
     `er is al een scenario "${id}"`,
     `kies een ander id dan ${list(names, 10)}`,
   ],
+  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason, message: phrase }) => [
     `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,

@@ -1,4 +1,3 @@
-import type { FileTrouble } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
@@ -6,21 +5,6 @@ import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
 import { insteadOf, known, list, meant, things } from './terms.ts';
 import { usage } from './usage.ts';
-
-const troubles: Readonly<Record<FileTrouble, string>> = {
-  missing: 'dit bestand bestaat niet',
-  folder: 'dit is een map',
-  'no-access': 'geen toestemming om het te lezen',
-  'no-file': 'dit is geen gewoon bestand',
-  outside: 'een koppeling leidt buiten de map van de studie',
-  terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
-  device: 'de schijf meldt een fout',
-  'too-many-open': 'er zijn te veel bestanden open',
-  'link-loop': 'dit is een koppeling die naar zichzelf terugleidt',
-  'name-not-utf8': 'de naam is geen UTF-8: geef het bestand een andere',
-  'long-name': 'de naam is te lang',
-  other: 'het bestand is niet te lezen',
-};
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
   weights: ['de gewichten tellen op tot niets', 'geef er minstens één een gewicht boven 0'],
@@ -230,7 +214,6 @@ export const meaning = {
     `de bedragen van scenario "${scenario}" worden te groot om te berekenen`,
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
-  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
   'no-study': ({ folder, file }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
     file === null
