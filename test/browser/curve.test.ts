@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { curveHtml } from '../../src/browser/results/curve.ts';
-import type { Told } from '../../src/browser/results/told.ts';
+import type { ShownComparison } from '../../src/browser/results/shown-comparison.ts';
 import { moneyScale } from '../../src/report/money-scale.ts';
 import { en } from '../../src/words/en.ts';
 import { compared, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
@@ -30,7 +30,12 @@ it('a scenario keeps its letter and its colour where another is left out', () =>
   );
   const asked = { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => id !== 'ash')) };
   const { scenarios } = compared(asked);
-  const told = { words: en, study, asked: { study: asked }, scale: moneyScale([30_000]) } as unknown as Told;
+  const shown = {
+    words: en,
+    study,
+    asked: { study: asked },
+    scale: moneyScale([30_000]),
+  } as unknown as ShownComparison;
 
-  expect(markedIn(curveHtml(scenarios, told).html)).toEqual(['birch B s1', 'cedar C s2', 'B s1', 'C s2', 's1', 's2']);
+  expect(markedIn(curveHtml(scenarios, shown).html)).toEqual(['birch B s1', 'cedar C s2', 'B s1', 'C s2', 's1', 's2']);
 });

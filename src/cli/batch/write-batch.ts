@@ -49,7 +49,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         await tellAll(session, format, { command, outcomes: found.map(withName) });
         break;
       }
-      await writeText(session, told);
+      await writeText(session, batch);
       return;
   }
   for (const part of parts) host.err.write(text.namedErrors(part));
@@ -66,7 +66,7 @@ const withName = (outcome: Outcome): Outcome => ({
 });
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
-async function writeText(session: Session, { parts, options, width: asked }: Told): Promise<void> {
+async function writeText(session: Session, { parts, options, width: asked }: BatchRun): Promise<void> {
   const { host, words } = session;
   const { closingLine, headingOf, isOneLine, namedErrors } = await import('../../report/formats/batch-text.ts');
   const { foldText } = await import('../../report/formats/fold.ts');

@@ -65,13 +65,10 @@ const noChoices = (best: string | null, untold: readonly string[], { voi }: Word
 
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
-function summaryOf(
-  result: ValueOfInformation,
-  rows: readonly PartialWorth[],
-  { study, words, scale }: Scaled,
-): string[] {
+function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
+  const { study, words } = context;
   const entry = words.voi;
-  const { best, mean, knowingAll, evpi, isNothingDrawn } = result;
+  const { best, mean, evpi, isNothingDrawn } = result;
   const draws = writeDecimal(result.draws, 0, words.numbers);
   if (study.scenarios.size === 1 && !isNothingDrawn) return [entry.onlyOne];
   if (best === null || mean === null) return [entry.noChoice];
@@ -82,18 +79,25 @@ function summaryOf(
   if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
   if (isNothingDrawn) return [choice, entry.nothingDrawn];
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws)];
+  return [choice, ...worthSentences(result, rows, context)];
+}
+
+/** What it is worth to know everything, the first thing alone, and what an investigation tells. */
+function worthSentences(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
+  const { words, scale } = context;
+  const entry = words.voi;
+  const { knowingAll, evpi } = result;
   const shares = knowingAll.map(({ scenario, share }) => ({
     scenario: mention(scenario),
     share: chanceText(share, words),
   }));
   const [first] = rows;
-  const asked = investigationSentence(result, { study, words, scale });
+  const asked = investigationSentence(result, context);
   return [
-    choice,
     entry.knowingAll(shares, writeAmount(evpi.value, words, scale)),
     first === undefined
       ? entry.nothingAlone
-      : entry.first(variableTitle(first.of, { study, words }), writeAmount(first.value.value, words, scale)),
+      : entry.first(variableTitle(first.of, context), writeAmount(first.value.value, words, scale)),
     ...(asked === null ? [] : [asked]),
   ];
 }
