@@ -27,8 +27,10 @@ function inScale(amount: number, { table, numbers }: Words, { divisor, decimals,
 export const writeGiven = (amount: number, { table, numbers, quantity }: Words): string =>
   Math.abs(amount) >= 1e6 ? table.amount(writeShort(amount / 1e6, 8, numbers), 'million') : quantity(amount, 'EUR');
 
-/** A standard error of an amount in running text, with two digits that count. */
-export const writeAmountError = (error: number, { table, numbers }: Words, { divisor, name }: MoneyScale): string =>
-  name === 'thousand'
+/** A standard error of an amount in running text, with two digits that count; none where it is only what sums are rounded by. */
+export function writeAmountError(error: number, { table, numbers }: Words, { divisor, name }: MoneyScale): string {
+  if (error < noise) return table.amount('0', 'euro');
+  return name === 'thousand'
     ? table.amount(writeSignificant(Number(error.toPrecision(2)), 2, numbers), 'euro')
     : table.amount(writeSignificant(error / divisor, 2, numbers), name);
+}
