@@ -32,8 +32,8 @@ section{margin-top:3.2rem;padding-top:1.4rem;border-top:2px solid var(--ink)}
 #memo{margin-top:1.2rem;border-top:0;padding-top:.6rem}
 .answer h3{margin:1.05rem 0 .15rem}
 .answer p{margin:.2rem 0}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;margin:1rem 0}
-.figures div{background:var(--tint);border-radius:.5rem;padding:.65rem .85rem}
+.figures{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
+.figures div{flex:1 1 9.5rem;box-sizing:border-box;min-width:min-content;max-width:100%;overflow-wrap:break-word;background:var(--tint);border-radius:.5rem;padding:.65rem .85rem}
 .figures dt{color:var(--soft);font-size:.82rem;line-height:1.3}
 .figures dd{margin:.15rem 0 0;font-size:1.28rem;font-weight:650;line-height:1.2;font-variant-numeric:tabular-nums}
 figure{margin:1.6rem 0 1rem;container-type:inline-size}

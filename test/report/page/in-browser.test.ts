@@ -80,6 +80,26 @@ describe('a page in a browser', () => {
     expect(await violations(opened, [phone, dark])).toEqual([]);
   });
 
+  it('has each amount of its key figures on one line on a phone, in a currency that has no sign too', async (context) => {
+    const text = readFileSync(join(permits, 'study.yaml'), 'utf8').replaceAll('currency: EUR', 'currency: KWD');
+    const files = Object.fromEntries(
+      readdirSync(permits).map((name) => [name, readFileSync(join(permits, name), 'utf8')]),
+    );
+    const inDinars = Object.entries({ ...files, 'study.yaml': text }).map(([name, file]) => [
+      name,
+      file.replaceAll('EUR', 'KWD').replaceAll('€', 'KWD'),
+    ]);
+    const { page } = await openedPage(context, await written(folderOf(Object.fromEntries(inDinars))));
+    await page.setViewportSize({ width: 360, height: 800 });
+    const heights = await page
+      .locator('.figures dd')
+      .filter({ hasText: 'KWD' })
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+
+    expect(heights).toHaveLength(2);
+    expect(heights.filter((height) => height > 30)).toEqual([]);
+  });
+
   it('shows hostile titles as text, and nothing of them runs or breaks a chart', async (context) => {
     const file = await written(hostileStudy(), '--title', hostile[0] ?? '');
     const opened = await openedPage(context, file);
