@@ -1,4 +1,5 @@
-import { criteriaOf, weigh } from '../../src/analysis/criteria/criteria.ts';
+import { criteriaOf } from '../../src/analysis/criteria/criteria.ts';
+import { weigh } from '../../src/analysis/criteria/weighed.ts';
 import type { Criteria } from '../../src/analysis/criteria/result.ts';
 import { robustnessOf } from '../../src/analysis/criteria/robustness.ts';
 import { runsOf } from '../../src/analysis/runs/runs.ts';

@@ -1,13 +1,14 @@
-import { directionOf, scoredDimension, scoredId } from '../../model/study/criteria.ts';
+import { scoredDimension, scoredId } from '../../model/study/criteria.ts';
 import { costMetricOf } from '../../model/metrics/metrics.ts';
-import type { Criterion, Stakeholder, Study } from '../../model/study/study.ts';
+import type { Criterion, Stakeholder } from '../../model/study/study.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 import { writeMonth } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
-import { amountIn, type Runs } from '../runs/runs.ts';
-import { type Certain, certainOf, leadBy, scoreOf, spreadOn, weightOf } from './certain.ts';
+import { amountIn } from '../runs/runs.ts';
+import { type Certain, leadBy, scoreOf, spreadOn, weightOf } from './certain.ts';
+import { closenessOf, topsisOf } from './closeness.ts';
 import { dominatedIn } from './dominance.ts';
-import { type Judged, judgedOf, worthsOf } from './judged.ts';
+import { type Judged, worthsOf } from './judged.ts';
 import { isKnown, type Span, spanAt } from './span.ts';
 import { carriedIn } from './carried.ts';
 import type {
@@ -19,26 +20,12 @@ import type {
   MoneyCriteria,
   SayTurn,
   ScenarioScores,
-  Topsis,
   WeightTurn,
 } from './result.ts';
 import { type Scores, scoresOf, type Standings } from './scores.ts';
 import { tie } from './tie.ts';
-import { topsis } from './topsis.ts';
 import { firstsOf, inOrder, turnsOfSay, turnsOfWeight } from './turns.ts';
-
-/** What is known before anything is drawn. */
-export interface Weighed {
-  readonly study: Study;
-  readonly runs: Runs;
-  readonly judged: Judged;
-  readonly certain: Certain;
-}
-
-export function weigh(study: Study, runs: Runs): Weighed {
-  const judged = judgedOf(study, runs.runs);
-  return { study, runs, judged, certain: certainOf(judged) };
-}
+import type { Weighed } from './weighed.ts';
 
 /** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
 export function criteriaOf(weighed: Weighed): Omit<Criteria, 'robustness'> {
@@ -224,42 +211,3 @@ function moneyIn({ study, judged }: Weighed): MoneyCriteria {
 /** Whether somebody with a say weighs it, or may. */
 const mayCount = ({ weights, say }: Judged, criterion: number): boolean =>
   weights.some((each, group) => (say[group] as number) > 0 && spanAt([each], 0, criterion).high > 0);
-
-/** By scenario; null of those that are not ranked. A criterion that turns on the way has no better side: then what it is worth counts. */
-function closenessOf({ study, judged, certain }: Weighed): (number | null)[] {
-  const { ranked, worth, say } = certain;
-  const found = topsis({
-    values: ranked.map((place) =>
-      judged.criteria.map((id, criterion) => {
-        const { points } = study.criteria.get(id) as Criterion;
-        const turns = points !== null && directionOf(points) === 0;
-        const mean = say.reduce((sum, part, group) => sum + part * (worth[group]?.[place]?.[criterion] as number), 0);
-        return turns ? mean : worstOf(judged, place, criterion);
-      }),
-    ),
-    weights: judged.criteria.map((_, criterion) => weightOf(certain, criterion)),
-    moreIsBetter: judged.criteria.map((id, criterion) => {
-      const { points } = study.criteria.get(id) as Criterion;
-      const { worst, best } = judged.ends[criterion] as Judged['ends'][number];
-      return (points !== null && directionOf(points) === 0) || best > worst;
-    }),
-  });
-  return judged.scenarios.map((_, place) => (ranked.includes(place) ? (found[ranked.indexOf(place)] ?? null) : null));
-}
-
-/** What nobody knows counts as its worst: the end nearer to that of the scale. */
-function worstOf(judged: Judged, place: number, criterion: number): number {
-  const { low, high } = spanAt(judged.raw, place, criterion);
-  const { worst, best } = judged.ends[criterion] as Judged['ends'][number];
-  return best > worst ? low : high;
-}
-
-function topsisOf({ judged, certain }: Weighed, closeness: readonly (number | null)[]): Topsis | null {
-  const firsts = firstsOf(certain, (scenario) => closeness[scenario] as number);
-  const bySum = firstsOf(certain, (scenario) => scoreOf(certain, scenario));
-  // Of several that are level each is first.
-  const both = bySum.find((scenario) => firsts.includes(scenario));
-  const first = both ?? firsts[0];
-  if (first === undefined) return null;
-  return { normalisation: 'vector', first: judged.scenarios[first] as string, agrees: both !== undefined };
-}

@@ -18,7 +18,7 @@ import { runOf } from '../simulate/block-simulator.ts';
 import { blockSize, correlationDraws } from '../simulate/request.ts';
 import type { Broken } from '../simulate/shard.ts';
 import { brokenDraws } from '../simulate/simulate-at-once.ts';
-import type { Weighed } from './criteria.ts';
+import type { Weighed } from './weighed.ts';
 import type { Alike } from './result.ts';
 import { type DrawnSample, hasOwnAssessors } from './robustness.ts';
 import type { Rows, Sample } from './smaa.ts';

@@ -1,4 +1,4 @@
-import type { Weighed } from './criteria.ts';
+import type { Weighed } from './weighed.ts';
 import { isKnown, type Span } from './span.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Acceptability, AcceptedScenario, Alike, Robustness } from './result.ts';

@@ -1,4 +1,5 @@
-import { criteriaOf, weigh } from '../../analysis/criteria/criteria.ts';
+import { criteriaOf } from '../../analysis/criteria/criteria.ts';
+import { weigh } from '../../analysis/criteria/weighed.ts';
 import type { Criteria } from '../../analysis/criteria/result.ts';
 import { robustnessOf } from '../../analysis/criteria/robustness.ts';
 import { criteriaJson } from '../../report/formats/json/criteria.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { criteriaOf, weigh } from '../../../src/analysis/criteria/criteria.ts';
+import { criteriaOf } from '../../../src/analysis/criteria/criteria.ts';
+import { weigh } from '../../../src/analysis/criteria/weighed.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { adding } from '../../support/explained.ts';
