@@ -101,8 +101,10 @@ function settingOf(
     return located(spanAt(root, path, true), fault);
   }
   const span = spanAt(root, path, false);
-  const isWord = value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number');
-  if (isWord) return { text: String(value.value), span };
+  if (value.kind === 'scalar' && typeof value.value === 'string') return { text: value.value, span };
+  // As it was typed: 4.000 is no number of draws, as it is none of --draws.
+  if (value.kind === 'scalar' && typeof value.value === 'number')
+    return { text: span.file.text.slice(span.from, span.to), span };
   return located(span, { kind: 'wrong-type', expected: 'text', found: value.kind });
 }
 

@@ -19,6 +19,7 @@ import {
   toPlain,
   writtenPath,
 } from './tree.ts';
+import { wholeWithDecimals } from './whole-numbers.ts';
 
 /** A problem in its place, ready to be put into words. */
 export interface LocatedProblem {
@@ -64,7 +65,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
     problems.some((first) => covers(first, span) || (ofNumbers.has(fault.kind) && encloses(span, first.span)));
   if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
-  const located = (checked.problems ?? []).filter(
+  const located = [...(checked.problems ?? []), ...wholeWithDecimals(root)].filter(
     (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
   );
   const all = [
@@ -115,9 +116,11 @@ function locateIn(root: MapNode, { path, fault, onKey = false, within, otherDate
   return { ...place, path: ['scenarios', writer, ...place.path.slice(2)], scenarios: [scenario], writer };
 }
 
-/** What is to be put between quotes is the text that stands there: 2.50, not the number 2.5. */
-const asWritten = (fault: Fault, { file, from, to }: Span): Fault =>
-  fault.kind === 'unquoted-text' ? { ...fault, text: file.text.slice(from, to) } : fault;
+/** What is to be put between quotes, or has decimals, is the text that stands there: 2.50, not the number 2.5. */
+function asWritten(fault: Fault, { file, from, to }: Span): Fault {
+  if (fault.kind === 'unquoted-text') return { ...fault, text: file.text.slice(from, to) };
+  return fault.kind === 'not-whole' ? { ...fault, found: file.text.slice(from, to) } : fault;
+}
 
 /** The scenario in whose own text a place lies. */
 function writerOf(root: MapNode, span: Span): string | null {

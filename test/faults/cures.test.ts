@@ -110,6 +110,24 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is the whole number that was meant, where it has decimals or a thousands separator', async () => {
+    expect(await said('draws: 100', 'draws: 4.000')).toEqual([
+      'not-whole: 4.000 is written with decimals, and a whole number is expected = write 4 or 4000',
+    ]);
+    expect(await said('draws: 100', 'draws: 2.500')).toEqual([
+      'not-whole: 2.500 is written with decimals, and a whole number is expected = write 2500',
+    ]);
+    expect(await said('draws: 100', 'draws: 100, seed: 3.0')).toEqual([
+      'not-whole: 3.0 is written with decimals, and a whole number is expected = write 3',
+    ]);
+    expect(await said('draws: 100', 'draws: 0.000')).toEqual([
+      'not-whole: 0.000 is not a whole number from 1 up = write a whole number: 1 or more',
+    ]);
+    expect(await said('draws: 100', 'draws: 1e3')).toEqual([]);
+    const files = { 'study.yaml': study, 'samen.yaml': 'draws: 4.000\n' };
+    expect((await runWith(files, ['compare'])).err).toContain('"4.000" is not possible here');
+  });
+
   it('is no key that stands there already', async () => {
     expect(await said('p10: 1, p50: 2', 'p5: 1, p50: 2')).toContain(
       'unknown-key: there is no key "p5" here = known keys: p10, p50, p90, shape',

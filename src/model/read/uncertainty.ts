@@ -6,7 +6,7 @@ import type { Contingency, Correlation, Risk, RiskSize, WorkRisk } from '../stud
 import type { WrittenContingency, WrittenCorrelation, WrittenRisk } from '../written/written.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
 import type { WrittenWorkRisk } from '../written/written-work-risk.ts';
-import type { WrittenSimulation } from '../written/written-simulation.ts';
+import { wholeNumbers, type WrittenSimulation } from '../written/written-simulation.ts';
 import { readProvenance } from './assumptions.ts';
 import { readEstimate } from './estimates.ts';
 import { readEvent } from './events.ts';
@@ -124,22 +124,23 @@ const usual: Simulation = { draws: 10_000, seed: 1, sampling: 'random' };
 
 export function readSimulation(reader: Reader, written: Lenient<WrittenSimulation> | undefined): Simulation {
   return {
-    draws: wholeNumber(reader, ['simulation', 'draws'], written?.draws, { least: 1, usual: usual.draws }),
-    seed: wholeNumber(reader, ['simulation', 'seed'], written?.seed, { least: 0, usual: usual.seed }),
+    draws: wholeNumber(reader, 'draws', written),
+    seed: wholeNumber(reader, 'seed', written),
     sampling: written?.sampling ?? usual.sampling,
   };
 }
 
 function wholeNumber(
   reader: Reader,
-  path: Path,
-  written: number | undefined,
-  options: { least: number; usual: number },
+  key: keyof typeof wholeNumbers,
+  simulated: Lenient<WrittenSimulation> | undefined,
 ): number {
-  if (written === undefined) return options.usual;
-  if (Number.isSafeInteger(written) && written >= options.least) return written;
-  reader.add(path, { kind: 'not-whole', found: String(written), least: options.least });
-  return options.usual;
+  const written = simulated?.[key];
+  const { least } = wholeNumbers[key];
+  if (written === undefined) return usual[key];
+  if (Number.isSafeInteger(written) && written >= least) return written;
+  reader.add(['simulation', key], { kind: 'not-whole', found: String(written), least });
+  return usual[key];
 }
 
 /** The correlations that can be read: two different names, and a rank strictly between −1 and 1. */

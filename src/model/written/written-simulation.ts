@@ -6,4 +6,7 @@ export const simulation = z.strictObject({
   sampling: z.optional(z.enum(['random', 'latin'])),
 });
 
+/** Its whole numbers: the least that each may be. */
+export const wholeNumbers = { draws: { least: 1 }, seed: { least: 0 } } as const;
+
 export type WrittenSimulation = z.infer<typeof simulation>;

@@ -28,6 +28,13 @@ export function otherFolder(paths: readonly string[], usual: string): string {
   return name === '' || name.endsWith('.') ? usual : `${name}-${Number(count) + 1}`;
 }
 
+/** The whole numbers that one with a decimal point may mean, of as many as are large enough: 4 and 4000 for 4.000. */
+export function wholeReadings(text: string, least: number): string[] {
+  const rounded = /^(\d{1,15})\.0+$/.exec(text)?.[1];
+  const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? text.replace('.', '') : undefined;
+  return [rounded, grouped].filter((each) => each !== undefined && Number(each) >= least) as string[];
+}
+
 /** The year that stands in a text, such as 2024 in "2024-07". */
 export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
 

@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { wholeReadings } from '../mend.ts';
 
 const long = (hours: number): string =>
   hours < 48 ? counted(hours, 'hour', 'hours') : counted(Math.ceil(hours / 24), 'day', 'days');
@@ -12,10 +13,12 @@ export const uncertainty = {
     'say what it does: "delays", "enlarges", "costs", or several of these',
   ],
   'nothing-named': () => ['nothing is named here', 'name at least one'],
-  'not-whole': ({ found, least }) => [
-    `${found} is not a whole number from ${least} up`,
-    `write a whole number: ${least} or more`,
-  ],
+  'not-whole': ({ found, least }) => {
+    const readings = wholeReadings(found, least);
+    return readings.length === 0
+      ? [`${found} is not a whole number from ${least} up`, `write a whole number: ${least} or more`]
+      : [`${found} is written with decimals, and a whole number is expected`, `write ${readings.join(' or ')}`];
+  },
   'rank-out-of-bounds': ({ found }) => [
     `a rank correlation lies between -1 and 1, both excluded, and this is ${found}`,
     'where one follows wholly from the other, write it as a formula, such as $other * 2',

@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { wholeReadings } from '../mend.ts';
 
 const long = (hours: number): string => (hours < 48 ? `${hours} uur` : counted(Math.ceil(hours / 24), 'dag', 'dagen'));
 
@@ -11,10 +12,12 @@ export const uncertainty = {
     'zeg wat het doet: "delays", "enlarges", "costs", of meer dan een daarvan',
   ],
   'nothing-named': () => ['hier wordt niets genoemd', 'noem er ten minste een'],
-  'not-whole': ({ found, least }) => [
-    `${found} is geen geheel getal vanaf ${least}`,
-    `schrijf een geheel getal: ${least} of meer`,
-  ],
+  'not-whole': ({ found, least }) => {
+    const readings = wholeReadings(found, least);
+    return readings.length === 0
+      ? [`${found} is geen geheel getal vanaf ${least}`, `schrijf een geheel getal: ${least} of meer`]
+      : [`${found} is met decimalen geschreven, en hier hoort een geheel getal`, `schrijf ${readings.join(' of ')}`];
+  },
   'rank-out-of-bounds': ({ found }) => [
     `een rangcorrelatie ligt tussen -1 en 1, beide uitgesloten, en dit is ${found}`,
     'waar het een geheel uit het ander volgt: schrijf het als formule, zoals $ander * 2',
