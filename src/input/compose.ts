@@ -13,7 +13,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
-import { cutNumber, isCut, isRestOfText } from './cut-by-comma.ts';
+import { cutNumber, isCut, isRestOfText, joinFormula } from './cut-by-comma.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './no-break.ts';
 import { oddLine } from './odd-line.ts';
@@ -210,7 +210,9 @@ class Composer {
     this.whole(name, span);
     const isOfText = pair.value === null && isRestOfText(this.file.text, from);
     if (key.type === 'PLAIN' && !isOfText && isCut(this.file.text, from, name)) {
-      this.problems.push(this.splitNumber(span, name));
+      const problem = this.splitNumber(span, name);
+      this.problems.push(problem);
+      joinFormula(problem.fault, entries);
       return;
     }
     if (isMerge(pair)) this.refuse(span, 'merge-key');

@@ -49,6 +49,9 @@ const known = async (figure: string): Promise<string> =>
 const begun = async (folder: string, ...there: readonly string[]): Promise<string> =>
   (await runWith(Object.fromEntries(there.map((path) => [path, study])), ['init', folder])).err;
 
+const withComma = (text: string, corrected: string): string =>
+  `decimal-comma: "${text}" has a comma or a thousands separator = write ${corrected}`;
+
 describe('what to write instead', () => {
   it('is a study without a mistake where nothing was changed', async () => {
     expect(await runWith({ 'study.yaml': study }, ['validate', 'study.yaml'])).toMatchObject({ exit: 0 });
@@ -126,6 +129,17 @@ describe('what to write instead', () => {
     expect(await said('draws: 100', 'draws: 1e3')).toEqual([]);
     const files = { 'study.yaml': study, 'samen.yaml': 'draws: 4.000\n' };
     expect((await runWith(files, ['compare'])).err).toContain('"4.000" is not possible here');
+  });
+
+  it('is the decimal point of a number within a formula in braces, and nothing of its first half', async () => {
+    expect(await said('$users * $fee', '$users * $fee * 1,05')).toEqual([withComma('1,05', '1.05')]);
+    expect(await said('$users * $fee', '$users * 1,05 * $fee * 1,1')).toEqual([
+      withComma('1,05 * $fee * 1', '1.05 * $fee * 1'),
+      withComma('1,1', '1.1'),
+    ]);
+    expect(await said('$users * $fee', '$users * (1,05 + 2) * $fee')).toEqual([
+      withComma('1,05 + 2) * $fee', '1.05 + 2) * $fee'),
+    ]);
   });
 
   it('is no key that stands there already', async () => {
