@@ -76,7 +76,10 @@ function oneEach(problems: readonly Problem[]): Problem[] {
   return [...found.values()];
 }
 
-/** What only follows from a misspelled key, or from one with a faulty value, is not said: `titel` without `title` is one mistake. */
+/**
+ * What only follows from a misspelled key, or from one with a faulty value, is not said: `titel` without `title` is one mistake, and so is
+ * a gate that cannot be read, of which an investigation is.
+ */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const misspelled = new Set<string>();
   for (const { path, fault } of problems) {
@@ -84,13 +87,22 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     if (fault.kind === 'unknown-key' && fault.near !== null)
       misspelled.add(JSON.stringify([...path.slice(0, -1), fault.near]));
   }
+  const hasFaultyGate = problems.some(({ path }) => path.includes('requires'));
   return problems.filter(
     ({ path, fault }) =>
+      !(hasFaultyGate && isOfGate(fault)) &&
       !lacking(fault).some((key) =>
-        misspelled.has(JSON.stringify([...path.slice(0, path.length - (fault.kind === 'missing-key' ? 1 : 0)), key])),
+        misspelled.has(JSON.stringify([...path.slice(0, path.length - (standsOnKey.has(fault.kind) ? 1 : 0)), key])),
       ),
   );
 }
+
+/** What lacks is told at a key of the map in which it lacks. */
+const standsOnKey: ReadonlySet<Problem['fault']['kind']> = new Set(['missing-key', 'source-missing']);
+
+/** Whether what an investigation is of is called as a gate is. */
+const isOfGate = (fault: Problem['fault']): boolean =>
+  fault.kind === 'unknown' && fault.thing === 'uncertainty' && /\/(?:gates|requires)\./.test(fault.name);
 
 /** Where the currency itself could not be read, no amount is in another: read in euros, each of them would be. */
 const isOfNoCurrency = ({ fault }: Problem): boolean =>
@@ -101,6 +113,8 @@ function lacking(fault: Problem['fault']): readonly string[] {
   if (fault.kind === 'exactly-one-of') return fault.keys;
   if (fault.kind === 'effort-without-responsibility') return ['responsibility'];
   if (fault.kind === 'direction-rate-missing') return ['direction-rate'];
+  if (fault.kind === 'source-missing') return ['source'];
+  if (fault.kind === 'risk-without-effect') return ['delays', 'enlarges', 'costs'];
   if (fault.kind === 'no-value') return ['value', 'known'];
   return [];
 }

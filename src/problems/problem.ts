@@ -125,6 +125,8 @@ export type Fault =
       readonly near: string | null;
       /** Whether the name of a milestone may stand there, which was meant for a number. */
       readonly isEvent?: true;
+      /** The events that might be meant in its stead. */
+      readonly events?: readonly string[];
     }
   | { readonly kind: 'bad-year'; readonly text: string }
   | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }

@@ -142,6 +142,24 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is told of the mistake itself, and not of what only follows from it', async () => {
+    const sourced = 'fee: { unit: EUR, value: 30, kind: sourced, source: 2020 }';
+    expect(await said('fee: { unit: EUR, value: 30, kind: judgement, why: x }', sourced)).toEqual([
+      'unquoted-text: a text is expected, and 2020 reads as a number = write it between quotes: "2020"',
+    ]);
+    const risk = 'risks: [{ title: Late, probability: 10%, kind: judgement, why: x, delays: 3 months }]';
+    expect(await said('    delivered: pay.end', `    ${risk}`)).toEqual([expect.stringMatching(/^wrong-type: a map/)]);
+    expect(await said('figure: finish, at-most', 'figure: finissh, at-most')).toEqual([
+      'unknown-figure: there is no figure "finissh" = did you mean "finish"?',
+    ]);
+  });
+
+  it('is a month or an event where a year between quotes is no milestone', async () => {
+    expect(await said('delivered: pay.end', 'delivered: "2026"')).toEqual([
+      'bad-month: "2026" is not a month = write year and month as YYYY-MM, such as 2021-09; known events: start, horizon, pay.start, pay.end, never',
+    ]);
+  });
+
   it('is no key that stands there already', async () => {
     expect(await said('p10: 1, p50: 2', 'p5: 1, p50: 2')).toContain(
       'unknown-key: there is no key "p5" here = known keys: p10, p50, p90, shape',

@@ -58,9 +58,12 @@ export function checkNamed(scenario: Scenario, path: Path, written: Event, repor
   report(path, fault.kind === 'unknown' && isShared ? { ...fault, scenario: scenario.id } : fault, onKey);
 }
 
-/** That no event is called so; of what is meant for a month, that it is none. */
-const unknownEvent = (name: string, known: readonly string[]): Fault =>
-  isLikeMonth(name) ? { kind: 'bad-month', text: name, near: mendMonth(name) } : unknown('event', name, known);
+/** That no event is called so; of what is meant for a month, that it is none. A year alone may be the name of a milestone. */
+function unknownEvent(name: string, known: readonly string[]): Fault {
+  if (!isLikeMonth(name)) return unknown('event', name, known);
+  const near = mendMonth(name);
+  return { kind: 'bad-month', text: name, near, ...(near === null ? { events: known } : {}) };
+}
 
 function checkMilestones(scenario: Scenario, report: Report): void {
   for (const [id, written] of scenario.milestones) {

@@ -7,7 +7,7 @@ import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { syntax } from './syntax.ts';
-import { list, meant, dimensionText } from './terms.ts';
+import { dimensionText, known, list, meant } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'a map (key: value) is expected',
@@ -147,9 +147,9 @@ export const writing = {
     `"${id}" is not an id`,
     `${mendId(id) === null ? '' : `write ${mendId(id)}: `}an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit`,
   ],
-  'bad-month': ({ text, near, isEvent }) => [
+  'bad-month': ({ text, near, isEvent, events }) => [
     `"${text}" is not a month`,
-    `write ${near ?? 'year and month as YYYY-MM, such as 2021-09'}${isEvent ? `; the name of a milestone between quotes: "${text}"` : ''}`,
+    `write ${near ?? 'year and month as YYYY-MM, such as 2021-09'}${isEvent ? `; the name of a milestone between quotes: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is not a year`,

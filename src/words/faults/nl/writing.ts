@@ -7,7 +7,7 @@ import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
 import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
 import { syntax } from './syntax.ts';
-import { list, meant, dimensionText } from './terms.ts';
+import { dimensionText, known, list, meant } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'hier hoort een tabel (sleutel: waarde)',
@@ -149,9 +149,9 @@ export const writing = {
     `"${id}" is geen id`,
     `${mendId(id) === null ? '' : `schrijf ${mendId(id)}: `}een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer`,
   ],
-  'bad-month': ({ text, near, isEvent }) => [
+  'bad-month': ({ text, near, isEvent, events }) => [
     `"${text}" is geen maand`,
-    `schrijf ${near ?? 'jaar en maand als YYYY-MM, zoals 2021-09'}${isEvent ? `; de naam van een mijlpaal tussen aanhalingstekens: "${text}"` : ''}`,
+    `schrijf ${near ?? 'jaar en maand als YYYY-MM, zoals 2021-09'}${isEvent ? `; de naam van een mijlpaal tussen aanhalingstekens: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is geen jaartal`,
