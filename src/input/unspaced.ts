@@ -10,7 +10,9 @@ export interface Unspaced {
 /** Where a pair between braces is that. In blocks the parser itself refuses it, and an address is no key. */
 export function withoutBlank({ key, value }: Pair): Unspaced | null {
   if (!isScalar(key) || key.type !== 'PLAIN') return null;
-  if (isScalar(value) ? value.source !== '' : value !== null) return null;
+  // Two quotes with nothing between them are a value too.
+  const isWithoutValue = isScalar(value) ? value.type === 'PLAIN' && value.source === '' : value === null;
+  if (!isWithoutValue) return null;
   const [, name = '', text = ''] = /^([A-Za-z][\w.-]*):(?!\/\/)([^\s:"'[{][^:]*)$/.exec(String(key.value)) ?? [];
   const [from = 0, to = 0] = key.range ?? [];
   return name === '' ? null : { name, text, range: [from, to] };

@@ -130,6 +130,7 @@ describe('the tree of an ordinary file', () => {
     ['braces over lines', 'a: {\n  b: 1, # first\n  "c": [ 2, ],\n  }\n'],
     ['comments between, at any depth', 'a:\n  # one\n  b:\n    c: 1\n  # two\n  d: 2\n# three\ne: 3\n'],
     ['numbers as keys of points', 'points: { 0: 1, 50%: 0.5 }\n'],
+    ['empty texts behind keys with a colon', 'a:b: \'\'\nc: { d:e: "" }\n'],
     ['plain values of every kind', 'a: null\nb: ~\nc: true\nd: -1.5e3\ne: 012\nf: 2020-07\ng: yes\nh: nothing\n'],
   ])('holds %s', (_, text) => {
     expect(quick(text)).toBe(full(text));

@@ -13,6 +13,10 @@ describe('a file', () => {
     });
   });
 
+  it('holds an empty text behind a key with a colon, also where another mistake is found in it', () => {
+    expect(faultsOf('a: 1\na: 2\nb:c: \'\'\nd: { e:f: "" }')).toEqual(['duplicate-key 2:1 a']);
+  });
+
   it('may be written in blocks or in flow', () => {
     expect(dataOf('{ a: { b: [1, 2] }, c: x }')).toEqual(dataOf('a:\n  b:\n    - 1\n    - 2\nc: x\n'));
   });
