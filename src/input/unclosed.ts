@@ -20,11 +20,11 @@ export function unclosed(
       if (type === 'QUOTE_DOUBLE') look(range, '"');
       if (type === 'QUOTE_SINGLE') look(range, "'");
     },
-    Seq(_, { flow: cashFlow, range }) {
-      if (cashFlow === true) look(range, ']');
+    Seq(_, { flow, range }) {
+      if (flow === true) look(range, ']');
     },
-    Map(_, { flow: cashFlow, range }) {
-      if (cashFlow === true) look(range, '}');
+    Map(_, { flow, range }) {
+      if (flow === true) look(range, '}');
     },
   });
   const opening = quote ?? bracket;
