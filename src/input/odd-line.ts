@@ -1,8 +1,11 @@
 import type { SyntaxFault } from '../problems/problem.ts';
 import { lineAround } from './text-lines.ts';
 
-/** Whether a key of a study begins a line: ids and the like, not the words of a text with a colon in it. */
-export const readsAsKey = (line: string): boolean => /^(?:- +)*(?:[\w.$-]+|"[^"]*"|'[^']*') *:(?: |$)/.test(line);
+/**
+ * Whether a key of a study begins a line: ids and the like, not the words of a text with a colon in it. A line of Windows still has
+ * its carriage return.
+ */
+export const readsAsKey = (line: string): boolean => /^(?:- +)*(?:[\w.$-]+|"[^"]*"|'[^']*') *:(?:[ \r]|$)/.test(line);
 
 interface Odd {
   readonly what: SyntaxFault;

@@ -90,6 +90,14 @@ describe('a file', () => {
     },
   );
 
+  it.each([['a first key without a colon, above one of a map', 'a:\n  b\n    c:\n      d: 1', 'syntax/key 2:3 b']])(
+    'with %s is refused there, by whatever its lines end',
+    (_, text, fault) => {
+      expect(faultsOf(text)).toEqual([fault]);
+      expect(faultsOf(text.replaceAll('\n', '\r\n'))).toEqual([fault]);
+    },
+  );
+
   it('with decimal commas is refused for these alone, also where the decimals are alike', () => {
     expect(faultsOf('a: { low: 1,5, mode: 2,5, high: 3,5 }')).toEqual([
       'decimal-comma 1:11 1,5',
