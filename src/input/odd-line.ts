@@ -29,7 +29,7 @@ export function oddLine(text: string, from: number): Odd | null {
   const odd = lines.findIndex((line) => columnOf(line) <= column || readsAsKey(line.trimStart()));
   const deeper = columnOf(lines[odd] ?? '');
   if (odd < 0 || deeper <= column) return null;
-  if (isAlone(text.slice(0, from - before.length), before, column) && standsWith(lines.slice(odd + 1), deeper, column))
+  if (isAlone(text.slice(0, from - before.length), before, column) && standsWith(lines.slice(odd + 1), deeper))
     return { what: 'shallower', offset: from - before.length + column };
   const start = lines.slice(0, odd).reduce((sum, line) => sum + line.length + 1, text.indexOf('\n', from) + 1);
   return { what: 'deeper', offset: start + deeper };
@@ -48,8 +48,6 @@ function isAlone(above: string, before: string, column: number): boolean {
   return columnOf(near ?? '') !== column;
 }
 
-/** Whether the next line stands with the deeper one, and not with the one above that. */
-function standsWith(lines: readonly string[], deeper: number, column: number): boolean {
-  const next = columnOf(lines.find((line) => Number.isFinite(columnOf(line))) ?? '');
-  return next >= deeper && next !== column && Number.isFinite(next);
-}
+/** Whether the next line that is no part of the deeper one stands with it, and not with the one above that. */
+const standsWith = (lines: readonly string[], deeper: number): boolean =>
+  columnOf(lines.find((line) => columnOf(line) <= deeper) ?? '') === deeper;

@@ -90,13 +90,15 @@ describe('a file', () => {
     },
   );
 
-  it.each([['a first key without a colon, above one of a map', 'a:\n  b\n    c:\n      d: 1', 'syntax/key 2:3 b']])(
-    'with %s is refused there, by whatever its lines end',
-    (_, text, fault) => {
-      expect(faultsOf(text)).toEqual([fault]);
-      expect(faultsOf(text.replaceAll('\n', '\r\n'))).toEqual([fault]);
-    },
-  );
+  it.each([
+    ['a first key without a colon, above one of a map', 'a:\n  b\n    c:\n      d: 1', 'syntax/key 2:3 b'],
+    ['a key of a map further in than those around it', 'a:\n  b: 1\n   c:\n     d: 2\n  e: 3', 'syntax/deeper 3:4 c:'],
+    ['a key of a map further in than the one above', 'a:\n  b: 1\n   c:\n     d: 2', 'syntax/deeper 3:4 c:'],
+    ['a key less far in than a map below', 'a:\n b: 1\n  c:\n    d: 2\n  e: 3', 'syntax/shallower 2:2 b:'],
+  ])('with %s is refused there, by whatever its lines end', (_, text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+    expect(faultsOf(text.replaceAll('\n', '\r\n'))).toEqual([fault]);
+  });
 
   it('with decimal commas is refused for these alone, also where the decimals are alike', () => {
     expect(faultsOf('a: { low: 1,5, mode: 2,5, high: 3,5 }')).toEqual([
