@@ -2,13 +2,14 @@ import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/eval
 import type { LineNumber } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { figure } from '../../engine/names.ts';
-import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { inside } from '../../model/rules/references.ts';
 import type { Path } from '../../problems/problem.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, curveTerms, lastMoments } from '../runs/central-run.ts';
-import { type Objective, objectiveValue } from '../sensitivity/objective.ts';
+import { areLevel } from '../runs/tie.ts';
+import type { Objective } from '../sensitivity/objective.ts';
 
 /** A number that is written in a field, and by which part of it the lead turns. */
 interface TurnedLiteral {
@@ -53,9 +54,12 @@ export interface Standing {
   readonly passes: boolean;
 }
 
-/** Whether the second passes its gates, and the first fails one or is passed by its figure. */
+/** Whether the second passes its gates, and the first fails one or is passed by its figure; two that are level share a place. */
 export const isSecondFirst = (metric: AskedMetric, [first, second]: readonly [Standing, Standing]): boolean =>
-  second.passes && (!first.passes || objectiveValue(metric, first.figure, second.figure) < 0);
+  second.passes && (!first.passes || isAhead(metric, second.figure, first.figure));
+
+const isAhead = (metric: AskedMetric, one: number, other: number): boolean =>
+  !areLevel(one, other) && (moreIsBetter(metric) ? one > other : one < other);
 
 /** The standing where a literal is so many times what it is; without a number where nothing ends. */
 function standingVarying(

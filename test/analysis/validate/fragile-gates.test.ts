@@ -61,3 +61,11 @@ describe('a lead that a gate turns', () => {
     ]);
   });
 });
+
+describe('a lead that a number in a field turns', () => {
+  it('does not turn where the two come level but for rounding, as the ranking has it', () => {
+    expect(fragile(studyWith({ scenarios: { one: paying(100), two: paying(101.999_999_99) } }))).toMatchObject([
+      { fault: { name: 'scenarios.two.phases.pay.costs.0.amount', by: -0.02 } },
+    ]);
+  });
+});
