@@ -146,3 +146,15 @@ describe('the memo of a study of which some fail a gate in some draws', () => {
     );
   });
 });
+
+it('is of one scenario without a word of a margin over another', async () => {
+  const memo = await memoOf(
+    study({
+      assumptions: amount('price', '{ low: 900, mode: 950, high: 1000 }'),
+      scenarios: `  a: { title: a, phases: { pay: { ${paid('$price')} } } }\n`,
+    }),
+  );
+
+  expect(memo).toContain('Numbers: ');
+  expect(memo).not.toContain('Fewer than two feasible scenarios');
+});

@@ -76,7 +76,8 @@ const restsOn = (
   { assumptions, comparison }: Needed,
   context: PageContext & { readonly scale: MoneyScale },
 ): string[] => [
-  ...namedText([marginNote(assumptions, context)], context),
+  // One by itself has none to lead.
+  ...(comparison.scenarios.length === 1 ? [] : namedText([marginNote(assumptions, context)], context)),
   context.words.table.numbers(comparison.provenance),
 ];
 
