@@ -155,3 +155,17 @@ ${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z 
     expect(text).not.toContain(another);
   });
 });
+
+describe('samen voi where what is cheaper cannot be chosen in every draw', () => {
+  const gated = head(`assumptions:
+  s: { title: Share, unit: percent, value: { min: 10%, max: 90% }, kind: judgement, why: x }
+scenarios:
+${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z }]')}${paying('two', '200')}${paying('three', '300')}`);
+
+  it.each([
+    ['en', 'is another scenario that can be chosen in every draw cheaper than two'],
+    ['nl', 'is een ander scenario dat in elke trekking te kiezen is goedkoper dan two'],
+  ])('says among which scenarios none is cheaper, in %s', async (language, among) => {
+    expect(await told(gated, 'voi', 'small.yaml', '--draws', '256', '--lang', language)).toContain(among);
+  });
+});

@@ -45,10 +45,13 @@ export const voi = {
           : `in none of these ${draws} draws does another choice cost less: ${noGain}`
     }`,
   nothingDrawn: 'There is no estimate to be drawn and no risk: there is nothing to find out.',
-  nothingToGain: (best: string, draws: string) =>
-    draws === '1'
-      ? `In the only draw no other choice is cheaper than ${best}; what else may happen it does not show.`
-      : `In none of these ${draws} draws is another choice cheaper than ${best}: ${noGain}`,
+  /** @param isAside - whether there are scenarios that are no choice, of which one may be cheaper where it passes its gates */
+  nothingToGain: (best: string, draws: string, isAside: boolean) => {
+    const other = isAside ? 'other scenario that can be chosen in every draw' : 'other choice';
+    return draws === '1'
+      ? `In the only draw no ${other} is cheaper than ${best}; what else may happen it does not show.`
+      : `In none of these ${draws} draws is an${other} cheaper than ${best}: ${noGain}`;
+  },
   knowingAll: (shares: readonly Share[], worth: string) =>
     `With everything known the cheapest choice would be ${listed(
       shares.map(({ scenario, share }) => `${scenario} in ${share}`),

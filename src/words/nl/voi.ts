@@ -29,10 +29,12 @@ export const voi: Words['voi'] = {
           : `in geen van deze ${draws} trekkingen kost een andere keuze minder: ${noGain}`
     }`,
   nothingDrawn: 'Er is geen schatting om te trekken en geen risico: er is niets uit te zoeken.',
-  nothingToGain: (best, draws) =>
-    draws === '1'
-      ? `In de enige trekking is geen andere keuze goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
-      : `In geen van deze ${draws} trekkingen is een andere keuze goedkoper dan ${best}: ${noGain}`,
+  nothingToGain: (best, draws, isAside) => {
+    const other = isAside ? 'ander scenario dat in elke trekking te kiezen is' : 'andere keuze';
+    return draws === '1'
+      ? `In de enige trekking is geen ${other} goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
+      : `In geen van deze ${draws} trekkingen is een ${other} goedkoper dan ${best}: ${noGain}`;
+  },
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de goedkoopste keuze ${listed(
       shares.map(({ scenario, share }) => `in ${share} van de trekkingen ${scenario}`),

@@ -71,14 +71,14 @@ function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], co
   const { best, mean, evpi, isNothingDrawn } = result;
   const draws = writeDecimal(result.draws, 0, words.numbers);
   if (study.scenarios.size === 1 && !isNothingDrawn) return [entry.onlyOne];
-  if (best === null || mean === null) return [entry.noChoice];
   if (result.isWithoutCosts) return [entry.noCosts];
+  if (best === null || mean === null) return [entry.noChoice];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
   if (study.scenarios.size - result.leftOut.length === 1 && !isNothingDrawn)
     return [choice, entry.onlyChoice(mention(best))];
   if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
   if (isNothingDrawn) return [choice, entry.nothingDrawn];
-  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws)];
+  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws, result.leftOut.length > 0)];
   return [choice, ...worthSentences(result, rows, context)];
 }
 
