@@ -46,12 +46,17 @@ const hasDetail = (table: Table): boolean =>
   rowsIn(table) > (table.first ?? rowsIn(table)) ||
   [...table.notes, ...table.columns].some(({ detail }) => detail === true);
 
+/** The table without columns that say nothing of what it is about. */
+export function withoutDetailColumns(table: Table): Table {
+  const columns = [...table.columns.entries()].filter(([, { detail }]) => detail !== true).map(([index]) => index);
+  return columns.length === table.columns.length ? table : withColumns(table, columns);
+}
+
 function shortTable({ shortGroups, ...whole }: Table, words: Words): Table {
   const table: Table = { ...whole, groups: shortGroups ?? whole.groups };
-  const columns = [...table.columns.entries()].filter(([, { detail }]) => detail !== true).map(([index]) => index);
   const rows = rowsIn(table);
   const rest = rows - (table.first ?? rows);
-  const all = columns.length === table.columns.length ? table : withColumns(table, columns);
+  const all = withoutDetailColumns(table);
   return {
     ...all,
     groups: rest > 0 ? firstOf(all, rows - rest) : all.groups,

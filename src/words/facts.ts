@@ -12,6 +12,12 @@ export interface LeftOut {
   readonly risks: boolean;
 }
 
+/** A cost on average, and of which that is. */
+export interface MeanCost {
+  readonly metric: string;
+  readonly amount: string;
+}
+
 /** A scenario with the chances that are told of it, written already. */
 export interface Chanced {
   readonly scenario: string;

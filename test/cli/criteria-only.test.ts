@@ -51,6 +51,30 @@ describe('a study of criteria alone', () => {
     expect(screen).toMatch(/^mall +▒+┃▒+ *$/m);
   });
 
+  it('with a gate on an estimate is told how often it passes, and no cost, mean or terms of money', async () => {
+    const gated = judged
+      .replace(
+        'criteria:\n',
+        'assumptions: { support: { title: Support, unit: percent, kind: judgement, why: asked, value: { low: 40%, mode: 60%, high: 75% } } }\ncriteria:\n',
+      )
+      .replace('scenarios:', 'requires: [{ assumption: support, at-least: 50% }]\nscenarios:')
+      .replace(/ {2}mall: .*\n/, '');
+    const cwd = folderOf({ 'study.yaml': gated });
+    await samen(['report', '-o', 'page.html'], { cwd });
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8').replaceAll(/<(script|style)[^]*?<\/\1>/g, '');
+    const drawn = await shownOf(gated, 'compare', '--draws', '512');
+    const simulated = await shownOf(gated, 'simulate', '--draws', '512');
+
+    expect(await shownOf(gated, 'compare')).not.toMatch(/may differ from the plan; --draws|VAT|Discounted/);
+    for (const text of [drawn, simulated]) {
+      expect(text).toMatch(/passes its gates in \d+% of the\s+draws\./);
+      expect(text).not.toMatch(/€|EUR|On average over|VAT|Real prices/);
+    }
+    expect(page).not.toMatch(/€|EUR|Present value|Finish|Costs are those|VAT|Real prices/);
+    expect(page).toContain('None: no scenario costs anything.');
+    expect(await shownOf(gated, 'voi', '--draws', '512')).toContain('No scenario costs anything');
+  });
+
   it('is shown in a sentence, as there is no time and no budget to show', async () => {
     const screen = await shown('show');
 

@@ -4,7 +4,7 @@ import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import type { Comparison } from '../runs/comparison.ts';
-import { planContents } from '../runs/plan-contents.ts';
+import { mayDiffer, planContents } from '../runs/plan-contents.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import { placesOf } from '../runs/ranking.ts';
 import { type LeaderSwitch, leaderSwitch } from '../sensitivity/sensitivity.ts';
@@ -48,6 +48,10 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
   const plan = places.map(({ id }) => planContents(study, byId.get(id) as CentralRun));
   const experts = rankedByExpert(study, { asOf, by }, places);
   const isUncertain = plan.some(({ estimates, risks }) => estimates + risks > 0);
+  const firstTwo = places
+    .filter(({ rank }) => rank !== null)
+    .slice(0, 2)
+    .map(({ id }) => id);
   return {
     study: study.id,
     asOf: writeMonth(asOf),
@@ -61,6 +65,7 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),
     ...(isUncertain && places[0]?.rank === 1 ? { mean: null } : {}),
+    mayDiffer: firstTwo.filter((id) => mayDiffer(study, byId.get(id) as CentralRun, by)),
     ...(experts.length === 0 ? {} : { experts }),
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs, asOf),

@@ -33,6 +33,8 @@ export interface Comparison {
    * nothing of the scenarios is uncertain, or none leads.
    */
   readonly mean?: MeanOfLeader | null;
+  /** Of the leader and the next, those that draws may give another mean than the plan has, in the figure that is ranked by. */
+  readonly mayDiffer: readonly Id[];
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
   readonly sampling?: DrawsOfComparison;
   /** The ranking by each expert alone, by name; left out where no assumption in force holds experts. */

@@ -1,6 +1,6 @@
 import { reachable } from '../../engine/evaluate.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
-import { type AskedMetric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, type Metric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
 import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
@@ -13,7 +13,7 @@ export function planContents(study: Study, run: CentralRun): PlanContents {
   return {
     scenario: run.scenario.id,
     estimates: estimatesIn(without),
-    risks: run.scenario.risks.length + befalling(study, run.scenario).length,
+    risks: risksOf(study, run),
     contingency: contingencyOf(study, run, without),
   };
 }
@@ -37,10 +37,26 @@ function shareLine({ lines, cashFlows }: Plan): LineNumber | null {
   return amount !== undefined && 'inputs' in amount ? (amount.inputs[0] ?? null) : null;
 }
 
+/** Whether draws may give a figure of a scenario another mean than it has in the plan: a gate alone says nothing of that. */
+export function mayDiffer(study: Study, run: CentralRun, metric: Metric): boolean {
+  if (risksOf(study, run) > 0) return true;
+  const without = withoutContingency(study, run);
+  const line = without.plan.numberOf.get(metricId(metric));
+  if (line === undefined) return false;
+  const reached = reachable(without.plan, [line]);
+  return estimatesIn(without, (number) => reached[number] === 1) > 0;
+}
+
+const risksOf = (study: Study, { scenario }: CentralRun): number =>
+  scenario.risks.length + befalling(study, scenario).length;
+
 /** Evidence of a gate counts too: it may turn in a draw. What a contingency alone rests on does not: draws have none. */
-function estimatesIn({ plan, settled: { inForce } }: CentralRun): number {
-  const drawn = plan.lines.flatMap((line) => {
-    if (line.rule !== 'given') return [];
+function estimatesIn(
+  { plan, settled: { inForce } }: CentralRun,
+  counts: (number: LineNumber) => boolean = () => true,
+): number {
+  const drawn = plan.lines.flatMap((line, number) => {
+    if (line.rule !== 'given' || !counts(number)) return [];
     const shape = inForce.get(line.assumption)?.value.shape ?? 'constant';
     return shape === 'constant' || shape === 'formula' ? [] : [line.assumption];
   });

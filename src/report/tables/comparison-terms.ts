@@ -8,6 +8,7 @@ import type { Note } from '../table.ts';
 import type { ComparisonContext, Scaled } from './comparison-context.ts';
 import { isDrawn } from './compare/drawn-notes.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
+import { isWithoutCosts } from './without-costs.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
 /**
@@ -22,12 +23,17 @@ export function termNotes(comparison: Comparison, { study, sets, words, scale }:
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const vatTerm =
     vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
+  const rankedBy = table.rankedBy(metricTitle(comparison.rankedBy, { study, words }));
   const central = centralTerms(comparison, words, scale);
   const lines: readonly (string | Note)[] = [
     ...structureNotes(comparison.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
-    `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
-    `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])}`,
+    ...(isWithoutCosts(comparison)
+      ? [rankedBy]
+      : [
+          `${rankedBy} ${vatTerm}`,
+          `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])}`,
+        ]),
     detail(table.horizon(words.monthName(study.horizon))),
     ...drawnTerms(comparison, { study, words }),
     ...central.map((text, index) => (saysMean && index === 0 ? detail(text) : text)),

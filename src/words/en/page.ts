@@ -108,6 +108,7 @@ export const page = {
     costs: 'Costs by phase, with operation',
     hasCosts: (scenarios: number, horizon: string) =>
       `Of ${scenarios === 1 ? 'the scenario' : `each of the ${scenarios} scenarios`}: what phases cost and what runs until ${horizon}, in the table below and by year under costs.`,
+    noCosts: 'None: no scenario costs anything.',
     benefits: 'Benefits',
     noBenefits: 'None: the study counts costs only.',
     noReceipts: 'None in money.',

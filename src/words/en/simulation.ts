@@ -1,4 +1,4 @@
-import type { Apart, Chanced } from '../facts.ts';
+import type { Apart, Chanced, MeanCost } from '../facts.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import { policies } from './policy.ts';
@@ -96,8 +96,8 @@ export const simulation = {
   leadNeedsDraws: (leader: string, second: string) =>
     `The mean of the lead of ${leader} over ${second} may differ from the plan; --draws computes it.`,
   /** Of one that fails a gate in some draws: what its figures are of. */
-  notAlways: ({ scenario, passes, cost, metric }: { scenario: string; passes: string; cost: string; metric: string }) =>
-    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average.`,
+  notAlways: (scenario: string, passes: string, cost: MeanCost | null) =>
+    `${scenario} passes its gates in ${passes} of the draws${cost === null ? '' : `: there ${cost.metric} is ${cost.amount} on average`}.`,
   /** Below one or more of these: what the other figures are of. */
   ofAllDraws: (scenarios: number): string =>
     scenarios === 1
@@ -107,18 +107,8 @@ export const simulation = {
   othersNotAlways: (scenarios: number) =>
     `${scenarios} other ${scenarios === 1 ? 'scenario fails' : 'scenarios fail'} a gate in some draws as well.`,
   /** The same where that keeps it from a place. */
-  notAlwaysRanked: ({
-    scenario,
-    passes,
-    cost,
-    metric,
-  }: {
-    scenario: string;
-    passes: string;
-    cost: string;
-    metric: string;
-  }) =>
-    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. In the others it cannot be chosen, so it is not ranked.`,
+  notAlwaysRanked: (scenario: string, passes: string, cost: MeanCost | null) =>
+    `${scenario} passes its gates in ${passes} of the draws${cost === null ? '' : `: there ${cost.metric} is ${cost.amount} on average`}. In the others it cannot be chosen, so it is not ranked.`,
   /** The head of a column of the chance to pass all gates. */
   policies,
   passes: 'Passes gates',

@@ -91,6 +91,7 @@ export const page: Words['page'] = {
     costs: 'Kosten per fase, met exploitatie',
     hasCosts: (scenarios, horizon) =>
       `Van ${scenarios === 1 ? 'het scenario' : `elk van de ${scenarios} scenario's`}: wat fasen kosten en wat doorloopt tot en met ${horizon}, in de tabel hieronder en per jaar bij de kosten.`,
+    noCosts: 'Geen: geen enkel scenario kost iets.',
     benefits: 'Baten',
     noBenefits: 'Geen: de studie telt alleen kosten.',
     noReceipts: 'Geen in geld.',

@@ -61,8 +61,8 @@ export const simulation: Words['simulation'] = {
       : `Het gemiddelde van ${leader} en dat van zijn voorsprong op ${second} kunnen afwijken van het plan; --draws rekent ze uit.`,
   leadNeedsDraws: (leader, second) =>
     `Het gemiddelde van de voorsprong van ${leader} op ${second} kan afwijken van het plan; --draws rekent het uit.`,
-  notAlways: ({ scenario, passes, cost, metric }) =>
-    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}.`,
+  notAlways: (scenario, passes, cost) =>
+    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen${cost === null ? '' : `: in die trekkingen is het gemiddelde van ${cost.metric} ${cost.amount}`}.`,
   ofAllDraws: (scenarios) =>
     scenarios === 1
       ? 'Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.'
@@ -71,8 +71,8 @@ export const simulation: Words['simulation'] = {
     scenarios === 1
       ? 'Ook 1 ander scenario voldoet in een deel van de trekkingen niet aan een eis.'
       : `Ook ${scenarios} andere scenario's voldoen in een deel van de trekkingen niet aan een eis.`,
-  notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
-    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
+  notAlwaysRanked: (scenario, passes, cost) =>
+    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen${cost === null ? '' : `: in die trekkingen is het gemiddelde van ${cost.metric} ${cost.amount}`}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
   policies: {
     title: 'Met de terugval waar een eis faalt',
     fallback: 'Valt terug op',

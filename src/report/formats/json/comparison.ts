@@ -27,7 +27,7 @@ export function comparisonJson(
   leader: LeaderSwitch | null,
   context: JsonContext & SwitchNaming,
 ): string {
-  const { warnings, ...rest } = withoutSpread(comparison);
+  const { warnings, mayDiffer: _mayDiffer, ...rest } = withoutSpread(comparison);
   const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
   const nearestSwitch =
     leader === null

@@ -9,6 +9,7 @@ import { writeAmount } from '../../write-amount.ts';
 import { amount, headsOf, left, money, narrow, text } from '../../tables/columns.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { failingEvidence } from '../../tables/gate-notes.ts';
+import { isWithoutCosts } from '../../tables/without-costs.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';
@@ -17,12 +18,12 @@ import { tableBlock } from './parts.ts';
 
 /** What a business case must hold, with what the study has of each, and its costs by phase with operation. */
 export function businessCase(results: PageBasis, context: PageContext): Section {
-  const costs = costsByPhase(results, context);
-  const scale = scaleOf([costs]);
+  const costs = isWithoutCosts(results.comparison) ? [] : [costsByPhase(results, context)];
+  const scale = scaleOf(costs);
   return {
     id: 'business-case',
     title: context.words.page.titles['business-case'],
-    blocks: [tableBlock(contents(results, context), scale), tableBlock(costs, scale)],
+    blocks: [contents(results, context), ...costs].map((table) => tableBlock(table, scale)),
   };
 }
 
@@ -32,7 +33,12 @@ function contents(results: PageBasis, context: PageContext): Table {
   const { case: entry } = words.page;
   const { scenarios } = results.comparison;
   const rows: readonly (readonly [what: string, has: string])[] = [
-    [entry.costs, entry.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words))],
+    [
+      entry.costs,
+      isWithoutCosts(results.comparison)
+        ? entry.noCosts
+        : entry.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words)),
+    ],
     [entry.benefits, benefits(results, context)],
     [entry.financing, entry.noFinancing],
     [entry.alternatives, scenarios.map((scenario) => named(scenario, context)).join('; ')],

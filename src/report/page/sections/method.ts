@@ -3,6 +3,7 @@ import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { metricTitle } from '../../tables/metric.ts';
 import { sideBySideReport } from '../../tables/show/side-by-side.ts';
+import { isWithoutCosts } from '../../tables/without-costs.ts';
 import type { PageContext, PageResults } from '../results.ts';
 import type { Section } from '../section.ts';
 import { notes } from './parts.ts';
@@ -26,13 +27,14 @@ function paragraphs(results: Needed, context: PageContext): string[] {
   const { scenarios } = comparison;
   const work = shown.flatMap((each) => each.work);
   const drawn = simulation === null || isWithoutDraws(simulation) ? null : simulation.sampling.draws;
+  const costs = !isWithoutCosts(comparison);
   const terms: readonly (readonly [applies: boolean, text: string])[] = [
     [true, page.method.numbers],
     [work.some(({ effort }) => effort > 0), page.method.effort],
     [work.some(({ aam }) => aam !== null), page.method.reuse],
     [scenarios.some(({ phases }) => phases.length > 0), page.method.time],
-    [true, page.method.costs],
-    [comparison.discounting.rate > 0, page.method.discounted],
+    [costs, page.method.costs],
+    [costs && comparison.discounting.rate > 0, page.method.discounted],
     [scenarios.some(({ gates }) => gates.length > 0), page.method.gates],
     [scenarios.length > 1, page.method.ranking(metricTitle(metricId(context.by), context))],
     [drawn !== null, page.method.draws(writeDecimal(drawn ?? 0, 0, numbers))],

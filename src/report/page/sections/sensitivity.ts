@@ -1,7 +1,10 @@
+import type { Comparison } from '../../../analysis/runs/comparison.ts';
+import type { Tradeoff } from '../../../analysis/tradeoff/tradeoff.ts';
 import { scaleOfReport } from '../../report-scale.ts';
 import type { Report, Table } from '../../table.ts';
 import { sensitivityReport } from '../../tables/sensitivity/sensitivity.ts';
 import { tradeoffReport } from '../../tables/tradeoff/tradeoff.ts';
+import { isWithoutCosts } from '../../tables/without-costs.ts';
 import { voiReport } from '../../tables/voi/voi.ts';
 import type { PageContext, PageResults } from '../results.ts';
 import type { Block, Section } from '../section.ts';
@@ -9,15 +12,21 @@ import { columnCalled, notes, pictured, tableBlock, tablesOf, texts } from './pa
 
 /** What the lead hangs on: switching values, the tornado, what a month or a point must be worth, what to find out first. */
 export function sensitivity(
-  { sensitivity: found, tradeoff, voi }: PageResults<'sensitivity' | 'tradeoff' | 'voi'>,
+  { comparison, sensitivity: found, tradeoff, voi }: PageResults<'sensitivity' | 'tradeoff' | 'voi'>,
   context: PageContext,
 ): Section | null {
   const blocks = [
     ...(found === null ? [] : leadBlocks(sensitivityReport(found, context), context)),
-    ...(tradeoff === null ? [] : reportBlocks(tradeoffReport(tradeoff, context), context.words.page.worth)),
+    ...(tradeoff === null ? [] : reportBlocks(worthReport(tradeoff, comparison, context), context.words.page.worth)),
     ...(voi === null ? [] : reportBlocks(voiReport(voi, context), context.words.page.findOut)),
   ];
   return blocks.length === 0 ? null : { id: 'sensitivity', title: context.words.page.titles.sensitivity, blocks };
+}
+
+/** What a month or a point must be worth; where nothing costs anything, a month later costs nothing either. */
+function worthReport(tradeoff: Tradeoff, comparison: Comparison, context: PageContext): Report {
+  const report = tradeoffReport(tradeoff, context);
+  return isWithoutCosts(comparison) ? { ...report, tables: report.tables.filter(({ id }) => id !== 'delay') } : report;
 }
 
 function leadBlocks(report: Report, context: PageContext): Block[] {

@@ -1,11 +1,12 @@
 import { curveLevels } from '../../../analysis/simulate/levels.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
-import { type Metric, metricId } from '../../../model/metrics/metrics.ts';
+import { costMetrics, type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import { writeCell } from '../../write-cell.ts';
 import { ticksOf } from '../../charts/axis.ts';
 import { drawLines, letterOf, type Line, styleOf } from '../../charts/line-chart.ts';
 import { scaleOf, scaleOfReport } from '../../report-scale.ts';
+import { withoutDetailColumns } from '../../short.ts';
 import type { Report, Table } from '../../table.ts';
 import { figureCell, metricName } from '../../tables/metric.ts';
 import { axisOf } from '../../tables/simulation/axis.ts';
@@ -17,19 +18,25 @@ import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
 import { notes, pictured, tableBlock, texts } from './parts.ts';
 
+/** The tables that tell of costs alone, by id. */
+const ofCosts: ReadonlySet<string> = new Set(['difference', 'correlations.cost', ...costMetrics]);
+
 /** How sure the figures are: bands, S-curves, chances, and what that rests on. */
 export function uncertainty({ simulation }: PageBasis, context: PageContext): Section | null {
   if (simulation === null || isWithoutDraws(simulation)) return null;
   const report = simulationReport(simulation, context);
   const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
-  // Where nothing costs anything, there is no difference in cost.
-  const isTold = ({ id }: Table): boolean => id !== 'difference' || !isDrawnWithoutCosts(simulation);
+  const isFree = isDrawnWithoutCosts(simulation);
+  const isTold = ({ id }: Table): boolean => !isFree || !ofCosts.has(id);
   return {
     id: 'uncertainty',
     title: context.words.page.titles.uncertainty,
     blocks: [
       ...texts(report.summary ?? []),
-      ...report.tables.filter(isTold).flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
+      ...report.tables
+        .filter(isTold)
+        .map((table) => (isFree ? withoutDetailColumns(table) : table))
+        .flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
       ...notes(report.notes),
     ],
   };

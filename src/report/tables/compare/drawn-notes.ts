@@ -4,6 +4,7 @@ import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
+import { noise } from '../../noise.ts';
 import type { Note } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { writeChance } from '../../write-chance.ts';
@@ -36,11 +37,11 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   if (mean === null) {
     const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
     if (leader === undefined) return [];
-    const isDoubtful = ({ id }: ScenarioResult): boolean =>
-      comparison.plan.some(({ scenario, estimates, risks }) => scenario === id && estimates + risks > 0);
+    const isDoubtful = ({ id }: ScenarioResult): boolean => comparison.mayDiffer.includes(id);
     if (isDoubtful(leader)) return [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
     return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
   }
+  if (isAsPlanned(mean)) return [];
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
   const counting = isDrawn(rankedBy) ? scenarios.filter(countsFallback) : [];
   const named = (id: string): string => (counting.some((each) => each.id === id) ? simulation.withFallback(id) : id);
@@ -54,6 +55,12 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   };
   return [{ kind: 'finding', text: meanText(facts, metric, context) }];
 }
+
+/** Whether draws tell nothing that the plan does not: both come to the same in each of them. */
+const isAsPlanned = ({ mean, planned, difference }: MeanOfLeader): boolean =>
+  [{ mean, planned }, ...(difference === null ? [] : [difference])].every(
+    (each) => areLevel(each.mean.value, each.planned) && Math.abs(each.mean.error) < noise,
+  );
 
 /** Whether the figures of the plan that the table has are not those that the means are told beside: they have a contingency. */
 function isReserved(
@@ -93,12 +100,13 @@ function notApart({ rankedBy, sampling, scenarios }: Comparison, { simulation }:
 function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words, scale }: Scaled): Note[] {
   const { simulation } = words;
   const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
+  const isFree = isWithoutCosts({ scenarios });
   const texts = scenarios.flatMap(({ id, uncertainty }): string[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
     if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
-    const entry = { scenario: id, passes, cost: writeAmount(cost.value, words, scale), metric };
-    return [isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry)];
+    const mean = isFree ? null : { metric, amount: writeAmount(cost.value, words, scale) };
+    return [(isDrawn(rankedBy) ? simulation.notAlwaysRanked : simulation.notAlways)(id, passes, mean)];
   });
   const rest = isDrawn(rankedBy) || texts.length === 0 ? [] : [simulation.ofAllDraws(texts.length)];
   return [...texts, ...rest].map((text) => ({ kind: 'finding', tone: 'doubt', text }));

@@ -10,6 +10,7 @@ import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { choicesNotes } from '../voi/experts.ts';
 import { outsideNotes } from './outside.ts';
 import { metricTitle } from '../metric.ts';
+import { isDrawnWithoutCosts } from '../without-costs.ts';
 
 /** What stands only where all is asked for. */
 const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
@@ -46,7 +47,10 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
     detail(shapesDrawn(shapesOf(simulation.inputs), words)),
     ...structureNotes(scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
-    `${table.rankedBy(metricTitle(metricId(rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
+    [
+      table.rankedBy(metricTitle(metricId(rankedBy), { study, words })),
+      ...(isDrawnWithoutCosts(simulation) ? [] : [table.prices(study.prices.basis, study.prices.level)]),
+    ].join(' '),
     table.numbers(provenance),
   ];
   return [

@@ -239,16 +239,17 @@ const mostNotAlways = 3;
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
 export function notAlways(simulation: Simulation, context: SentenceContext): string {
   const { words, scale } = context;
+  const isFree = isDrawnWithoutCosts(simulation);
+  const metric = theMetric(costMetric(simulation), context);
   const all = simulation.scenarios.flatMap(({ id, chances, whenFeasible }) =>
     whenFeasible === null || chances.feasible.value > nearlyAlways
       ? []
       : [
-          words.simulation.notAlways({
-            scenario: mention(id),
-            passes: chanceText(chances.feasible, words),
-            cost: writeAmount(whenFeasible.cost.value, words, scale),
-            metric: theMetric(costMetric(simulation), context),
-          }),
+          words.simulation.notAlways(
+            mention(id),
+            chanceText(chances.feasible, words),
+            isFree ? null : { metric, amount: writeAmount(whenFeasible.cost.value, words, scale) },
+          ),
         ],
   );
   if (all.length === 0) return '';
