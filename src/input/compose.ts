@@ -19,7 +19,7 @@ import { noBreakNear } from './no-break.ts';
 import { oddLine } from './odd-line.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
-import { syntaxFault } from './syntax-fault.ts';
+import { aliasBefore, syntaxFault } from './syntax-fault.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
 import { unquotedKey } from './unquoted-key.ts';
@@ -84,6 +84,8 @@ class Composer {
         { kind: 'forbidden-yaml', what: this.file.text[from] === '&' ? 'anchor' : 'alias', of: 'study' },
         to,
       );
+    const alias = aliasBefore(this.file.text, from);
+    if (alias !== null) return at(this.file, alias, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, from);
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return (

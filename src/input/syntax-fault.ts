@@ -46,3 +46,10 @@ function standsAmongKeys(above: string, column: number): boolean {
 
 /** The lines in which something is written. */
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => Number.isFinite(columnOf(line)));
+
+/** Where a text begins that the parser takes for an alias, as `*best* option`: it stops at the second word. Null where it is none. */
+export function aliasBefore(text: string, from: number): number | null {
+  const { before } = lineAround(text, from);
+  const [, alias = null] = /(?:^|[{[,:-])\s+(\*\S+\s*)$/.exec(before) ?? [];
+  return alias === null ? null : from - alias.length;
+}

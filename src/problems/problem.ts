@@ -107,7 +107,14 @@ export type Fault =
       readonly spaced?: string;
     }
   | { readonly kind: 'missing-key'; readonly key: string; readonly section?: string; readonly currency?: string }
-  | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
+  | {
+      readonly kind: 'wrong-type';
+      readonly expected: Expected;
+      readonly found: string;
+      readonly text?: string;
+      /** The keys of a map that is due. */
+      readonly keys?: readonly string[];
+    }
   | { readonly kind: 'unquoted-text'; readonly text: string }
   | {
       readonly kind: 'not-one-of';
@@ -119,15 +126,6 @@ export type Fault =
   | { readonly kind: 'empty-title' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'bad-id'; readonly id: string }
-  | {
-      readonly kind: 'bad-month';
-      readonly text: string;
-      readonly near: string | null;
-      /** Whether the name of a milestone may stand there, which was meant for a number. */
-      readonly isEvent?: true;
-      /** The events that might be meant in its stead. */
-      readonly events?: readonly string[];
-    }
   | { readonly kind: 'bad-year'; readonly text: string }
   | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }
   | { readonly kind: 'nothing-to-remove'; readonly key: string }

@@ -4,6 +4,15 @@ import type { AnyDimension, Unit } from '../units/unit.ts';
 export type QuantityProblem =
   /** An estimate where a field has one number; `name`: of the assumption that it may become, null where none may be an estimate. */
   | { readonly kind: 'misplaced-estimate'; readonly estimate: string; readonly name: string | null }
+  | {
+      readonly kind: 'bad-month';
+      readonly text: string;
+      readonly near: string | null;
+      /** Whether the name of a milestone may stand there, which was meant for a number. */
+      readonly isEvent?: true;
+      /** The events that might be meant in its stead. */
+      readonly events?: readonly string[];
+    }
   | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
   | {
       readonly kind: 'not-a-quantity';
@@ -45,6 +54,8 @@ export type QuantityProblem =
       readonly currency?: string;
       readonly found: Unit;
       readonly name: string | null;
+      /** As it was written, where it was and is bare. */
+      readonly text?: string;
     }
   | {
       readonly kind: 'different-units';

@@ -34,9 +34,15 @@ export function mendUnit(text: string, notation: Notation): string | null {
   const { code, sign } = notation.currency;
   const [, mark = '', rest = ''] = /^([A-Z]{3}|\p{Sc})((?:[*/].*)?)$/u.exec(text.replace(sign, () => code)) ?? [];
   const isMoney = mark.length === 1 || currencyOf(mark) !== null;
-  const mended = isMoney ? `${code}${rest}` : text.replace(/^%/, 'percent');
+  const mended = isMoney
+    ? `${code}${rest}`
+    : text.replace(/^%/, 'percent').replace(/(?<=\/)[^*/]+/g, (word) => oneOf(word, notation));
   return readUnit(mended, notation) === null ? null : mended;
 }
+
+/** A word in the singular: what is divided by stands in that. */
+const oneOf = (word: string, notation: Notation): string =>
+  countedBy(word, notation)?.one ?? word.replace(/^(hour|person-month|month|year)s$/, '$1');
 
 /** A product or quotient of units: the listed unit that means the same, if there is one. */
 export function readCompound(text: string, notation: Notation = inEuros): Unit | null {

@@ -44,7 +44,7 @@ export function readQuantity(
 ): Quantity | QuantityFault {
   const read = readExactly(text, wanted, notation);
   if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
-  const mended = mend(text);
+  const mended = inMoney(mend(text), wanted.dimension, notation);
   if (mended === text) return read;
   const first = readExactly(mended, wanted, notation);
   const corrected = 'fault' in first && first.fault === 'decimal-comma' ? first.corrected : mended;
@@ -81,9 +81,17 @@ function mend(text: string): string {
     .replace(/\bFTE'?s?$|\bftes$|\b(?:persons?|people|personen)$/i, 'fte')
     .replace(/\b(?:pm|persoonsmaanden|person months?)$/i, 'person-months')
     .replace(/(\d) ?(?:mln|million|miljoen|m)\b(?!onth)/, '$1M')
+    .replace(/(\d+(?:\.\d+)?) ?(?:miljard|mld)\b/i, (_, count) => `${Number(`${count}e3`)}M`)
     .replace(/(\d)K\b/, '$1k')
-    .replace(/(?:per| a) (month|year|person-month|hour|fte)$/, '/$1')
+    .replace(/(?:per| a) (month|year|person-month|hour|fte)s?$/, '/$1')
     .replace(/ \/ ?/, '/');
+}
+
+/** An amount that lacks its currency, as a thousand or a million can be of nothing else, or has it in words. */
+function inMoney(text: string, dimension: AnyDimension, { currency: { code } }: Notation): string {
+  if (!['money', 'money-per-month', 'rate'].includes(dimension)) return text;
+  const named = code === 'EUR' ? text.replace(/ ?\beuros?\b/i, ` ${code}`) : text;
+  return named.replace(/^([+-]?\d[\d.,]*[kM])(?=\/|$)/, `${code} $1`);
 }
 
 function readExactly(

@@ -1,47 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
-
-const study = `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
-assumptions:
-  users: { unit: score, value: 100, kind: judgement, why: x }
-  fee: { unit: EUR, value: 30, kind: judgement, why: x }
-  income: { unit: EUR, value: $users * $fee }
-  size: { unit: EUR, value: { p10: 1, p50: 2, p90: 4 }, kind: judgement, why: x }
-requires:
-  - { figure: finish, at-most: 2030-06 }
-criteria:
-  soon: { result: finish, worst: 60, best: 12 }
-stakeholders:
-  owner: { say: 100%, order: [soon] }
-simulation: { draws: 100 }
-studies:
-  look: { of: only/requires.study.0, sensitivity: 90%, specificity: 80% }
-scenarios:
-  only:
-    title: Only
-    phases: { pay: { duration: 12, costs: [{ title: Fee, amount: $income, when: start, vat: true }] } }
-    delivered: pay.end
-`;
-
-/** What is said of the study with something else in the place of a part of it: each mistake with what to write, on one line. */
-async function said(part: string, mistake: string, ...more: readonly string[]): Promise<readonly string[]> {
-  const written = study.replace(part, mistake);
-  expect(written).not.toBe(study);
-  const { err } = await runWith({ 'study.yaml': written }, ['validate', 'study.yaml', ...more]);
-  return err.split(/\n\n/).flatMap((problem) => {
-    const [head = ''] = /(?<=(?:error|fout)\[).*/.exec(problem) ?? [];
-    const cure = problem.split('\n').findLast((line) => line.startsWith('   = ') || line.startsWith('  = '));
-    return head === '' ? [] : [`${head.replace(']: ', ': ')} ${(cure ?? '').trim()}`];
-  });
-}
+import { said, study } from './said.ts';
 
 const known = async (figure: string): Promise<string> =>
   (await runWith({ 'study.yaml': study }, ['trace', 'only', figure, 'study.yaml'])).err;

@@ -183,6 +183,7 @@ function readJudgement(
   written: Lenient<WrittenJudgement> | undefined,
   dimension: Dimension,
 ): Amount {
+  if (dimension === 'score' && reader.isOtherUnknown(path, written)) return nothing;
   if (typeof written !== 'object') return reader.amount(path, written, dimension);
   const keys = ['value', 'known', 'by'] as const;
   const found = keys.filter((key) => written[key] !== undefined && (key !== 'by' || !isEmpty(written.by)));

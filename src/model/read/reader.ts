@@ -74,6 +74,14 @@ export class Reader {
     return quantity === null ? absent : { kind: 'literal', value: toBase(quantity.value, quantity.unit) };
   }
 
+  /** What nobody knows, by another word than the one that is read; whether it has been told as that. */
+  isOtherUnknown(path: Path, written: unknown): boolean {
+    if (typeof written !== 'string' || !/^(?:onbekend|unkown|tbd|tba|n\.?t\.?b\.?|n\/?a|\?+)$/i.test(written))
+      return false;
+    this.add(path, { kind: 'nearly-quantity', text: written, corrected: 'unknown', dimension: 'score' });
+    return true;
+  }
+
   /** The assumption that is named, where `written` is a name. */
   reference(written: string | number): Amount | null {
     const name = typeof written === 'string' ? referenceForm.exec(written)?.[1] : undefined;
@@ -155,7 +163,7 @@ function quantityFault(
     case 'unit-missing':
       return { kind: 'unit-missing', text, dimension };
     case 'wrong-unit':
-      return { kind: 'wrong-unit', dimension, found: found.found, name: null };
+      return { kind: 'wrong-unit', dimension, found: found.found, name: null, text };
     case 'other-currency':
       return { kind: 'other-currency', text, currency };
     case 'not-a-number':

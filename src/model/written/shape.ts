@@ -28,7 +28,7 @@ type Plain = unknown;
 
 /** Object keys and enum values travel in zod's message: its issues name what is wrong, not what would be right. */
 const knownKeys = (raw: z.core.$ZodRawIssue): string => {
-  if (raw.code !== 'unrecognized_keys') return '';
+  if (raw.code !== 'unrecognized_keys' && raw.code !== 'invalid_type') return '';
   const inst = raw.inst as { _zod: { def: { shape?: object } } } | undefined;
   return Object.keys(inst?._zod.def.shape ?? {}).join(' ');
 };
@@ -138,7 +138,7 @@ function missing(path: Path): Problem {
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (value === null) return nullValue(path);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
+  if (issue.code === 'invalid_type') return wrongType(issue, path, value);
   // Only texts for readers are asked for more than their type.
   return { kind: isTitle(path) ? 'empty-title' : 'empty-text' };
 }
@@ -189,20 +189,27 @@ const isMonth = (path: Path): boolean =>
 const isEvent = (path: Path): boolean =>
   ['from', 'until', 'delivered', 'at', 'when'].includes(String(path.at(-1))) || path.at(-2) === 'milestones';
 
-function wrongType(expected: string, path: Path, value: Plain): Fault {
+/** What is to be a text, and reads as something else without quotes. */
+const unquoted = (path: Path, value: number | boolean): Fault =>
+  isEvent(path) && isLikeMonth(String(value))
+    ? { kind: 'bad-month', text: String(value), near: null, isEvent: true }
+    : { kind: 'unquoted-text', text: String(value) };
+
+function wrongType({ expected, message }: z.core.$ZodIssueInvalidType, path: Path, value: Plain): Fault {
   if (isMonth(path) && typeof value === 'number')
     return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
   if (path.at(-1) === 'range' && path.at(-3) === 'assumptions')
     return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
   if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    if (isEvent(path) && isLikeMonth(String(value)))
-      return { kind: 'bad-month', text: String(value), near: null, isEvent: true };
-    return { kind: 'unquoted-text', text: String(value) };
-  }
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return unquoted(path, value);
   const text = typeof value === 'string' ? { text: value } : {};
-  return { kind: 'wrong-type', expected: expectations[expected] ?? 'text', found: nameOf(value), ...text };
+  const due = expected === 'object' ? message : keyOfNumber(path);
+  const keys = due === '' ? {} : { keys: due.split(' ') };
+  return { kind: 'wrong-type', expected: expectations[expected] ?? 'text', found: nameOf(value), ...text, ...keys };
 }
+
+/** What one number is called in a map of names: of an index, the general one. */
+const keyOfNumber = (path: Path): string => (path.join('.') === 'indexation' ? 'general' : '');
 
 /** Of several allowed forms, what is wrong with the one that was probably meant. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Plain): Problem[] {

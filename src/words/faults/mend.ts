@@ -35,6 +35,18 @@ export function wholeReadings(text: string, least: number): string[] {
   return [rounded, grouped].filter((each) => each !== undefined && Number(each) >= least) as string[];
 }
 
+/** A share as the bare number that was probably meant: 20 for 20%; null of anything else. */
+export const withoutPercent = (text = ''): string | null => /^([+-]?[\d.]+) ?%$/.exec(text)?.[1] ?? null;
+
+/** What stands behind a phase in a link that is written as an offset: `{ phase: tender, lag: -2 months }`; null of another name. */
+export function linkMeant(name: string, phases: readonly string[]): string | null {
+  const [, phase = '', sign = '', by = ''] = /^(\S+) *([+-]) *(\d\S*(?: \w+)?)$/.exec(name) ?? [];
+  if (phases.includes(phase)) return `{ phase: ${phase}, lag: ${sign === '-' ? '-' : ''}${by} }`;
+  const [, moment = '', end = ''] = /^(.+)\.(start|end)$/.exec(name) ?? [];
+  if (!phases.includes(moment)) return null;
+  return end === 'end' ? moment : `{ phase: ${moment}, link: SS }`;
+}
+
 /** The year that stands in a text, such as 2024 in "2024-07". */
 export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
 

@@ -1,5 +1,6 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { mendId } from '../mend.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
@@ -93,7 +94,9 @@ export const meaning = {
   ],
   'file-name': ({ id, file }) => [
     `the file ${file} holds scenario "${id}"`,
-    `write "scenario: ${scenarioOf(file)}", or rename the file`,
+    mendId(scenarioOf(file)) === scenarioOf(file)
+      ? `write "scenario: ${scenarioOf(file)}", or rename the file`
+      : `rename the file to ${mendId(id) ?? '<id>'}.scenario.yaml`,
   ],
   'scenario-inside': () => ['under "scenarios" the key is the id already', 'remove "scenario"'],
   'no-scenarios': () => [

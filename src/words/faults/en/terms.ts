@@ -1,6 +1,6 @@
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
-import { lessNumber, readsAsDollars, type UnknownName } from '../mend.ts';
+import { lessNumber, linkMeant, readsAsDollars, type UnknownName } from '../mend.ts';
 import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
@@ -69,6 +69,8 @@ export const dollars = '"$" begins a name: write dollars as USD 3k';
 export function insteadOf({ thing, name, near, names, scenario }: UnknownName): string {
   const less = thing === 'assumption' ? lessNumber(name, names) : null;
   if (less !== null) return `a minus has blanks around it: ${less}`;
+  const link = thing === 'phase' ? linkMeant(name, names) : null;
+  if (link !== null) return `write ${link}`;
   const those = scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names, name);
   return meant(near) ?? those;
 }

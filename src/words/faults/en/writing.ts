@@ -5,7 +5,8 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutPercent, yearIn } from '../mend.ts';
+import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
 
@@ -129,9 +130,9 @@ export const writing = {
     `"${key}" is missing`,
     `add "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}"${others[key] ?? ''}`,
   ],
-  'wrong-type': ({ expected: entry, found: here, text }) => [
+  'wrong-type': ({ expected: entry, found: here, text, keys }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
-    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : (forms[entry] ?? null),
+    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : (mapOf(keys, text) ?? forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
@@ -187,10 +188,12 @@ export const writing = {
     `${text} has no unit`,
     `write ${inCurrency(withUnit(text, dimension), currency)}`,
   ],
-  'wrong-unit': ({ dimension, found: unit, name, currency }) => [
+  'wrong-unit': ({ dimension, found: unit, name, currency, text }) => [
     `${dimensionText(dimension, currency)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
     name === null
-      ? `write for example ${dimensionText(dimension, currency)[1]}`
+      ? dimension === 'score' && withoutPercent(text) !== null
+        ? `write ${withoutPercent(text)}`
+        : `write for example ${dimensionText(dimension, currency)[1]}`
       : `name an assumption in ${inCurrency(unitsOf(dimension).join(' or '), currency)}, or write ${dimensionText(dimension, currency)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
@@ -205,10 +208,19 @@ export const writing = {
   ],
 } satisfies Partial<FaultWords>;
 
+/** The map that is meant by a text, where it has one key; else the keys that it may have. */
+const mapOf = (keys: readonly string[] = [], text = ''): string | null =>
+  keys.length === 0
+    ? null
+    : keys.length === 1 && text !== ''
+      ? `write { ${keys[0]}: ${text} }`
+      : `write key: value; known keys: ${list(keys, 30)}`;
+
 /** How something is written in YAML. */
 const forms: Partial<Readonly<Record<Expected, string>>> = {
   list: 'write [ and ] around the items, or begin each on a line of its own with "- "',
   map: 'write key: value',
+  estimate: `write a number, or an estimate: ${list(estimateForms)}`,
   number: 'write a bare number, without quotes, letters or a unit',
 };
 

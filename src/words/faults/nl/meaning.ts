@@ -1,5 +1,6 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { mendId } from '../mend.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
@@ -95,7 +96,9 @@ export const meaning = {
   ],
   'file-name': ({ id, file }) => [
     `het bestand ${file} bevat scenario "${id}"`,
-    `schrijf "scenario: ${scenarioOf(file)}", of hernoem het bestand`,
+    mendId(scenarioOf(file)) === scenarioOf(file)
+      ? `schrijf "scenario: ${scenarioOf(file)}", of hernoem het bestand`
+      : `noem het bestand ${mendId(id) ?? '<id>'}.scenario.yaml`,
   ],
   'scenario-inside': () => ['onder "scenarios" is de sleutel al het id', 'haal "scenario" weg'],
   'no-scenarios': () => [

@@ -5,7 +5,8 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutPercent, yearIn } from '../mend.ts';
+import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
 
@@ -131,9 +132,9 @@ export const writing = {
     `"${key}" ontbreekt`,
     `voeg "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}" toe${others[key] ?? ''}`,
   ],
-  'wrong-type': ({ expected: entry, found: here, text }) => [
+  'wrong-type': ({ expected: entry, found: here, text, keys }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
-    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : (forms[entry] ?? null),
+    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : (mapOf(keys, text) ?? forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
@@ -189,10 +190,12 @@ export const writing = {
     `${text} heeft geen eenheid`,
     `schrijf ${inCurrency(withUnit(text, dimension), currency)}`,
   ],
-  'wrong-unit': ({ dimension, found: unit, name, currency }) => [
+  'wrong-unit': ({ dimension, found: unit, name, currency, text }) => [
     `hier hoort ${dimensionText(dimension, currency)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
     name === null
-      ? `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
+      ? dimension === 'score' && withoutPercent(text) !== null
+        ? `schrijf ${withoutPercent(text)}`
+        : `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
       : `noem een aanname in ${inCurrency(unitsOf(dimension).join(' of '), currency)}, of schrijf ${dimensionText(dimension, currency)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
@@ -208,9 +211,18 @@ export const writing = {
 } satisfies Partial<FaultWords>;
 
 /** How something is written in YAML, in Dutch. */
+/** The map that is meant by a text, where it has one key; else the keys that it may have. */
+const mapOf = (keys: readonly string[] = [], text = ''): string | null =>
+  keys.length === 0
+    ? null
+    : keys.length === 1 && text !== ''
+      ? `schrijf { ${keys[0]}: ${text} }`
+      : `schrijf sleutel: waarde; bekende sleutels: ${list(keys, 30)}`;
+
 const forms: Partial<Readonly<Record<Expected, string>>> = {
   list: 'zet [ en ] om de onderdelen, of begin elk op een eigen regel met "- "',
   map: 'schrijf sleutel: waarde',
+  estimate: `schrijf een getal, of een schatting: ${list(estimateForms)}`,
   number: 'schrijf een kaal getal, zonder aanhalingstekens, letters of eenheid',
 };
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { runWith } from '../support/fake-host.ts';
+import { said, study } from './said.ts';
+
+describe('what to write instead of what is written otherwise', () => {
+  it('is the map that a text stands for, or the keys that it may have', async () => {
+    const refused = 'wrong-type: a map (key: value) is expected, and a text stands here';
+    const ranking = 'simulation: { draws: 100 }\nranking: present-value';
+    expect(await said('simulation: { draws: 100 }', ranking)).toEqual([`${refused} = write { by: present-value }`]);
+    expect(await said('simulation: { draws: 100 }', 'indexation: 2%')).toEqual([`${refused} = write { general: 2% }`]);
+    expect(await said('simulation: { draws: 100 }', 'contingency: 10%')).toEqual([
+      `${refused} = write key: value; known keys: share, on, kind, source, where, why`,
+    ]);
+  });
+
+  it('is how an estimate is written, where a map or list is none', async () => {
+    const shapes = expect.stringMatching(
+      /^wrong-type: .* = write a number, or an estimate: \{ low, mode, high \}, .*\{ p10, p50, p90 \}.*\{ any-of: /,
+    );
+    expect(await said('{ p10: 1, p50: 2, p90: 4 }', '{ mean: 3, sd: 2 }')).toEqual([shapes]);
+    expect(await said('{ p10: 1, p50: 2, p90: 4 }', '[1, 2, 3]')).toEqual([shapes]);
+  });
+
+  it.each([
+    ['16 miljoen', 'EUR 16M'],
+    ['16 million euro', '16M EUR'],
+    ['16000000 euro', '16000000 EUR'],
+    ['11.5k', 'EUR 11.5k'],
+    ['1.2 miljard', 'EUR 1200M'],
+  ])('is the amount that %j stands for', async (text, corrected) => {
+    expect(await said('unit: EUR, value: 30', `unit: EUR, value: ${text}`)).toEqual([
+      `nearly-quantity: samen does not read "${text}" = write ${corrected}`,
+    ]);
+  });
+
+  it('is unknown where nobody knows, and the bare number of a share, of what weighs', async () => {
+    const asked = 'order: [soon]';
+    expect(await said(asked, 'weights: { soon: onbekend }')).toEqual([
+      'nearly-quantity: samen does not read "onbekend" = write unknown',
+    ]);
+    expect(await said(asked, 'weights: { soon: 40% }')).toEqual([
+      'wrong-unit: a bare number (score) is expected, and this is in percent = write 40',
+    ]);
+  });
+
+  it('is a unit that divides by the singular', async () => {
+    const unit = 'fee: { unit: EUR, value: 30,';
+    const units = 'simulation: { draws: 100 }\nunits: { week: weeks, file: files }';
+    expect(await said(unit, 'fee: { unit: EUR/months, value: 30,')).toContainEqual(
+      expect.stringMatching(/did you mean "EUR\/month"/),
+    );
+    const both = study
+      .replace('simulation: { draws: 100 }', units)
+      .replace(unit, 'fee: { unit: weeks/files, value: 30,');
+    expect((await runWith({ 'study.yaml': both }, ['validate', 'study.yaml'])).err).toContain(
+      'did you mean "weeks/file"?',
+    );
+  });
+
+  it('is a link, where a phase has an offset as an event has', async () => {
+    const phase = 'phases: { first: { duration: 2 }, pay: { after: first - 2 months, duration: 12';
+    expect(await said('phases: { pay: { duration: 12', phase)).toEqual([
+      'unknown-phase: there is no phase "first - 2 months" = write { phase: first, lag: -2 months }',
+    ]);
+    expect(await said('phases: { pay: { duration: 12', phase.replace(' - 2 months', '.end'))).toEqual([
+      'unknown-phase: there is no phase "first.end" = write first',
+    ]);
+  });
+
+  it('is a text between quotes where it begins as an alias does, at that place', async () => {
+    expect(await said('title: Small', 'title: *best* option')).toEqual([
+      expect.stringMatching(/^forbidden-yaml: aliases .*; a text that begins with & or \* goes between quotes$/),
+    ]);
+  });
+
+  it('is another name of the file, where that holds no id', async () => {
+    const [main = '', scenario = ''] = study.split('scenarios:\n  only:\n');
+    const files = { 'study.yaml': main, 'Cots2.scenario.yaml': `scenario: cots\n${scenario.replace(/^ {4}/gm, '')}` };
+    expect((await runWith(files, ['validate', '.'])).err).toContain('rename the file to cots.scenario.yaml');
+  });
+});
