@@ -166,10 +166,15 @@ function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), way);
 }
 
-/** What the plan of the first needs on top to be kept in 80 of 100 draws; of a score nothing. */
-export function reserve({ scenarios, rankedBy }: Simulation, context: SentenceContext): string {
+/** The scenario of which the plan is told: that which the others are set against. If none is feasible, that is not the first of the list. */
+const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
+  scenarios.find(({ id }) => id === best);
+
+/** What the plan of the best needs on top to be kept in 80 of 100 draws; of a score nothing. */
+export function reserve(simulation: Simulation, context: SentenceContext): string {
   const { words } = context;
-  const [best] = scenarios;
+  const { rankedBy } = simulation;
+  const best = bestIn(simulation);
   const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
   if (best === undefined || entry === null) return '';
   const metric = theMetric(rankedBy, context);
@@ -190,9 +195,13 @@ export function reserve({ scenarios, rankedBy }: Simulation, context: SentenceCo
   return [needs, ...setAside].join(' ');
 }
 
-/** When the first is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
-function onTime({ scenarios, rankedBy, terms: { byDate } }: Simulation, { study, words }: SentenceContext): string {
-  const [best] = scenarios;
+/** When the best is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
+function onTime(simulation: Simulation, { study, words }: SentenceContext): string {
+  const {
+    rankedBy,
+    terms: { byDate },
+  } = simulation;
+  const best = bestIn(simulation);
   const finish = best?.finish ?? null;
   if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
     return '';
@@ -205,12 +214,11 @@ function onTime({ scenarios, rankedBy, terms: { byDate } }: Simulation, { study,
   });
 }
 
-/** The chances of the first to keep what was asked for. */
+/** The chances of the best to keep what was asked for. */
 function terms(simulation: Simulation, { words }: SentenceContext): string {
-  const { scenarios, terms: asked } = simulation;
-  const { byDate, budget, budgetOf } = asked;
+  const { byDate, budget, budgetOf } = simulation.terms;
   const { simulation: texts } = words;
-  const [best] = scenarios;
+  const best = bestIn(simulation);
   if (best === undefined) return '';
   const { chances, id } = best;
   const month = byDate === null ? '' : monthText(byDate, words);
