@@ -65,20 +65,29 @@ export interface GatePart {
   readonly own: number | null | undefined;
   /** The estimates that it rests on. */
   readonly keys: readonly AssumptionKey[];
-  /** Those of gates before it that are the same, or that go together with them: the chances of both do not multiply. */
-  readonly together: readonly AssumptionKey[];
+  /** Gates before it that rest on the same, or on what goes together with it, and on which of these: the chances of both do not multiply. */
+  readonly together: readonly Drawn[];
   /** Whether a risk may turn it, also where it rests on no estimate. */
   readonly isAtRisk: boolean;
+}
+
+/** Estimates that a gate rests on. */
+export interface Drawn {
+  readonly gate: Gate;
+  readonly keys: readonly AssumptionKey[];
 }
 
 /** The gates of a scenario in the order of its plan. */
 export function gateParts(run: Run): GatePart[] {
   const goTogether = correlated(run.settled.study);
-  const seen = new Set<AssumptionKey>();
+  const seen: Drawn[] = [];
   return run.plan.gates.map((gate): GatePart => {
     const keys = [...new Set([gate.value, gate.limit].flatMap((line) => drawnBelow(run, line)))];
-    const together = [...seen].filter((other) => keys.some((key) => key === other || goTogether(key, other)));
-    for (const key of keys) seen.add(key);
+    const isTied = (other: AssumptionKey): boolean => keys.some((key) => key === other || goTogether(key, other));
+    const together = seen
+      .map((before): Drawn => ({ gate: before.gate, keys: before.keys.filter(isTied) }))
+      .filter((before) => before.keys.length > 0);
+    seen.push({ gate, keys });
     return { gate, own: gateChance(run, gate), keys, together, isAtRisk: atRisk(run, gate) };
   });
 }

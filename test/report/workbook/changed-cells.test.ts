@@ -68,6 +68,29 @@ const drawn = (wait: string | { min: number; max: number }): WrittenStudy =>
     scenarios: { only: scenarioWith({ phases: { build: { duration: '$wait' } } }) },
   });
 
+/** Of which formulas stand between gates and an estimate: one of the study, which a scenario computes with another factor. */
+const between = (wait?: string): WrittenStudy =>
+  studyWith({
+    assumptions: {
+      files: { unit: 'months', value: { min: 10, max: 30 }, ...judged },
+      wait: { unit: 'months', value: wait ?? '$files * $factor', ...(wait === undefined ? {} : judged) },
+      factor: { unit: 'percent', value: '100%', ...judged },
+    },
+    criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
+    stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
+    requires: [
+      { assumption: 'wait', 'at-most': 21 },
+      { assumption: 'files', 'at-most': 25 },
+    ],
+    scenarios: {
+      plain: scenarioWith({ phases: { build: { duration: '$wait' } } }),
+      slow: scenarioWith({
+        assumptions: { factor: { unit: 'percent', value: '120%', ...judged } },
+        phases: { build: { duration: '$wait' } },
+      }),
+    },
+  });
+
 /** Of which a phase has effort and takes no time. */
 const hasty: WrittenStudy = studyOf({ phases: { build: { responsibility: 'teams', work: [{ effort: 3 }] } } });
 
@@ -105,6 +128,8 @@ const cases = {
   later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
   tighter: { what: 'the bound of that estimate', study: chances, cells: { in_requires_0_at_least: 0.45 } },
   certain: { what: 'an estimate below a figure', study: drawn({ min: 10, max: 30 }), cells: { in_wait: 12 } },
+  between: { what: 'a formula between gates and their estimate', study: between(), cells: { in_wait: 20 } },
+  longer: { what: 'such a formula, by which a gate fails', study: between(), cells: { in_wait: 22 } },
   surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
   idle: { what: 'an effort in no time', study: hasty, cells: { in_only_phases_build_work_0_effort: 4 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
@@ -165,6 +190,8 @@ describe('a workbook in which a cell is changed', () => {
     ['later', built(37)],
     ['surer', { ...chances, assumptions: { documented } }],
     ['certain', drawn('12 months')],
+    ['between', between('20 months')],
+    ['longer', between('22 months')],
   ] as const)('has the chance that gates pass as with --set: %s', ([name, edited], context) => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
 

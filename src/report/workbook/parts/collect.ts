@@ -58,11 +58,11 @@ function ownFormulas(run: CentralRun, inputs: Inputs): OwnFormula[] {
 }
 
 /** What a scenario computes by a formula of the study: a value that somebody writes over that formula holds for it too, as `--set` does. */
-function unlessSet({ assumptions }: Inputs, key: string, formula: string): string {
-  const ofStudy = assumptions.get(key.slice(key.indexOf('/') + 1));
-  return ofStudy === undefined || ofStudy.formula === null
-    ? formula
-    : `IF(_xlfn.ISFORMULA(${ofStudy.name}),${formula},${ofStudy.name})`;
+function unlessSet(inputs: Inputs, key: string, formula: string): string {
+  const ofStudy = inputs.assumptions.get(key.slice(key.indexOf('/') + 1));
+  if (ofStudy === undefined || ofStudy.formula === null) return formula;
+  inputs.standsIn(key, ofStudy.key);
+  return `IF(_xlfn.ISFORMULA(${ofStudy.name}),${formula},${ofStudy.name})`;
 }
 
 /** The formula of an assumption as it is declared, whether a scenario uses it or not; null where it rests on no other. */

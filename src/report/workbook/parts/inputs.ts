@@ -41,6 +41,7 @@ export class Inputs {
   readonly steps: Input[] = [];
   private readonly names = new CellNames();
   private readonly changes = new Map<string, string>();
+  private readonly others = new Map<string, string>();
 
   /** An assumption as it was settled, or one that a scenario computes in its own way, by the formula of a line. */
   assumption(key: AssumptionKey, options: { unit: LineUnit; value: number; formula: string | null }): Input {
@@ -80,15 +81,22 @@ export class Inputs {
     return [...this.assumptions.values(), ...this.literals.values(), ...this.steps];
   }
 
+  /** That a value written over another input holds for this one too. */
+  standsIn(key: string, other: string): void {
+    this.others.set(key, other);
+  }
+
   /** In which cell it stands whether an input was changed. */
   marked(key: string, cell: string): void {
     this.changes.set(key, cell);
   }
 
+  /** Whether an input was changed, or the one whose value holds for it then: 1 or 0. */
   changed(key: string): string {
     const cell = this.changes.get(key);
     if (cell === undefined) throw new Error(`no mark of change for ${key}`);
-    return cell;
+    const other = this.others.get(key);
+    return other === undefined ? cell : `MAX(${cell},${this.changed(other)})`;
   }
 
   /** How a line of a plan is written in a formula where it is an input; null where it is a line of the scenario. */
