@@ -155,7 +155,7 @@ export const workbook = {
       budget: 'Budget of all years, without inflation: total cost',
     },
     withinMonths: 'No money falls behind the last month that has a column',
-    withinRange: 'Assumptions outside their range',
+    withinRange: 'Values outside their range',
     formulas: 'How many cells are formulas',
     calendar: 'The months above the columns, added up',
     chance: 'The chance that gates pass is known here (1 = yes)',

@@ -102,7 +102,7 @@ export const workbook: Words['workbook'] = {
       budget: 'Begroting van alle jaren, zonder inflatie: totale kosten',
     },
     withinMonths: 'Er valt geen geld na de laatste maand die een kolom heeft',
-    withinRange: 'Aannames buiten hun bereik',
+    withinRange: 'Waarden buiten hun bereik',
     formulas: 'Hoeveel cellen een formule zijn',
     calendar: 'De maanden boven de kolommen, opgeteld',
     chance: 'De kans dat eisen worden gehaald is hier bekend (1 = ja)',

@@ -91,6 +91,22 @@ const between = (wait?: string): WrittenStudy =>
     },
   });
 
+/** Of which fields bound what a formula comes to, and what is written in one. */
+const bounded: WrittenStudy = studyOf(
+  {
+    phases: {
+      build: { responsibility: 'teams', team: 2, work: [{ effort: '$effort', share: '50%' }] },
+      wait: { duration: 3 },
+    },
+  },
+  {
+    assumptions: {
+      hours: { unit: 'person-months', value: 10, ...judged },
+      effort: { unit: 'person-months', value: '$hours - 4 person-months' },
+    },
+  },
+);
+
 /** Of which a phase has effort and takes no time. */
 const hasty: WrittenStudy = studyOf({ phases: { build: { responsibility: 'teams', work: [{ effort: 3 }] } } });
 
@@ -134,6 +150,11 @@ const cases = {
   idle: { what: 'an effort in no time', study: hasty, cells: { in_only_phases_build_work_0_effort: 4 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
   heavier: { what: 'points that nobody knows', study: weights, cells: { in_weights_points_ease: 3 } },
+  under: { what: 'what a formula of a field follows from', study: bounded, cells: { in_hours: 3 } },
+  fewer: { what: 'a formula of a field', study: bounded, cells: { in_effort: -1 } },
+  nobody: { what: 'a field that must be more than none', study: bounded, cells: { in_only_phases_build_team: 0 } },
+  more: { what: 'a share in a field', study: bounded, cells: { in_only_phases_build_work_0_share: 1.01 } },
+  least: { what: 'bounds of fields', study: bounded, cells: { in_hours: 4, in_only_phases_wait_duration: 0 } },
   beyond: { what: 'a swing that nobody knows', study: weights, cells: { in_weights_swings_ease: 101 } },
 } as const satisfies Record<string, Case>;
 type Name = keyof typeof cases;
@@ -230,6 +251,21 @@ describe('a workbook in which a cell is changed', () => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
 
     expect(red('heavier')).toEqual([]);
-    expect(red('beyond')).toEqual(['Assumptions: Assumptions outside their range']);
+    expect(red('beyond')).toEqual(['Assumptions: Values outside their range']);
+  });
+
+  it.for(['under', 'fewer', 'nobody', 'more'] as const)(
+    'is red over a value that a field cannot hold, as --set refuses it: %s',
+    (name, context) => {
+      if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+
+      expect(red(name)).toContain('Assumptions: Values outside their range');
+    },
+  );
+
+  it('is not red over the least that a field can hold', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+
+    expect(red('least')).toEqual([]);
   });
 });

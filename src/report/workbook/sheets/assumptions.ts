@@ -2,6 +2,7 @@ import { originsOf } from '../../../analysis/runs/origin.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
 import { lineTitle } from '../../lines/line-title.ts';
 import { kindText } from '../../lines/provenance.ts';
+import type { Within } from '../../../model/estimates/shape.ts';
 import { titled } from '../../lines/titled.ts';
 import { assumptionColumns } from '../../tables/assumptions/assumptions.ts';
 import type { Cell as TableCell } from '../../table.ts';
@@ -13,9 +14,10 @@ import type { DefinedName } from '../file/sheet.ts';
 import type { Book } from '../parts/book.ts';
 import type { Collected } from '../parts/collect.ts';
 import { dateOf, monthBegun, monthWithin } from '../parts/dates.ts';
-import { calculated, Draft, given, heads, type Lazy, text } from '../parts/draft.ts';
+import { calculated, Draft, given, heads, text } from '../parts/draft.ts';
 import type { Input, LiteralInput } from '../parts/inputs.ts';
 import { shapeOf, unitText } from '../parts/shapes.ts';
+import { limitCells, limitsOfFields, limitsOfKey } from './limits.ts';
 
 const at = { value: 1, since: 6, delivered: 9, changed: 10, months: 13, least: 14, most: 15, outside: 16 } as const;
 
@@ -29,8 +31,8 @@ interface InputTexts {
   readonly usedBy: string;
   readonly why: string;
   readonly key: string;
-  /** What it must lie within; null where nobody says. */
-  readonly range: { readonly low: number; readonly high: number } | null;
+  /** What it must lie within. */
+  readonly limits: Within;
 }
 
 /** The sheet that all figures follow from, and the names of its cells. */
@@ -53,7 +55,9 @@ export function assumptionsSheet(book: Book, collected: Collected, name: string)
   const add = (input: Input, texts: InputTexts): void => void addInput(draft, names, { input, texts, book });
   addDeclared(book, collected, add);
   draft.add([text(assumptions.fields, 'section')]);
-  for (const input of inputs.literals.values()) add(input, fieldTexts(input, book));
+  const limits = limitsOfFields(book.study);
+  for (const input of inputs.literals.values())
+    add(input, { ...fieldTexts(input, book), limits: limits.get(input.key) ?? nothing.limits });
   draft.add([text(assumptions.settings, 'section')]);
   for (const [key, title] of [
     ['prices/level', assumptions.level],
@@ -118,7 +122,7 @@ const nothing: InputTexts = {
   usedBy: '',
   why: '',
   key: '',
-  range: null,
+  limits: { low: null, high: null },
 };
 
 function addDeclared(book: Book, { declared, own }: Collected, add: (input: Input, texts: InputTexts) => void): void {
@@ -131,7 +135,7 @@ function addDeclared(book: Book, { declared, own }: Collected, add: (input: Inpu
       title: titles.get(entry.key) ?? entry.key,
       key: `assumptions/${entry.key}`,
       why: textIn('why'),
-      range: isBoundOfOurs(entry.key, study) ? null : entry.assumption.range,
+      limits: limitsOfKey(study, entry.key),
     };
     add(inputs.assumptions.get(entry.key) as Input, {
       ...common,
@@ -149,13 +153,10 @@ function addDeclared(book: Book, { declared, own }: Collected, add: (input: Inpu
       title: words.workbook.assumptions.asComputedBy(title, run.scenario.id),
       kind: words.show.kinds.derived,
       usedBy: run.scenario.id,
+      limits: limitsOfKey(study, key),
     });
   }
 }
-
-/** Points of importance may be any: how far they are looked through where nobody knows them bounds no value. */
-const isBoundOfOurs = (key: string, { stakeholders }: Book['study']): boolean =>
-  [...stakeholders].some(([id, { weighing }]) => weighing === 'points' && key.startsWith(`weights.${id}.`));
 
 /** A cell of a table that holds a text, a month or nothing. */
 function plain(cell: TableCell): string {
@@ -214,7 +215,7 @@ function addInput(
     isMonth
       ? calculated((isFieldMonth(input) ? monthBegun : monthWithin)(cell), input.value, 'number', 'note')
       : undefined,
-    ...rangeCells(row, texts.range, shape),
+    ...limitCells(row, texts.limits, shape),
   ]);
   book.inputs.marked(input.key, draft.cell(row, at.changed));
   names.push({ name: input.name, refersTo: draft.cell(row, at.value) });
@@ -229,18 +230,6 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 const shapeOfInput = ({ key, unit, value, monthsName }: Input): Shape =>
   monthsName === null ? (shapes[key] ?? shapeOf(unit, value)) : 'month';
-
-/** What a value must lie within, and whether it does not. */
-function rangeCells(row: number, range: InputTexts['range'], shape: Shape): Lazy[] {
-  if (range === null) return [];
-  const [value, least, most] = [at.value, at.least, at.most].map((column) => fixed(row, column));
-  const [low, high] = shape === 'month' ? [dateOf(range.low), dateOf(range.high)] : [range.low, range.high];
-  return [
-    given(low, shape, 'note'),
-    given(high, shape, 'note'),
-    calculated(`IF(ISNUMBER(${value}),IF(OR(${value}<${least},${value}>${most}),1,0),0)`, 0, 'whole', 'note'),
-  ];
-}
 
 /** A month that is written in a field is a whole month; one that is an assumption may be a mean of several. */
 const isFieldMonth = (input: Input): boolean => 'line' in input;

@@ -1,0 +1,49 @@
+import { amountsOf } from '../../../model/values/amounts.ts';
+import { limitsOf } from '../../../model/values/within-limits.ts';
+import { largest, smallest } from '../../../numerics/extremes.ts';
+import type { Within } from '../../../model/estimates/shape.ts';
+import type { Study } from '../../../model/study/study.ts';
+import { fixed } from '../file/address.ts';
+import type { Shape } from '../file/styles.ts';
+import { dateOf } from '../parts/dates.ts';
+import { calculated, given, type Lazy } from '../parts/draft.ts';
+
+/** Where the value of an input stands, and what it must lie within. */
+const at = { value: 1, least: 14, most: 15 } as const;
+
+/** What a value that is written over an assumption must lie within: its range, and all fields that it fills. */
+export function limitsOfKey(study: Study, key: string): Within {
+  const { fields, range } = limitsOf(study, key);
+  if (range === null || isBoundOfOurs(key, study)) return fields;
+  const low = largest([range.low, fields.low ?? range.low]);
+  const isAbove = fields.above === true && fields.low === low;
+  return { low, high: smallest([range.high, fields.high ?? range.high]), ...(isAbove ? { above: true } : {}) };
+}
+
+/** Points of importance may be any: how far they are looked through where nobody knows them bounds no value. */
+const isBoundOfOurs = (key: string, { stakeholders }: Study): boolean =>
+  [...stakeholders].some(([id, { weighing }]) => weighing === 'points' && key.startsWith(`weights.${id}.`));
+
+/** What each field can hold in which a number is written, by its place in the study. */
+export const limitsOfFields = (study: Study): ReadonlyMap<string, Within> =>
+  new Map(
+    amountsOf(study).flatMap(({ path, amount, bounds }) =>
+      amount.kind === 'literal' ? [[path.join('/'), bounds] as const] : [],
+    ),
+  );
+
+/** The least and the most that a value may be, and whether it is not; nothing where it may be any. */
+export function limitCells(row: number, { low, high, above }: Within, shape: Shape): Lazy[] {
+  const [value, least, most] = [at.value, at.least, at.most].map((column) => fixed(row, column)) as [
+    string,
+    string,
+    string,
+  ];
+  const under = low === null ? [] : [`${value}${above === true ? '<=' : '<'}${least}`];
+  const over = high === null ? [] : [`${value}>${most}`];
+  if (under.length + over.length === 0) return [];
+  const end = (limit: number | null): Lazy =>
+    limit === null ? undefined : given(shape === 'month' ? dateOf(limit) : limit, shape, 'note');
+  const outside = `IF(ISNUMBER(${value}),IF(OR(${[...under, ...over].join(',')}),1,0),0)`;
+  return [end(low), end(high), calculated(outside, 0, 'whole', 'note')];
+}
