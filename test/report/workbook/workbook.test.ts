@@ -135,6 +135,18 @@ describe('the summary of a workbook', () => {
     expect(shown).toEqual([...both('center', 1), ...both('left', 1), ...both('right', 6), ...both('left', 2)]);
   });
 
+  it('cuts off no id of a scenario and no head of the figures by id', () => {
+    const id = 'step-by-step-with-a-team';
+    const study = studyWith({
+      measures: { both: { title: 'Two systems beside each other', from: 'start', until: 'horizon' } },
+      scenarios: { [id]: scenarioWith({}) },
+    });
+    const xml = readWorkbook(bookOf(studyFrom(study)) as Uint8Array).parts['xl/worksheets/sheet2.xml'] ?? '';
+
+    expect(Number(/<col min="1" [^>]*?width="([\d.]+)"/.exec(xml)?.[1])).toBeGreaterThan(id.length);
+    expect(Number(/<row r="12"[^>]*? ht="([\d.]+)"/.exec(xml)?.[1])).toBe(27);
+  });
+
   it('has the figures that it sorts by to the right, as their heads', () => {
     const book = readWorkbook(bookOf(studyFrom(studyOf({}))) as Uint8Array);
 

@@ -53,7 +53,16 @@ export class Draft {
   /** Says how high a row is that has a text in it of so many characters, in a column of so many. */
   wrapped(row: number, length: number, width: number): void {
     const lines = Math.ceil(length / width);
-    if (lines > 1) this.heights.set(row, lines * lineHeight);
+    if (lines > 1) this.heights.set(row, Math.max(this.heights.get(row) ?? 0, lines * lineHeight));
+  }
+
+  /** Heads of columns, in a row as high as the longest of them needs; in bold they take more than others. */
+  addHeads(cells: readonly Cell[], widths: readonly number[]): void {
+    const row = this.add(cells);
+    cells.forEach(({ value }, column) => {
+      const width = widths[Math.min(column, widths.length - 1)] as number;
+      this.wrapped(row, String(value).length, width * 0.85);
+    });
   }
 
   /** The sheet with all its formulas: made once, as other sheets count them. */

@@ -1,5 +1,6 @@
 import { costMetrics, type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import { hasFigure } from '../../../model/study/figures.ts';
+import { largest } from '../../../numerics/extremes.ts';
 import { hasScore } from '../../../model/study/criteria.ts';
 import { isFeasible } from '../../../analysis/runs/central-run.ts';
 import { placesOf, valueOf } from '../../../analysis/runs/ranking.ts';
@@ -31,6 +32,9 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   const { words, study } = book;
   const { summary } = words.workbook;
   const draft = new Draft(name);
+  // Ids of scenarios stand in the first column, below the ranks.
+  const longest = largest([...study.scenarios.keys()].map((id) => id.length));
+  draft.widths = [Math.max(12, Math.min(40, longest + 2)), 46, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 14];
   const columns = columnsOf(book);
   draft.head(summary.title(titled(study.title, study.id, book)), summary.about);
   const names = [summary.rank, summary.titleHead, figureTitle(book.by, book), summary.difference];
@@ -51,7 +55,6 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   below.ranking = addRanking(draft, book, sheets);
   draft.gap();
   below.figures = addFigures(draft, book, { sheets, columns });
-  draft.widths = [12, 46, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 14];
   draft.frozen = { rows: 3, columns: 2 };
   draft.printed = 6 + columns.length;
   return { draft, ranking: below.ranking };
@@ -85,7 +88,7 @@ function addFigures(
     ...columns.map(({ head }) => head),
     book.words.lines.figures.finish,
   ];
-  draft.add(heads(names, new Set(columns.map((_, index) => index + 2).concat(columns.length + 2))));
+  draft.addHeads(heads(names, new Set(columns.map((_, index) => index + 2).concat(columns.length + 2))), draft.widths);
   const first = draft.next;
   for (const { run, reference } of sheets) {
     const cell = (metric: Metric): Lazy => {
