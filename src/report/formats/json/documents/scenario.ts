@@ -31,7 +31,7 @@ export interface IncrementJson extends Omit<Increment, 'byMonth'> {
 
 /** What samen show --format json prints. */
 export interface ScenarioDocument
-  extends Envelope, Omit<Comparison, 'study' | 'asOf' | 'warnings' | 'scenarios' | 'sampling' | 'mean'> {
+  extends Envelope, Omit<Comparison, 'study' | 'asOf' | 'warnings' | 'scenarios' | 'sampling' | 'mean' | 'mayDiffer'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.scenario/1';
   /** Figures of the scenario, as compare has them. */
