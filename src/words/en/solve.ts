@@ -43,7 +43,7 @@ export const solve = {
     `the value of "${what}" that ${share} of the draws of ${scenario} keep`,
   feasible: (scenario: string) => `the share of the draws in which ${scenario} passes its gates`,
   root: ({ figure, target }: Figure, { name, value, now, error }: At, jumps: boolean) =>
-    `${sentence(figure)} ${jumps ? 'passes' : 'is'} ${target} where "${name}" is ${value}${error === null ? '' : ` ±${error}`} (now ${now}).`,
+    `${sentence(figure)} ${jumps ? 'jumps past' : 'is'} ${target} where "${name}" is ${value}${error === null ? '' : ` ±${error}`} (now ${now}).`,
   /** Where a figure is at its target over a stretch of values. */
   stretch: (
     { figure, target }: Figure,

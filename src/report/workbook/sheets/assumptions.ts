@@ -215,7 +215,7 @@ function addInput(
     isMonth
       ? calculated((isFieldMonth(input) ? monthBegun : monthWithin)(cell), input.value, 'number', 'note')
       : undefined,
-    ...limitCells(row, texts.limits, shape),
+    ...limitCells(row, at, texts.limits, shape),
   ]);
   book.inputs.marked(input.key, draft.cell(row, at.changed));
   names.push({ name: input.name, refersTo: draft.cell(row, at.value) });

@@ -8,8 +8,12 @@ import type { Shape } from '../file/styles.ts';
 import { dateOf } from '../parts/dates.ts';
 import { calculated, given, type Lazy } from '../parts/draft.ts';
 
-/** Where the value of an input stands, and what it must lie within. */
-const at = { value: 1, least: 14, most: 15 } as const;
+/** The columns in which the value of an input stands, and what it must lie within. */
+interface Columns {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 /** What a value that is written over an assumption must lie within: its range, and all fields that it fills. */
 export function limitsOfKey(study: Study, key: string): Within {
@@ -33,14 +37,10 @@ export const limitsOfFields = (study: Study): ReadonlyMap<string, Within> =>
   );
 
 /** The least and the most that a value may be, and whether it is not; nothing where it may be any. */
-export function limitCells(row: number, { low, high, above }: Within, shape: Shape): Lazy[] {
-  const [value, least, most] = [at.value, at.least, at.most].map((column) => fixed(row, column)) as [
-    string,
-    string,
-    string,
-  ];
-  const under = low === null ? [] : [`${value}${above === true ? '<=' : '<'}${least}`];
-  const over = high === null ? [] : [`${value}>${most}`];
+export function limitCells(row: number, at: Columns, { low, high, above }: Within, shape: Shape): Lazy[] {
+  const value = fixed(row, at.value);
+  const under = low === null ? [] : [`${value}${above === true ? '<=' : '<'}${fixed(row, at.least)}`];
+  const over = high === null ? [] : [`${value}>${fixed(row, at.most)}`];
   if (under.length + over.length === 0) return [];
   const end = (limit: number | null): Lazy =>
     limit === null ? undefined : given(shape === 'month' ? dateOf(limit) : limit, shape, 'note');
