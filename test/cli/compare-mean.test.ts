@@ -54,6 +54,9 @@ const meanIn = async (of: string, ...args: string[]) =>
 const twoOnly = ['--scenario', 'old', '--scenario', 'new'];
 const draws = 4000;
 
+const finishTold = async (text: string): Promise<string> =>
+  (await run(text, ...twoOnly, '--by', 'finish', '--draws', '50')).replaceAll(/\s+/g, ' ');
+
 describe('the mean beside the plan, in compare', () => {
   it('needs draws, and says so', async () => {
     expect(await meanIn(study)).toBeNull();
@@ -96,10 +99,17 @@ describe('the mean beside the plan, in compare', () => {
   });
 
   it('is of moments too', async () => {
-    const text = await run(study, ...twoOnly, '--by', 'finish', '--draws', '50');
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'the finish of old is June 2025 ±0.0 months, in the plan June 2025; that of new is on average 3.0 months later ±0.0 months, in the plan 3.0 months later.',
+    const later = study
+      .replace('duration: 9,', 'duration: $length,')
+      .replace(
+        '  drawn:',
+        '  length: { unit: months, value: { min: 9, max: 15 }, kind: judgement, why: made up }\n  drawn:',
+      );
+    expect(await finishTold(later)).toMatch(
+      /the finish of old is June 2025 ±0\.0 months, in the plan June 2025; that of new is on average \d\.\d months later ±0\.\d months, in the plan \d\.\d months later\./,
     );
+    // Where all draws are as the plan there is nothing to tell.
+    expect(await finishTold(study)).not.toContain('On average over the draws');
   });
 
   it('stands beside the plan without contingency, as draws have none', async () => {

@@ -11,7 +11,10 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, samen, samenProcess } from '../support/cli.ts';
+import { figuresBeside } from '../../src/cli/figures/figures-file.ts';
+import { nodeHost } from '../../src/cli/host/node-host.ts';
+import type { StudyFiles } from '../../src/input/assemble.ts';
+import { folderOf, root, samen, samenProcess } from '../support/cli.ts';
 
 const study = `samen: 1
 study: small
@@ -69,6 +72,18 @@ describe('several pins at once', () => {
 });
 
 describe('figures.yaml', () => {
+  it('that another samen puts there between two looks is there', () => {
+    const folder = folderOf({ 'study.yaml': study, 'figures.yaml': drifted });
+    const host = nodeHost(root);
+    const looks = [(): 'missing' => 'missing'];
+    const found = figuresBeside({ ...host, kindOf: (path) => (looks.pop() ?? (() => host.kindOf(path)))() }, {
+      main: { name: join(folder, 'study.yaml'), text: study },
+      scenarios: [],
+    } as unknown as StudyFiles);
+
+    expect(found.figures?.file.text).toBe(drifted);
+  });
+
   it('keeps its permissions, its byte order mark and its line ends', async () => {
     const folder = folderOf({ 'study.yaml': study, 'figures.yaml': `\uFEFF${drifted.replaceAll('\n', '\r\n')}` });
     chmodSync(join(folder, 'figures.yaml'), 0o600);

@@ -26,18 +26,23 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const path = `${folder}${fileName}`;
   const entry = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
-  const kind = host.kindOf(path);
-  if (kind === 'missing') {
-    const names = host.list(entry.folder);
-    // A link that leads nowhere is there, and holds no figures that anybody could check.
-    if (typeof names !== 'string' && names.includes(fileName))
-      throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
-    return { ...entry, figures: null };
-  }
+  const kind = kindBeside(host, entry.folder, path);
+  if (kind === null) return { ...entry, figures: null };
   if (kind !== 'file') throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
   const { figures, problems } = loadFigures(readBeside(host, entry.folder, path));
   if (problems !== null) throw new UserError(problems);
   return { ...entry, figures };
+}
+
+/**
+ * What stands where figures are pinned; null where nothing does. A link that leads nowhere is there, and holds no figures that anybody
+ * could check; a file that another samen puts there between two looks is there.
+ */
+function kindBeside(host: Host, folder: string, path: string): ReturnType<Host['kindOf']> | null {
+  const kind = host.kindOf(path);
+  if (kind !== 'missing') return kind;
+  const names = host.list(folder);
+  return typeof names === 'string' || !names.includes(fileName) ? null : host.kindOf(path);
 }
 
 /** Whether it was written into a study that figures are pinned of it. */
