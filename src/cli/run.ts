@@ -2,7 +2,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { answer, type FailedRun } from './answer-error.ts';
-import { asksForHelp, endOfOptions, isVersion, optionIn, refuseMistyped } from './command-line.ts';
+import { asksForHelp, endOfOptions, isVersion, optionIn, refuseMistyped } from './before-parsing.ts';
 import { commandsFor } from './commands/registry.ts';
 import type { completeWords } from './completion/complete.ts';
 import { type AnyCommand, isOfStudies, wordsOf } from './definitions/definition.ts';

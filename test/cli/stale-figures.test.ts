@@ -78,7 +78,7 @@ describe('which figures are out of date', () => {
     edit(join(study, 'study.yaml'), 'samen: 1', '# A line more\nsamen: 1');
     expect(await reasons(study)).toMatchObject({ 'show-3.json': ['places'], 'index.json': ['places'] });
     const { stdout } = await samen(['check', '--folder', 'figures', '--width', '300'], { cwd: study });
-    expect(stdout).toContain('only its line numbers changed, or this build of samen writes it otherwise');
+    expect(stdout).toContain('only its line numbers changed, or another build of samen wrote the file');
     await samen(['report', '-o', 'figures'], { cwd: study });
 
     expect(await reasons(study, { lang: 'nl' })).toMatchObject({ 'compare.md': ['options'] });

@@ -131,8 +131,7 @@ export const check = {
     input: 'the study changed',
     engine: 'it was written by another version of samen',
     options: 'it was written with other options',
-    places:
-      'the study says the same: only its line numbers changed, or this build of samen writes it otherwise than that of then',
+    places: 'the study says the same: only its line numbers changed, or another build of samen wrote the file',
     'left-over': 'it does not belong here any more',
     'no-index': 'there is no index that tells of it',
   },

@@ -102,7 +102,7 @@ export const check: Words['check'] = {
     engine: 'het is door een andere samen geschreven',
     options: 'het is met andere opties geschreven',
     places:
-      'de studie zegt hetzelfde: alleen regelnummers zijn veranderd, of deze samen schrijft het anders dan die van toen',
+      'de studie zegt hetzelfde: alleen regelnummers zijn veranderd, of een andere versie van samen heeft het bestand geschreven',
     'left-over': 'het hoort hier niet meer',
     'no-index': 'er is geen index die ervan weet',
   },
