@@ -2,7 +2,7 @@ import { brent, type RealFunction } from './roots.ts';
 import { append } from './extremes.ts';
 
 /** f at several points at once, and how large the numbers are that f is a difference of. */
-interface Scanned {
+export interface Scanned {
   readonly values: ArrayLike<number>;
   readonly sizes: ArrayLike<number>;
 }
@@ -90,6 +90,17 @@ function sampled(f: ScanFunction, points: readonly number[]): Sample[] {
 export const sideOf = (y: number, size: number): Side => (Math.abs(y) <= rounding * size ? 0 : (Math.sign(y) as Side));
 
 const sampleAt = (f: ScanFunction, x: number): Sample => sampled(f, [x])[0] as Sample;
+
+/**
+ * Whether f may turn between the points or at them, by what it is there: it has both sides, is 0 somewhere though not all along, has no
+ * value, or comes near zero, as where `turnsOf` looks closer. Of few points it is no proof that f does not turn between them.
+ */
+export function mayTurn(f: ScanFunction, points: readonly number[]): boolean {
+  const samples = sampled(f, points);
+  const [first] = samples;
+  if (samples.some(({ y, side }) => !Number.isFinite(y) || side !== first?.side)) return true;
+  return samples.some((_, index) => index + 1 < samples.length && comesNear(samples, index));
+}
 
 /** The stretches in which f is a number everywhere, as the positions of their ends. */
 function stretchesOf(samples: readonly Sample[]): [first: number, last: number][] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
-import { type LeaderSwitch, leaderSwitch } from '../../src/analysis/sensitivity/sensitivity.ts';
+import { leaderSwitch } from '../../src/analysis/sensitivity/sensitivity.ts';
+import type { LeaderSwitch } from '../../src/analysis/sensitivity/switching.ts';
 import type { Switch } from '../../src/analysis/sensitivity/switching.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { fc, tries } from '../support/seed.ts';

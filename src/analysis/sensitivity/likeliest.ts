@@ -48,15 +48,21 @@ const rounding = 1e-9;
  */
 function withinChance(search: Search, chance: number, isLeading: boolean): number {
   const { variable, lead, gates } = search;
-  const { now, estimate, assumption } = variable;
-  const isAhead = (lead === null || isLeading) && gates.every(({ slack }) => passesNow(slack, now));
+  const isAhead = (lead === null || isLeading) && gates.every(({ slack }) => passesNow(slack, variable.now));
   if (chance === 0 || !isAhead) return Number.POSITIVE_INFINITY;
+  const { low, high } = variable.assumption.range as { low: number; high: number };
+  return furthestPassed(variable, chance) / (high - low);
+}
+
+/** How far from the value in force a value of an estimate with a range may lie that is passed with a chance. */
+export function furthestPassed(variable: Variable, chance: number): number {
+  const { now, estimate, assumption } = variable;
   const { low, high } = assumption.range as { low: number; high: number };
   const tail = chance * (1 - rounding);
   let furthest = Math.max(now - quantile(estimate, tail), quantile(estimate, 1 - tail) - now, 0);
   // What a field cuts off is spread over what is left, which then reaches further with the same chance.
   while (furthest < high - low && isPassed(variable, furthest, chance)) furthest += (high - low) / steps;
-  return furthest / (high - low);
+  return furthest;
 }
 
 /** In how many steps a range is looked through for what is less likely. */

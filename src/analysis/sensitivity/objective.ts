@@ -16,12 +16,16 @@ import { searchedRange } from './searched-range.ts';
 import { restingOn } from './resting.ts';
 import { type ModelContext, modelContext, variedAssumption, varying } from './vary.ts';
 
-/** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
-export interface Objective {
+/** What an objective is of. */
+export interface ObjectiveTerms {
   readonly study: Study;
   readonly metric: AskedMetric;
-  /** One scenario, or two. */
+  /** One scenario, or two, of which the first leads; more where each of the others is looked at beside the first. */
   readonly runs: readonly CentralRun[];
+}
+
+/** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
+export interface Objective extends ObjectiveTerms {
   readonly context: ModelContext;
   /** The same over draws; left out where the objective is that of the plan. */
   readonly mean?: MeanObjective;
@@ -68,7 +72,7 @@ export interface Variable {
  * The assumptions that the figures and gates of the scenarios rest on, by key. What follows by a formula is not among
  * them, but what it follows from is; nor is that of which nothing is known yet.
  */
-export function variablesOf(objective: Objective): Variable[] {
+export function variablesOf(objective: ObjectiveTerms & Pick<Objective, 'mean'>): Variable[] {
   const planned = objective.runs.flatMap((run) => keysOf(run, targetsOf(run, objective.metric)));
   const keys = new Set([...planned, ...(objective.mean?.keys ?? [])]);
   return [...keys].toSorted(byCodeUnit).flatMap((key): Variable[] => {
@@ -125,7 +129,7 @@ export function objectiveValue(metric: AskedMetric, first: number, second: numbe
 }
 
 /** The objective with the values in force; 0 where two are level, as the ranking has it. */
-export function objectiveNow({ runs, metric, mean }: Objective): number {
+export function objectiveNow({ runs, metric, mean }: ObjectiveTerms & Pick<Objective, 'mean'>): number {
   if (mean !== undefined) return mean.now.value;
   const [first = Number.NaN, second] = runs.map((run) => run.columns.at(metricLine(run, metric)));
   return second !== undefined && areLevel(first, second) ? 0 : objectiveValue(metric, first, second);
@@ -136,18 +140,23 @@ export function objectiveVarying({ runs, metric, context, mean }: Objective, key
   if (mean !== undefined) return mean.varying(key);
   const varied = variedAssumption(context, key);
   const [ofFirst, ofSecond] = runs.map((run) => varying(varied, run, [metricLine(run, metric)]));
-  return (points) => {
-    const first = ofFirst?.(points)[0] as Float64Array;
-    const second = ofSecond?.(points)[0];
-    const values = new Float64Array(points.length);
-    const sizes = new Float64Array(points.length);
-    for (let draw = 0; draw < points.length; draw++) {
-      const [a, b] = [first[draw] as number, second?.[draw]];
-      values[draw] = objectiveValue(metric, a, b);
-      sizes[draw] = Math.max(Math.abs(a), Math.abs(b ?? 0));
-    }
-    return { values, sizes };
-  };
+  return (points) => leadOf(metric, ofFirst?.(points)[0] as Float64Array, ofSecond?.(points)[0]);
+}
+
+/** The objective in each of some cases, from the figures of one scenario or of two, with the size of the larger. */
+export function leadOf(
+  metric: AskedMetric,
+  first: Float64Array,
+  second: Float64Array | undefined,
+): { readonly values: Float64Array; readonly sizes: Float64Array } {
+  const values = new Float64Array(first.length);
+  const sizes = new Float64Array(first.length);
+  for (let place = 0; place < first.length; place++) {
+    const [a, b] = [first[place] as number, second?.[place]];
+    values[place] = objectiveValue(metric, a, b);
+    sizes[place] = Math.max(Math.abs(a), Math.abs(b ?? 0));
+  }
+  return { values, sizes };
 }
 
 /** Whether the objective rests on an assumption; where it does not, the value in force is all there is to know. */

@@ -13,16 +13,10 @@ import type { MeanTerms } from '../draws/draw-values.ts';
 import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import type { Pairs } from './pairs.ts';
+import { likelierSwitch } from './likelier.ts';
 import { likeliestSwitch } from './likeliest.ts';
-import { byLikelihood, isLikelier, type Switch, type Switching, switchingOf } from './switching.ts';
+import { byLikelihood, type LeaderSwitch, type Pair, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
-
-/** Whose lead over whom, or whose figure. */
-export interface Pair {
-  readonly first: string;
-  /** Null where it is about the figure of one scenario. */
-  readonly second: string | null;
-}
 
 /** What is asked of two assumptions at once; left out where it is not. */
 export interface TwoAtOnce {
@@ -72,7 +66,7 @@ export interface SensitivityRequest {
 export function sensitivityOf(study: Study, runs: Runs, request: SensitivityRequest): Sensitivity {
   const found = sensitivityTo(objectiveAbout(study, runs, request));
   if (request.about !== 'leading') return found;
-  return { ...found, likelier: likelierSwitch(study, runs, request.metric, found.nearest) };
+  return { ...found, likelier: likelierSwitch(study, runs.runs, request.metric, found.nearest) };
 }
 
 /** What a sensitivity is to. @param runs - as of `sensitivityOf` */
@@ -113,12 +107,6 @@ export function sensitivityTo(objective: Objective): Sensitivity {
 const countsFor = (runs: readonly CentralRun[]): 'all' | 'gates' =>
   runs.length === 2 && runs.filter(isFeasible).length === 1 ? 'gates' : 'all';
 
-/** The switch of the scenario that leads that is most likely to be passed, and over whom it leads. */
-export interface LeaderSwitch extends Pair {
-  readonly second: string;
-  readonly nearest: Switch;
-}
-
 /** The same switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
 export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
   const [first, second] = leading(runs, metric);
@@ -127,26 +115,6 @@ export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): Lead
   const objective = objectiveOf(study, metric, meant);
   const nearest = likeliestSwitch(objective, variablesOf(objective), { what: countsFor(meant) });
   return nearest === null ? null : { first, second, nearest };
-}
-
-/** The switch of the lead over a scenario behind the second, where one is more likely to be passed than that over the second. */
-function likelierSwitch(
-  study: Study,
-  { runs }: Runs,
-  metric: AskedMetric,
-  nearest: Switch | null,
-): LeaderSwitch | null {
-  const [first, , ...behind] = placesOf(runs, metric).flatMap(({ id, rank }) => (rank === null ? [] : [id]));
-  let likeliest: LeaderSwitch | null = null;
-  for (const second of behind) {
-    const objective = objectiveOf(study, metric, runsNamed(runs, [first as string, second]));
-    // What asks something of the first is looked at with the second already.
-    const known: Switch | null = likeliest?.nearest ?? nearest;
-    const found = likeliestSwitch(objective, variablesOf(objective), { what: 'lead', from: known?.chance ?? 0 });
-    if (found !== null && (known === null || isLikelier(found, known)))
-      likeliest = { first: first as string, second, nearest: found };
-  }
-  return likeliest;
 }
 
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */

@@ -68,6 +68,19 @@ export function switchingOf(objective: Objective, variables: readonly Variable[]
   };
 }
 
+/** Whose lead over whom, or whose figure. */
+export interface Pair {
+  readonly first: string;
+  /** Null where it is about the figure of one scenario. */
+  readonly second: string | null;
+}
+
+/** The switch of the scenario that leads that is most likely to be passed, and over whom it leads. */
+export interface LeaderSwitch extends Pair {
+  readonly second: string;
+  readonly nearest: Switch;
+}
+
 /** With what only the whole range tells. */
 export function whole(searches: readonly Search[], switchPoint: Switch): Switch {
   const all = searches

@@ -30,13 +30,18 @@ interface OfRun {
   readonly constraints: readonly LineConstraint[];
 }
 
-export function modelContext(study: Study, runs: readonly CentralRun[]): ModelContext {
-  const bounds = boundsIn(study);
+/** @param isChecked - whether what `--set` would refuse has no value; else it is what the lines come to */
+export function modelContext(
+  study: Study,
+  runs: readonly CentralRun[],
+  { isChecked = true }: { readonly isChecked?: boolean } = {},
+): ModelContext {
+  const bounds = isChecked ? boundsIn(study) : null;
   const ofRun = (run: CentralRun): OfRun => ({
     columnOf: constantsOf(run),
     needs: needsOf(run),
     rates: policyLines(run.plan),
-    constraints: constraintsIn(study, bounds, run.plan),
+    constraints: bounds === null ? [] : constraintsIn(study, bounds, run.plan),
   });
   return { study, of: new Map(runs.map((run) => [run, ofRun(run)])) };
 }

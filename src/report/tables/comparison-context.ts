@@ -1,4 +1,4 @@
-import type { LeaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
+import type { LeaderSwitch } from '../../analysis/sensitivity/switching.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../analysis/runs/comparison.ts';
-import type { LeaderSwitch } from '../../../analysis/sensitivity/sensitivity.ts';
+import type { LeaderSwitch } from '../../../analysis/sensitivity/switching.ts';
 import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../analysis/sensitivity/sensitivity.ts';
+import type { Pair } from '../../../analysis/sensitivity/switching.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
