@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CheckedPin, type Check, check } from '../../src/analysis/check/check.ts';
-import { figureOf } from '../../src/analysis/check/figure.ts';
+import { figureByName } from '../../src/analysis/check/figure-by-name.ts';
 import { comesTo as writtenAs, recordOf } from '../../src/analysis/check/record.ts';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { writePinned } from '../../src/analysis/check/write-pin.ts';
@@ -35,7 +35,7 @@ export function comeTo(files: Files, names: readonly string[]): ReadonlyMap<stri
   if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
   return new Map(
     names.map((name) => {
-      const figure = figureOf(study, runs, name);
+      const figure = figureByName(study, runs, name);
       return [name, 'kind' in figure ? 'gone' : writtenAs(figure)];
     }),
   );
@@ -48,7 +48,7 @@ export function pinnedIn(files: Files, names: readonly string[], samen = version
   const now = { input: hashOf(loaded), written: loaded.written() };
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
   return names.reduce((text, name) => {
-    const figure = figureOf(study, runs, name);
+    const figure = figureByName(study, runs, name);
     if ('kind' in figure) throw new Error(`no figure ${name}`);
     const value = writePinned(figure, study, { within: null, like: null });
     const figures = text === '' ? null : figuresIn(text);

@@ -2,7 +2,8 @@ import { settle, type Settled } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { ChangedFields, type FieldEffect, type FieldEffects } from './field-effects.ts';
-import { type Figure, figureOf } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
+import { figureByName } from './figure-by-name.ts';
 import { figureNow, renamedSince } from './renamed-figure.ts';
 import type { Renames } from '../renames/renames.ts';
 import { MixedStudies, type MixedStudy, studiesBetween } from './mixed-studies.ts';
@@ -53,10 +54,10 @@ export class ChangesSince {
   }
 
   /** How a figure was drawn in the study of then: it was rounded by how sure those draws were. Null where it was not drawn. */
-  drawnThen(pin: PinOf): Figure['drawn'] {
+  drawnThen(pin: PinOf): ComputedFigure['drawn'] {
     const mixed = this.fields().mixed.at(() => false);
     const runs = mixed?.runsAt(monthOf(mixed.study, pin)) ?? null;
-    const found = mixed === null || runs === null ? null : figureOf(mixed.study, runs, pin.figure);
+    const found = mixed === null || runs === null ? null : figureByName(mixed.study, runs, pin.figure);
     return found === null || 'kind' in found ? null : found.drawn;
   }
 
@@ -89,7 +90,7 @@ const worthOf =
   (mixed: MixedStudy | null): number => {
     const runs = mixed?.runsAt(monthOf(mixed.study, pin)) ?? null;
     if (mixed === null || runs === null) return Number.NaN;
-    const found = figureOf(mixed.study, runs, pin.figure);
+    const found = figureByName(mixed.study, runs, pin.figure);
     if ('kind' in found) return Number.NaN;
     // What is not ranked comes after all others.
     if (found.value === null) return found.unit === 'rank' ? mixed.study.scenarios.size + 1 : Number.NaN;

@@ -8,7 +8,8 @@ import { writtenIn } from '../../input/study-lines.ts';
 import { type Drift, driftOf } from './drift.ts';
 import { ChangesSince } from './changes-since.ts';
 import type { FieldEffect } from './field-effects.ts';
-import { type Figure, figureOf } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
+import { figureByName } from './figure-by-name.ts';
 import { type Loss, lossOf, type NameNow } from './loss.ts';
 import { isSame as isSameValue } from '../diff/figures.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
@@ -35,7 +36,7 @@ export interface FoundPin {
   readonly pin: Pin;
   readonly asOf: CalendarMonth;
   readonly lost: null;
-  readonly figure: Figure;
+  readonly figure: ComputedFigure;
   readonly pinned: Pinned;
   /** What it comes to, in the terms of the pin; null where it has no value. */
   readonly current: number | null;
@@ -137,7 +138,7 @@ function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): Chec
   const { asOf } = runs.settled;
   const [problem] = runs.problems;
   if (problem !== undefined) return { pin, asOf, lost: { why: 'problem', problem }, fields: [], isSame: false };
-  const figure = figureOf(study, runs, pin.figure);
+  const figure = figureByName(study, runs, pin.figure);
   if ('kind' in figure) {
     // Of what samen recorded there was a figure once; what somebody wrote by hand may be a slip of the pen.
     if (pin.recorded === null) return [{ path: [...pin.path, 'figure'], fault: figure }];
@@ -152,7 +153,7 @@ function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): Chec
 /** What a figure that cannot be computed any more is called now; null where nothing was renamed that it is of. */
 function nameNow(study: Study, runs: Runs, pin: Pin, { changes }: PinRequest): NameNow | null {
   const name = changes?.nameNow(study, pin) ?? null;
-  const figure = name === null ? null : figureOf(study, runs, name);
+  const figure = name === null ? null : figureByName(study, runs, name);
   if (name === null || figure === null || 'kind' in figure) return null;
   const recorded = pin.recorded === null ? undefined : exactValue(pin.recorded.comesTo);
   return { figure: name, isSame: recorded !== undefined && isSameValue(recorded, figure.value) };

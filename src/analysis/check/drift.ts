@@ -9,7 +9,7 @@ import type { Recorded } from '../../model/figures.ts';
 import type { Runs } from '../runs/runs.ts';
 import { shapley } from '../explain/shapley.ts';
 import type { Study } from '../../model/study/study.ts';
-import type { Figure } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
 import { figureValue } from './figure-value.ts';
 import type { FieldEffects } from './field-effects.ts';
 import type { PinBetween } from './changes-since.ts';
@@ -70,7 +70,7 @@ export interface DriftPart {
 
 /** What a drift is explained from. */
 export interface DriftOf {
-  readonly figure: Figure;
+  readonly figure: ComputedFigure;
   readonly recorded: Recorded;
   /** What it came to then, in the unit of the figure and from the start of the study that is now; null: no value. */
   readonly cameTo: number | null;

@@ -18,7 +18,7 @@ import type { Settings } from '../explain/shapley.ts';
 import type { Simulation } from '../simulate/simulation-result.ts';
 import type { TraceLabel } from '../trace/trace.ts';
 import { criteriaNumber, type CriteriaOf } from './criteria-figure.ts';
-import type { FigureOf } from './figure.ts';
+import type { FigureOf } from './computed-figure.ts';
 import { simulatedNumber, type SimulatedOf, simulationOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
 

@@ -1,7 +1,7 @@
 import type { Study } from '../../model/study/study.ts';
 import type { Fault, Problem } from '../../problems/problem.ts';
 import { isOfGroup } from './criteria-figure.ts';
-import { scenariosNamed } from './figure.ts';
+import { scenariosNamed } from './figure-name.ts';
 
 /** Why a figure that was published cannot be computed any more. */
 export type Loss =

@@ -3,7 +3,8 @@ import type { Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { runsOf } from '../runs/runs.ts';
-import { type Figure, figureOf } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
+import { figureByName } from './figure-by-name.ts';
 import { type Engine, recordOf } from './record.ts';
 
 /** Problems in the study, and in `figures.yaml`. */
@@ -14,7 +15,7 @@ interface CheckProblems {
 
 /** A figure that is to be pinned, with what it rests on now. */
 export interface NewPin {
-  readonly figure: Figure;
+  readonly figure: ComputedFigure;
   readonly record: NonNullable<Pin['recorded']>;
 }
 
@@ -30,7 +31,7 @@ export function newPin(
 ): NewPin | CheckProblems {
   const runs = runsOf(study, [...study.scenarios.values()], asOf);
   if (runs.problems.length > 0) return { study: runs.problems, figures: [] };
-  const figure = figureOf(study, runs, name);
+  const figure = figureByName(study, runs, name);
   if ('kind' in figure) return { study: [], figures: [{ path: [], fault: figure }] };
   return { figure, record: recordOf(figure, runs.settled, engine) };
 }

@@ -7,7 +7,7 @@ import type { Fault, Problem } from '../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
 import { Reader } from '../../model/read/reader.ts';
 import { monthOfTime } from '../trace/time-month.ts';
-import type { Figure } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
 
 /** What was published, in the terms of its figure. */
 export interface Pinned {
@@ -20,7 +20,7 @@ export interface Pinned {
 }
 
 /** What a pin says of its figure. @returns what is wrong with it instead, by path in `figures.yaml` */
-export function pinnedValue(pin: Pin, figure: Figure, notation: Notation): Pinned | readonly Problem[] {
+export function pinnedValue(pin: Pin, figure: ComputedFigure, notation: Notation): Pinned | readonly Problem[] {
   const reader = new Reader([], notation);
   const read = readValue(reader, [...pin.path, 'value'], pin.value, figure);
   const within = pin.within === null ? null : readWithin(reader, [...pin.path, 'within'], pin.within, figure);
@@ -30,12 +30,12 @@ export function pinnedValue(pin: Pin, figure: Figure, notation: Notation): Pinne
 }
 
 /** What a figure may lack: a place, a team of effort in no time, a finish without phases, a score that asks for one. */
-const mayBeNone: ReadonlySet<Figure['unit']> = new Set(['rank', 'fte', 'moment', 'score'] as const);
+const mayBeNone: ReadonlySet<ComputedFigure['unit']> = new Set(['rank', 'fte', 'moment', 'score'] as const);
 
 type Written = string | number;
 type Read = Pick<Pinned, 'value' | 'asMonth'>;
 
-function readValue(reader: Reader, path: Problem['path'], written: Written, { unit, of }: Figure): Read {
+function readValue(reader: Reader, path: Problem['path'], written: Written, { unit, of }: ComputedFigure): Read {
   const text = String(written);
   const none = { value: null, asMonth: false };
   const isGate = unit === 'truth';
@@ -68,7 +68,7 @@ function readRank(reader: Reader, path: Problem['path'], text: string): number |
   return isPlace ? Number(text) : null;
 }
 
-function readWithin(reader: Reader, path: Problem['path'], written: Written, { unit }: Figure): number | null {
+function readWithin(reader: Reader, path: Problem['path'], written: Written, { unit }: ComputedFigure): number | null {
   if (unit === 'truth' || unit === 'rank') {
     reader.add(path, { kind: 'no-tolerance', sort: unit === 'rank' ? 'rank' : 'gate' } satisfies Fault);
     return null;
@@ -88,7 +88,7 @@ const inMillions = (written: Written): Written =>
   typeof written === 'string' ? written.replace(/^((?:\p{Sc}|[A-Z]{3}) ?[+-]?\d[\d.,]*) ?mln$/u, '$1M') : written;
 
 /** What is no word and no rank has a unit. */
-type QuantityUnit = Exclude<Figure['unit'], 'truth' | 'rank'>;
+type QuantityUnit = Exclude<ComputedFigure['unit'], 'truth' | 'rank'>;
 
 /** The unit in which a quantity of a line is written. */
 const unitIn = (unit: QuantityUnit): Unit => (unit === 'factor' ? 'score' : unit === 'moment' ? 'months' : unit);
@@ -112,7 +112,7 @@ function inUnit(value: number, written: Unit, unit: QuantityUnit): number {
 
 /** What a figure comes to, in the terms of its pin. */
 export function valueNow(
-  { value, of, unit }: Figure,
+  { value, of, unit }: ComputedFigure,
   { asMonth }: Pick<Pinned, 'asMonth'>,
   study: Study,
 ): number | null {
@@ -121,9 +121,9 @@ export function valueNow(
 }
 
 /** What says whether it is a moment at which something begins or ends. */
-type Labelled = Extract<Figure['of'], { kind: 'line' | 'simulated' }>;
+type Labelled = Extract<ComputedFigure['of'], { kind: 'line' | 'simulated' }>;
 
-export const isLabelled = (of: Figure['of']): of is Labelled => of.kind === 'line' || of.kind === 'simulated';
+export const isLabelled = (of: ComputedFigure['of']): of is Labelled => of.kind === 'line' || of.kind === 'simulated';
 
 /** The month by which a moment is told. */
 export const monthOf = (

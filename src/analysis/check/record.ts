@@ -4,7 +4,7 @@ import type { Recorded } from '../../model/figures.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import { estimateText } from './estimate-text.ts';
-import type { Figure } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
 
 /** By what a result says it was computed, and from what. */
 export interface Engine {
@@ -13,7 +13,7 @@ export interface Engine {
 }
 
 /** What a figure rests on now, to be kept with its pin. */
-export function recordOf(figure: Figure, settled: Settled, { samen, inputHash }: Engine): Recorded {
+export function recordOf(figure: ComputedFigure, settled: Settled, { samen, inputHash }: Engine): Recorded {
   const known = figure.restsOn.flatMap((key): [AssumptionKey, string | number][] => {
     const text = recordedText(settled, key, isDrawn(figure));
     return text === null ? [] : [[key, isBare(text) ? Number(text) : text]];
@@ -26,7 +26,7 @@ export function recordOf(figure: Figure, settled: Settled, { samen, inputHash }:
 const isBare = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** What is drawn rests on whole estimates; what is computed on their central values. */
-export const isDrawn = ({ of }: Pick<Figure, 'of'>): boolean => of.kind === 'simulated';
+export const isDrawn = ({ of }: Pick<ComputedFigure, 'of'>): boolean => of.kind === 'simulated';
 
 /**
  * What is in force as a study has it: its central value, the whole estimate, or its formula; null where nothing is known.
@@ -42,7 +42,7 @@ export function recordedText(settled: Settled, key: AssumptionKey, isWhole: bool
 }
 
 /** In the unit of the figure, or a word. */
-export function comesTo({ value, unit, of }: Pick<Figure, 'value' | 'unit' | 'of'>): string | number {
+export function comesTo({ value, unit, of }: Pick<ComputedFigure, 'value' | 'unit' | 'of'>): string | number {
   if (unit === 'truth') return value === null ? 'unknown' : value === 1 ? 'pass' : 'fail';
   if (value === null) return 'none';
   if (of.kind === 'switch' && unit === 'month') return writeQuantity(value, unit);

@@ -2,7 +2,7 @@ import type { Study } from '../../model/study/study.ts';
 import { findRenames } from '../renames/find-renames.ts';
 import { type Figured, noRenames, type Renames } from '../renames/renames.ts';
 import { isOfGroup } from './criteria-figure.ts';
-import { scenariosNamed } from './figure.ts';
+import { scenariosNamed } from './figure-name.ts';
 import { compare } from '../compare/compare.ts';
 
 /** What of a study has another id than when figures were pinned of it, and is the same otherwise. */

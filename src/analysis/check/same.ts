@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
 import type { Pinned } from './pinned-value.ts';
 
 /** What two doubles of the same figure may differ by, as a part of them: rounding. */
@@ -41,7 +41,7 @@ export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: C
 export const apartBy = (current: number, value: number): number =>
   Math.abs(current - value) <= rounding * Math.max(Math.abs(current), Math.abs(value)) ? 0 : current - value;
 
-interface ComparedFigure extends Pick<Figure, 'unit' | 'drawn' | 'value'> {
+interface ComparedFigure extends Pick<ComputedFigure, 'unit' | 'drawn' | 'value'> {
   /** Decimals of the smallest unit of its currency. */
   readonly decimals: number;
 }
@@ -54,7 +54,7 @@ interface Drawn {
 
 function isSameDrawn(
   { value: now, unit, decimals }: ComparedFigure,
-  { below, above }: NonNullable<Figure['drawn']>,
+  { below, above }: NonNullable<ComputedFigure['drawn']>,
   { current, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
 ): boolean {
   if (now === null) return false;

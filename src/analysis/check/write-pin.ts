@@ -3,7 +3,7 @@ import type { Currency } from '../../units/currency.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import type { Unit } from '../../units/unit.ts';
-import type { Figure } from './figure.ts';
+import type { ComputedFigure } from './computed-figure.ts';
 import { isLabelled, monthOf } from './pinned-value.ts';
 import { comesTo } from './record.ts';
 
@@ -15,7 +15,7 @@ import { comesTo } from './record.ts';
  * @param like - how the value was written before: its scale is kept
  */
 export function writePinned(
-  { value, unit, of, drawn }: Figure,
+  { value, unit, of, drawn }: ComputedFigure,
   study: Study,
   { within: allowed, like }: { readonly within: number | null; readonly like: string | number | null },
 ): string | number {
@@ -31,7 +31,7 @@ export function writePinned(
 }
 
 /** The unit in which a figure is written. */
-const unitTold = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit =>
+const unitTold = (unit: Exclude<ComputedFigure['unit'], 'truth' | 'rank'>): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
 
 function roundedFor(

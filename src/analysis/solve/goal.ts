@@ -5,7 +5,7 @@ import { type AskedMetric, metricId, moreIsBetter, readAsked } from '../../model
 import type { Study } from '../../model/study/study.ts';
 import { type Fault, noFigure, unknown } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { scenariosNamed } from '../check/figure.ts';
+import { scenariosNamed } from '../check/figure-name.ts';
 import { simulatedNames, type SimulatedOf, simulatedOf } from '../check/simulated-figure.ts';
 import { runsWithAsked } from '../runs/asked-year.ts';
 import type { CentralRun } from '../runs/central-run.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Figure } from '../../../src/analysis/check/figure.ts';
+import type { ComputedFigure } from '../../../src/analysis/check/computed-figure.ts';
 import { writePinned } from '../../../src/analysis/check/write-pin.ts';
 import { studyFrom, studyOf } from '../../support/studies.ts';
 
-const cost = (value: number) => ({ value, unit: 'EUR', of: null, drawn: null }) as unknown as Figure;
+const cost = (value: number) => ({ value, unit: 'EUR', of: null, drawn: null }) as unknown as ComputedFigure;
 
 const written = (value: number, within: number | null, like: string | null) =>
   writePinned(cost(value), studyFrom(studyOf({})), { within, like });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureOf } from '../../../src/analysis/check/figure.ts';
+import { figureByName } from '../../../src/analysis/check/figure-by-name.ts';
 import { comparisonOf } from '../../../src/analysis/compare/compare.ts';
 import { figuresOf, namedGates } from '../../../src/analysis/diff/figures.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
@@ -36,7 +36,7 @@ it('a figure or a gate has one id in diff, trace and pins, and lists count from 
             name,
             { id: name, ...entry },
           ]);
-          expect(figureOf(study, runs, pin)).toMatchObject({ name: pin, ...entry });
+          expect(figureByName(study, runs, pin)).toMatchObject({ name: pin, ...entry });
         }
         const paths = figures.filter(({ name }) => name.startsWith('critical-paths.')).map(({ name }) => name);
         expect(paths).toEqual(paths.map((_, index) => `critical-paths.${index}`));
