@@ -10,7 +10,7 @@ import type { Dated, Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { centralRun } from '../runs/central-run.ts';
 import { MixedColumns } from '../explain/mixed-columns.ts';
-import { MixedScenario, type WantedLine } from '../explain/mixed-runs.ts';
+import { MixedScenario, type WantedLine } from '../explain/mixed-scenario.ts';
 import type { Sides } from '../explain/sides.ts';
 import { rank } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';

@@ -7,7 +7,7 @@ import type { MeanTerms } from '../draws/draw-values.ts';
 import { withAsked } from '../runs/asked-year.ts';
 import type { Quantity } from './explanation.ts';
 import type { MixedColumns } from './mixed-columns.ts';
-import { MixedScenario } from './mixed-runs.ts';
+import { MixedScenario } from './mixed-scenario.ts';
 import { leadOf } from './outcome.ts';
 import type { Settings } from './shapley.ts';
 import type { Structures } from './structures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centralRun } from '../../../src/analysis/runs/central-run.ts';
 import { MixedColumns } from '../../../src/analysis/explain/mixed-columns.ts';
-import { MixedScenario } from '../../../src/analysis/explain/mixed-runs.ts';
+import { MixedScenario } from '../../../src/analysis/explain/mixed-scenario.ts';
 import { changedKeys } from '../../../src/analysis/explain/sides.ts';
 import { metricId } from '../../../src/model/metrics/metrics.ts';
 import { settle } from '../../../src/engine/settle.ts';
