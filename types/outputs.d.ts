@@ -1540,18 +1540,18 @@ export interface UncertainPolicy {
   fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   feasible: Measured;
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
+  detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
+  breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
   /** Mean over the draws, in the currency of the study. */
   mean: Measured;
   /** What half of the draws stay within, in the currency of the study. */
   p50: Measured;
   /** What 80 of 100 draws stay within, in the currency of the study. */
   p80: Measured;
-  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study. */
-  detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
-  breakEven: number | null;
-  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
-  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
@@ -2991,6 +2991,12 @@ export interface Policy {
   fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   feasible: Measured;
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
+  detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
+  breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
   /** Present value, in the currency of the study. */
   presentValue: PolicyOutcome;
   /** Total cost, in the currency of the study, not discounted. */
@@ -3003,12 +3009,6 @@ export interface Policy {
   finish: PolicyOutcome | null;
   /** Lengths that the study measures, by id, in months. */
   measures: { [key: string]: PolicyOutcome };
-  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
-  detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
-  breakEven: number | null;
-  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
-  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How a figure of a policy is spread over the draws, in the unit of the figure. */

@@ -284,26 +284,30 @@ export interface Uncertainty {
   readonly policy?: UncertainPolicy;
 }
 
-/** What choosing a scenario costs with its fallback, in the cost that is ranked by. */
-export interface UncertainPolicy {
+/** What falling back means for a scenario that may fail a gate, in the cost that it is compared by. */
+export interface FallingBack {
   /** Id of the scenario that is fallen back on. */
   readonly fallback: Id;
   /** The chance that a gate of the scenario fails. */
   readonly fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   readonly feasible: Measured;
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
+  readonly detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
+  readonly breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  readonly noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
+}
+
+/** What choosing a scenario costs with its fallback, in the cost that is ranked by. */
+export interface UncertainPolicy extends FallingBack {
   /** Mean over the draws, in the currency of the study. */
   readonly mean: Measured;
   /** What half of the draws stay within, in the currency of the study. */
   readonly p50: Measured;
   /** What 80 of 100 draws stay within, in the currency of the study. */
   readonly p80: Measured;
-  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study. */
-  readonly detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
-  readonly breakEven: number | null;
-  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
-  readonly noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** A number that draws tell, and how far off it may be. */

@@ -5,7 +5,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { StructureKind } from '../../model/study/structure-kind.ts';
 import type { ById, Id, Integer, MonthText, Rank } from '../../units/printed.ts';
-import type { ChoiceByExpert, Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
+import type { ChoiceByExpert, FallingBack, Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
 import type { OutsideView } from './own-estimate.ts';
 
 /**
@@ -191,13 +191,7 @@ export interface ServiceChances {
 }
 
 /** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
-export interface Policy extends OfEachCost<PolicyOutcome> {
-  /** Id of the scenario that is fallen back on. */
-  readonly fallback: string;
-  /** The chance that a gate of the scenario fails. */
-  readonly fails: Measured;
-  /** The chance that no gate fails of whichever scenario is followed at last. */
-  readonly feasible: Measured;
+export interface Policy extends FallingBack, OfEachCost<PolicyOutcome> {
   /** Present value, in the currency of the study. */
   readonly presentValue: PolicyOutcome;
   /** Total cost, in the currency of the study, not discounted. */
@@ -210,12 +204,6 @@ export interface Policy extends OfEachCost<PolicyOutcome> {
   readonly finish: PolicyOutcome | null;
   /** Lengths that the study measures, by id, in months. */
   readonly measures: ById<PolicyOutcome>;
-  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
-  readonly detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
-  readonly breakEven: number | null;
-  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
-  readonly noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How a figure of a policy is spread over the draws, in the unit of the figure. */
