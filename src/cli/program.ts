@@ -45,15 +45,7 @@ function inWords(command: Command, { help }: Words): Command {
       usage.replace('[options]', help.placeholders.options).replace('[command]', help.placeholders.command),
     // In the list of commands only their names, so that it is as narrow as a terminal.
     subcommandTerm: (each) => each.name(),
-    optionDescription: ({ description, defaultValue }) =>
-      typeof defaultValue === 'string'
-        ? `${withoutDefault(description, help)} (${help.unlessGiven(defaultValue)})`
-        : description,
+    // Its default is in its text.
+    optionDescription: ({ description }) => description,
   });
-}
-
-/** A text without the default that it ends with, where something else is settled. */
-function withoutDefault(text: string, { unlessGiven }: Words['help']): string {
-  const from = text.lastIndexOf(` (${unlessGiven('')}`);
-  return from < 0 || !text.endsWith(')') ? text : text.slice(0, from);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, onceEach, root, samen as run } from '../support/cli.ts';
 import { commandsFor } from '../../src/cli/commands/registry.ts';
-import { longName, wordsOf } from '../../src/cli/definitions/definition.ts';
+import { helpText, longName, wordsOf } from '../../src/cli/definitions/definition.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { runIn } from '../support/fake-host.ts';
@@ -105,12 +105,11 @@ describe('--help', () => {
     const texts = (await commandsFor(undefined)).flatMap((entry) => {
       const { about, examples } = entry.help(help);
       const typed = [...Object.values(entry.arguments), ...Object.values(entry.options)];
-      const told = typed.map((each) => each.about(help, wordsOf(each.values)));
-      return [about, ...told, ...examples.map(([, meaning]) => meaning)];
+      return [about, ...typed.map((each) => helpText(each, help)), ...examples.map(([, meaning]) => meaning)];
     });
 
     expect(texts.length).toBeGreaterThan(200);
-    expect(texts.filter((told) => !/^\p{Lu}.*[^.]$/su.test(told))).toEqual([]);
+    expect(texts.filter((each) => !/^\p{Lu}.*[^.]$/su.test(each))).toEqual([]);
   });
 
   it.each(['en', 'nl'])('of samen in %s keeps to 80 columns', async (language) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commandNames, commandsFor } from '../../src/cli/commands/registry.ts';
-import { type AnyCommand, wordsOf } from '../../src/cli/definitions/definition.ts';
+import { type AnyCommand, helpText, wordsOf } from '../../src/cli/definitions/definition.ts';
 import { outputNames } from '../../src/report/formats/output-schema/names.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
@@ -76,8 +76,8 @@ describe('the commands', () => {
 describe('an option that says where something of each study lies', () => {
   const places = all.flatMap(({ name, options }) =>
     'batch' in options
-      ? Object.entries(options).flatMap(([key, { about }]) =>
-          ['output', 'folder'].includes(key) ? [{ name, about }] : [],
+      ? Object.entries(options).flatMap(([key, option]) =>
+          ['output', 'folder'].includes(key) ? [{ name, option }] : [],
         )
       : [],
   );
@@ -86,7 +86,7 @@ describe('an option that says where something of each study lies', () => {
     ['en', en],
     ['nl', nl],
   ] as const)('tells in the help in %s how the place of each is named, and where it is settled', (_, { help }) => {
-    const texts = places.map(({ name, about }) => [name, about(help, [])] as const);
+    const texts = places.map(({ name, option }) => [name, helpText(option, help)] as const);
 
     expect(texts.map(([name]) => name).toSorted()).toEqual(['check', 'report']);
     expect(texts.filter(([, text]) => !text.includes('{study}') || !text.includes('"figures"'))).toEqual([]);

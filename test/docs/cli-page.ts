@@ -1,9 +1,9 @@
 import {
   type AnyCommand,
   type Argument,
+  helpText,
   longName,
   type Option,
-  wordsOf,
 } from '../../src/cli/definitions/definition.ts';
 import { en } from '../../src/words/en.ts';
 
@@ -16,11 +16,8 @@ const { help } = en;
 const plain = (text: string): string =>
   text.replaceAll(/[<|]/g, (mark) => (mark === '<' ? '&lt;' : String.raw`\|`)).replaceAll('_', String.raw`\_`);
 
-const aboutOf = (entry: Argument | Option): string => {
-  const about = entry.about(help, wordsOf(entry.values));
-  const otherwise = 'default' in entry && entry.default !== undefined ? ` (${help.unlessGiven(entry.default)})` : '';
-  return plain(`${about}${otherwise}`);
-};
+const aboutOf = (entry: Argument | Option): string =>
+  plain(helpText(entry, help, 'default' in entry ? entry.default : undefined));
 
 const table = (head: readonly [string, string], rows: readonly (readonly [string, string])[]): string =>
   [`| ${head.join(' | ')} |`, '|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');

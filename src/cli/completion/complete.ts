@@ -2,7 +2,7 @@ import { load } from '../../input/load.ts';
 import type { Study } from '../../model/study/study.ts';
 import { visible } from '../../report/visible.ts';
 import type { Words } from '../../words/words.ts';
-import { type AnyCommand, longName, type NamesOfStudy, type Values, wordsOf } from '../definitions/definition.ts';
+import { type AnyCommand, helpText, longName, type NamesOfStudy, type Values } from '../definitions/definition.ts';
 import type { Host } from '../host/host.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
@@ -72,7 +72,7 @@ function offersFor(wanted: Wanted, { host, words, commands, study }: Asked): Off
 const optionsOf = ({ options }: AnyCommand, given: readonly string[], { help }: Words): names.Offer[] =>
   Object.values(options)
     .filter((option) => option.isRepeatable === true || !given.includes(longName(option)))
-    .map((option) => [longName(option), option.about(help, wordsOf(option.values))]);
+    .map((option) => [longName(option), helpText(option, help)]);
 
 interface OfStudy {
   /** @throws where there is none without mistakes */

@@ -6,7 +6,7 @@ import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Batch } from '../batch/batch.ts';
 import { standsForStudies } from '../study/find-studies.ts';
-import { type AnyCommand, isOfStudies, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
+import { type AnyCommand, helpText, isOfStudies, longName, type Option as OptionDefinition } from './definition.ts';
 
 /**
  * A command as the parser of command lines knows it: with its help, and what it does.
@@ -18,10 +18,10 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
   const { about: purpose, examples } = command.help(help);
   const parser = new Command(command.name).description(purpose);
   for (const argument of Object.values(command.arguments))
-    parser.addArgument(new Argument(argument.form, argument.about(help, wordsOf(argument.values))));
+    parser.addArgument(new Argument(argument.form, helpText(argument, help)));
   const options = Object.entries(command.options).map(([key, definition]) => {
-    const about = definition.about(help, wordsOf(definition.values));
-    const option = optionOf(definition, about, settled(command, key, definition, settings));
+    const otherwise = settled(command, key, definition, settings);
+    const option = optionOf(definition, helpText(definition, help, otherwise), otherwise);
     parser.addOption(option);
     return { key, definition, name: option.attributeName() };
   });

@@ -27,7 +27,13 @@ export type Values =
   /** A number or a text of one's own. */
   | { readonly kind: 'free' };
 
-type About = (help: Words['help'], words: readonly string[]) => string;
+type About = (help: Words['help'], words: readonly string[]) => string | TextWithDefault;
+
+/** What the help says of an option, and what is taken where nobody types it: apart, as `samen.yaml` may settle something else. */
+interface TextWithDefault {
+  readonly text: string;
+  readonly default: string;
+}
 
 export interface Argument {
   /** With three dots behind its name where it may be several. */
@@ -139,6 +145,14 @@ export function wordsOf(values: Values | null): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What the help says of an argument or an option. @param settled - what is taken where it is not typed, in place of what its text says */
+export function helpText(entry: Argument | Option, help: Words['help'], settled?: string): string {
+  const about = entry.about(help, wordsOf(entry.values));
+  const text = typeof about === 'string' ? about : about.text;
+  const otherwise = settled ?? (typeof about === 'string' ? undefined : about.default);
+  return otherwise === undefined ? text : `${text} (${help.unlessGiven(otherwise)})`;
 }
 
 function namesOfAny(names: NamesOfStudy): readonly string[] {

@@ -175,7 +175,7 @@ export const checkHelp = {
     about: 'Pin a published figure, so that samen check reports when it drifts',
     figure:
       'A figure: scenarios.<id>.<figure> as samen trace names it, switching.<a>,<b>.<assumption>, or simulated.<id>.<figure>.p80',
-    asOf: 'Pin it as known in this month (default: that of the study)',
+    asOf: { text: 'Pin it as known in this month', default: 'that of the study' },
     within: 'Allow this deviation from what is pinned, such as "€ 0.05M" (default: none)',
     publishedIn: 'Name where it is published',
     where: 'Name the place in that: a table, a page',

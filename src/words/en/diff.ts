@@ -111,7 +111,7 @@ export const help = {
     about: 'Show what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
     old: 'Before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
     new: 'After: the same (default: the study here)',
-    asOf: 'Take both as known in this month (default: as-of of each)',
+    asOf: { text: 'Take both as known in this month', default: 'as-of of each' },
     failAbove:
       'Exit with 1 where a figure changed by more than this: 1%, or by figure finish=1month,phases.*.cost=5%; a rank or a gate always counts, the difference of two figures only by its name',
     examples: [

@@ -27,7 +27,7 @@ export const help = {
   unlessGiven: (value: string) => `default: ${value}`,
   ofCommand: 'Print the help of a command',
   ofMean: 'Take the mean over draws instead of the plan, with its standard error',
-  drawsOfMean: 'With --of-mean: set the number of draws (default: 2000)',
+  drawsOfMean: { text: 'With --of-mean: set the number of draws', default: '2000' },
   expert: 'Take the word of this expert wherever it says anything, not that of all experts',
   watch: 'Compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'Show everything: all tables, columns and notes (default: what answers the question)',
@@ -140,7 +140,7 @@ export const help = {
     setFrom: 'Change an assumption on the old side only (repeatable)',
     setTo: 'Change an assumption on the new side only (repeatable)',
     against: 'Take this other study as the old side: a folder, a file or git:REVISION[:PATH]; [study] is the new one',
-    asOf: 'Compare two variants or two studies as known in this month (default: that of each study)',
+    asOf: { text: 'Compare two variants or two studies as known in this month', default: 'that of each study' },
     between: 'Explain the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
     of: 'Explain a figure of this scenario instead',
     metric: (metrics: readonly string[]) => `Take this figure: ${listed(metrics, 'or')} (default: what is ranked by)`,
@@ -157,8 +157,8 @@ export const help = {
   },
   simulate: {
     about: 'Show how sure the figures are: bands and chances from draws of every estimate and risk',
-    draws: 'Set the number of draws (default: the study, or 10000)',
-    seed: 'Set the random seed (default: the study, or 1)',
+    draws: { text: 'Set the number of draws', default: 'the study, or 10000' },
+    seed: { text: 'Set the random seed', default: 'the study, or 1' },
     sampling: 'Draw by random, or by latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'Give the chance to be finished by the end of this month',
     budget: 'Give the chance that the cost stays within this amount, such as 25000000 or "€ 25M"',
@@ -222,8 +222,10 @@ export const help = {
     about: 'Rank the scenarios of a study',
     asOf: 'Use what was known in this month, such as 2021-04',
     by: (metrics: readonly string[]) => `Rank by ${listed(metrics, 'or')}`,
-    byCost: (costs: readonly string[]) =>
-      `Use this cost: ${listed(costs, 'or')} (default: the one that the study is ranked by, else present-value)`,
+    byCost: (costs: readonly string[]) => ({
+      text: `Use this cost: ${listed(costs, 'or')}`,
+      default: 'the one that the study is ranked by, else present-value',
+    }),
     /** Where also what draws tell can be ranked by. */
     byAlsoDrawn: (metrics: readonly string[]) =>
       `Rank by ${listed(metrics, 'or')}; or by expected or p80, the mean or the P80 of the cost over the draws`,
@@ -235,7 +237,7 @@ export const help = {
     delimiter: 'Separate the fields of csv by , or ; or tab (default: ,)',
     lang: (languages: readonly string[]) => `Write it in ${listed(languages, 'or')}`,
     color: (choices: readonly string[]) => `Use colours: ${listed(choices, 'or')}`,
-    width: 'Keep to this width, in characters (default: that of the terminal, or 80)',
+    width: { text: 'Keep to this width, in characters', default: 'that of the terminal, or 80' },
     examples: [
       ['samen compare', 'The study in this folder'],
       ['samen compare --as-of 2020-06', 'As it was known in June 2020'],

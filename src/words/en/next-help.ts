@@ -16,7 +16,7 @@ export const nextHelp = {
   tradeoff: {
     about:
       'Show what a month of a measure, a month of delay and a point of a criterion must be worth for the ranking to turn',
-    draws: 'Set the number of draws for the means (default: 2000)',
+    draws: { text: 'Set the number of draws for the means', default: '2000' },
     examples: [
       ['samen tradeoff', 'Of the study in this folder'],
       ['samen tradeoff --as-of 2020-06', 'As it was known then'],
@@ -31,7 +31,7 @@ export const nextHelp = {
     limit: 'With a chance in --to: set what the draws are to stay within',
     from: 'Begin to look at this value (default: the low end of its range)',
     until: 'Stop at this value (default: the high end of its range)',
-    draws: 'Set the number of draws, where the figure is of draws (default: 2000)',
+    draws: { text: 'Set the number of draws, where the figure is of draws', default: '2000' },
     examples: [
       ['samen solve --figure scenarios.3.finish --to 2024-01 --by team', 'Which team is done then, and what it costs'],
       [

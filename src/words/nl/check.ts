@@ -141,7 +141,7 @@ export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
     about: 'Leg een gepubliceerd cijfer vast, zodat samen check meldt wanneer het verschuift',
     figure:
       'Een cijfer: scenarios.<id>.<cijfer> zoals samen trace het noemt, switching.<a>,<b>.<aanname>, of simulated.<id>.<cijfer>.p80',
-    asOf: 'Leg het vast met de kennis van deze maand (standaard: die van de studie)',
+    asOf: { text: 'Leg het vast met de kennis van deze maand', default: 'die van de studie' },
     within: 'Sta deze afwijking toe, zoals "€ 0.05M" (standaard: geen)',
     publishedIn: 'Noem waar het gepubliceerd is',
     where: 'Noem de plaats daarin: een tabel, een bladzijde',

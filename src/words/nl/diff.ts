@@ -100,7 +100,7 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     about: 'Toon wat er veranderde tussen twee studies, resultaten of revisies: rangorde, eisen, elk cijfer, aannames',
     old: 'Vóór: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
     new: 'Na: hetzelfde (standaard: de studie hier)',
-    asOf: 'Neem beide met de kennis van deze maand (standaard: as-of van elk)',
+    asOf: { text: 'Neem beide met de kennis van deze maand', default: 'as-of van elk' },
     failAbove:
       'Eindig met 1 als een cijfer meer dan dit veranderde: 1%, of per cijfer finish=1month,phases.*.cost=5%; een plaats of eis telt altijd, het verschil van twee cijfers alleen bij naam',
     examples: [

@@ -25,7 +25,7 @@ export const help: Words['help'] = {
   unlessGiven: (value) => `standaard: ${value}`,
   ofCommand: 'Toon de hulp bij een opdracht',
   ofMean: 'Neem het gemiddelde over trekkingen in plaats van het plan, met de standaardfout',
-  drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
+  drawsOfMean: { text: 'Bij --of-mean: kies het aantal trekkingen', default: '2000' },
   expert: 'Reken met wat deze deskundige zegt, waar die iets zegt, in plaats van met wat allen samen zeggen',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
@@ -137,7 +137,10 @@ export const help: Words['help'] = {
     setFrom: 'Wijzig een aanname alleen aan de oude kant (herhaalbaar)',
     setTo: 'Wijzig een aanname alleen aan de nieuwe kant (herhaalbaar)',
     against: 'Neem deze andere studie als oude kant: een map, een bestand of git:REVISIE[:PAD]; [study] is de nieuwe',
-    asOf: 'Vergelijk twee varianten of twee studies met de kennis van deze maand (standaard: die van elke studie)',
+    asOf: {
+      text: 'Vergelijk twee varianten of twee studies met de kennis van deze maand',
+      default: 'die van elke studie',
+    },
     between:
       'Verklaar de voorsprong van een scenario op een ander: 2.5,3 (standaard: van de oude koploper op de nieuwe)',
     of: 'Verklaar in plaats daarvan een cijfer van dit scenario',
@@ -154,8 +157,8 @@ export const help: Words['help'] = {
   },
   simulate: {
     about: 'Toon hoe zeker de cijfers zijn: banden en kansen uit trekkingen van elke schatting en elk risico',
-    draws: 'Kies het aantal trekkingen (standaard: de studie, of 10000)',
-    seed: 'Kies de seed (het startgetal) van de toevalsgetallen (standaard: de studie, of 1)',
+    draws: { text: 'Kies het aantal trekkingen', default: 'de studie, of 10000' },
+    seed: { text: 'Kies de seed (het startgetal) van de toevalsgetallen', default: 'de studie, of 1' },
     sampling:
       'Trek met random, of met latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
     byDate: 'Geef de kans om aan het eind van deze maand gereed te zijn',
@@ -220,8 +223,10 @@ export const help: Words['help'] = {
     about: "Rangschik de scenario's van een studie",
     asOf: 'Gebruik wat in deze maand bekend was, zoals 2021-04',
     by: (metrics) => `Rangschik op ${listed(metrics, 'of')}`,
-    byCost: (costs) =>
-      `Ga uit van deze kosten: ${listed(costs, 'of')} (standaard: die waarop de studie rangschikt, anders present-value)`,
+    byCost: (costs) => ({
+      text: `Ga uit van deze kosten: ${listed(costs, 'of')}`,
+      default: 'die waarop de studie rangschikt, anders present-value',
+    }),
     byAlsoDrawn: (metrics) =>
       `Rangschik op ${listed(metrics, 'of')}; of op expected of p80, het gemiddelde of de P80 van de kosten over de trekkingen`,
     draws: 'Simuleer zoveel trekkingen: voeg P50, P80 en de kans op de eerste plaats toe',
@@ -232,7 +237,7 @@ export const help: Words['help'] = {
     delimiter: 'Scheid de velden van csv met , of ; of tab (standaard: ,)',
     lang: (languages) => `Schrijf het in ${listed(languages, 'of')}`,
     color: (choices) => `Gebruik kleuren: ${listed(choices, 'of')}`,
-    width: 'Houd deze breedte aan, in tekens (standaard: die van de terminal, of 80)',
+    width: { text: 'Houd deze breedte aan, in tekens', default: 'die van de terminal, of 80' },
     examples: [
       ['samen compare', 'De studie in deze map'],
       ['samen compare --as-of 2020-06', 'Zoals bekend in juni 2020'],

@@ -19,7 +19,7 @@ export const nextHelp: NextHelp = {
   tradeoff: {
     about:
       'Toon wat een maand van een meetperiode, een maand later gereed en een punt van een criterium waard moeten zijn om de rangorde te doen omslaan',
-    draws: 'Kies het aantal trekkingen voor de gemiddelden (standaard: 2000)',
+    draws: { text: 'Kies het aantal trekkingen voor de gemiddelden', default: '2000' },
     examples: [
       ['samen tradeoff', 'Van de studie in deze map'],
       ['samen tradeoff --as-of 2020-06', 'Zoals die toen bekend was'],
@@ -34,7 +34,7 @@ export const nextHelp: NextHelp = {
     limit: 'Bij een kans in --to: kies waar de trekkingen binnen moeten blijven',
     from: 'Begin te zoeken bij deze waarde (standaard: het lage uiteinde van het bereik)',
     until: 'Stop bij deze waarde (standaard: het hoge uiteinde van het bereik)',
-    draws: 'Kies het aantal trekkingen, bij een cijfer van trekkingen (standaard: 2000)',
+    draws: { text: 'Kies het aantal trekkingen, bij een cijfer van trekkingen', default: '2000' },
     examples: [
       [
         'samen solve --figure scenarios.3.finish --to 2024-01 --by team',
