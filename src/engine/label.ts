@@ -180,7 +180,7 @@ export type Label =
   | { readonly of: 'fallback'; readonly scenario: string; readonly what: Label }
   | { readonly of: 'excl-vat' | 'vat' | 'vat-base'; readonly whole: Label };
 
-/** What is told of a part of the calendar: all costs, those of phases, of services, and all of them discounted. */
+/** What is shown of a part of the calendar: all costs, those of phases, of services, and all of them discounted. */
 export type CalendarPart = 'cost' | 'one-off' | 'running' | 'present-value';
 
 export type GatePart = 'test' | 'bound' | 'latest';

@@ -23,7 +23,7 @@ import { type AssumptionKey, keyParts } from '../model/study/assumption-key.ts';
 
 /*
  * The names of the lines of a plan: an id by which others find them, and what they are. An id may hold dots, so the ids of
- * lines are built to be told apart: a part without dots follows the last dot (`phases.<id>.effort`), and what is not a
+ * lines are built so that they differ: a part without dots follows the last dot (`phases.<id>.effort`), and what is not a
  * figure of its own comes after a colon or a blank, which no id has.
  */
 

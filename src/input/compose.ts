@@ -233,7 +233,7 @@ class Composer {
     this.problems.push({ span: entry.key, fault: { kind: 'duplicate-key', key: name, firstLine } });
   }
 
-  /** A pair without a blank is read as it is meant, so that nothing else is missed for it; of a map, the first is told. */
+  /** A pair without a blank is read as it is meant, so that nothing else is missed for it; of a map, the first is reported. */
   private readUnspaced({ name, text, range: [from, to] }: Unspaced, entries: Map<string, Entry>): void {
     const span = this.span(from, to);
     const spaced = `${name}: ${text}`;

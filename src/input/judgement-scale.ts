@@ -14,7 +14,7 @@ export interface Scale {
   readonly moreIsBetter: boolean;
 }
 
-/** Null where the scale cannot be told from what is written. */
+/** Null where what is written does not say on which scale it is. */
 export function scaleOf(criterion: Node, measures: Iterable<string>, notation: Notation): Scale | null {
   const text = textOf(fieldOf(criterion, 'result'));
   const result = text === null ? null : readScored(text, measures);

@@ -48,7 +48,7 @@ export function loadFigures(file: SourceFile): FiguresLoading {
   };
 }
 
-/** What is wrong with the text of any file, told of this one: what to do about it is not the same as in a study. */
+/** What is wrong with the text of any file, reported of this one: what to do about it is not the same as in a study. */
 const ofFigures = (fault: Fault): Fault =>
   'of' in fault && fault.of === 'study' ? { ...fault, of: 'figures' } : fault;
 

@@ -97,7 +97,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** What lacks is told at a key of the map in which it lacks. */
+/** What is missing is reported at a key of the map in which it is missing. */
 const standsOnKey: ReadonlySet<Problem['fault']['kind']> = new Set(['missing-key', 'source-missing']);
 
 /** Whether what an investigation is of is called as a gate is. */

@@ -22,7 +22,7 @@ export interface Pin {
 export interface Recorded {
   readonly samen: string;
   readonly input: string;
-  /** The draws that it was told from; null where it was computed. */
+  /** The draws that it comes from; null where it was computed. */
   readonly sampling: string | null;
   /** Unrounded, as it is written: a number in the base unit of the figure, or a word. */
   readonly comesTo: string | number;

@@ -7,7 +7,7 @@ import { bestStep, type Counted } from './steps.ts';
 const mostSteps = 3;
 
 /**
- * The same as `learnt` where the features are those of classes: every draw of a class is told the same, but for the part of
+ * The same as `learnt` where the features are those of classes: every draw of a class has the same prediction, but for the part of
  * the draws that it is in. Where the curve that they make leaves out a step, as at the bound of a gate, the step is added.
  *
  * @param features - a value for each class

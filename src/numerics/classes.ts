@@ -6,7 +6,7 @@ export interface Classes {
   readonly means: Float64Array;
 }
 
-/** How many classes there are at most: within one in so many parts of the values nothing is told apart. */
+/** How many classes there are at most: within one in so many parts of the values no two are distinguished. */
 const most = 512;
 
 /** How many values are looked at to find where classes end. */

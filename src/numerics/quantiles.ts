@@ -37,7 +37,7 @@ export function quantilesBy(
   const ordered = statistics(places.flatMap((place) => [Math.floor(place), Math.ceil(place)]));
   return places.map((place, index) => {
     const [below, above] = [ordered[2 * index] as number, ordered[2 * index + 1] as number];
-    // Both zeros are equal, and told as the one without a sign.
+    // Both zeros are equal, and given as the one without a sign.
     if (below === above) return below + 0;
     return Math.min(above, below + (above - below) * (place - Math.floor(place)));
   });

@@ -13,7 +13,7 @@ interface Sums {
 }
 
 /**
- * What each target comes to on average, given the features, by least squares. Draw *k* is told by what the draws of the other three
+ * What each target comes to on average, given the features, by least squares. Draw *k* is predicted from what the draws of the other three
  * parts say (*k* modulo 4), so that no draw tells of itself.
  *
  * @param features - columns without a constant; none: the means alone

@@ -2,7 +2,7 @@ import { type Notation, writeUnit } from '../units/notation.ts';
 import { type AnyDimension, type Dimension, baseUnit, type Unit } from '../units/unit.ts';
 import type { Fault } from './problem.ts';
 
-/** A fault in which units are written as the study writes them, so that it may be told where the study is not at hand. */
+/** A fault in which units are written as the study writes them, so that it can be reported where the study is not at hand. */
 export function inNotation(fault: Fault, notation: Notation): Fault {
   const { code } = notation.currency;
   if (code === 'EUR' && notation.counted.length === 0) return fault;

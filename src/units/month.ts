@@ -16,7 +16,7 @@ export function readMonth(text: string): CalendarMonth | null {
   return year === undefined ? null : calendarMonth(Number(year) * 12 + Number(month) - 1);
 }
 
-/** The month that was probably meant: `2020-7`, `11-2021`, `2023/06`, `2034`; null where that cannot be told. */
+/** The month that was probably meant: `2020-7`, `11-2021`, `2023/06`, `2034`; null where that cannot be guessed. */
 export function mendMonth(text: string): string | null {
   const [, year, month = ''] = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/.]\d{1,2})?$/.exec(text) ?? [];
   const [, second, first] = /^(?:\d{1,2}[-/.])?(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];

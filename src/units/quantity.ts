@@ -15,7 +15,7 @@ export interface Quantity {
 export type QuantityFault =
   | DecimalFault
   | { readonly fault: 'not-a-quantity' }
-  /** Not as it must be written, but what was meant can be told. */
+  /** Not as it must be written, but what was meant is clear. */
   | { readonly fault: 'nearly'; readonly corrected: string }
   | { readonly fault: 'wrong-unit'; readonly found: Unit }
   | { readonly fault: 'unit-missing' }
@@ -56,7 +56,7 @@ export function readQuantity(
 /** A length in what a year has so many of. */
 const inMonths = (count: number, ofYear: number): string => `${Number(((count * 12) / ofYear).toPrecision(3))} months`;
 
-/** The text as it should be written, as far as that can be told: blanks, signs, exponents, grouping, units in words. */
+/** The text as it should be written, as far as that is clear: blanks, signs, exponents, grouping, units in words. */
 function mend(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')

@@ -6,7 +6,7 @@ import { writeExact } from './write.ts';
 /** A number in the digits of a study, as exactly as it can be read back. */
 const digits = 15;
 
-/** A number as it is written in a study: at most 15 digits, no exponent. @param shift - the power of ten it is told in */
+/** A number as it is written in a study: at most 15 digits, no exponent. @param shift - the power of ten it is written in */
 export function writeNumber(value: number, shift = 0): string {
   const rounded = writeExact(Number(value.toPrecision(digits)), '.');
   return shift === 0 ? rounded : writeExact(Number(`${rounded}e${shift}`), '.');

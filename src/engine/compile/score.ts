@@ -27,7 +27,7 @@ export function compileMeasures(plan: PlanBuilder): void {
 /**
  * The score: 100 × Σ say × (Σ weight × value / Σ weight) / Σ say. No lines where there are no criteria or stakeholders.
  *
- * @param chance - how the chance that no gate fails is told: in a draw no gate fails or one does, a central run knows it otherwise
+ * @param chance - where the chance that no gate fails comes from: in a draw no gate fails or one does, a central run knows it otherwise
  */
 export function compileScore(plan: PlanBuilder, chance: 'drawn' | 'known'): void {
   const { criteria, stakeholders } = plan.study;

@@ -56,7 +56,7 @@ export interface Choice {
   readonly of: readonly [Expression, Expression, Expression];
 }
 
-/** The first part where a condition holds, else the second. Of one draw only the part that applies is told. */
+/** The first part where a condition holds, else the second. Of one draw only the part that applies is shown. */
 export interface Case {
   readonly kind: 'case';
   readonly where: Condition;

@@ -20,7 +20,7 @@ export type Computation = { readonly measure: Measure; readonly within: Within }
   | { readonly kind: 'converted'; readonly of: Computation; readonly twelves: number }
 );
 
-/** The unit of an assumption by its name; undefined where it cannot be told, which has been reported then. */
+/** The unit of an assumption by its name; undefined where it cannot be found, which has been reported then. */
 export type UnitOf = (name: string) => Unit | undefined;
 
 interface Computed {

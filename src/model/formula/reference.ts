@@ -1,6 +1,6 @@
 export const idForm = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** The reference that was probably meant by a text that begins with `$`; null where that cannot be told. */
+/** The reference that was probably meant by a text that begins with `$`; null where that cannot be guessed. */
 export function referenceTo(text: string): string | null {
   const name = text
     .slice(1)

@@ -25,7 +25,7 @@ interface MetricKind {
 const money = { dimension: 'money', isMoment: false, better: 'less', mayLack: false, canScore: true } as const;
 
 /**
- * The results that a scenario can be ranked by, in the order in which they are told. `measure` stands for each measure of the
+ * The results that a scenario can be ranked by, in the order in which they are shown. `measure` stands for each measure of the
  * study. What they are called in a language is `metrics` in `src/words`.
  */
 export const metrics = {
@@ -126,7 +126,7 @@ export const byCost = <T>(tell: (metric: CostMetric) => T): Readonly<Record<Cost
 /** Those that a budget can be of. */
 export const budgetMetrics = costMetrics.filter((kind): kind is BudgetMetric => !metrics[kind].streams.discounted);
 
-/** All metrics of a study with these measures, in the order in which they are told. */
+/** All metrics of a study with these measures, in the order in which they are shown. */
 export const allMetrics = (measures: Iterable<string>): Metric[] =>
   kinds.flatMap((kind): Metric[] =>
     kind === 'measure' ? [...measures].map((measure) => ({ kind, measure })) : [{ kind }],

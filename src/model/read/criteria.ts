@@ -20,7 +20,7 @@ export function readCriterion(
   // A result that cannot be read is a result all the same: scores by hand are not asked for.
   const bound: ScoredResult | null = result ?? (written.result === undefined ? null : { kind: 'finish' });
   const dimension = scoredDimension(result);
-  // What the ends of a result that nobody knows measure cannot be told.
+  // Of a result that nobody knows nothing says what its ends measure.
   if (bound !== null && result === null)
     return { ...titles(written), result: bound, worst: nothing, best: nothing, points: null, threshold: null };
   if (result?.kind === 'finish') checkYears(reader, path, written);
@@ -235,7 +235,7 @@ function readOrder(
     }
     return names.map(([name]) => name);
   });
-  // What cannot be read is told, and is something.
+  // What cannot be read is reported, and counts as being there.
   const namesNone = written.every((each) => Array.isArray(each) && each.length === 0);
   if (namesNone) reader.add(path, { kind: 'weights-sum', of: 'order' }, true);
   return order;

@@ -53,7 +53,7 @@ function readNumbers(path: Path, written: WrittenNumbers, number: ReadNumber): S
   return { shape, ...Object.fromEntries(numbers) } as unknown as Single;
 }
 
-/** The form of which most keys are written and fewest are missing: that a key is missing has been told. */
+/** The form of which most keys are written and fewest are missing: that a key is missing has been reported. */
 function formOf(written: WrittenNumbers): NumberForm {
   const fit = ({ keys }: NumberForm): number => keys.reduce((sum, key) => sum + (key in written ? 1 : -1), 0);
   return numberForms.toSorted((one, other) => fit(other) - fit(one))[0] as NumberForm;

@@ -74,7 +74,7 @@ export class Reader {
     return quantity === null ? absent : { kind: 'literal', value: toBase(quantity.value, quantity.unit) };
   }
 
-  /** What nobody knows, by another word than the one that is read; whether it has been told as that. */
+  /** What nobody knows, by another word than the one that is read; whether it has been reported as that. */
   isOtherUnknown(path: Path, written: unknown): boolean {
     if (typeof written !== 'string' || !/^(?:onbekend|unkown|tbd|tba|n\.?t\.?b\.?|n\/?a|\?+)$/i.test(written))
       return false;

@@ -14,7 +14,7 @@ import { items, nothing, type Reader, readTitle, type Written } from './reader.t
 
 const works = ['build', 'reuse', 'migrate'] as const;
 
-/** A risk of the study; none where its work cannot be told. */
+/** A risk of the study; none where its work cannot be read. */
 export function readWorkRisk(reader: Reader, path: Path, written: Lenient<WrittenWorkRisk>): WorkRisk[] {
   const { delays, enlarges, costs, of } = written;
   const found = works.filter((key) => of?.[key] !== undefined);
@@ -104,7 +104,7 @@ export function readContingency(
 ): Contingency | null {
   if (written === undefined) return null;
   const on = items([...path, 'on'], written.on);
-  // What cannot be read is told, and is something.
+  // What cannot be read is reported, and counts as being there.
   if (written.on?.length === 0) reader.add([...path, 'on'], { kind: 'nothing-named' });
   const names = new Set<string>();
   for (const [category, at] of on) {

@@ -20,7 +20,7 @@ export function checkEstimates(study: Study, report: Report): void {
   for (const { path, estimate, unit, limits } of estimatesOf(study)) {
     const fault = misfitOf(estimate, unit);
     if (fault === null) continue;
-    // What a field cannot hold has been told.
+    // What a field cannot hold has been reported.
     const { fields } = limits();
     if ((endsOf(estimate) ?? []).every((end) => inside(end, fields))) report(path, fault);
   }

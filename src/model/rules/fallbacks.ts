@@ -20,7 +20,7 @@ export function checkFallbacks(study: Study, report: Report): void {
     const { trail, back } = wayFrom(study, scenario);
     if (back === scenario.id && trail.every((each) => back <= each))
       report([...path, 'to'], { kind: 'cycle', thing: 'fallback', cycle: [...trail, back] });
-    // Of a longer way only the last scenario is told that is too far from its end.
+    // Of a longer way only the last scenario that is too far from its end is reported.
     if (back === null && trail.length === most + 2)
       report([...path, 'to'], { kind: 'too-big', what: 'fallbacks', limit: most, of: 'study' });
     if (fallback.at === null && !hasGatedPhase(study, scenario))

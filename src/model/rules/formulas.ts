@@ -75,13 +75,13 @@ function checkWritten(study: Study, values: CentralValues, { assumption, path }:
   }
 }
 
-/** Where no value could be read the unit may be at fault itself, and that has been told. */
+/** Where no value could be read the unit may be at fault itself, and that has been reported. */
 function unitThatFits(values: CentralValues, name: string): Assumption['unit'] | undefined {
   const assumption = values.assumption(name);
   return assumption === undefined || assumption.known.length === 0 ? undefined : assumption.unit;
 }
 
-/** Assumptions that rest on themselves, as the study or a scenario means them; those of the study are told once. */
+/** Assumptions that rest on themselves, as the study or a scenario means them; those of the study are reported once. */
 function checkCircles(study: Study, values: CentralValues, report: Report): ReadonlySet<string> {
   const { scenario } = values;
   const names = new Set([...study.assumptions.keys(), ...(scenario?.assumptions.keys() ?? [])]);

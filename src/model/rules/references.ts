@@ -36,7 +36,7 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
     report(path, unknownAssumption(study, scenario, name), onKey);
     return;
   }
-  // Its own faults have been told already.
+  // Its own faults have been reported already.
   if (assumption.known.length === 0) return;
   if (dimensionOf(assumption.unit) !== dimension) {
     report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name }, onKey);
@@ -109,7 +109,7 @@ export function checkScenarioAssumptions(study: Study, amounts: readonly AmountP
     for (const [name, { unit, known }] of assumptions) {
       const path = ['scenarios', id, 'assumptions', name];
       const ofStudy = study.assumptions.get(name);
-      // Where no value could be read, the unit may be at fault itself, and that has been told.
+      // Where no value could be read, the unit may be at fault itself, and that has been reported.
       const readable = known.length > 0 && ofStudy !== undefined && ofStudy.known.length > 0;
       if (readable && ofStudy.unit !== unit) {
         report([...path, 'unit'], { kind: 'different-units', name, unit, other: ofStudy.unit, where: 'scenario' });

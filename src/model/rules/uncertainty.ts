@@ -27,7 +27,7 @@ function checkPairs(study: Study, report: Report): boolean {
     const pair = JSON.stringify(streams.toSorted(byCodeUnit));
     const isOne = streams[0] === streams[1];
     if (seen.has(pair) || isOne) isSound = false;
-    // One name that stands there twice has been told.
+    // One name that stands there twice has been reported.
     if (seen.has(pair) || (isOne && between[0] !== between[1]))
       report(['correlations', index, 'between'], { kind: 'correlated-twice', between });
     seen.add(pair);

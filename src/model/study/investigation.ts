@@ -26,7 +26,7 @@ export interface Investigation {
   readonly of: string;
   /** Null where that is no name of such a thing. */
   readonly about: LookedAt | null;
-  /** Null where it is not told as what it looks at asks. */
+  /** Null where it is not stated in the way that what it looks at asks for. */
   readonly accuracy: Accuracy | null;
   /** EUR. */
   readonly cost: Amount;

@@ -67,7 +67,7 @@ export function requirementAt(
   return requires?.[requirement];
 }
 
-/** The unit in which the evidence and the bound of a gate are told. */
+/** The unit in which the evidence and the bound of a gate are written. */
 export function unitAsked(study: Study, scenario: Scenario | null, { of }: Pick<Requirement, 'of'>): Unit {
   if (of.kind === 'assumption') return assumptionOf(study, scenario, of.name)?.unit ?? 'score';
   return of.byMonth ? 'month' : baseUnit[metricDimension(of.figure)];

@@ -48,7 +48,7 @@ export interface Dated {
 
 export interface Assumption {
   readonly title: Title | null;
-  /** A label: what is explained by assumptions of one group is told as one. */
+  /** A label: what assumptions of one group explain is shown as one effect. */
   readonly group: string | null;
   readonly unit: Unit;
   readonly range: { readonly low: number; readonly high: number } | null;

@@ -7,7 +7,7 @@ export interface Target {
   readonly last: number;
 }
 
-/** What the quantile at a chance and its standard error are told from. */
+/** What the quantile at a chance and its standard error are read from. */
 export function targetOf(chance: number, total: number): Target {
   const [least, , most] = around(chance, total);
   return { total, first: Math.floor((total - 1) * least), last: Math.ceil((total - 1) * most) };
