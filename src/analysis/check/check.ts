@@ -63,7 +63,7 @@ export interface Check {
   readonly problems: readonly Problem[];
 }
 
-/** Whether something was found that `check` was told to look for: a drift, what the study forbids, a file out of date. */
+/** Whether something was found that `check` looks for: a drift, what the study forbids, a file out of date. */
 export const hasFindings = ({ pins, violations }: Check, stale: readonly StaleFile[]): boolean =>
   pins.some(({ isSame }) => !isSame) || violations.length > 0 || stale.length > 0;
 

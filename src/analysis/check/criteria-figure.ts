@@ -49,7 +49,7 @@ export function criteriaNames(study: Study): ReadonlyMap<string, CriteriaOf> {
   ]);
 }
 
-/** In which unit it is told. */
+/** In which unit it is pinned. */
 export function criteriaUnit({ what }: CriteriaOf): LineUnit | 'rank' {
   if (what === 'rank' || what === 'score') return what;
   return 'percent';
@@ -58,7 +58,7 @@ export function criteriaUnit({ what }: CriteriaOf): LineUnit | 'rank' {
 /** As many weightings as `samen criteria` draws where nobody asks for others. */
 const weightings = 10_000;
 
-/** What was found of runs that have been made, as several figures are told of one; each when it is first asked for. */
+/** What was found of runs that have been made, as several figures come from one; each when it is first asked for. */
 class CriteriaFound {
   private readonly weighed: Weighed;
   private readonly seed: number;

@@ -40,7 +40,7 @@ export interface Drift {
 interface Share {
   /** In the unit of the figure. */
   readonly effect: number;
-  /** The part of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** The part of the whole drift since the figure was pinned; null where that cannot be computed. */
   readonly share: number | null;
 }
 
@@ -48,7 +48,7 @@ interface Share {
 export interface DriftField {
   /** More than one where they make sense together only. */
   readonly changes: readonly StudyChange[];
-  /** Null where it cannot be told apart from the others. */
+  /** Null where it cannot be separated from the others. */
   readonly effect: number | null;
   readonly share: number | null;
 }
@@ -61,7 +61,7 @@ export interface DriftPart {
   readonly is: string;
   /** Where what is in force is written, from the root of the study. */
   readonly path: Path;
-  /** Null where shares cannot be told. */
+  /** Null where shares cannot be computed. */
   readonly effect: number | null;
   readonly share: number | null;
   /** The standard error of the effect; null where it is exact. */
@@ -96,7 +96,7 @@ export function driftOf(study: Study, { settled }: Runs, drift: DriftOf): Drift 
   const fields = between?.effects ?? null;
   const start = startOf(fields, effects);
   const whole = figure.value === null || cameTo === null ? null : figure.value - cameTo;
-  // Of what has no value on one side, a place that is lost, the parts are told all the same.
+  // Of what has no value on one side, a place that is lost, the parts are reported all the same.
   const shared = whole ?? (effects === null || start === null ? null : effects.end - start);
   return {
     cameTo,

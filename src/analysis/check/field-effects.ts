@@ -6,9 +6,9 @@ import type { StudyChange } from './study-changes.ts';
 
 /** What something that changed in a study did to a figure. */
 export interface FieldEffect {
-  /** More than one where they cannot be told apart. */
+  /** More than one where their effects cannot be separated. */
   readonly changes: readonly StudyChange[];
-  /** A Shapley value in the unit of the figure; null where it cannot be told. */
+  /** A Shapley value in the unit of the figure; null where it cannot be computed. */
   readonly effect: number | null;
 }
 
@@ -25,7 +25,7 @@ const rounding = 1e-12;
 const isSame = (a: number, b: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b));
 
-/** How many that move a figure are told apart in shares. */
+/** How many that move a figure get shares of their own. */
 const mostMovers = { quick: 4, slow: 2 };
 /** Of how many it is asked whether they move a figure that takes long to compute. */
 const mostSlow = 5;
@@ -70,7 +70,7 @@ export class ChangedFields {
     };
   }
 
-  /** Null where shares cannot be told. */
+  /** Null where shares cannot be computed. */
   private shared(
     movers: readonly number[],
     options: {

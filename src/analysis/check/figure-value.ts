@@ -24,7 +24,7 @@ import { switchesBetween } from './switching-value.ts';
 
 /** A figure as it would be with some assumptions as they are and the others as they were. */
 export interface FigureValue {
-  /** How many assumptions can be told apart within reason; beyond that there are no shares. */
+  /** Of how many assumptions the shares can be computed within reason; beyond that there are none. */
   readonly most: number;
   /** Not a number where it has none; null where it cannot be computed in one of the settings. */
   readonly worth: (drivers: readonly AssumptionKey[], settings: Settings) => Float64Array | null;

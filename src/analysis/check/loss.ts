@@ -34,6 +34,6 @@ export function lossOf(
   return gone === undefined ? { why: 'figure', fault, now } : { why: 'scenario', scenario: gone, now };
 }
 
-/** What stands where the id of a scenario does, as far as can be told: an id may hold dots. */
+/** What stands where the id of a scenario does, as far as the study says: an id may hold dots. */
 const firstPart = (figure: string): string | undefined =>
   isOfGroup(figure) ? undefined : /^(?:scenarios|simulated|switching|criteria)\.([^.,]+)[.,]/.exec(figure)?.[1];

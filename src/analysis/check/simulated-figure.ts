@@ -59,7 +59,7 @@ export function simulatedOf(study: Study, scenario: string, name: string): Simul
   return statistic === undefined || metric === null ? null : { scenario, metric, statistic };
 }
 
-/** Simulations of runs that have been made, as several figures are told of one; or why there is none. */
+/** Simulations of runs that have been made, as several figures come from one; or why there is none. */
 const made = new WeakMap<Runs, Simulation | Problem>();
 
 export function simulationOf(study: Study, runs: Runs): Simulation | Problem {
@@ -120,7 +120,7 @@ function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Found | null {
   return { ...spread[of.statistic], around: spread.around?.[quantileNames.indexOf(of.statistic)] };
 }
 
-/** A chance rests on whatever can be told of a scenario. */
+/** A chance rests on all figures of a scenario. */
 function linesOf(study: Study, { numberOf }: Plan, of: SimulatedOf): LineNumber[] {
   const metrics = 'chance' in of ? figuresOf(study) : [of.metric];
   const ids = [...metrics.map(metricId), ...('chance' in of ? [feasible.id] : [])];

@@ -19,7 +19,7 @@ export function writePinned(
   study: Study,
   { within: allowed, like }: { readonly within: number | null; readonly like: string | number | null },
 ): string | number {
-  // Of what is drawn no more digits are told than the draws are sure of.
+  // Of what is drawn no more digits are written than the draws are sure of.
   const within = allowed ?? drawn?.error ?? null;
   if (value === null || unit === 'truth' || unit === 'rank') return comesTo({ value, unit, of });
   if (unit === 'moment' && isLabelled(of) && isMonthLike(like))

@@ -32,7 +32,7 @@ export interface ChangeEffects {
   readonly drawn: readonly Path[];
   /** The assumptions on which draws may rest in either study, by key: not what a contingency alone rests on. */
   readonly inDraws: ReadonlySet<AssumptionKey>;
-  /** The scenarios of which it cannot be told. */
+  /** The scenarios of which it cannot be computed. */
   readonly untold: readonly string[];
 }
 
@@ -87,7 +87,7 @@ function listed(lists: Map<string, EffectOn[]>, key: string): EffectOn[] {
 
 interface Game {
   readonly differences: readonly Path[];
-  /** Null where it cannot be told. */
+  /** Null where it cannot be computed. */
   readonly effectsOn: (scenario: string) => readonly Effect[] | null;
 }
 
@@ -116,7 +116,7 @@ function knows(study: Study, metric: Metric): boolean {
 
 interface Found {
   readonly scenario: string;
-  /** Null where it cannot be told. */
+  /** Null where it cannot be computed. */
   readonly effects: readonly Effect[] | null;
 }
 

@@ -53,7 +53,7 @@ export function figuresOf(result: ScenarioResult, metric: string): Figure[] {
 
 const of = (name: string, unit: FigureUnit, value: Figure['value']): Figure => ({ name, unit, value });
 
-/** What is told behind a metric, and is none. */
+/** What is shown behind a metric, and is none. */
 const behind: Partial<Record<PlainMetric, (result: ScenarioResult) => readonly Figure[]>> = {
   'present-value': (result) => [of('present-value-excl-vat', 'EUR', result.presentValueExclVat)],
   'total-cost': (result) => [of('total-cost-excl-vat', 'EUR', result.totalCostExclVat)],
@@ -64,7 +64,7 @@ const behind: Partial<Record<PlainMetric, (result: ScenarioResult) => readonly F
   finish: (result) => [of('finish-month', 'text', result.finishMonth), of('effort', 'person-months', result.effort)],
 };
 
-/** Every metric of the table, and what is told behind it. */
+/** Every metric of the table, and what is shown behind it. */
 const headline = (result: ScenarioResult): Figure[] =>
   plainMetrics.flatMap((kind) => [
     of(kind, unitOf({ kind }), result[metrics[kind].field]),

@@ -31,7 +31,7 @@ const leftOut: ReadonlySet<string> = new Set([
 /** What only draws rest on. */
 const drawn: ReadonlySet<string> = new Set(['correlations', 'risks']);
 
-/** How deep a place is told: `discounting`, `responsibility/teams`, `scenarios/new/phases/build`. */
+/** How deep the path of a place goes: `discounting`, `responsibility/teams`, `scenarios/new/phases/build`. */
 const depth = { scenarios: 4, other: 2 };
 
 /**

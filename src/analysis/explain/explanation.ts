@@ -10,7 +10,7 @@ import type { PlanContents } from '../runs/comparison.ts';
 import type { Origin } from '../runs/origin.ts';
 
 /**
- * What a change is told of, gates left aside: how far the first scenario is ahead of the second (negative where it is behind),
+ * What changed, gates left aside: how far the first scenario is ahead of the second (negative where it is behind),
  * or the figure of one scenario.
  */
 export type Quantity =

@@ -35,7 +35,7 @@ type Kind = keyof ScoreParts;
 /** By the name of an assumption, behind the id of its scenario where it is of one. */
 type Kinds = ReadonlyMap<string, Kind>;
 
-/** What names fill fields of which kind, also through formulas; what fills several is told of as a criterion. */
+/** What names fill fields of which kind, also through formulas; what fills several is shown as a criterion. */
 function kindsIn(study: Study): Kinds {
   const kinds = new Map<string, Kind>();
   for (const { path, amount, scope } of amountsOf(study)) {

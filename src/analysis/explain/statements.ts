@@ -98,7 +98,7 @@ function ofQuantity(explanation: Explanation): Statement[] {
   const causes = causesOf(explanation);
   const [was, current] = endsOf(explanation);
   const bare = placesIn(explanation, noCauses);
-  // The mean tells nothing of gates: what turned in the plan is told before it.
+  // The mean says nothing of gates: what turned in the plan is stated before it.
   if (explanation.ofMean !== null)
     return [...(bare.turned.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
   if (quantity.kind === 'figure')

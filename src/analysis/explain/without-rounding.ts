@@ -1,11 +1,11 @@
 import { largest } from '../../numerics/extremes.ts';
 import type { Effect, Explanation, Lead, Quantity, RankedScenario } from './explanation.ts';
 
-/** Two amounts that differ by less than this part of the figures that they are computed from are told as the same. */
+/** Two amounts that differ by less than this part of the figures that they are computed from are given as the same. */
 const sameAmount = 1e-9;
 
 /**
- * An explanation as it is told: what only the rounding of doubles makes of it is nothing. A lead is the difference of two large
+ * An explanation as it is shown: what only the rounding of doubles makes of it is nothing. A lead is the difference of two large
  * figures, so that what is left of a change that both have alike is not always 0.
  */
 export function withoutRounding(explanation: Explanation): Explanation {

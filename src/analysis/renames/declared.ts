@@ -1,4 +1,4 @@
-/** What is told to readers, or where it stands: nothing that is computed rests on it. */
+/** What is there for readers, or says where it stands: nothing that is computed rests on it. */
 const leftOut: ReadonlySet<string> = new Set([
   'because',
   'extends',
@@ -10,7 +10,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'within',
 ]);
 
-/** A part of a study as a text: the same for two parts that say the same, whatever readers are told of them. */
+/** A part of a study as a text: the same for two parts that say the same, whatever titles and reasons they have. */
 export function declared(part: unknown): string {
   return JSON.stringify(part, (key, value: unknown) => {
     if (leftOut.has(key)) return undefined;

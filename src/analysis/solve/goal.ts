@@ -101,7 +101,7 @@ function figureOfDraws(study: Study, runs: Runs, asked: Asked): GoalFigure | Fau
   });
 }
 
-/** Null of what is told of all scenarios together, and of how far draws lie apart. */
+/** Null of what is reported of all scenarios together, and of how far draws lie apart. */
 function statisticOf(of: SimulatedOf): OfDraws | null {
   if ('chance' in of) return of.chance === 'feasible' ? { kind: 'feasible' } : null;
   if (of.statistic === 'mean') return { kind: 'mean' };

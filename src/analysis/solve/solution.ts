@@ -11,7 +11,7 @@ export interface Root {
   readonly value: number;
   /** From the value in force. */
   readonly distance: number;
-  /** One standard error of the value, where the figure is of draws; null where that cannot be told. */
+  /** One standard error of the value, where the figure is of draws; null where that is not known. */
   readonly error: number | null;
   /** The chance of at most this value, by the estimate in force; null for a constant. */
   readonly percentile: number | null;

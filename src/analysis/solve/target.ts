@@ -7,8 +7,8 @@ import { mendMonth } from '../../units/month.ts';
 import { monthOfTime } from '../trace/time-month.ts';
 
 /**
- * A value as somebody types it, in the unit of a figure. A month of a moment is the last instant that is told by that month,
- * where ends are told by the month before them, and its first where moments are told by the month that they begin.
+ * A value as somebody types it, in the unit of a figure. A month of a moment is the last instant that is written as that month,
+ * where ends are written as the month before them, and its first where moments are written as the month that they begin.
  */
 export function readTarget(
   study: Study,
@@ -33,6 +33,6 @@ export function readTarget(
   if (read.value === null) return { kind: 'not-a-quantity', text, dimension: 'score' };
   if (!read.asMonth) return read.value;
   const begin = read.value - study.start;
-  // Ends are told by the month before them: that which ends a month later.
+  // Ends are written as the month before them: that which ends a month later.
   return begin + (monthOfTime(begin, label, study.start) === read.value ? 0 : 1);
 }

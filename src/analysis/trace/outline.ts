@@ -1,7 +1,7 @@
 import type { TraceLine } from './trace.ts';
 import { append } from '../../numerics/extremes.ts';
 
-/** One row of a trace that is told as a tree. */
+/** One row of a trace that is printed as a tree. */
 export interface OutlineRow {
   readonly line: TraceLine;
   readonly depth: number;
@@ -9,14 +9,14 @@ export interface OutlineRow {
   readonly last: readonly boolean[];
   /** Told already, with all that it rests on, further up. */
   readonly repeated: boolean;
-  /** How many lines it rests on that are not told, because they lie too deep. */
+  /** How many lines it rests on that are left out, because they lie too deep. */
   readonly hidden: number;
 }
 
 /**
- * A trace as the rows of a tree, from the figure down. What several lines rest on is told once, where it comes first.
+ * A trace as the rows of a tree, from the figure down. What several lines rest on is printed once, where it comes first.
  *
- * @param depth - how many levels below the figure are told
+ * @param depth - how many levels below the figure are printed
  */
 export function outline(root: TraceLine, depth: number): OutlineRow[] {
   const rows: OutlineRow[] = [];

@@ -1,7 +1,7 @@
 import { type CalendarMonth, calendarMonth, lastMonthBefore, monthNumberOf } from '../../units/month.ts';
 import type { TraceLabel } from './trace.ts';
 
-/** Ends are told by the last month before them, as everywhere; other moments by the month that they begin. */
+/** An end is written as the last month before it, as everywhere; any other moment as the month that it begins. */
 const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
 
 /** Whether a moment is the end of something. */
@@ -26,6 +26,6 @@ export function isEnd(label: TraceLabel): boolean {
   }
 }
 
-/** The month of the calendar by which a moment is told. @param moment - in months from the start */
+/** The month of the calendar as which a moment is written. @param moment - in months from the start */
 export const monthOfTime = (moment: number, label: TraceLabel, start: CalendarMonth): CalendarMonth =>
   isEnd(label) ? lastMonthBefore(moment, start) : calendarMonth(start + monthNumberOf(moment));
