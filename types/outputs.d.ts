@@ -1656,7 +1656,7 @@ export interface CriterionResult {
   id: string;
   /** The result that it is bound to; null where it is scored by hand. */
   result: string | null;
-  /** The unit of what is told in its own: EUR, months from the start, a score, or a share as a fraction. */
+  /** The unit of what is given in its own: EUR, months from the start, a score, or a share as a fraction. */
   unit: 'EUR' | 'months' | 'score' | 'share';
   /** The end of its scale that is worth nothing, in its unit. */
   worst: number;

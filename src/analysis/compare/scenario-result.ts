@@ -55,7 +55,7 @@ export function scenarioResult(
   };
 }
 
-/** What is told without VAT as well, and by which keys. */
+/** What is given without VAT as well, and by which keys. */
 const withoutVat = {
   'present-value': { name: 'present-value-excl-vat', field: 'presentValueExclVat' },
   'total-cost': { name: 'total-cost-excl-vat', field: 'totalCostExclVat' },
@@ -64,7 +64,7 @@ const withoutVat = {
 type WithoutVat = typeof withoutVat;
 type Costs = OfEachCost & { readonly [K in keyof WithoutVat as WithoutVat[K]['field']]: number };
 
-/** Every metric of money, and behind it the same without VAT where that is told. */
+/** Every metric of money, and behind it the same without VAT where that is given. */
 function costsOf(figure: (name: FigureName) => number): Costs {
   const alsoWithout: Partial<Record<CostMetric, { readonly name: FigureName; readonly field: string }>> = withoutVat;
   const entries = costMetrics.flatMap((kind): [field: string, amount: number][] => {

@@ -22,7 +22,7 @@ const atMost = 256;
 
 /**
  * From what to what 100 · Σ say · (Σ w v / Σ w) goes. What only one number rests on is at one of its ends, each by itself. What several rest on is
- * looked at in every place where it can be at the least or at the most, as far as that can be told; the rest of it counts as if each
+ * looked at in every place where it can be at the least or at the most, as far as that can be determined; the rest of it counts as if each
  * number had its own, so that the bounds are never too narrow.
  */
 export function boundsOf(parts: readonly Part[]): Span {

@@ -30,7 +30,7 @@ export interface DrawTerms {
   readonly method: 'random' | 'latin';
 }
 
-/** Rank correlations above this are told. */
+/** Rank correlations above this are reported. */
 const nearly = 0.8;
 
 /** Values, weights and says from their estimates and risks, the scenarios with common random numbers. */
@@ -175,7 +175,7 @@ function toParts(rows: Float64Array, draws: number, length: number): boolean {
   return areParts;
 }
 
-/** Criteria that go together over the draws: told by what they are worth, the mean of the groups and scenarios for which both vary. */
+/** Criteria that go together over the draws: measured on what they are worth, the mean of the groups and scenarios for which both vary. */
 function alikeIn(weighed: Weighed, { worth, fill }: Sample, { draws }: DrawTerms): Alike[] {
   const { criteria } = weighed.judged;
   // Without assessors all groups see the same.

@@ -86,7 +86,7 @@ export function smaa(sample: Sample, terms: SmaaTerms, wanted: (view: View) => b
   return views.map(({ viewed }) => viewed);
 }
 
-/** In the order in which they are told: of all groups, then of each. */
+/** In the order in which they are shown: of all groups, then of each. */
 function viewsOf({ groups, isShared }: SmaaTerms): View[] {
   const all = Array.from({ length: groups }, (_, group) => group);
   return (['any', 'order', 'given'] as const).flatMap((information): View[] => {

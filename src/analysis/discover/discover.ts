@@ -58,7 +58,7 @@ export interface Discovery {
   readonly boxes: readonly FoundBox[];
 }
 
-/** How many boxes are looked for at most, and what a box must hold of the hits to be told, as a part and as a number. */
+/** How many boxes are looked for at most, and what a box must hold of the hits to be reported, as a part and as a number. */
 const mostBoxes = 3;
 export const leastCoverage = 0.05;
 /** Around fewer a box can be drawn whatever they have in common. */
@@ -90,7 +90,7 @@ export function discover(
   if (broken !== null) return broken;
   const dimensions = variables.all().flatMap(({ name, columns, units, truth }): Dimension[] => {
     if (name.kind === 'gate' || name.kind === 'group') return [];
-    // What happens in every draw is told by how large it is.
+    // What happens in every draw is described by how large it is.
     if (truth !== null) return [{ name, column: truth, unit: null }];
     return columns.map((column, at) => ({ name, column, unit: units[at] ?? null }));
   });

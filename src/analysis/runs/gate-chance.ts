@@ -43,7 +43,7 @@ function holdsContingency(run: Run, value: LineNumber): boolean {
 }
 
 /**
- * The chance that no gate fails, as far as it can be told without draws: of each gate it is 1 or 0, or its own chance, and gates that
+ * The chance that no gate fails, as far as it can be computed without draws: of each gate it is 1 or 0, or its own chance, and gates that
  * rest on different estimates go together by chance, where the study does not correlate these. Not a number where only draws tell, or the evidence is not known.
  *
  * @param run - as far as it is computed: the gates and all they rest on

@@ -24,7 +24,7 @@ export interface DrawnModel {
   readonly planned: readonly { readonly line: LineNumber; readonly central: LineNumber }[];
 }
 
-/** The line that draws are told of, and what is compiled besides for it. */
+/** The line that draws are made of, and what is compiled besides for it. */
 interface AskedLine {
   readonly id: string;
   readonly extend?: (plan: Plan, settled: Settled) => Plan;

@@ -45,7 +45,7 @@ export interface MeanObjective {
     low: number,
     high: number,
   ) => { readonly value: number; readonly error: number } | null;
-  /** How far off the value may be at which it is 0, from what it changes by within a step; null where that cannot be told. */
+  /** How far off the value may be at which it is 0, from what it changes by within a step; null where that is not known. */
   readonly errorAt: (key: AssumptionKey, value: number, step: number) => number | null;
 }
 

@@ -88,7 +88,7 @@ export function pairsOf(objective: Objective, variables: readonly Variable[], sh
   };
 }
 
-/** What is found within P10 and P90 is not told of the range again. */
+/** What is found within P10 and P90 is not reported of the range again. */
 function eachOnce<T>(found: readonly T[], nameOf: (each: T) => string): T[] {
   const names = new Map<string, T>();
   for (const each of found) if (!names.has(nameOf(each))) names.set(nameOf(each), each);

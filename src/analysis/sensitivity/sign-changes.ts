@@ -68,7 +68,7 @@ function turnsOfLevel({ points, sides, ends }: Months, first: number, last: numb
   const [isAtStart, isAtEnd] = [first === 0, last === points.length - 1];
   // At the edge of part of a scan nothing can be said of one month.
   if (first === last) return (isAtStart && !ends[0]) || (isAtEnd && !ends[1]) ? [] : [{ x: from, below, above }];
-  // What has no value on either side must be told all the same; what is level all along turns nowhere.
+  // What has no value on either side must be reported all the same; what is level all along turns nowhere.
   if (below === null && above === null) return isAtStart && isAtEnd ? [] : [{ x: from, below, above: 0 }];
   return [
     ...(below === null ? [] : [{ x: from, below, above: 0 } as const]),

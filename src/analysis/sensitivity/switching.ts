@@ -12,7 +12,7 @@ export interface Switch {
   readonly of: SwitchOf;
   /** In the assumption's own unit. */
   readonly value: number;
-  /** One standard error of it, where the lead is a mean; null where that cannot be told. */
+  /** One standard error of it, where the lead is a mean; null where that is not known. */
   readonly error?: number | null;
   /**
    * What holds just below and just above it; null beyond an end of the range. 1: the first leads or the gate passes; −1:

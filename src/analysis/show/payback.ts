@@ -1,6 +1,6 @@
 import type { Integer } from '../../units/printed.ts';
 
-/** Less than this part of all money that comes and goes cannot be told from nothing. */
+/** Less than this part of all money that comes and goes cannot be distinguished from nothing. */
 const rounding = 1e-12;
 
 /** When what a choice costs more has been saved again. */

@@ -11,7 +11,7 @@ import { correlationDraws, detailDraws } from './request.ts';
 import type { Measured, RankCorrelation } from './simulation-result.ts';
 import { runOf, type Simulator } from './block-simulator.ts';
 
-/** What is told of the first draws only, of one scenario: it takes lines that no other result needs. */
+/** What is reported of the first draws only, of one scenario: it takes lines that no other result needs. */
 interface Seen {
   readonly run: DrawnRun;
   readonly floats: readonly { readonly phase: string; readonly column: Column; readonly isDecisive: boolean }[];

@@ -6,7 +6,7 @@ import type { Policy, SimulatedScenario, Simulation } from './simulation-result.
 
 /**
  * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first. The
- * mean of the leader is told by `meanOfLeader`.
+ * mean of the leader is added by `meanOfLeader`.
  *
  * @param comparison - of central runs, by the metric of the simulation
  * @param by - ranks anew by what the draws tell; null leaves the ranking as it is. A scenario of which a gate fails in its

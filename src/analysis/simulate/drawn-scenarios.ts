@@ -48,7 +48,7 @@ export interface DrawnScenario {
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
 
-/** What is told of every scenario: all metrics that the study has. */
+/** What is reported of every scenario: all metrics that the study has. */
 export const figuresOf = (study: Study): Metric[] =>
   allMetrics(study.measures.keys()).filter(({ kind }) => kind !== 'score' || hasScore(study));
 

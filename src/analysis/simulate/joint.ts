@@ -79,7 +79,7 @@ function budgetWith(
   return orderStatistics(kept.subarray(0, size), [needed - 1])[0] as number;
 }
 
-/** Both at one level of their own, which is sought by halving, and told in proportion between two of the levels. */
+/** Both at one level of their own, which is sought by halving, and interpolated between two of the levels. */
 function equalPoint(
   { levels, costs, dates }: { levels: readonly number[]; costs: readonly number[]; dates: readonly number[] },
   target: number,

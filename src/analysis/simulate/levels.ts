@@ -6,11 +6,11 @@ export const curveLevels = [
   0.01, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99,
 ] as const;
 
-/** Which quantiles are told of a figure, and of a difference. */
+/** Which quantiles are reported of a figure, and of a difference. */
 export const figureLevels = [0.1, 0.5, 0.8, 0.9] as const;
 export const differenceLevels = [0.1, 0.5, 0.9] as const;
 
-/** The chances so many standard errors below and above one that is told of a figure. */
+/** The chances so many standard errors below and above one that is reported of a figure. */
 export function reachOf(level: number, draws: number, reach: number): readonly [least: number, most: number] {
   const far = reach * chanceError(level, draws);
   return [Math.max(0, level - far), Math.min(1, level + far)];

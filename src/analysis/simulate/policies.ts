@@ -13,7 +13,7 @@ export interface PolicyContender {
   readonly to: string;
   readonly plan: Plan;
   readonly drawn: readonly Drawn[];
-  /** In the order of the figures of all scenarios; its own score, as no score is told of a policy. */
+  /** In the order of the figures of all scenarios; its own score, as a policy has no score. */
   readonly figures: readonly LineNumber[];
   readonly isPresent: readonly boolean[];
   /** Whether no gate fails of whichever scenario is followed at last. */
@@ -62,7 +62,7 @@ export function policyContender(
   };
 }
 
-/** A score is that of the scenario, and not told of a policy. */
+/** A score is that of the scenario: a policy has none. */
 const isTold = ({ kind }: Metric): boolean => kind !== 'score';
 
 function lineOf(plan: Plan, policy: PolicyLines, metric: Metric): LineNumber {

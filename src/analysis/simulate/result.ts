@@ -212,8 +212,8 @@ function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, 
 }
 
 /**
- * What choosing it is regretted by. Where it fails a gate in a draw it cannot be chosen there, so that regret and cost are told
- * of the other draws only, apart.
+ * What choosing it is regretted by. Where it fails a gate in a draw it cannot be chosen there: regret and cost are then those
+ * over the other draws only, in a place of their own.
  */
 function chosenOf(
   { counts: all }: Sums,

@@ -16,7 +16,7 @@ interface SampledInput {
 /** Everything that a simulation draws, each once: values of estimates, and whether risks happen. */
 export class SampledInputs {
   readonly inputs: readonly SampledInput[];
-  /** What has to be computed before it is told whether something happens. */
+  /** What has to be computed before it is known whether something happens. */
   private readonly runs: readonly DrawnRun[];
 
   constructor(simulator: Simulator) {
@@ -30,7 +30,7 @@ export class SampledInputs {
       return name;
     };
     const found = simulator.drawnScenarios.map((drawnScenario) => {
-      // What another scenario draws to the same values has been told with that.
+      // What another scenario draws to the same values is listed with that already.
       const inputs = inputsOf(simulator.study, drawnScenario).filter((each) => {
         const numbers = numbersOf(simulator.study, drawnScenario, each);
         return !seen.has(numbers) && seen.add(numbers);

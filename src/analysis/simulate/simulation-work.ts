@@ -146,7 +146,7 @@ export class SimulationWork {
   }
 
   /**
-   * A rough estimate of what it takes, by a cost of each line, each drawn number and each figure told that was once measured:
+   * A rough estimate of what it takes, by a cost of each line, each drawn number and each figure reported that was once measured:
    * a draw of the smallest study is counted and compared too.
    */
   get estimate(): { readonly seconds: number; readonly bytes: number } {

@@ -100,7 +100,7 @@ function costlessPhases(runs: readonly CentralRun[]): Problem[] {
   return runs.flatMap((run) =>
     run.plan.phases.flatMap((id): Problem[] => {
       if (!isFree(run, id) || (runs.length > 1 && free.get(id) === runs.length)) return [];
-      // What is inherited is told where it was written.
+      // What is inherited is reported where it was written.
       const above = byId.get(run.scenario.extends ?? '');
       if (above !== undefined && isFree(above, id)) return [];
       const months = run.columns.number(phaseId(id, 'duration'));

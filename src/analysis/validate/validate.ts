@@ -45,7 +45,7 @@ function asKnownIn(study: Study, month: CalendarMonth): Problem[] {
   return [...problems, ...warningsOf(study, runs, month), ...runs.flatMap(compressed)];
 }
 
-/** What makes a study one-sided as it is: at dates before, it may have been. A lead is told of where all can be computed. */
+/** What makes a study one-sided as it is: at dates before, it may have been. A lead is reported where all can be computed. */
 function onesided(study: Study, month: CalendarMonth): Problem[] {
   const found = runsOf(study, [...study.scenarios.values()], month);
   const lead = found.problems.length > 0 ? [] : fragileLead(study, found, study.rankedBy);
