@@ -1029,9 +1029,9 @@ export interface DriftPart {
   line: number;
   /** Column of the line, from 1. */
   column: number;
-  /** In the unit of the figure; null where it cannot be told. */
+  /** In the unit of the figure; null where it cannot be computed. */
   effect: number | null;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   share: number | null;
   /** One standard error of the effect, in its unit; null where it is exact. */
   standardError: number | null;
@@ -1053,9 +1053,9 @@ export interface Engines {
 
 /** Fields that changed together, with what they account for. */
 export interface Fields {
-  /** In the unit of the figure; null where it cannot be told. */
+  /** In the unit of the figure; null where it cannot be computed. */
   effect: number | null;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   share: number | null;
   /** What changed: several where one means nothing without the other. */
   changes: StudyChange[];
@@ -1100,9 +1100,9 @@ export interface Loss {
 
 /** A figure that a change moved. */
 export interface Moved {
-  /** In the unit of the figure; null where it cannot be told. */
+  /** In the unit of the figure; null where it cannot be computed. */
   effect: number | null;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   share: number | null;
   /** One standard error of the effect, in its unit; null where it is exact. */
   standardError: number | null;
@@ -1116,7 +1116,7 @@ export interface Moved {
 export interface Other {
   /** In the unit of the figure. */
   effect: number;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   share: number | null;
 }
 
@@ -1408,9 +1408,9 @@ export interface NearestSwitch {
   gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   value: number | string;
-  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
-  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that is not known. */
   below: string | null;
   /** The same above the value. */
   above: string | null;
@@ -2008,7 +2008,7 @@ export interface Structure {
   differences: string[];
   /** What that does to each scenario that both sides have. */
   effects: EffectOn[];
-  /** Ids of scenarios of which effects cannot be told. */
+  /** Ids of scenarios of which effects cannot be computed. */
   untold: string[];
 }
 
@@ -2285,7 +2285,7 @@ export interface PartOfSettings {
   largest: number;
 }
 
-/** What lies around the quantiles that are told, of all that are sought, one after another. */
+/** What lies around the quantiles that are printed, of all that are sought, one after another. */
 export interface PartPicked {
   /** How many draws were seen. */
   seen: number;
@@ -2709,9 +2709,9 @@ export interface Switch {
   gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   value: number | string;
-  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
-  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that is not known. */
   below: string | null;
   /** The same above the value. */
   above: string | null;
@@ -2747,9 +2747,9 @@ export interface SwitchOverOther {
   gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   value: number | string;
-  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
-  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that is not known. */
   below: string | null;
   /** The same above the value. */
   above: string | null;
@@ -3175,7 +3175,7 @@ export interface Root {
   value: number | string;
   /** From the value in force, in the unit of the assumption; in months where that is a month. */
   distance: number;
-  /** One standard error of the value, where the figure is of draws; null where that cannot be told, or it is computed. */
+  /** One standard error of the value, where the figure is of draws; null where that is not known, or the figure is not of draws. */
   standardError: number | null;
   /** Chance of at most this value by the estimate in force, as a fraction; null for a constant. */
   percentile: number | null;

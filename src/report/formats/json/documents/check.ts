@@ -7,9 +7,9 @@ import type { PlaceJson, PlaceOrNone } from './place.ts';
 
 /** What a change accounts for. */
 export interface EffectJson {
-  /** In the unit of the figure; null where it cannot be told. */
+  /** In the unit of the figure; null where it cannot be computed. */
   readonly effect: number | null;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   readonly share: number | null;
 }
 
@@ -51,7 +51,7 @@ export interface FieldsJson extends EffectJson {
 export interface OtherJson {
   /** In the unit of the figure. */
   readonly effect: number;
-  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be computed. */
   readonly share: number | null;
 }
 

@@ -61,7 +61,7 @@ export interface StructureJson {
   readonly differences: readonly string[];
   /** What that does to each scenario that both sides have. */
   readonly effects: readonly EffectOnJson[];
-  /** Ids of scenarios of which effects cannot be told. */
+  /** Ids of scenarios of which effects cannot be computed. */
   readonly untold: readonly string[];
 }
 

@@ -26,7 +26,7 @@ export interface PartStudy {
 /** Doubles: their bytes, the least first, in base64. */
 export type Packed = string;
 
-/** What lies around the quantiles that are told, of all that are sought, one after another. */
+/** What lies around the quantiles that are printed, of all that are sought, one after another. */
 export interface PartPicked {
   /** How many draws were seen. */
   readonly seen: Count;

@@ -37,7 +37,7 @@ export interface RootJson extends FiguresThereJson {
   readonly value: InUnit;
   /** From the value in force, in the unit of the assumption; in months where that is a month. */
   readonly distance: number;
-  /** One standard error of the value, where the figure is of draws; null where that cannot be told, or it is computed. */
+  /** One standard error of the value, where the figure is of draws; null where that is not known, or the figure is not of draws. */
   readonly standardError: number | null;
   /** Chance of at most this value by the estimate in force, as a fraction; null for a constant. */
   readonly percentile: number | null;

@@ -32,9 +32,9 @@ export interface SwitchJson extends NamedAssumption {
   readonly gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   readonly value: InUnit;
-  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   readonly standardError?: number | null;
-  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that is not known. */
   readonly below: string | null;
   /** The same above the value. */
   readonly above: string | null;
