@@ -95,7 +95,7 @@ const worstOf = (parts: readonly StudyPart[]): Exit =>
 
 /** What is typed for one study by itself. */
 function argumentsOf({ command, old, options }: Batch, study: NamedStudy, against: Against | null): string[] {
-  // A study that the revision does not have is told as it is.
+  // A study that the revision does not have is shown as it is.
   const isNew = against !== null && against.isNew(study);
   const [name, ...before] = isNew ? ['compare'] : [command, ...(old === null ? [] : [old])];
   const kept = isNew ? options.filter(({ key }) => key !== 'failAbove') : options;

@@ -72,7 +72,7 @@ async function checkStudy(
   if (!isFound && context.check.pins.length === 0) refuse(now, context.check.problems);
   if (isFound) session.findings();
   await write(session, context, { opened, format, name: argument ?? main.name });
-  // What is wrong with one pin keeps no other from being told.
+  // What is wrong with one pin keeps no other from being reported.
   refuse(now, context.check.problems);
 }
 

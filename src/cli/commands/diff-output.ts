@@ -12,7 +12,7 @@ import { type DiffSide, notationOf } from '../study/diff-side.ts';
 import { inNotation } from '../../words/in-notation.ts';
 import type { Notation } from '../../units/notation.ts';
 
-/** In which form differences are told, and of what. */
+/** In which form differences are printed, and of what. */
 interface Written<F> {
   readonly format: F;
   /** The new one first. */

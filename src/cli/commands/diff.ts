@@ -58,7 +58,7 @@ async function diffStudies(
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [first, after] = sidesOf(session, [old, current], options.asOf);
-  // What is told of both is told as the new side writes it, whichever of them was read last.
+  // What is said of both is written as the new side writes it, whichever of them was read last.
   session.writeAs(notationOf(after, first));
   const renames = findRenames(figuredOf(first), figuredOf(after));
   const before = isNone(renames) ? first : underNewNames(first, renames);

@@ -69,7 +69,7 @@ function otherFiles(host: Host, against: string, study: string | undefined): Stu
 const isRefused = (opened: Opened | readonly LocatedProblem[]): opened is readonly LocatedProblem[] =>
   Array.isArray(opened);
 
-/** A study, or the problems for which it cannot be read: those of the other side are to be told as well. */
+/** A study, or the problems for which it cannot be read: those of the other side are to be reported as well. */
 function tried(open: () => Opened): Opened | readonly LocatedProblem[] {
   try {
     return open();

@@ -86,7 +86,7 @@ async function pinFigure(
 }
 
 /**
- * The files of the study. A scenario and its figure, two words as `samen trace` takes them, are told with the one name that they have here.
+ * The files of the study. A scenario and its figure, two words as `samen trace` takes them, are refused with the one name that they have here.
  *
  * @throws {UserError} where there is none, or what should be its path is such a figure
  */

@@ -109,7 +109,7 @@ async function resultsOf(
   return { found, context, shared, named, argument: at.argument };
 }
 
-/** The sections that are wanted; one that was asked for and does not apply is told of. */
+/** The sections that are wanted; one that was asked for and does not apply is reported. */
 async function sectionsFor(
   session: Session,
   study: string | undefined,

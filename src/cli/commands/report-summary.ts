@@ -28,7 +28,7 @@ export async function summarised(
   const out = { ...host.out, isTerminal: false, write: (text: string) => void (printed += text) };
   await write({ ...session, host: { ...host, readInput, out } });
   const [last = ''] = printed.trimEnd().split('\n').slice(-1);
-  // Warnings were told when it was written.
+  // Warnings were printed when it was written.
   const quiet: Session = { ...session, host: { ...host, readInput }, warn: () => Promise.resolve() };
   await compare.run(quiet, { study }, { ...unasked(compare), ...asked, summary: true });
   host.out.write(`\n${last}\n`);

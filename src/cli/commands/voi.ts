@@ -25,7 +25,7 @@ export const voi = command({
 
 /** Of all that is kept of a draw, in bytes at most. */
 const mostKept = 1e9;
-/** How many columns of draws are kept at the most, for what each draw is told of. */
+/** How many columns of draws are kept at the most, to predict each draw from. */
 const columnsOf = ({
   assumptions,
   scenarios,

@@ -15,7 +15,7 @@ interface OpenedRooted {
 }
 
 /**
- * A study as it looks from its own folder, for results. Problems are told with the names of files as they are from here: where there are any,
+ * A study as it looks from its own folder, for results. Problems are reported with the names of files as they are from here: where there are any,
  * it is read once more. Standard input can be read once, and has no name.
  *
  * @throws {UserError} where the study is at fault, cannot be read, or not be computed as known at that month

@@ -40,7 +40,7 @@ function twiceIn(before: readonly ReadPart[], { document, file }: ReadPart): Loc
   return problemAt(file, ['part'], fault('twice', { found: document.part, wanted: null, other: same.file.name }));
 }
 
-/** So many numbers of missing parts are told one by one. */
+/** How many missing parts are named one by one. */
 const few = 20;
 
 function missingOf({ file, document: { of } }: ReadPart, parts: readonly ReadPart[]): LocatedProblem[] {

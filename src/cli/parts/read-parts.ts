@@ -31,7 +31,7 @@ export function readParts(host: Host, paths: readonly string[]): readonly [ReadP
   return parts.toSorted((a, b) => a.document.part - b.document.part) as [ReadPart, ...ReadPart[]];
 }
 
-/** What is found, or nothing where a file is at fault: that is told with what is wrong with the others. */
+/** What is found, or nothing where a file is at fault: that is reported with what is wrong with the others. */
 function attempt(problems: LocatedProblem[], read: () => ReadPart): ReadPart[] {
   try {
     return [read()];

@@ -6,7 +6,7 @@ import type { Settings } from '../session/settings.ts';
 
 /**
  * How a result is shown where nothing else is asked, as it was settled where a part of it was made: so all parts come to what one run
- * prints there. Nothing where the file says none of it; what else is wrong with it is told when it is read.
+ * prints there. Nothing where the file says none of it; what else is wrong with it is reported when it is read.
  */
 export function settledInPart(host: Host, path: string): Settings {
   const bytes = host.read(path, limits.bytes);

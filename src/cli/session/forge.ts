@@ -19,7 +19,7 @@ interface StudyOutcome extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<P
 }
 
 /**
- * Tells a forge what was found, by paths from the root of the repository; where that is told with what was found of other studies, it is
+ * Tells a forge what was found, by paths from the root of the repository; where that is shown with what was found of other studies, it is
  * gathered.
  *
  * @throws {UserError} where the summary of a job cannot be written
@@ -73,7 +73,7 @@ export async function tellAll(
   }
 }
 
-/** What was found of one study, together: some of it may be told before what else is wrong. */
+/** What was found of one study, together: some of it may be known before what else is wrong. */
 function byStudy(outcomes: readonly Outcome[]): Outcome[] {
   const studies = new Map<string, Outcome>();
   for (const outcome of outcomes) {

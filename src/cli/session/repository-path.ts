@@ -27,7 +27,7 @@ function split(path: string): [folder: string, name: string] {
 }
 
 /**
- * The whole path of a folder, links followed, that need not be there: files that are missing are told of as well.
+ * The whole path of a folder, links followed, that need not be there: files that are missing are reported as well.
  *
  * @returns null where there is nothing at all: somebody removed the working folder
  */

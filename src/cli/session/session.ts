@@ -8,7 +8,7 @@ import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
 import { withSafeLog } from '../host/safe-log.ts';
 
-/** Runs a command line in a world; what it finds may be gathered in place of being told. */
+/** Runs a command line in a world; what it finds may be gathered in place of being printed. */
 export type RunCommand = (
   args: readonly string[],
   host: Host,
@@ -31,11 +31,11 @@ export interface Session {
   readonly shown: Readonly<Record<string, string>>;
   readonly paint: (stream: Stream) => Promise<Paint>;
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
-  /** Says that samen found what it was told to look for: it ends with another exit code. */
+  /** Says that samen found what it was asked to look for: it ends with another exit code. */
   readonly findings: () => void;
   /** Says how samen ends, where that is decided by what ran in it. */
   readonly endWith: (exit: Exit) => void;
-  /** Takes what was found of a study, where that is told with what was found of others; null where it is told at once. */
+  /** Takes what was found of a study, where that is printed with what was found of others; null where it is printed at once. */
   readonly collect: ((outcome: Outcome) => void) | null;
   /** Runs another command line, in a world of its own. */
   readonly run: RunCommand;

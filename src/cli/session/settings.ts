@@ -160,7 +160,7 @@ const numbers: Readonly<Partial<Record<SettingName, readonly [number, number]>>>
   seed: [0, 1e17],
 };
 
-/** What a setting cannot be; what depends on a study is told where that is read. */
+/** What a setting cannot be; what depends on a study is reported where that is read. */
 function wrongWith(name: SettingName, text: string): Fault | null {
   const bounds = numbers[name];
   if (bounds !== undefined) {

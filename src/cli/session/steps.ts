@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 /** How long work lasts, in milliseconds, before anything is said about it. */
 const patience = 1000;
 
-/** Work in steps, of which a terminal is told on one line which it is at; the line is gone when all is done. */
+/** Work in steps: a terminal shows on one line which it is at; the line is gone when all is done. */
 export interface Steps {
   /** Does a step; others have their turn before it, so that somebody may stop it. */
   readonly step: <T>(act: () => T | Promise<T>) => Promise<T>;

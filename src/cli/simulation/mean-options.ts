@@ -13,7 +13,7 @@ export const meanOptions = {
   ...shared.drawing,
 } as const satisfies Options;
 
-/** What is told of them is exact to a few percent of the spread with so many, and every value is computed in each of them. */
+/** What is reported of them is exact to a few percent of the spread with so many, and every value is computed in each of them. */
 const usual = 2000;
 const most = 20_000;
 

@@ -3,7 +3,7 @@ import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
 import type { Worker, Host, Pause } from '../host/host.ts';
 import type { SimulationTask, ToWorker } from './worker.ts';
 
-/** Who computes, and who is told how far it is. */
+/** Who computes, and who hears how far it is. */
 export interface RunOptions {
   /** How many workers to start. */
   readonly workers: number;
@@ -62,7 +62,7 @@ async function allShards(
     };
     const round: Round = { take, step, giveBack: (shard) => void returned.push(shard) };
     const helped = Promise.all(run.map((hand) => hand(round)));
-    // A result that cannot be taken in is told of when the workers are waited for.
+    // A result that cannot be taken in is reported when the workers are waited for.
     helped.catch(() => {});
     const rest = async (): Promise<void> => {
       for (;;) {
@@ -84,7 +84,7 @@ async function allShards(
 /** How many shards a worker has before it: while we compute one ourselves, it need not wait for the next. */
 const ahead = 3;
 
-/** Shards that are still to be computed, who is told that one is, and who takes those back that will not be. */
+/** Shards that are still to be computed, who hears that one is done, and who takes those back that will not be. */
 interface Round {
   readonly take: () => number | null;
   readonly step: () => void;

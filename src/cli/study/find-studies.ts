@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 
 /** A study among several. */
 export interface NamedStudy {
-  /** Its path as it is told: without what only leads to it. */
+  /** Its path as it is printed: without what only leads to it. */
   readonly name: string;
   /** As a command takes it. */
   readonly argument: string;

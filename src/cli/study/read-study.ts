@@ -19,7 +19,7 @@ export interface StudyOptions {
   readonly set: readonly string[];
   /** Whose word is taken wherever this expert says anything; what is set goes before it. */
   readonly expert?: string;
-  /** What is set besides, and not told of the result as a whole. */
+  /** What is set besides, and not stated of the result as a whole. */
   readonly alsoSet?: readonly SetOption[];
   readonly scenario?: readonly string[];
   /** Whether every bare score, weight and say is an assumption, to be varied as any other. */
@@ -67,7 +67,7 @@ export function readStudy(
 function viewsOf({ expert }: StudyOptions, loading: Load): SetOption[] {
   if (expert === undefined) return [];
   const { loaded } = loading([], () => false);
-  // What is at fault is told when it is read with all that is set.
+  // What is at fault is reported when it is read with all that is set.
   if (loaded === null) return [];
   const experts = expertsEver(loaded.study);
   const keys = experts.get(expert);

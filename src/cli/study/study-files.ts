@@ -102,7 +102,7 @@ export function readBeside(host: Host, home: string, name: string): SourceFile {
 /** A file as text, or as far as it is one. @throws {UserError} where it cannot be read */
 const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
 
-/** A file that is no text is a problem beside those of the other files, so it is told with them. */
+/** A file that is no text is a problem beside those of the other files, so it is reported with them. */
 function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {
   if (typeof bytes === 'string') throw cannotRead(name, bytes);
   if (bytes.length > limits.bytes) {
