@@ -6,7 +6,7 @@ export interface TextPlace {
   readonly endColumn: number;
 }
 
-/** Something that is told beside the line of the file that it is about. */
+/** Something that is shown beside the line of the file that it is about. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   /** Whether it kept the study from being computed. */

@@ -2,7 +2,7 @@ import { atPrecision, type MoneyScale, moneyScale } from './money-scale.ts';
 import type { Cell, Report, Table } from './table.ts';
 
 /**
- * The scale of all amounts that are told together, in tables and in sentences beside them: a figure that stands in two places is
+ * The scale of all amounts that stand together, in tables and in sentences beside them: a figure that stands in two places is
  * rounded in one way.
  */
 export function scaleOf(tables: readonly Table[]): MoneyScale {

@@ -2,7 +2,7 @@ import type { Words } from '../words/words.ts';
 import { scaleOfReport } from './report-scale.ts';
 import type { Note, Report, Row, RowGroup, Table } from './table.ts';
 
-/** As many tables are told by name. */
+/** How many tables are named. */
 const mostNames = 5;
 
 /**
@@ -67,7 +67,7 @@ function shortTable({ shortGroups, ...whole }: Table, words: Words): Table {
   };
 }
 
-/** The table with some of its columns; what adds up is told of those that are there. */
+/** The table with some of its columns; a total is that of those that are there. */
 function withColumns(table: Table, kept: readonly number[]): Table {
   const { sums = [], running: _running, apart, unitInTitle, ...rest } = table;
   const columns = kept.flatMap((index) => table.columns[index] ?? []);

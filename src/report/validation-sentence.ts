@@ -3,7 +3,7 @@ import type { Study } from '../model/study/study.ts';
 import { isAdvice } from '../problems/advice.ts';
 import { say, type Words } from '../words/words.ts';
 
-/** As many findings are told in a paragraph. */
+/** How many findings are named in a paragraph. */
 const most = 5;
 
 /**

@@ -18,7 +18,7 @@ export function headingOf(name: string, width: number): string {
 /** Whether a text is one line, which has room for the name before it. */
 export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
 
-/** What went wrong with a study: what has no place in its files is told with its name. */
+/** What went wrong with a study: what has no place in its files is reported with its name. */
 export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): string =>
   err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
 
@@ -112,7 +112,7 @@ function fenced(text: string): string {
 /**
  * What changed in several studies, as one comment on a pull request, with a marker for each study that there is something to tell
  * of. Those that did not change, or are no longer there, stand in one line. Where all would be too long, what is to be unfolded is left out
- * of a study, and then its tables: with its marker and its sentences it is still told of.
+ * of a study, and then its tables: with its marker and its sentences it is still there.
  */
 export function batchComment(parts: readonly StudyPart[], words: Words): string {
   const changed = parts.filter(({ state }) => state !== 'unchanged');
@@ -139,7 +139,7 @@ export function batchComment(parts: readonly StudyPart[], words: Words): string 
 const folded = /^<details>/m;
 const tables = /^(?:<details>|#{4} |\||```)/m;
 
-/** What may be told of a study: all, what is open at once, and what is told at least. */
+/** What may be shown of a study: all, what is open at once, and what is shown at least. */
 function formsOf(whole: string, { batch }: Words): { readonly longer: readonly string[]; readonly least: string } {
   const until = (end: RegExp): string => {
     const at = whole.search(end);

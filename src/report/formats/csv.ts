@@ -73,7 +73,7 @@ function recordsOf(table: Table, style: Csv): Record[] {
   ];
 }
 
-/** A column of shares that are told with their sign: its numbers stand without. */
+/** A column of shares that are printed with a % sign: in CSV the head of the column has it. */
 const withUnit = (column: TableColumn, cells: readonly (Cell | undefined)[]): TableColumn =>
   column.unit === null && cells.some((cell) => cell?.kind === 'share')
     ? { ...column, unit: { kind: 'text', text: '%' } }

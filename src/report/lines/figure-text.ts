@@ -4,7 +4,7 @@ import { writeShort, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { visible } from '../visible.ts';
 
-/** The unit in which a figure is told. */
+/** The unit in which a figure is written. */
 const reported = (unit: FoundPin['figure']['unit']): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' || unit === 'rank' || unit === 'truth' ? 'score' : unit;
 

@@ -44,7 +44,7 @@ export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming
 export const boundOf = ({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): GateResult['value'] =>
   atLeast ?? atMost ?? null;
 
-/** The unit of its evidence and its bound. A finish that is held against a month is told by its month. */
+/** The unit of its evidence and its bound. A finish that is held against a month is written as a month. */
 export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'atMost'>, naming: GateNaming): Unit {
   const { assumption, figure = '' } = gate;
   if (assumption !== null) return assumptionOf(naming.study, naming.scenario, assumption)?.unit ?? 'score';

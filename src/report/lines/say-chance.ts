@@ -10,5 +10,5 @@ export function chanceText(chance: number, { numbers }: Words): string {
   return say(chance, isNearEnd ? 1 : 0);
 }
 
-/** The smallest part of all that is told. */
+/** The smallest part of all that is given as a number. */
 const least = 0.001;

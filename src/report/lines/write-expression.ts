@@ -76,7 +76,7 @@ const writers: Writers = {
   largest: ({ of }, operands) => call(operands.words.latest, of, operands),
   smallest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   case: () => {
-    throw new Error('which case applies is decided before an expression is told');
+    throw new Error('which case applies is decided before an expression is written');
   },
   earliest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   'none-fails': ({ of }, operands) =>

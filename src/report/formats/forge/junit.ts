@@ -33,7 +33,7 @@ function suiteOf(command: string, { study, annotations, passed }: Outcome): Suit
   const bad = annotations.filter(({ level }) => level === 'error');
   const errors = bad.filter(({ isFault }) => isFault).length;
   const failures = bad.length - errors;
-  // What moved a figure is told with the figure.
+  // What moved a figure is reported with the figure.
   const cases = annotations.filter(({ level }) => level !== 'notice');
   const tests = passed.length + cases.length;
   const classname = `samen.${command}`;

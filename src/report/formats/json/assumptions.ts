@@ -63,7 +63,7 @@ function expertsJson(dated: Dated, { words }: OriginContext): ExpertJson[] {
   }));
 }
 
-/** A calendar month is told as one. */
+/** A calendar month is written as one. */
 const inUnit = (value: number, unit: Unit): number | string =>
   unit === 'month' ? writeMonth(calendarMonth(value)) : value;
 

@@ -75,7 +75,7 @@ const effectJson = ({ scenario, effect, error }: EffectOn): EffectOnJson => ({
   standardError: error,
 });
 
-/** A calendar month is told as one; what follows by a formula has that too. */
+/** A calendar month is written as one; what follows by a formula has that too. */
 function valueJson(result: AssumptionResult | null): ValueJson | null {
   if (result === null) return null;
   const { value, inForce, assumption, origin } = result;

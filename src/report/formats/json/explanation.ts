@@ -124,6 +124,6 @@ const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: Cha
   return { ...asked, ...causes, unit, was: state(was), is: state(is) };
 };
 
-/** A calendar month is told as one. */
+/** A calendar month is written as one. */
 const reported = (value: number | null, unit: Unit): number | string | null =>
   value !== null && unit === 'month' ? writeMonth(calendarMonth(value)) : value;

@@ -5,7 +5,7 @@ import type { Picked } from '../../../numerics/selection/picker.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { packed } from './packed.ts';
 
-/** What a part says of itself, but for how it can be told that nobody changed it. */
+/** What a part says of itself, but for what shows that nobody changed it. */
 export type PartContents = Omit<PartDocument, 'schema' | 'check' | keyof Made>;
 
 /** A part of a result: `samen.part/1`. @param sha256 - of a text, in hexadecimal digits */

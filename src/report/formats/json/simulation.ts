@@ -7,7 +7,7 @@ import type { SimulationDocument } from './documents/simulation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
 const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
-/** Null of what the plan has not, as a score that rests on a gate of which nothing is known: nothing else is told where nothing is drawn. */
+/** Null of what the plan has not, as a score that rests on a gate of which nothing is known: nothing else is given where nothing is drawn. */
 const orNull = (spread: Spread | null, { outsideView }: Simulation) =>
   spread === null || (outsideView === null && Number.isNaN(spread.central)) ? null : outcome(spread);
 

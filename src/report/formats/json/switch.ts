@@ -8,7 +8,7 @@ import type { NamedAssumption, SwitchJson } from './documents/switch.ts';
 import { namedText } from '../../lines/scenario-names.ts';
 import { mentioningSentence, type SwitchNaming } from '../../lines/switch-text.ts';
 
-/** A calendar month is told as one. */
+/** A calendar month is written as one. */
 export const inUnit = (value: number, { assumption }: Variable): number | string =>
   assumption.unit === 'month' ? writeMonth(calendarMonth(value)) : value;
 

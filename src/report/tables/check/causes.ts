@@ -8,7 +8,7 @@ import type { Words } from '../../../words/words.ts';
 import { placeText } from '../../place.ts';
 import type { CheckContext } from './check-context.ts';
 
-/** Something that changed, with the figures that it moved: told once, however many these are. */
+/** Something that changed, with the figures that it moved: reported once, however many these are. */
 export interface Cause {
   readonly of:
     | { readonly kind: 'fields'; readonly changes: readonly StudyChange[] }
@@ -65,7 +65,7 @@ function partsInOrder(pins: readonly CheckedPin[]): { pin: FoundPin; part: Drift
   return [...moved.filter(({ pin }) => !isDrawn(pin.figure)), ...moved.filter(({ pin }) => isDrawn(pin.figure))];
 }
 
-/** One change is told once, though what is drawn tells more of an estimate. */
+/** One change is reported once, though what is drawn shows more of an estimate. */
 function keyOf(
   { key, was, is, path }: DriftPart,
   { figure, asOf }: FoundPin,
@@ -89,7 +89,7 @@ function otherText({ engine, isStudyKnown }: NonNullable<FoundPin['drift']>, { c
   return engine === null ? check.other.record : check.other.engine(engine.was, engine.is);
 }
 
-/** How many changes are told that only make sense together. */
+/** How many changes are named that only make sense together. */
 const mostTogether = 5;
 
 /** What changed, on one line, with its place. @param isPlaced - not where it stands in that place */
@@ -136,7 +136,7 @@ function howItChanged({ was, is }: StudyChange, { check }: Words): string {
   return before === null || after === null ? check.otherwise : check.went(before, after);
 }
 
-/** As long as a value is that is told as it is written. */
+/** How long a value may be to be quoted as it is written. */
 const shortest = 60;
 
 /** A value as a study might have it on one line; null where that would be long. */

@@ -5,7 +5,7 @@ import type { Study } from '../../../model/study/study.ts';
 import type { Path } from '../../../problems/problem.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** What `check` found, and what it is told with. */
+/** What `check` found, and what it is written with. */
 export interface CheckContext {
   readonly check: Check;
   readonly study: Study;

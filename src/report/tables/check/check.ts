@@ -56,7 +56,7 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
   ];
 }
 
-/** A number as it is told, and unrounded for other programs. */
+/** A number as it is shown, and unrounded for other programs. */
 const exact = (value: number | null, unit: string, phrase: string | null): Cell =>
   phrase === null ? empty : value === null ? text(phrase) : { kind: 'exact', value, unit, text: phrase };
 

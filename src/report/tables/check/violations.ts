@@ -5,7 +5,7 @@ import { type ColumnOf, headsOf, left, narrow, rowsOf, text } from '../columns.t
 import type { CheckContext } from './check-context.ts';
 import { fieldText, violationText } from './check-findings.ts';
 
-/** More findings of one kind than this are told as one, with the first of them by name. */
+/** More findings of one kind than this are reported as one, with the first of them by name. */
 const mostAlike = 3;
 
 /** One finding, or many of one kind. */

@@ -19,7 +19,7 @@ import { excessText, renameText } from './diff-summary.ts';
 /** Where something of the new side is written; null where that is a result. */
 export type PlaceOf = (path: Path) => Span | null;
 
-/** As many scenarios as are told of what moved them. */
+/** Of how many scenarios an annotation says what moved them. */
 const mostEffects = 3;
 
 /**

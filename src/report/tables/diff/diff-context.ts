@@ -48,7 +48,7 @@ export interface AssumptionChanges {
 export interface DiffNaming {
   readonly studies: readonly Study[];
   readonly words: Words;
-  /** The same words, in which amounts are as a side writes them: for what is told of that side alone. */
+  /** The same words, in which amounts are as a side writes them: for what is said of that side alone. */
   readonly sides: { readonly before: Words; readonly after: Words };
 }
 

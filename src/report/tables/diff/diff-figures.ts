@@ -34,7 +34,7 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
   };
 }
 
-/** In what a figure is told: money in the currency of the side that has it. */
+/** In what unit a figure is written: money in the currency of the side that has it. */
 const unitText = ({ unit, before, after }: FigureChange, { words, sides }: DiffNaming): string =>
   unit === 'EUR' ? moneyUnit(sides, { isBefore: before !== null, isAfter: after !== null }) : words.diff.units[unit];
 

@@ -83,7 +83,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   };
 }
 
-/** In what the ranked figure is told: of two currencies in both, though each side is ranked in its own. */
+/** In what currency the ranked figure is written: of two currencies in both, though each side is ranked in its own. */
 const rankedIn = ({ metricUnit, ranking }: Differences['diff'], { words, sides }: DiffNaming): string =>
   metricUnit === 'EUR'
     ? moneyUnit(sides, {

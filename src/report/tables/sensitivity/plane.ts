@@ -54,12 +54,12 @@ function sentencesOf(
   const leads = now === null ? entry.nobodyNow(mark) : entry.leadsNow(mention(now), mark);
   if (regions.length === 1 && only !== undefined && only.scenario !== null)
     return [leads, entry.onlyOne(mention(only.scenario))];
-  const told = regions.map(({ letter, scenario, share }) => ({
+  const areas = regions.map(({ letter, scenario, share }) => ({
     letter: hasPicture ? letter : null,
     scenario: scenario === null ? null : mention(scenario),
     share: chanceText(share, words),
   }));
-  return [leads, entry.regions(told)];
+  return [leads, entry.regions(areas)];
 }
 
 interface Region {

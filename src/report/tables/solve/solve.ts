@@ -90,7 +90,7 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   return [levelText(result, { by, target, between }, context)];
 }
 
-/** What is told where a figure never comes to its target, or is there whatever the assumption is. */
+/** What is said where a figure never comes to its target, or is there whatever the assumption is. */
 function levelText(
   { goal }: Solution,
   {
@@ -114,7 +114,7 @@ function levelText(
   const isThere = goal.unit === 'moment' || between.every((value) => areLevel(value, target));
   if (isThere && least === most && least === near) return words.solve.always(figure, name, ends);
   if (near !== least && near !== most) return words.solve.none(figure, name, { least, most, ...ends });
-  // What is not at the target is not told as if it were.
+  // What is not at the target is not given as if it were.
   const exactly = (value: number): string => goalValueExactly(value, goal, context);
   const [exactLeast = '', exactMost = ''] = between.map(exactly);
   const exact = goal.unit === 'moment' ? exactly(target) : asked;
