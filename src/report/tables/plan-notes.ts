@@ -15,7 +15,7 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
 /**
  * What is set aside in the figures of some scenarios; nothing where that is nothing.
  *
- * @param cost - in which the amounts are told; null where they are in no cost that is known
+ * @param cost - in which the amounts are stated; null where they are in no cost that is known
  */
 export const contingencyNotes = (
   plan: readonly PlanContents[],
@@ -84,7 +84,7 @@ function sharesOf(plan: readonly PlanContents[], cost: CostMetric | null, words:
   return shares.join('; ');
 }
 
-/** The cost in which amounts are told beside a ranking. */
+/** The cost in which amounts are stated beside a ranking. */
 export const costNamed = (rankedBy: string): CostMetric =>
   costMetrics.find((metric) => metric === rankedBy) ?? 'present-value';
 

@@ -141,7 +141,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
 }
 
 /**
- * When those that lead finish. Of a ranking by draws that is told of the plan, and not of what fails a gate there: its fallback has
+ * When those that lead finish. Of a ranking by draws that is the finish of the plan, and not of what fails a gate there: its fallback has
  * another finish.
  */
 function finishSentences(leaders: readonly ScenarioResult[], rankedBy: string, words: Words): string[] {

@@ -62,7 +62,7 @@ const isAsPlanned = ({ mean, planned, difference }: MeanOfLeader): boolean =>
     (each) => areLevel(each.mean.value, each.planned) && Math.abs(each.mean.error) < noise,
   );
 
-/** Whether the figures of the plan that the table has are not those that the means are told beside: they have a contingency. */
+/** Whether the figures of the plan that the table has are not those that the means stand beside: they have a contingency. */
 function isReserved(
   { leader, second, planned, difference }: MeanOfLeader,
   metric: Metric,

@@ -33,7 +33,7 @@ export function percent(share: number, { numbers }: Words): string {
   return `${writeDecimal(share * 100, 0, numbers)}%`;
 }
 
-/** With one decimal, as weights are told. */
+/** With one decimal, as weights are written. */
 export const fine = (share: number, { numbers }: Words): string => `${writeDecimal(share * 100, 1, numbers)}%`;
 
 export const points = (value: number, { numbers }: Words): string => writeDecimal(value, 1, numbers);

@@ -5,7 +5,7 @@ import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text
 import { type CriteriaContext, criterionTitle, groupTitle, points, shownOrder, spanCell } from './context.ts';
 
 /** Who wins for whom: scores and places of all together and of each group, and how robust the first place is. */
-/** @param isWhole - whether all is told of it; else what a screen has room for */
+/** @param isWhole - whether all columns are shown; else those that a screen has room for */
 export function rankingTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table {
   const { criteria: texts, table } = context.words;
   const columns = rankingColumns(result, context, isWhole);

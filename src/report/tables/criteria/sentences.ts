@@ -80,7 +80,7 @@ function isIdle({ weights, performance }: CriterionResult, among: readonly Scena
 
 const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter(({ rank }) => rank !== null);
 
-/** The one that the rest is told of: the first by what is certain. */
+/** The scenario that the other sentences are about: the first by what is certain. */
 const firstIn = (result: Criteria): string => result.lead?.first ?? ranked(result)[0]?.id ?? '';
 
 const standingFor = (scenario: ScenarioScores, group: string | null): Standing =>
@@ -116,7 +116,7 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
 
 const mentions = (scenarios: readonly ScenarioScores[]): string[] => scenarios.map(({ id }) => mention(id));
 
-/** The parts of a lead that are told in a sentence. */
+/** The parts of a lead that a sentence names. */
 const most = 3;
 
 function leads(result: Criteria, context: CriteriaContext): string[] {
@@ -125,7 +125,7 @@ function leads(result: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts } = context.words;
   if (lead === null) return [];
   if (Math.abs(lead.points) < 1e-9)
-    // Who is level whatever comes has been told.
+    // Who is level whatever comes has been said.
     return surelyFirst(result, null).length > 1 ? [] : [texts.level(mention(lead.first), mention(lead.second), isOpen)];
   const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
   const rest = lead.points - largest.reduce((sum, part) => sum + part.points, 0);

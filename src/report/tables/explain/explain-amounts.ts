@@ -10,7 +10,7 @@ import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
-/** What sentences are told with: the scale of the amounts of tables and sentences together. */
+/** What sentences are written with: the scale of the amounts of tables and sentences together. */
 export interface SentenceNaming extends ExplainNaming {
   readonly scale: MoneyScale;
 }
@@ -77,13 +77,13 @@ export function amountTexts(values: readonly number[], explanation: Explanation,
   });
 }
 
-/** With how many decimals lengths and points are told, in tables and sentences: as many as tell apart what one sentence tells. */
+/** With how many decimals lengths and points are written, in tables and sentences: as many as distinguish those of one sentence. */
 export function lengthDecimals(explanation: Explanation, words: Words): number {
   if (metricDimension(explanation.metric) === 'money') return 0;
   return largest(statementsOf(explanation).map((each) => decimalsToTell(lengthsIn(each, explanation), words)));
 }
 
-/** The lengths or points of one sentence: of a moment, which is told as a month, how much later it is. */
+/** The lengths or points of one sentence: of a moment, which is written as a month, how much later it is. */
 const lengthsIn = (statement: Statement, { metric }: Explanation): readonly number[] =>
   statement.kind === 'figure' && isMoment(metric) ? [Math.abs(statement.is - statement.was)] : rankedBy(statement);
 

@@ -58,7 +58,7 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
   ];
 }
 
-/** How the evidence of a gate is told. */
+/** How the evidence of a gate is written. */
 function say({ unit }: ChangedGate, { status }: GateState, value: number | null, words: Words): string {
   if (status === 'none') return '–';
   return value === null ? words.show.notYet : words.quantity(value, unit);

@@ -7,7 +7,7 @@ import type { Note } from '../../table.ts';
 import { toldText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
-/** As many of the largest effects are told of in a short answer, as long as those before account for less than this part of all. */
+/** As many of the largest effects are named in a short answer, as long as those before account for less than this part of all. */
 const mostTold = 3;
 const mostOfAll = 0.9;
 

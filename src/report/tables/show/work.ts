@@ -5,7 +5,7 @@ import { formTitle, type Naming, phaseTitle, workTitle } from '../../lines/line-
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
 
-/** A piece of work, or a phase without any; the phase itself is told with its first piece. */
+/** A piece of work, or a phase without any; the phase itself is shown with its first piece. */
 interface WorkRow {
   readonly phase: PhaseResult;
   readonly first: boolean;

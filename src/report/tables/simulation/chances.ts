@@ -32,7 +32,7 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
   };
 }
 
-/** One scenario without gates is always first; what was asked of it besides is told. */
+/** One scenario without gates is always first; what was asked of it besides is shown. */
 const isIdle = ({ scenarios, terms, outsideView }: Simulation, { study }: SimulationContext): boolean =>
   scenarios.length === 1 &&
   isWithoutGates(study) &&

@@ -33,7 +33,7 @@ export const spreadsOf = (
     return spread === null ? [] : [{ scenario, spread }];
   });
 
-/** What sentences are told with: amounts in them are in the scale of the tables. */
+/** What sentences are written with: amounts in them are in the scale of the tables. */
 export interface SentenceContext extends SimulationContext {
   readonly scale: MoneyScale;
 }

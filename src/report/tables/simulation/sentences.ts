@@ -166,7 +166,7 @@ function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), way);
 }
 
-/** The scenario of which the plan is told: that which the others are set against. If none is feasible, that is not the first of the list. */
+/** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */
 const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
   scenarios.find(({ id }) => id === best);
 

@@ -59,7 +59,7 @@ export function choicesTables(
 /**
  * Whose word alone makes another scenario the cheapest on average, and whose does not.
  *
- * @param among - how many scenarios there are to be the cheapest; null where it is told apart which of them cannot be chosen
+ * @param among - how many scenarios there are to be the cheapest; null where another sentence says which of them cannot be chosen
  */
 export function choicesNotes(
   experts: Experts | undefined,
