@@ -24,14 +24,14 @@ export function writePinned(
   if (value === null || unit === 'truth' || unit === 'rank') return comesTo({ value, unit, of });
   if (unit === 'moment' && isLabelled(of) && isMonthLike(like))
     return writeMonth(calendarMonth(monthOf({ value, of }, study)));
-  const reported = unitTold(unit);
+  const reported = writtenUnit(unit);
   if (reported === 'EUR') return writeMoney(value, study.notation.currency, { within, like: String(like ?? '') });
   const rounded = roundedFor(value, reported, { within, currency: study.notation.currency });
   return reported === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, reported, study.notation);
 }
 
 /** The unit in which a figure is written. */
-const unitTold = (unit: Exclude<ComputedFigure['unit'], 'truth' | 'rank'>): Unit =>
+const writtenUnit = (unit: Exclude<ComputedFigure['unit'], 'truth' | 'rank'>): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
 
 function roundedFor(

@@ -8,7 +8,7 @@ import type { MovedFigure, Outcome } from './explanation.ts';
 const much = 0.1;
 
 /** What a rebuild is judged by besides its ranking: what it costs, when it is finished, and what it is measured by. */
-const isTold = ({ kind }: Metric): boolean => kind === 'present-value' || kind === 'finish' || kind === 'measure';
+const isReported = ({ kind }: Metric): boolean => kind === 'present-value' || kind === 'finish' || kind === 'measure';
 
 /** The figures that moved much of the scenario that led and of the one that leads, in the order of the metrics. */
 export function movedFigures(
@@ -17,7 +17,7 @@ export function movedFigures(
   { before, after }: Pick<Outcome, 'before' | 'after'>,
 ): MovedFigure[] {
   const later = current.settled.study.start - old.settled.study.start;
-  const metrics = allMetrics(current.settled.study.measures.keys()).filter(isTold);
+  const metrics = allMetrics(current.settled.study.measures.keys()).filter(isReported);
   const leaders = new Set([before?.leader, after?.leader]);
   return [...leaders].flatMap((scenario) => {
     const [was, is] = [runOf(old, scenario), runOf(current, scenario)];

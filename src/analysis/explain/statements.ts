@@ -82,9 +82,9 @@ export function statementsOf(explanation: Explanation): Statement[] {
 
 /** What else moved, a sentence for each scenario; not what the sentences before it tell. */
 function movedStatements({ moved, quantity, metric }: Explanation): Statement[] {
-  const isTold = (figure: MovedFigure): boolean =>
+  const isStatedBefore = (figure: MovedFigure): boolean =>
     quantity.kind === 'figure' && quantity.scenario === figure.scenario && metric.kind === figure.metric.kind;
-  const rest = moved.filter((figure) => !isTold(figure));
+  const rest = moved.filter((figure) => !isStatedBefore(figure));
   return [...new Set(rest.map(({ scenario }) => scenario))].map((scenario) => ({
     kind: 'moved',
     scenario,

@@ -49,7 +49,7 @@ export function policyContender(
     figures: options.figures.map((metric) => lineOf(plan, policy, metric)),
     isPresent: options.figures.map((metric) => {
       if (metric.kind === 'finish') return ends;
-      return isTold(metric) && hasFigure(study, scenario, metric);
+      return isOfPolicy(metric) && hasFigure(study, scenario, metric);
     }),
     feasible: policy.feasible,
     ends: policy.ends,
@@ -63,7 +63,7 @@ export function policyContender(
 }
 
 /** A score is that of the scenario: a policy has none. */
-const isTold = ({ kind }: Metric): boolean => kind !== 'score';
+const isOfPolicy = ({ kind }: Metric): boolean => kind !== 'score';
 
 function lineOf(plan: Plan, policy: PolicyLines, metric: Metric): LineNumber {
   switch (metric.kind) {

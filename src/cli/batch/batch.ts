@@ -115,7 +115,7 @@ function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: 
     name: study.name,
     exit,
     state: stateOf(study, { exit, outcomes }, against),
-    findings: toldOf(outcomes),
+    findings: findingsOf(outcomes),
     out,
     err,
   };
@@ -132,8 +132,8 @@ function stateOf(
   return isChanged === true ? 'changed' : 'unchanged';
 }
 
-/** What sentences to paste tell of: nothing of a format that has no sentences. */
-function toldOf(outcomes: readonly Outcome[]): StudyPart['findings'] {
+/** The gravest thing that was found of a study, for sentences to paste: nothing of a format that has no sentences. */
+function findingsOf(outcomes: readonly Outcome[]): StudyPart['findings'] {
   const levels = new Set(outcomes.flatMap(({ annotations }) => annotations.map(({ level }) => level)));
   return levels.has('error') ? 'mistakes' : levels.has('warning') ? 'advice' : null;
 }

@@ -9,7 +9,7 @@ import { markdown } from '../../report/formats/markdown.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
 import { outputsOf } from './outputs.ts';
 import { updatedFigures } from '../figures/figures-update.ts';
-import { type FiguresFile, figuresBeside, isToBeTold, writeFigures } from '../figures/figures-file.ts';
+import { type FiguresFile, figuresBeside, lacksFiguresKey, writeFigures } from '../figures/figures-file.ts';
 import { staleFigures } from '../figures/check-folder.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -93,8 +93,8 @@ async function update(
   const now = { input: opened.json().inputHash, written: opened.loaded.written() };
   const { text, count, isStudyKept } = updatedFigures(file.figures, pins, { study: opened.study, now });
   const isOther = text !== file.figures.file.text;
-  const isTold = pins.length > 0 && isToBeTold(host, main);
-  const edit = isOther || isTold ? await writeFigures(host, file, { figures: text, main }) : 'as-it-was';
+  const needsFiguresKey = pins.length > 0 && lacksFiguresKey(host, main);
+  const edit = isOther || needsFiguresKey ? await writeFigures(host, file, { figures: text, main }) : 'as-it-was';
   if (edit === null) return false;
   const same = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
   const phrase = [

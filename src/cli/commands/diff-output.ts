@@ -1,7 +1,12 @@
 import { pullRequestComment } from '../../report/formats/pull-request.ts';
 import { diffJson } from '../../report/formats/json/diff.ts';
 import { diffAnnotations } from '../../report/tables/diff/diff-annotations.ts';
-import { type Differences, type DiffNaming, isTold, isUnchanged } from '../../report/tables/diff/diff-context.ts';
+import {
+  type Differences,
+  type DiffNaming,
+  hasDifferences,
+  isUnchanged,
+} from '../../report/tables/diff/diff-context.ts';
 import { diffReport } from '../../report/tables/diff/diff.ts';
 import type { Report } from '../../report/table.ts';
 import { foldText } from '../../report/formats/fold.ts';
@@ -25,7 +30,7 @@ export async function writeDiff(
   differences: Differences,
   { format, sides }: Written<Format | { readonly kind: 'github' }>,
 ): Promise<void> {
-  const isChanged = isTold(differences);
+  const isChanged = hasDifferences(differences);
   const [{ from }] = sides;
   if (format.kind === 'github') {
     await tellGithub(session, differences, sides);
@@ -40,7 +45,7 @@ async function tellGithub(session: Session, differences: Differences, sides: Wri
   const { words } = session;
   const [{ from, opened }] = sides;
   const naming = namingOf(session, sides);
-  const isChanged = isTold(differences);
+  const isChanged = hasDifferences(differences);
   await tellForge(session, 'github', {
     command: 'diff',
     study: from,
@@ -58,7 +63,7 @@ async function textOf(session: Session, differences: Differences, { format, side
   if (format.kind === 'csv') return writeReport(diffReport(differences, naming), format, session);
   const report = shown(differences, naming);
   if (format.kind === 'markdown')
-    return pullRequestComment(report, words, isTold(differences) ? differences.after.from : null);
+    return pullRequestComment(report, words, hasDifferences(differences) ? differences.after.from : null);
   return isUnchanged(differences)
     ? `${foldText(report.summary?.join(' ') ?? '', widthOn(host.out, format.width)).join('\n')}\n`
     : writeReport(report, format, session);

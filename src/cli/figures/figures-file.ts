@@ -96,7 +96,8 @@ function refuseUnreadable(path: string, text: string): void {
 }
 
 /** Whether a study is yet to say that figures are pinned of it, and can. */
-export const isToBeTold = (host: Host, main: SourceFile): boolean => typeof studyWithFigures(host, main) !== 'string';
+export const lacksFiguresKey = (host: Host, main: SourceFile): boolean =>
+  typeof studyWithFigures(host, main) !== 'string';
 
 /** The name and text of the study that says that figures are pinned of it, where that is to be written. */
 function studyWithFigures(

@@ -13,19 +13,19 @@ export interface Steps {
 
 export function stepsOf({ err, clock, turn }: Host, words: Words, all: number): Steps {
   const began = clock();
-  let [at, isTold] = [0, false];
+  let [at, isShown] = [0, false];
   return {
     async step(act) {
       at += 1;
       if (err.isTerminal && clock() - began > patience) {
-        isTold = true;
+        isShown = true;
         err.write(`\r${words.page.step(at, all)}\u001B[K`);
       }
       await turn();
       return act();
     },
     end() {
-      if (isTold) err.write('\r\u001B[K');
+      if (isShown) err.write('\r\u001B[K');
     },
   };
 }

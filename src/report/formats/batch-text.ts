@@ -26,16 +26,16 @@ export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): str
 const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
 
 /** Whether what was found is all that there is to print of it. */
-const isTold = ({ out, findings }: StudyPart): boolean => out === '' || findings !== null;
+const hasOnlyFindings = ({ out, findings }: StudyPart): boolean => out === '' || findings !== null;
 
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
   const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
   const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
-  const faulty = named((part) => part.exit > 1 && isTold(part));
+  const faulty = named((part) => part.exit > 1 && hasOnlyFindings(part));
   // What was asked besides could not be done.
-  const unfinished = named((part) => part.exit > 1 && !isTold(part));
+  const unfinished = named((part) => part.exit > 1 && !hasOnlyFindings(part));
   const advised = named((part) => isOnlyAdvised(part) || (part.exit === 0 && part.findings === 'advice'));
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),

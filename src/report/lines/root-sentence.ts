@@ -47,7 +47,7 @@ const endsOf = (
 ): { from: string; until: string } => ({ from: spokenValue(from, by, words), until: spokenValue(until, by, words) });
 
 /** The roots that have a sentence of their own: one for each stretch on which the figure is level with the target. */
-export const toldRoots = (roots: readonly Root[]): readonly Root[] =>
+export const rootsOnce = (roots: readonly Root[]): readonly Root[] =>
   roots.filter(
     ({ stretch }, place) =>
       stretch === null || roots[place - 1]?.stretch?.every((end, side) => end === stretch[side]) !== true,

@@ -51,13 +51,13 @@ export function comparisonSentences(
 
 function mentioning(comparison: Comparison, context: Scaled, most = Number.POSITIVE_INFINITY): Sentences {
   const infeasible = infeasibleSentences(comparison, context);
-  const untold = infeasible.length - most;
+  const unnamed = infeasible.length - most;
   const cost = costNamed(comparison.sampling?.of ?? comparison.rankedBy);
   return {
     leaders: leaderSentences(comparison, context),
     others: [
       ...notRankedSentences(comparison, context),
-      ...(untold > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(untold)] : infeasible),
+      ...(unnamed > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(unnamed)] : infeasible),
       ...fallbackSentences(comparison, context),
     ],
     setAside: contingencyNotes(comparison.plan, cost, context.words, context.scale),

@@ -41,19 +41,20 @@ export function uncertaintyColumns(
     return isDrawn(rankedBy) ? [column(words.simulation.plan, (entry) => chosen(entry).mean, true)] : [];
   }
   // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
-  const isTold = (uncertainty: Uncertainty): boolean => !isDrawn(rankedBy) || chosen(uncertainty).feasible.value === 1;
+  const countsEveryDraw = (uncertainty: Uncertainty): boolean =>
+    !isDrawn(rankedBy) || chosen(uncertainty).feasible.value === 1;
   return [
     ...(isDrawn(rankedBy)
       ? [
           column(
             words.simulation.mean,
-            (entry) => entry.policy?.mean ?? (isTold(entry) ? entry.mean : entry.costWhenFeasible),
+            (entry) => entry.policy?.mean ?? (countsEveryDraw(entry) ? entry.mean : entry.costWhenFeasible),
             rankedBy === 'expected',
           ),
         ]
       : []),
-    column('P50', (entry) => (isTold(entry) ? chosen(entry).p50 : null), false),
-    column('P80', (entry) => (isTold(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
+    column('P50', (entry) => (countsEveryDraw(entry) ? chosen(entry).p50 : null), false),
+    column('P80', (entry) => (countsEveryDraw(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
     firstColumn(words),
     ...feasibleColumn(scenarios, words),
   ];

@@ -62,8 +62,8 @@ export function moneyUnit(
   return isBefore ? old : current;
 }
 
-/** Whether there is anything to tell: what changed, or was renamed. */
-export const isTold = (differences: Differences): boolean =>
+/** Whether anything changed or was renamed. */
+export const hasDifferences = (differences: Differences): boolean =>
   differences.renamed.length > 0 || !isUnchanged(differences);
 
 /** Whether nothing differs that anybody could see. */

@@ -49,12 +49,12 @@ function changeText(change: Change, titles: ReadonlyMap<string, string>, naming:
   const title = titleOf(change, titles);
   const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
   if (isFormula) return explain.formulaChanged(title);
-  const [before, after] = [was, is].map((each) => toldText(each, assumption.unit, naming)) as [string, string];
+  const [before, after] = [was, is].map((each) => knownInSentence(each, assumption.unit, naming)) as [string, string];
   return before === after ? explain.estimateChanged(title, after) : explain.went(title, before, after);
 }
 
 /** A value as it was known, in a sentence: a month by its name. */
-export const toldText = (known: Known, unit: Unit, naming: ExplainNaming): string =>
+export const knownInSentence = (known: Known, unit: Unit, naming: ExplainNaming): string =>
   unit === 'month' && known.value !== null && known.dated?.value.shape !== 'formula'
     ? naming.words.monthName(calendarMonth(known.value))
     : knownText(known, unit, naming);

@@ -4,11 +4,11 @@ import { sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Reasoned } from '../../../words/facts.ts';
 import type { Note } from '../../table.ts';
-import { toldText, titleOf, titlesOf } from './explain-causes.ts';
+import { knownInSentence, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many of the largest effects are named in a short answer, as long as those before account for less than this part of all. */
-const mostTold = 3;
+const mostNamed = 3;
 const mostOfAll = 0.9;
 
 /**
@@ -21,12 +21,12 @@ export function reasonNotes(explanation: Explanation, naming: ExplainNaming): No
   const all = effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
   let explained = 0;
   return effects.flatMap(({ of, effect }, place) => {
-    const isDetail = place >= mostTold || effect === 0 || explained >= mostOfAll * all;
+    const isDetail = place >= mostNamed || effect === 0 || explained >= mostOfAll * all;
     explained += Math.abs(effect);
     return of.changes.flatMap((change, member): Note[] => {
       const text = reasonText(change, titleOf(change, titles), naming);
       if (text === null) return [];
-      return [{ kind: 'finding', text, ...(isDetail || member >= mostTold ? { detail: true } : {}) }];
+      return [{ kind: 'finding', text, ...(isDetail || member >= mostNamed ? { detail: true } : {}) }];
     });
   });
 }
@@ -47,5 +47,5 @@ function saidOf(known: Known, unit: Unit, naming: ExplainNaming): Reasoned {
   const source = sourceText(known.origin, naming.words);
   const isBoth = why !== '' && source !== '';
   const reason = isBoth ? `${why} (${source})` : `${why}${source}`;
-  return { value: toldText(known, unit, naming), reason: reason === '' ? null : reason };
+  return { value: knownInSentence(known, unit, naming), reason: reason === '' ? null : reason };
 }

@@ -25,7 +25,7 @@ import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, none, right, rowsOf, shareInWords, valueInWords, text } from '../columns.ts';
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
-import { rootSentence, type SolveContext, toldRoots } from '../../lines/root-sentence.ts';
+import { rootSentence, type SolveContext, rootsOnce } from '../../lines/root-sentence.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 
 /** A row: a root, or null of how things are. */
@@ -86,7 +86,7 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   const name = assumptionTitle(by, words);
   if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, say(now.value))];
   if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
-  if (roots.length > 0) return toldRoots(roots).map((root) => rootSentence(root, result, context));
+  if (roots.length > 0) return rootsOnce(roots).map((root) => rootSentence(root, result, context));
   return [levelText(result, { by, target, between }, context)];
 }
 

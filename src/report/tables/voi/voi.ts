@@ -24,9 +24,9 @@ export interface VoiContext {
 /**
  * What to find out first: a sentence on the choice, one on what is worth most, and a table.
  *
- * @param untold - of the scenarios that are no choice, those of which that is not said elsewhere
+ * @param unmentioned - of the scenarios that are no choice, those of which that is not said elsewhere
  */
-export function voiReport(result: ValueOfInformation, context: VoiContext, untold = result.leftOut): Report {
+export function voiReport(result: ValueOfInformation, context: VoiContext, unmentioned = result.leftOut): Report {
   const { study, words, sets } = context;
   const entry = words.voi;
   const rows = result.evppi.filter(({ value }) => isWorth(value));
@@ -38,7 +38,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, untol
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
     title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
-    summary: [...summaryOf(result, rows, { ...context, scale }), ...noChoices(result.best, untold, words)],
+    summary: [...summaryOf(result, rows, { ...context, scale }), ...noChoices(result.best, unmentioned, words)],
     scale,
     tables: [...(rows.length === 0 ? [] : [table]), ...studies, ...experts],
     notes: [
@@ -60,8 +60,8 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, untol
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
 /** That others are no choice; where nothing can be chosen that is said of all. */
-const noChoices = (best: string | null, untold: readonly string[], { voi }: Words): string[] =>
-  best === null || untold.length === 0 ? [] : [voi.leftOut(untold.map(mention))];
+const noChoices = (best: string | null, unmentioned: readonly string[], { voi }: Words): string[] =>
+  best === null || unmentioned.length === 0 ? [] : [voi.leftOut(unmentioned.map(mention))];
 
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
