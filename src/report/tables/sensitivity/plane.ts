@@ -1,4 +1,5 @@
-import type { CurvePoint, Grid } from '../../../analysis/sensitivity/grid.ts';
+import type { CurvePoint } from '../../../analysis/sensitivity/edge-turns.ts';
+import type { Grid } from '../../../analysis/sensitivity/grid.ts';
 import { sharesOf } from '../../../analysis/sensitivity/grid.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
