@@ -49,47 +49,63 @@ export function attribute(
   drivers: readonly Driver[],
   options: AttributeOptions,
 ): Attributed | MixedProblem {
-  const ids = scenariosOf(options.quantity);
-  const hasStructure = structures.differences.some(
-    ([section, id]) => section !== 'scenarios' || ids.includes(String(id)),
-  );
+  const hasStructure = hasStructureOf(structures, options.quantity);
   const valueFunction = new MixedValue(structures, { ...options, hasStructure });
-  const below = valueFunction.restsOn();
-  const sides = structures.new;
-  const isKnown = (key: AssumptionKey): boolean =>
-    [sides.old, sides.new].every(({ inForce }) => (inForce.get(key) ?? null) !== null);
-  const counts = (key: AssumptionKey): boolean => below.has(key) && isKnown(key);
-  const active = drivers.filter(({ kind, keys }) => (kind === 'structure' ? hasStructure : keys.some(counts)));
-  const owned = active.flatMap(({ keys }, driver) => keys.filter(counts).map((key) => ({ key, player: driver })));
+  const { active, owned } = activeIn(drivers, { below: valueFunction.restsOn(), sides: structures.new, hasStructure });
   const keys = owned.map(({ key }) => key);
   const structure = active.findIndex(({ kind }) => kind === 'structure');
 
   let problem: MixedProblem | null = null;
   const { terms = null, division = undivided } = options;
   const worth = (settings: MixedSettings): Float64Array => {
-    const found = division.row(settings.count, (stretch) => valueFunction.worth(keys, within(settings, stretch)));
-    if (found instanceof Float64Array) return found;
-    problem ??= found;
+    const values = division.row(settings.count, (stretch) => valueFunction.worth(keys, within(settings, stretch)));
+    if (values instanceof Float64Array) return values;
+    problem ??= values;
     return new Float64Array(settings.count);
   };
   const inSettings = ({ count, isNew, drawOf }: Settings): Float64Array =>
     worth({
       count,
       ...(drawOf === undefined ? {} : { drawOf }),
-      isNew: (setting, key) => isNew(setting, owned[key]?.player ?? 0),
+      isNew: (setting, key) => isNew(setting, owned[key]?.driver ?? 0),
       isNewStructure: (setting) => structure < 0 || isNew(setting, structure),
     });
   const attribution =
     terms === null ? shapley(active.length, inSettings) : drawnShapley(active.length, terms.draws, inSettings);
-  const row = rowOf(worth, { keys, sides, structure, terms, isInTime: options.isInTime });
+  const row = rowOf(worth, { keys, sides: structures.new, structure, terms, isInTime: options.isInTime });
   if (problem !== null) return problem;
-  const { start, end, inTime } = row;
+  const attributed = { active, attribution, ...row };
   const noise = rounding * division.largest(valueFunction.largest);
-  const isNothing = [...attribution.effects, ...(inTime ?? []).map(({ effect }) => effect), end - start].every(
-    (effect) => Math.abs(effect) <= noise,
-  );
-  const found = { active, attribution, ...row };
-  return isNothing ? withoutEffect(found) : found;
+  return isWithin(noise, attributed) ? withoutEffect(attributed) : attributed;
+}
+
+/** Whether what changed in the structure is the study's, or of a scenario that the quantity is about. */
+function hasStructureOf({ differences }: Structures, quantity: Quantity): boolean {
+  const ids = scenariosOf(quantity);
+  return differences.some(([section, id]) => section !== 'scenarios' || ids.includes(String(id)));
+}
+
+/** The drivers that may move a quantity, and of each assumption that does by which of them it is owned, by its position. */
+function activeIn(
+  drivers: readonly Driver[],
+  {
+    below,
+    sides,
+    hasStructure,
+  }: { readonly below: ReadonlySet<AssumptionKey>; readonly sides: Sides; readonly hasStructure: boolean },
+) {
+  const isKnown = (key: AssumptionKey): boolean =>
+    [sides.old, sides.new].every(({ inForce }) => (inForce.get(key) ?? null) !== null);
+  const counts = (key: AssumptionKey): boolean => below.has(key) && isKnown(key);
+  const active = drivers.filter(({ kind, keys }) => (kind === 'structure' ? hasStructure : keys.some(counts)));
+  const owned = active.flatMap(({ keys }, driver) => keys.filter(counts).map((key) => ({ key, driver })));
+  return { active, owned };
+}
+
+/** Whether neither the change nor any part of it is more than noise. */
+function isWithin(noise: number, { attribution, inTime, start, end }: Attributed): boolean {
+  const effects = [...attribution.effects, ...(inTime ?? []).map(({ effect }) => effect), end - start];
+  return effects.every((effect) => Math.abs(effect) <= noise);
 }
 
 /** A stretch of settings, as settings of their own. */

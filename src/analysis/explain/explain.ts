@@ -8,7 +8,7 @@ import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
-import { attribute } from './attribution.ts';
+import { attribute, type Attributed } from './attribution.ts';
 import { effectsOf } from './effects.ts';
 import type { Division } from './division.ts';
 import type { Explanation, Quantity } from './explanation.ts';
@@ -118,7 +118,7 @@ function unknownInDraws({ settled, runs }: Runs, quantity: Quantity, metric: Ask
 
 export const runsAt = ({ study, asOf }: Side): Runs => runsOf(study, [...study.scenarios.values()], asOf);
 
-type Standings = readonly [old: Standing, is: Standing];
+type Standings = readonly [old: Standing, current: Standing];
 
 /** What is asked for, or what follows from who leads; and a fault where a scenario of it is in one study only. */
 function quantityOf(
@@ -177,26 +177,42 @@ interface Chosen {
 }
 
 function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, chosen: Chosen): Explained {
-  const { metric, quantity, isDefault, warnings, ofMean: terms = null } = chosen;
-  const { structures, changed, drivers } = changesBetween(old.settled, current.settled, terms !== null);
+  const { metric, quantity, warnings, ofMean: terms = null, division } = chosen;
+  const changes = changesBetween(old.settled, current.settled, terms !== null);
   const isOneDate = old.settled.asOf === current.settled.asOf;
   const noOrder = chosen.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
-  const attributed = attribute(structures, drivers, {
+  const attributed = attribute(changes.structures, changes.drivers, {
     metric,
     quantity,
     isInTime: noOrder === null,
     columns: new MixedColumns(),
     terms,
-    ...(chosen.division === undefined ? {} : { division: chosen.division }),
+    ...(division === undefined ? {} : { division }),
   });
   if ('problem' in attributed) {
     const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
     return { explanation: null, problems, fault: null };
   }
+  const found = { changes, noOrder, attributed } as const;
+  return {
+    explanation: explanationFrom([old, current], standings, chosen, found),
+    warnings,
+    problems: null,
+    fault: null,
+  };
+}
+
+/** What was found, as it is printed. */
+function explanationFrom(
+  [old, current]: readonly [Runs, Runs],
+  standings: Standings,
+  { metric, quantity, isDefault, ofMean: terms = null }: Chosen,
+  { changes, noOrder, attributed }: { changes: Changes; noOrder: Explanation['noOrder']; attributed: Attributed },
+): Explanation {
   const { start, end, inTime, attribution, errors } = attributed;
-  const gates = gatesOfAll(old, current, changed);
+  const gates = gatesOfAll(old, current, changes.changed);
   const outcome = outcomeOf(standings, { metric, gates });
-  const explanation: Explanation = {
+  return {
     from: old.settled.asOf,
     to: current.settled.asOf,
     metric,
@@ -216,15 +232,14 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
         ? { old: contingenciesOf(old, metric), new: contingenciesOf(current, metric) }
         : { old: [], new: [] },
     outcome,
-    effects: effectsOf([old.settled, current.settled], drivers, attributed),
-    differences: structures.differences,
+    effects: effectsOf([old.settled, current.settled], changes.drivers, attributed),
+    differences: changes.structures.differences,
     inTime: inTime ?? [],
     noOrder,
     gates,
     moved: isDefault && terms === null ? movedFigures(old, current, outcome) : [],
     method: { settings: attribution.settings, permutations: attribution.permutations },
   };
-  return { explanation, warnings, problems: null, fault: null };
 }
 
 const contingenciesOf = ({ settled, runs }: Runs, metric: AskedMetric): Explanation['plan']['old'] =>
