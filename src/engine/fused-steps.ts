@@ -155,9 +155,9 @@ function tableOf(rates: Rates, { pool: { kernel }, prices }: Means): (months: nu
   let known: KernelArguments | null = null;
   return (months) => {
     if (known !== null && months <= known.months) return known;
-    const [one, other] = rates.map(([index = 0, discount = null]) => prices.curve(index, discount, months));
-    if (one === undefined) throw new Error('a table has a curve');
-    known = placed(kernel, one, other ?? one);
+    const [first, second] = rates.map(([index = 0, discount = null]) => prices.curve(index, discount, months));
+    if (first === undefined) throw new Error('a table has a curve');
+    known = placed(kernel, first, second ?? first);
     return known;
   };
 }

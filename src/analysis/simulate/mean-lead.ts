@@ -60,14 +60,14 @@ function deviation(
   const needed = new Set(ids.flatMap((id) => along(study, study.scenarios.get(id))));
   const runs = central.runs.filter(({ scenario }) => needed.has(scenario.id));
   const simulator = simulatorOf(study, { ...central, runs }, request, { correlate: correlateOf(study) });
-  const [one, other] = ids.map((id) => columnOf(simulator, id, withFallback)) as [Column, Column];
+  const [leading, following] = ids.map((id) => columnOf(simulator, id, withFallback)) as [Column, Column];
   const draws = Math.min(request.draws, detailDraws);
   let [from, sum, squares]: [number | null, number, number] = [null, 0, 0];
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);
     simulator.compute(first, count);
     for (let k = 0; k < count; k++) {
-      const difference = (other[k] as number) - (one[k] as number);
+      const difference = (following[k] as number) - (leading[k] as number);
       from ??= difference;
       sum += difference - from;
       squares += (difference - from) * (difference - from);

@@ -20,17 +20,18 @@ export function notOneRun({ version }: Host, parts: readonly ReadPart[]): Locate
 
 /** Why a part is of another result than the first. */
 function apartFrom(first: ReadPart, part: ReadPart, version: string): LocatedProblem | null {
-  const [one, other] = [part.document, first.document];
+  const [actual, expected] = [part.document, first.document];
   const at = (path: Path, what: What, found: string | number | null, wanted: string | number | null): LocatedProblem =>
     problemAt(part.file, path, fault(what, { found, wanted, other: first.file.name }));
-  if (one.samen !== version) return at(['samen'], 'version', one.samen, version);
-  if (one.work.command !== other.work.command)
-    return at(['work', 'command'], 'command', one.work.command, other.work.command);
-  if (one.of !== other.of) return at(['of'], 'of', one.of, other.of);
-  const option = differing(one.options, other.options);
+  if (actual.samen !== version) return at(['samen'], 'version', actual.samen, version);
+  if (actual.work.command !== expected.work.command)
+    return at(['work', 'command'], 'command', actual.work.command, expected.work.command);
+  if (actual.of !== expected.of) return at(['of'], 'of', actual.of, expected.of);
+  const option = differing(actual.options, expected.options);
   if (option !== null) return at(['options', option.name], 'option', option.one, option.other);
-  if (one.inputHash !== other.inputHash) return at(['inputHash'], 'study', one.study, other.study);
-  if (one.inputHashFrom !== other.inputHashFrom) return at(['inputHashFrom'], 'study', one.study, other.study);
+  if (actual.inputHash !== expected.inputHash) return at(['inputHash'], 'study', actual.study, expected.study);
+  if (actual.inputHashFrom !== expected.inputHashFrom)
+    return at(['inputHashFrom'], 'study', actual.study, expected.study);
   return null;
 }
 

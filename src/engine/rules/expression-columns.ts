@@ -217,17 +217,17 @@ function clip({ kind, of }: Clip, place: Place): Column {
 
 function choose({ of: [test, passes, fails] }: Choice, place: Place): Column {
   const { out } = place;
-  const [holds, one, other] = [part(test, place), part(passes, place), part(fails, place)];
-  for (let k = 0; k < out.length; k++) out[k] = at(holds, k) === 0 ? at(other, k) : at(one, k);
+  const [holds, passed, failed] = [part(test, place), part(passes, place), part(fails, place)];
+  for (let k = 0; k < out.length; k++) out[k] = at(holds, k) === 0 ? at(failed, k) : at(passed, k);
   return out;
 }
 
 function decide({ where, of: [a, b] }: Case, place: Place): Column {
   const { out } = place;
-  const [one, other, holds] = [part(a, place), part(b, place), take(place.scratch)];
+  const [first, second, holds] = [part(a, place), part(b, place), take(place.scratch)];
   const [x, y] = [part(where.of[0], place), part(where.of[1], place)];
   conditions[where.kind](holds, x, y);
-  for (let k = 0; k < out.length; k++) out[k] = at(holds, k) === 1 ? at(one, k) : at(other, k);
+  for (let k = 0; k < out.length; k++) out[k] = at(holds, k) === 1 ? at(first, k) : at(second, k);
   return out;
 }
 

@@ -162,8 +162,8 @@ function placedFor(
   return () => {
     const months = monthNumberOf(kernel.most(until.byteOffset, until.byteLength)) + 1;
     if (known === null || months > known.months) {
-      const [one, other] = rates.map(([index = 0, discount = null]) => prices.curve(index, discount, months));
-      known = placed(kernel, one as Curve, other ?? null);
+      const [first, second] = rates.map(([index = 0, discount = null]) => prices.curve(index, discount, months));
+      known = placed(kernel, first as Curve, second ?? null);
     }
     return known;
   };

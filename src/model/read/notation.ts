@@ -7,17 +7,17 @@ import type { Reader } from './reader.ts';
 /** A word of a unit means one thing: none of ours, and none that another unit has. */
 export function checkUnits(reader: Reader, { units = {} }: WrittenNotation): void {
   const taken = new Set<string>();
-  for (const one of Object.keys(units).toSorted(byCodeUnit)) {
-    const path = ['units', one];
-    const written = units[one] as WrittenCounted | undefined;
-    const more = pluralOf(written);
-    const clash = [one, ...(more === undefined || more === one ? [] : [more])].find(
+  for (const singular of Object.keys(units).toSorted(byCodeUnit)) {
+    const path = ['units', singular];
+    const written = units[singular] as WrittenCounted | undefined;
+    const plural = pluralOf(written);
+    const clash = [singular, ...(plural === undefined || plural === singular ? [] : [plural])].find(
       (word) => !mayBeCounted(word) || taken.has(word),
     );
     if (clash !== undefined)
-      reader.add(path, { kind: 'bad-unit-word', word: clash, isTaken: taken.has(clash) }, clash === one);
-    taken.add(one);
-    if (more !== undefined) taken.add(more);
+      reader.add(path, { kind: 'bad-unit-word', word: clash, isTaken: taken.has(clash) }, clash === singular);
+    taken.add(singular);
+    if (plural !== undefined) taken.add(plural);
     for (const [language, words] of Object.entries(typeof written === 'object' ? (written.shown ?? {}) : {}))
       if (words.length !== 2) reader.add([...path, 'shown', language], { kind: 'bad-unit-words', language });
   }

@@ -99,8 +99,8 @@ function turning(all: readonly Turning[], naming: Naming): string[] {
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
   return [...alike.values()].map((group) => {
-    const [one] = group;
-    return group.length === 1 && one !== undefined ? turnText(one, naming) : turnAlike(group, naming);
+    const [only] = group;
+    return group.length === 1 && only !== undefined ? turnText(only, naming) : turnAlike(group, naming);
   });
 }
 
