@@ -8,7 +8,7 @@ import { pricesOf } from '../../engine/prices.ts';
 import { slack } from '../../engine/rules/expression-columns.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
-import { type CostMetric, isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';
+import type { CostMetric, Metric } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
@@ -19,11 +19,11 @@ import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
 import { bestOf, budgetOf, type DrawnScenario, drawnScenariosOf, figuresOf, placeOf } from './drawn-scenarios.ts';
 import { correlatedStreams } from '../draws/correlated.ts';
-import { tie } from '../runs/tie.ts';
 import { levelsOf } from './levels.ts';
 import type { PolicyContender } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';
 import { type Buffers, buffersOf, type RankingInput, type Limits } from './rank-tally.ts';
+import { differencesOf, type Ranking, rankingOf } from './ranking-columns.ts';
 import { blockSize, fusedFrom, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
@@ -95,6 +95,7 @@ interface Parts {
 function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate }: Parts): Simulator {
   // First of all, so that the loops reach them.
   const buffers = buffersOf(kernel, blockSize);
+  const { nothing } = buffers;
   const figures = figuresOf(study);
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
@@ -102,38 +103,49 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   const runs = drawnScenarios.map((drawnScenario) =>
     chosenRun(study, drawnScenario, { random, pool, prices, isFused: request.draws >= fusedFrom }),
   );
-  const columns = drawnScenarios.map(({ figures: lines, isPresent }, index) =>
-    lines.map((line, figure) => (isPresent[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
-  );
-  const feasible = drawnScenarios.map((drawnScenario, index) => (runs[index] as DrawnRun).at(drawnScenario.feasible));
-  const costs = columns.map((each) => each[placeOf(figures, costOf(request.by))] as Column);
+  const { columns, feasible } = columnsOf(drawnScenarios, runs, nothing);
+  const cost = placeOf(figures, costOf(request.by));
+  const costs = columns.map((each) => each[cost] as Column);
   const best = bestOf(drawnScenarios, costOf(request.by));
   const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
-  const policies = policyRows(kernel, drawnScenarios, runs, {
-    costs,
-    cost: placeOf(figures, costOf(request.by)),
-    nothing: buffers.nothing,
-  });
-  const { nothing } = buffers;
-  const entry = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing, policies };
-  const rankingInputs = rankingInputsOf(drawnScenarios, columns, entry);
-  const compute = (first: number, draws: number): number | null => {
-    random.draw(first, draws);
-    const broken = runs.findIndex((run) => !run.compute());
-    if (broken >= 0) return broken;
-    differences.compute();
-    ranking.compute();
-    policies.compute();
-    return null;
+  const policies = policyRows(kernel, drawnScenarios, runs, { costs, cost, nothing });
+  const rankedBy = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing, policies };
+  const withDifference = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
+  const quantities = [...withDifference, ...policies.rows];
+  return {
+    study,
+    request,
+    pool,
+    buffers,
+    prices,
+    figures,
+    drawnScenarios,
+    best,
+    random,
+    runs,
+    quantities,
+    scenarioAt: [...drawnScenarios.keys(), ...policies.scenarios],
+    levels: levelsOf(quantities.length, { figures: figures.length, best, request }),
+    rankingInputs: rankingInputsOf(drawnScenarios, columns, rankedBy),
+    limits: limitsOf(study, request),
+    compute(first, draws) {
+      random.draw(first, draws);
+      const broken = runs.findIndex((run) => !run.compute());
+      if (broken >= 0) return broken;
+      for (const step of [differences, ranking, policies]) step.compute();
+      return null;
+    },
   };
-  const own = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
-  const quantities = [...own, ...policies.rows];
-  const scenarioAt = [...drawnScenarios.keys(), ...policies.scenarios];
-  const levels = levelsOf(quantities.length, { figures: figures.length, best, request });
-  const limits = limitsOf(study, request);
-  const made = { pool, buffers, prices, random, runs, quantities, scenarioAt, levels, rankingInputs, limits, compute };
-  return { study, request, figures, drawnScenarios, best, ...made };
+}
+
+/** By scenario: the columns of its figures, zeros where it has none, and whether none of its gates fails. */
+function columnsOf(drawnScenarios: readonly DrawnScenario[], runs: readonly DrawnRun[], nothing: Column) {
+  const columns = drawnScenarios.map(({ figures: lines, isPresent }, index) =>
+    lines.map((line, figure) => (isPresent[figure] === true ? (runs[index] as DrawnRun).at(line) : nothing)),
+  );
+  const feasible = drawnScenarios.map((drawnScenario, index) => (runs[index] as DrawnRun).at(drawnScenario.feasible));
+  return { columns, feasible };
 }
 
 /** The columns by which scenarios are ranked and held against budget and date, in the order of the scenarios. */
@@ -231,58 +243,6 @@ function ownEnds({ scenario }: DrawnScenario['run'], { numberOf }: Plan): LineNu
 function endsAll(study: Study, kernel: Kernel, finish: Column): boolean {
   const last = kernel.last(kernel.addressOf(finish, 0), finish.byteLength);
   return !Number.isNaN(last) && endsInCalendar(study, last);
-}
-
-/** How much more each scenario costs than the best. */
-interface Differences {
-  readonly columns: readonly Column[];
-  readonly compute: () => void;
-}
-
-function differencesOf(kernel: Kernel, costs: readonly Column[], best: number): Differences {
-  const columns = costs.map(() => kernel.column(blockSize));
-  return {
-    columns,
-    compute() {
-      columns.forEach((out, scenario) => {
-        const [one, other] = [costs[scenario] as Column, costs[best] as Column];
-        const [a, b] = [kernel.addressOf(one, 1), kernel.addressOf(other, 2)];
-        const isReached = kernel.reaches(out);
-        kernel.apart(isReached ? out.byteOffset : 0, a, b, tie, out.byteLength);
-        if (!isReached) out.set(kernel.scratch.subarray(0, out.length));
-      });
-    },
-  };
-}
-
-interface Ranking {
-  /** Where it stands among the figures. */
-  readonly place: number;
-  readonly columns: readonly Column[];
-  /** Turns the sign of scores. */
-  readonly compute: () => void;
-}
-
-/** The figure that scenarios are ranked by, less of which is better. */
-function rankingOf(
-  figures: readonly Metric[],
-  by: Metric,
-  columns: readonly (readonly Column[])[],
-  kernel: Kernel,
-): Ranking {
-  const place = figures.findIndex((metric) => isSameMetric(metric, by));
-  const ranked = columns.map((each) => each[place] as Column);
-  if (!moreIsBetter(by)) return { place, columns: ranked, compute: () => {} };
-  const negated = ranked.map((column) => kernel.column(column.length));
-  return {
-    place,
-    columns: negated,
-    compute() {
-      negated.forEach((out, scenario) => {
-        for (let k = 0; k < out.length; k++) out[k] = -(ranked[scenario]?.[k] as number);
-      });
-    },
-  };
 }
 
 function limitsOf({ start, horizon }: Study, { byDate, budget }: SimulationRequest): Limits {
