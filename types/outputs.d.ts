@@ -741,6 +741,8 @@ export interface Voi {
   cost: 'present-value' | 'total-cost' | 'one-off' | 'running';
   /** What is chosen without knowing more; null where nothing can be chosen. */
   best: string | null;
+  /** Others that cost the same as that in every draw, in the order of the study. */
+  level: string[];
   /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
   leftOut: string[];
   /** Whether some of what is drawn is correlated: to know one thing then tells of another. */

@@ -171,6 +171,69 @@ describe('samen voi', () => {
     );
   });
 
+  describe('of scenarios that cost the same in every draw', () => {
+    const assumptions = amount('price', '{ min: 500, max: 900 }') + amount('fee', '{ min: 10.1, max: 20.3 }');
+    // Added up in another order: the same but for rounding.
+    const level = scenario('build', ['price', 'fee']) + scenario('buy', ['fee', 'price']);
+    const dear = scenario('wait', ['price', 'price']);
+
+    it('calls them all the cheapest choices, in the order of the study', async () => {
+      const text = study({ assumptions, scenarios: level + dear });
+      const { out } = await runWith({ 'study.yaml': text }, [
+        'voi',
+        'study.yaml',
+        '--draws',
+        '256',
+        '--format',
+        'json',
+      ]);
+
+      expect(await summaryOf(text)).toMatch(
+        /^Without knowing more, build and buy are the cheapest choices: € 7\d\d on average, the same for both in every draw\./,
+      );
+      expect(await summaryOf(text, '--lang', 'nl')).toMatch(
+        /^Zonder meer te weten zijn build en buy de goedkoopste keuzes: gemiddeld € 7\d\d, voor beide hetzelfde in elke trekking\./,
+      );
+      expect(
+        await summaryOf(study({ assumptions, scenarios: `${level}${scenario('by', ['price', 'fee'])}` })),
+      ).toContain('build, buy and by are the cheapest choices: ');
+      expect(JSON.parse(out)).toMatchObject({ best: 'build', level: ['buy'] });
+    });
+
+    it('has no expert turn the choice by what is rounding', async () => {
+      const experts = ['900.1, max: 1100', '700.3, max: 1200', '100.3, max: 1200.7', '103.3, max: 1800.7'];
+      const said = experts.map((range, at) => `e${at}: { value: { min: ${range} }, why: asked }`);
+      const price = `  price: { unit: EUR, kind: judgement, experts: { ${said.join(', ')} } }\n`;
+      const text = study({ assumptions: `${price}${amount('fee', '{ min: 10.1, max: 20.3 }')}`, scenarios: level });
+      const { out } = await runWith({ 'study.yaml': text }, ['voi', 'study.yaml', '--width', '200']);
+
+      expect(out).toContain('By the word of e0, e1, e2 or e3 alone build costs least on average as well.');
+    });
+  });
+
+  it('says of one free choice among which others none costs less', async () => {
+    const others =
+      scenario('build', ['price']) +
+      scenario('sell', ['gain'], ', requires: [{ figure: total-cost, at-most: -60 EUR }]');
+    const text = study({
+      assumptions: amount('price', '{ low: 50, mode: 100, high: 200 }') + amount('gain', '{ min: -100, max: -50 }'),
+      scenarios: `  stay: { title: Stay, phases: {} }\n${others}`,
+    });
+
+    expect(await summaryOf(text)).toContain(
+      'does another scenario that can be chosen in every draw cost less: as far as they show',
+    );
+    expect(await summaryOf(text, '--lang', 'nl')).toContain(
+      'kost een ander scenario dat in elke trekking te kiezen is minder: voor zover',
+    );
+  });
+
+  it('has no cheapest choice where there is one scenario and nothing is drawn', async () => {
+    const one = study({ assumptions: amount('price', '100'), scenarios: scenario('build', ['price']) });
+
+    expect(await summaryOf(one)).toBe('There is no estimate to be drawn and no risk: there is nothing to find out.');
+  });
+
   it('takes no investigation for worth it by the noise of draws', async () => {
     const alike = study({
       assumptions:

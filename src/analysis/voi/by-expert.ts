@@ -3,6 +3,7 @@ import type { Study } from '../../model/study/study.ts';
 import { expertsAt, seenBy } from '../../model/values/experts.ts';
 import type { ChoiceByExpert, MeanByExpert } from '../runs/comparison.ts';
 import { runsOf } from '../runs/runs.ts';
+import { areLevel } from '../runs/tie.ts';
 import { detailDraws, type SimulationRequest } from '../simulate/request.ts';
 import { meanOf } from './mean.ts';
 import { drawOptions } from './draw-options.ts';
@@ -30,9 +31,13 @@ function meansBy(study: Study, request: SimulationRequest): MeanByExpert[] | nul
   if (runs.problems.length > 0) return null;
   const drawn = drawOptions(study, runs, { ...request, draws: Math.min(request.draws, detailDraws) });
   if ('fault' in drawn) return null;
-  const means = drawn.all().map(({ scenario, costs }) => ({ id: scenario, ...meanOf(costs) }));
-  const least = smallest(means.map(({ value }) => value));
-  return means
-    .map((mean) => ({ ...mean, above: mean.value - least }))
-    .toSorted((one, other) => one.value - other.value);
+  const found = drawn.all().map(({ scenario, costs }) => ({ id: scenario, ...meanOf(costs) }));
+  const least = smallest(found.map(({ value }) => value));
+  const means = found.map((mean) => ({ ...mean, above: mean.value - least }));
+  // Of several that cost the least but for rounding the first of the study is chosen, by whoever's word.
+  const isLeast = ({ value }: MeanByExpert): boolean => areLevel(value, least);
+  return [
+    ...means.filter(isLeast),
+    ...means.filter((mean) => !isLeast(mean)).toSorted((one, other) => one.value - other.value),
+  ];
 }

@@ -19,7 +19,7 @@ import { type Variable, type VariableName, Variables } from './variables.ts';
 import { choicesByExpert } from './by-expert.ts';
 import { computeDraws, drawOptions } from './draw-options.ts';
 import { meanOf } from './mean.ts';
-import { decisionOf, worthOf, worthOfAll } from './worth.ts';
+import { decisionOf, levelWithBest, worthOf, worthOfAll } from './worth.ts';
 
 /** What it is worth to know one thing, or several together, before choosing. */
 export interface PartialWorth {
@@ -36,6 +36,8 @@ export interface ValueOfInformation {
   readonly method: SimulationRequest['method'];
   /** What is chosen without knowing more; null where nothing can be chosen. */
   readonly best: string | null;
+  /** Others that cost the same as that in every draw, in the order of the study. */
+  readonly level: readonly string[];
   /** What that costs on average. */
   readonly mean: Measured | null;
   /** Whether no scenario can cost anything, whatever is drawn, those that are no choice among them. */
@@ -89,6 +91,7 @@ export function valueOfInformation(
     seed: request.seed,
     method: request.method,
     best: best?.scenario ?? null,
+    level: levelWithBest(decision),
     mean: best === null ? null : meanOf(best.costs),
     isWithoutCosts: !spending.isPossible,
     isNothingDrawn: isNothing,

@@ -10,7 +10,7 @@ import type { ChoiceOption } from './options.ts';
 /** The choice that is to be made, as draws see it. */
 export interface Decision {
   readonly options: readonly ChoiceOption[];
-  /** The option with the least mean cost: what is chosen without knowing more. */
+  /** The option with the least mean cost, the first of equals: what is chosen without knowing more. */
   readonly best: number;
   /** How much more each other option costs than that, draw by draw, in the order of `others`. */
   readonly differences: readonly Float64Array[];
@@ -21,13 +21,17 @@ export interface Decision {
 
 export function decisionOf(options: readonly ChoiceOption[]): Decision {
   const means = options.map(({ costs }) => meanOf(costs));
-  const best = Math.max(0, means.indexOf(smallest(means)));
-  const others = [...options.keys()].filter((option) => option !== best);
-  const least = options[best]?.costs ?? new Float64Array(0);
-  const differences = others.map((option) =>
-    (options[option] as ChoiceOption).costs.map((cost, k) => apart(cost, least[k] as number)),
+  const least = smallest(means);
+  const best = Math.max(
+    0,
+    means.findIndex((mean) => areLevel(mean, least)),
   );
-  return { options, best, differences, others, classes: new Uint16Array(least.length) };
+  const others = [...options.keys()].filter((option) => option !== best);
+  const cheapestCosts = options[best]?.costs ?? new Float64Array(0);
+  const differences = others.map((option) =>
+    (options[option] as ChoiceOption).costs.map((cost, k) => apart(cost, cheapestCosts[k] as number)),
+  );
+  return { options, best, differences, others, classes: new Uint16Array(cheapestCosts.length) };
 }
 
 const apart = (one: number, other: number): number => (areLevel(one, other) ? 0 : one - other);
@@ -37,6 +41,12 @@ function meanOf(column: Float64Array): number {
   for (const value of column) sum += value;
   return sum / column.length;
 }
+
+/** The options that cost the same as the best in every draw. */
+export const levelWithBest = ({ options, others, differences }: Decision): string[] =>
+  others
+    .filter((_, place) => (differences[place] as Float64Array).every((difference) => difference === 0))
+    .map((option) => (options[option] as ChoiceOption).scenario);
 
 /** What a better choice saves, and how often each option is chosen then. */
 export interface Worth {

@@ -18,6 +18,9 @@ type Investigated = Record<'title' | 'worth' | 'cost' | 'net', string> & {
 const noGain =
   'as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.';
 
+const otherOf = (isAside: boolean): string =>
+  isAside ? 'other scenario that can be chosen in every draw' : 'other choice';
+
 /** What to find out first. */
 export const voi = {
   title: (study: string, asOf: string) => `What to find out first: ${study}, as known in ${asOf}`,
@@ -31,27 +34,31 @@ export const voi = {
   noChoice:
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
+  /** The same of several that cost the same in every draw. */
+  choices: (best: readonly string[], cost: string) =>
+    `Without knowing more, ${listed(best, 'and')} are the cheapest choices: ${cost} on average, the same for ${best.length === 2 ? 'both' : 'all of them'} in every draw.`,
   onlyOne: 'There is only one scenario: there is no choice to be made better.',
   /** Of several scenarios, of which the others cannot be chosen. */
   onlyChoice: (best: string) => `${best} is the only one that can be chosen: there is no choice to be made better.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
-  /** `draws` is null where nothing is drawn. */
-  freeOfCost: (best: string, draws: string | null) =>
+  /**
+   * @param draws - null where nothing is drawn
+   * @param isAside - as of `nothingToGain`
+   */
+  freeOfCost: (best: string, draws: string | null, isAside: boolean) =>
     `${best} costs nothing on average, and ${
       draws === null
-        ? 'no other choice costs less: nothing can be saved by knowing more.'
+        ? `no ${otherOf(isAside)} costs less: nothing can be saved by knowing more.`
         : draws === '1'
-          ? 'in the only draw no other choice costs less; what else may happen it does not show.'
-          : `in none of these ${draws} draws does another choice cost less: ${noGain}`
+          ? `in the only draw no ${otherOf(isAside)} costs less; what else may happen it does not show.`
+          : `in none of these ${draws} draws does an${otherOf(isAside)} cost less: ${noGain}`
     }`,
   nothingDrawn: 'There is no estimate to be drawn and no risk: there is nothing to find out.',
   /** @param isAside - whether there are scenarios that are no choice, of which one may be cheaper where it passes its gates */
-  nothingToGain: (best: string, draws: string, isAside: boolean) => {
-    const other = isAside ? 'other scenario that can be chosen in every draw' : 'other choice';
-    return draws === '1'
-      ? `In the only draw no ${other} is cheaper than ${best}; what else may happen it does not show.`
-      : `In none of these ${draws} draws is an${other} cheaper than ${best}: ${noGain}`;
-  },
+  nothingToGain: (best: string, draws: string, isAside: boolean) =>
+    draws === '1'
+      ? `In the only draw no ${otherOf(isAside)} is cheaper than ${best}; what else may happen it does not show.`
+      : `In none of these ${draws} draws is an${otherOf(isAside)} cheaper than ${best}: ${noGain}`,
   knowingAll: (shares: readonly Share[], worth: string) =>
     `With everything known the cheapest choice would be ${listed(
       shares.map(({ scenario, share }) => `${scenario} in ${share}`),

@@ -5,6 +5,9 @@ import type { Words } from '../words.ts';
 const noGain =
   'voor zover ze laten zien is met meer weten niets te besparen; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.';
 
+const otherOf = (isAside: boolean): string =>
+  isAside ? 'ander scenario dat in elke trekking te kiezen is' : 'andere keuze';
+
 export const voi: Words['voi'] = {
   title: (study, asOf) => `Wat eerst uit te zoeken: ${study}, zoals bekend in ${asOf}`,
   table: 'Wat het waard is om te weten vóór de keuze',
@@ -17,24 +20,24 @@ export const voi: Words['voi'] = {
   noChoice:
     'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
   choice: (best, cost) => `Zonder meer te weten is ${best} de goedkoopste keuze: gemiddeld ${cost}.`,
+  choices: (best, cost) =>
+    `Zonder meer te weten zijn ${listed(best, 'en')} de goedkoopste keuzes: gemiddeld ${cost}, voor ${best.length === 2 ? 'beide' : 'alle'} hetzelfde in elke trekking.`,
   onlyOne: 'Er is maar één scenario: er is geen keuze te verbeteren.',
   onlyChoice: (best) => `Alleen ${best} is te kiezen: er is geen keuze te verbeteren.`,
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
-  freeOfCost: (best, draws) =>
+  freeOfCost: (best, draws, isAside) =>
     `${best} kost gemiddeld niets, en ${
       draws === null
-        ? 'geen andere keuze kost minder: met meer weten is niets te besparen.'
+        ? `geen ${otherOf(isAside)} kost minder: met meer weten is niets te besparen.`
         : draws === '1'
-          ? 'in de enige trekking kost geen andere keuze minder; wat er verder kan gebeuren laat die niet zien.'
-          : `in geen van deze ${draws} trekkingen kost een andere keuze minder: ${noGain}`
+          ? `in de enige trekking kost geen ${otherOf(isAside)} minder; wat er verder kan gebeuren laat die niet zien.`
+          : `in geen van deze ${draws} trekkingen kost een ${otherOf(isAside)} minder: ${noGain}`
     }`,
   nothingDrawn: 'Er is geen schatting om te trekken en geen risico: er is niets uit te zoeken.',
-  nothingToGain: (best, draws, isAside) => {
-    const other = isAside ? 'ander scenario dat in elke trekking te kiezen is' : 'andere keuze';
-    return draws === '1'
-      ? `In de enige trekking is geen ${other} goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
-      : `In geen van deze ${draws} trekkingen is een ${other} goedkoper dan ${best}: ${noGain}`;
-  },
+  nothingToGain: (best, draws, isAside) =>
+    draws === '1'
+      ? `In de enige trekking is geen ${otherOf(isAside)} goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
+      : `In geen van deze ${draws} trekkingen is een ${otherOf(isAside)} goedkoper dan ${best}: ${noGain}`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de goedkoopste keuze ${listed(
       shares.map(({ scenario, share }) => `in ${share} van de trekkingen ${scenario}`),

@@ -68,17 +68,21 @@ type Scaled = VoiContext & { readonly scale: MoneyScale };
 function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
   const { study, words } = context;
   const entry = words.voi;
-  const { best, mean, evpi, isNothingDrawn } = result;
+  const { best, level, mean, evpi, isNothingDrawn } = result;
+  const isAside = result.leftOut.length > 0;
   const draws = writeDecimal(result.draws, 0, words.numbers);
-  if (study.scenarios.size === 1 && !isNothingDrawn) return [entry.onlyOne];
+  if (study.scenarios.size === 1) return [isNothingDrawn ? entry.nothingDrawn : entry.onlyOne];
   if (result.isWithoutCosts) return [entry.noCosts];
   if (best === null || mean === null) return [entry.noChoice];
-  const choice = entry.choice(mention(best), writeAmount(mean.value, words));
+  const cost = writeAmount(mean.value, words);
+  const choice =
+    level.length === 0 ? entry.choice(mention(best), cost) : entry.choices([best, ...level].map(mention), cost);
   if (study.scenarios.size - result.leftOut.length === 1 && !isNothingDrawn)
     return [choice, entry.onlyChoice(mention(best))];
-  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws)];
+  if (mean.value === 0 && evpi.value === 0)
+    return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws, isAside)];
   if (isNothingDrawn) return [choice, entry.nothingDrawn];
-  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws, result.leftOut.length > 0)];
+  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws, isAside)];
   return [choice, ...worthSentences(result, rows, context)];
 }
 

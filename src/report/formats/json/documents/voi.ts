@@ -51,7 +51,7 @@ export interface ChosenJson {
 
 /** What samen voi --format json prints. */
 export interface VoiDocument
-  extends Envelope, Pick<ValueOfInformation, 'cost' | 'best' | 'leftOut' | 'isCorrelated' | 'experts'> {
+  extends Envelope, Pick<ValueOfInformation, 'cost' | 'best' | 'level' | 'leftOut' | 'isCorrelated' | 'experts'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.voi/1';
   /** How the draws were made. */
