@@ -169,3 +169,20 @@ ${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z 
     expect(await told(gated, 'voi', 'small.yaml', '--draws', '256', '--lang', language)).toContain(among);
   });
 });
+
+describe('what a scenario has from the one it extends', () => {
+  const extended = head(`assumptions: {}
+scenarios:
+  base:
+    title: base
+    assumptions: { fee: { unit: EUR, value: { min: 10, max: 20 }, kind: judgement, why: x } }
+    phases: { p: { costs: [{ title: c, amount: $fee, when: start }] } }
+  later: { title: later, extends: base, phases: { q: { costs: [{ title: d, amount: 5, when: start }] } } }
+`);
+
+  it('is named in the correlations by the first of them, as in --samples', async () => {
+    expect(await told(extended, 'simulate', 'small.yaml', '--draws', '200', '--table', 'correlations')).toContain(
+      'base/fee +1.00 +1.00',
+    );
+  });
+});

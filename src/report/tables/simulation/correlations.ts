@@ -65,11 +65,11 @@ export function correlationTable(simulation: Simulation, result: With, context: 
 const correlationCell = (value: number | null): Cell =>
   value === null ? empty : { kind: 'number', value, decimals: 2, signed: true };
 
-/** Every input that a scenario rests on, once. */
+/** Every input that a scenario rests on, once, by the name that it has in the first that does, as in `--samples`. */
 function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
-  const inputs = new Map(
-    scenarios.flatMap(({ correlations }) => correlations.map(({ input }) => [input.stream, input])),
-  );
+  const inputs = new Map<string, DrawnInput>();
+  for (const { input } of scenarios.flatMap(({ correlations }) => correlations))
+    if (!inputs.has(input.stream)) inputs.set(input.stream, input);
   const byScenario = scenarios.map(
     ({ correlations }) => new Map(correlations.map((each: RankCorrelation) => [each.input.stream, each[result]])),
   );
