@@ -186,3 +186,19 @@ scenarios:
     );
   });
 });
+
+describe('a risk that costs money', () => {
+  const stormy = head(`criteria: { ease: { title: Ease, worst: 1, best: 5 } }
+stakeholders: { us: { say: 100%, weights: { ease: 1 } } }
+assumptions: { later: { unit: EUR, known: { 2026-06: { value: 10, kind: judgement, why: x } } } }
+scenarios:
+${paying('one', '100', ', scores: { ease: 4 }, delivered: p.end, risks: [{ title: Storm, probability: 10%, kind: judgement, why: x, costs: { amount: $later, when: start } }]')}${paying('two', '120', ', scores: { ease: 3 }, delivered: p.end')}`);
+
+  it('may give the cost another mean than the plan, but not the score or the finish', async () => {
+    const note = 'The mean of one and that of its lead over two may differ from the plan; --draws computes them.';
+
+    expect(await told(stormy, 'compare', 'small.yaml')).toContain(note);
+    expect(await told(stormy, 'compare', 'small.yaml', '--by', 'score')).not.toContain('differ from the plan');
+    expect(await told(stormy, 'compare', 'small.yaml', '--by', 'finish')).not.toContain('differ from the plan');
+  });
+});

@@ -1,5 +1,8 @@
+import { compileDrawn } from '../../engine/compile/scenario.ts';
 import { reachable } from '../../engine/evaluate.ts';
-import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { type AskedMetric, type Metric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
 import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
@@ -37,31 +40,33 @@ function shareLine({ lines, cashFlows }: Plan): LineNumber | null {
   return amount !== undefined && 'inputs' in amount ? (amount.inputs[0] ?? null) : null;
 }
 
-/** Whether draws may give a figure of a scenario another mean than it has in the plan: a gate alone says nothing of that. */
+/** Whether draws may give a figure of a scenario another mean than it has in the plan: what it does not rest on says nothing of that. */
 export function mayDiffer(study: Study, run: CentralRun, metric: Metric): boolean {
-  if (risksOf(study, run) > 0) return true;
-  const without = withoutContingency(study, run);
-  const line = without.plan.numberOf.get(metricId(metric));
+  const { scenario, settled } = run;
+  const plan = risksOf(study, run) > 0 ? compileDrawn(study, scenario, settled) : withoutContingency(study, run).plan;
+  const line = plan.numberOf.get(metricId(metric));
   if (line === undefined) return false;
-  const reached = reachable(without.plan, [line]);
-  return estimatesIn(without, (number) => reached[number] === 1) > 0;
+  const reached = reachable(plan, [line]);
+  return plan.lines.some(
+    (each, number) => reached[number] === 1 && (isOfRisk(each) || estimateOf(each, settled) !== null),
+  );
+}
+
+const isOfRisk = ({ rule, label }: Line): boolean => rule === 'given' && label.of === 'risk';
+
+/** The assumption of a line that is an estimate. */
+function estimateOf(line: Line, { inForce }: Settled): AssumptionKey | null {
+  if (line.rule !== 'given') return null;
+  const shape = inForce.get(line.assumption)?.value.shape ?? 'constant';
+  return shape === 'constant' || shape === 'formula' ? null : line.assumption;
 }
 
 const risksOf = (study: Study, { scenario }: CentralRun): number =>
   scenario.risks.length + befalling(study, scenario).length;
 
 /** Evidence of a gate counts too: it may turn in a draw. What a contingency alone rests on does not: draws have none. */
-function estimatesIn(
-  { plan, settled: { inForce } }: CentralRun,
-  counts: (number: LineNumber) => boolean = () => true,
-): number {
-  const drawn = plan.lines.flatMap((line, number) => {
-    if (line.rule !== 'given' || !counts(number)) return [];
-    const shape = inForce.get(line.assumption)?.value.shape ?? 'constant';
-    return shape === 'constant' || shape === 'formula' ? [] : [line.assumption];
-  });
-  return new Set(drawn).size;
-}
+const estimatesIn = ({ plan, settled }: CentralRun): number =>
+  new Set(plan.lines.map((line) => estimateOf(line, settled)).filter((key) => key !== null)).size;
 
 function contingencyOf(study: Study, run: CentralRun, without: CentralRun): Contingency | null {
   const { plan, columns, scenario } = run;
