@@ -205,6 +205,8 @@ export interface Discovery {
   scenario: string;
   /** In what share of the draws it comes first. */
   first: number;
+  /** In what share of the draws it comes first together with another. */
+  shared: number;
   /** The metric that scenarios are ranked by. */
   rankedBy: string;
   /** How the draws were made. */

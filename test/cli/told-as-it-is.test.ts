@@ -202,3 +202,37 @@ ${paying('one', '100', ', scores: { ease: 4 }, delivered: p.end, risks: [{ title
     expect(await told(stormy, 'compare', 'small.yaml', '--by', 'finish')).not.toContain('differ from the plan');
   });
 });
+
+describe('scenarios that share the first place in every draw', () => {
+  const shared = head(`criteria:
+  ease: { title: Ease, worst: 1, best: 5 }
+  zip: { title: Zip, worst: 0, best: 10 }
+stakeholders: { us: { say: 100%, weights: { ease: 1, zip: 0 } } }
+ranking: { by: score }
+assumptions: { x: { unit: EUR, value: { min: 10, max: 20 }, kind: judgement, why: x } }
+scenarios:
+${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', scores: { ease: 4, zip: 5 }')}`);
+
+  it('are told to share it by discover', async () => {
+    const draws = ['--draws', '200'];
+
+    expect(await told(shared, 'discover', 'one', 'small.yaml', ...draws)).toContain(
+      'In 100% of the draws one shares that place with another.',
+    );
+    expect(await told(shared, 'discover', 'one', 'small.yaml', ...draws, '--lang', 'nl')).toContain(
+      'In 100% van de trekkingen deelt one die plaats met een ander.',
+    );
+  });
+
+  it('are told by which weights each is first: those of the criteria that somebody weighs', async () => {
+    expect(await told(shared, 'criteria', 'small.yaml')).toContain(
+      'one is first with 50% of all weights that there are of the criteria that somebody weighs, and with 50%',
+    );
+    expect(await told(shared, 'criteria', 'small.yaml', '--lang', 'nl')).toContain(
+      'van alle denkbare gewichten van de criteria die iemand weegt, en bij 50%',
+    );
+    expect(await told(shared.replace('zip: 0', 'zip: 1'), 'criteria', 'small.yaml')).toContain(
+      'of all weights that there are, and',
+    );
+  });
+});

@@ -8,7 +8,7 @@ import type { CalendarMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { Runs } from '../runs/runs.ts';
-import { tie } from '../runs/tie.ts';
+import { areLevel } from '../runs/tie.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
 import type { SimulationRequest } from '../simulate/request.ts';
 import { computeDraws } from '../voi/draw-options.ts';
@@ -54,6 +54,8 @@ export interface Discovery {
   readonly method: SimulationRequest['method'];
   /** In what share of the draws it comes first. */
   readonly first: number;
+  /** In what share of the draws it comes first together with another. */
+  readonly shared: number;
   /** The best first: of each the draws of those before it do not count. */
   readonly boxes: readonly FoundBox[];
 }
@@ -83,8 +85,13 @@ export function discover(
   const hits = new Float64Array(request.draws);
   const places = simulator.drawnScenarios.map(({ place }) => place.id);
   const entries = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
+  let together = 0;
   const see = (first: number, draws: number): void => {
-    for (let k = 0; k < draws; k++) hits[first + k] = isFirst(entries, places.indexOf(scenario), k) ? 1 : 0;
+    for (let k = 0; k < draws; k++) {
+      const firsts = firstsWith(entries, places.indexOf(scenario), k);
+      hits[first + k] = firsts > 0 ? 1 : 0;
+      if (firsts > 1) together += 1;
+    }
   };
   const broken = computeDraws(simulator, [variables, { see }]);
   if (broken !== null) return broken;
@@ -97,17 +104,23 @@ export function discover(
   const { asOf } = central.settled;
   const { draws, seed, method, by: rankedBy } = request;
   const first = hits.reduce((sum, hit) => sum + hit, 0) / draws;
-  return { asOf, scenario, rankedBy, draws, seed, method, first, boxes: boxesOf(dimensions, hits) };
+  const shared = together / draws;
+  return { asOf, scenario, rankedBy, draws, seed, method, first, shared, boxes: boxesOf(dimensions, hits) };
 }
 
-function isFirst(entries: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): boolean {
+/** How many are first in a draw where a scenario is, itself among them; 0 where another is before it. */
+function firstsWith(entries: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): number {
   const own = entries[scenario];
-  if (own === undefined || own.mayRank[draw] !== 1) return false;
+  if (own === undefined || own.mayRank[draw] !== 1) return 0;
   const value = own.ranked[draw] as number;
-  return entries.every(({ ranked, mayRank }) => {
+  let level = 0;
+  for (const { ranked, mayRank } of entries) {
+    if (mayRank[draw] !== 1) continue;
     const other = ranked[draw] as number;
-    return mayRank[draw] !== 1 || value <= other + tie * Math.max(Math.abs(value), Math.abs(other));
-  });
+    if (areLevel(value, other)) level += 1;
+    else if (other < value) return 0;
+  }
+  return level;
 }
 
 interface Dimension {

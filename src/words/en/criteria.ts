@@ -132,8 +132,9 @@ export const criteria = {
   /** @param isEvery - whether every criterion is weighed by somebody */
   dominated: (scenario: string, by: string, isEvery: boolean) =>
     `${scenario} is dominated: ${by} is at least as good on every criterion${isEvery ? '' : ' that somebody weighs'}, and better on one.`,
-  robust: ({ first, any, order }: Record<'first' | 'any' | 'order', string>) =>
-    `${first} is first with ${any} of all weights that there are, and with ${order} of those that keep the stated orders.`,
+  /** @param isEvery - as of `dominated` */
+  robust: ({ first, any, order, isEvery }: Record<'first' | 'any' | 'order', string> & { readonly isEvery: boolean }) =>
+    `${first} is first with ${any} of all weights that there are${isEvery ? '' : ' of the criteria that somebody weighs'}, and with ${order} of those that keep the stated orders.`,
   topsisAgrees: (first: string) =>
     `TOPSIS (vector normalisation) has ${first} first as well. It may reverse places where a scenario is added: a second opinion, no more.`,
   topsisDiffers: (first: string, instead: string) =>

@@ -22,6 +22,7 @@ export const discover = {
   density: 'First there',
   coverage: 'Of all firsts',
   accident: 'Accident',
+  onlyOne: 'There is only one scenario, without gates: whatever is drawn, it has none to come before.',
   never: (scenario: string, draws: string) =>
     draws === '1'
       ? `${scenario} does not come first in the only draw; what else may happen it does not show.`
@@ -31,6 +32,8 @@ export const discover = {
       ? `${scenario} comes first in the only draw; what else may happen it does not show.`
       : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
+  /** In what share of all draws it comes first and so does another. */
+  shared: (scenario: string, share: string) => `In ${share} of the draws ${scenario} shares that place with another.`,
   none: (scenario: string, { mass, coverage, hits }: Least) =>
     `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first (${hits} or more), not smaller ones, as where a rare risk happens.`,
   box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>

@@ -95,8 +95,8 @@ export const criteria: Words['criteria'] = {
         )}, vergeleken met hun eigen eerste.`,
   dominated: (scenario, by, isEvery) =>
     `${scenario} wordt overtroffen: ${by} is op elk criterium${isEvery ? '' : ' dat iemand laat meetellen'} ten minste zo goed, en op één beter.`,
-  robust: ({ first, any, order }) =>
-    `${first} staat op 1 bij ${any} van alle denkbare gewichten, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
+  robust: ({ first, any, order, isEvery }) =>
+    `${first} staat op 1 bij ${any} van alle denkbare gewichten${isEvery ? '' : ' van de criteria die iemand weegt'}, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
   topsisAgrees: (first) =>
     `TOPSIS (vectornormalisatie) zet ${first} ook op 1. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   topsisDiffers: (first, instead) =>

@@ -10,6 +10,7 @@ export const discover: Words['discover'] = {
   density: 'Daar eerste',
   coverage: 'Van alle keren',
   accident: 'Toeval',
+  onlyOne: 'Er is maar één scenario, zonder eisen: wat er ook wordt getrokken, er is geen ander om vóór te staan.',
   never: (scenario, draws) =>
     draws === '1'
       ? `${scenario} staat in de enige trekking niet op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
@@ -19,6 +20,7 @@ export const discover: Words['discover'] = {
       ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
       : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
+  shared: (scenario, share) => `In ${share} van de trekkingen deelt ${scenario} die plaats met een ander.`,
   none: (scenario, { mass, coverage, hits }) =>
     `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat (${hits} of meer), niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,
   box: ({ scenario, isFirst, where, density, coverage }) =>

@@ -8,7 +8,7 @@ import { envelope, type JsonContext } from './envelope.ts';
 
 /** What must be true for a scenario to come first: `samen.discovery/1`. */
 export function discoveryJson(
-  { asOf, scenario, rankedBy, draws, seed, method, first, boxes }: Discovery,
+  { asOf, scenario, rankedBy, draws, seed, method, first, shared, boxes }: Discovery,
   context: JsonContext & { readonly study: Study },
 ): string {
   const entry = {
@@ -18,6 +18,7 @@ export function discoveryJson(
     rankedBy: metricId(rankedBy),
     sampling: { draws, seed, method },
     first,
+    shared,
     boxes: boxes.map((box) => ({
       ...box,
       restrictions: box.restrictions.map(({ of, low, high, quasiP }) => ({

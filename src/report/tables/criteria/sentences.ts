@@ -42,7 +42,7 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
   const { criteria: texts, numbers } = context.words;
   const titles = (ids: readonly string[]): string[] => ids.map((id) => criterionTitle(id, context));
   const idle = result.criteria.filter((each) => isIdle(each, ranked(result))).map(({ id }) => id);
-  const isEvery = result.criteria.every(({ weights }) => weights.some(({ given }) => given.high > 0));
+  const isEvery = weighsEvery(result);
   const { money, robustness } = result;
   return [
     ...(result.isOpen ? [weighsUnknown(result) ? texts.open : texts.openAside] : []),
@@ -59,6 +59,10 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
     ),
   ];
 }
+
+/** Whether every criterion is weighed by somebody, or may be. */
+const weighsEvery = ({ criteria }: Criteria): boolean =>
+  criteria.every(({ weights }) => weights.some(({ given }) => given.high > 0));
 
 /** Whether a score rests on what nobody knows: on a weight, or on what somebody weighs, or may, and is not worth the same whatever it is. */
 const weighsUnknown = ({ criteria }: Criteria): boolean =>
@@ -206,7 +210,8 @@ function robust(result: Criteria, first: string, context: CriteriaContext): stri
     const view = result.robustness.views.find((each) => each.information === information && each.group === null);
     return percent(view?.scenarios.find(({ scenario }) => scenario === first)?.places[0] ?? 0, context.words);
   };
-  return [context.words.criteria.robust({ first: mention(first), any: share('any'), order: share('order') })];
+  const shares = { any: share('any'), order: share('order'), isEvery: weighsEvery(result) };
+  return [context.words.criteria.robust({ first: mention(first), ...shares })];
 }
 
 function opinions(

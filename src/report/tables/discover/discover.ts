@@ -7,6 +7,7 @@ import {
 } from '../../../analysis/discover/discover.ts';
 import { leastMass } from '../../../numerics/boxes.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
@@ -45,17 +46,20 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
-function summaryOf({ scenario: id, first, boxes, draws }: Discovery, context: DiscoverContext): string[] {
+function summaryOf({ scenario: id, first, shared, boxes, draws }: Discovery, context: DiscoverContext): string[] {
   const scenario = mention(id);
-  const { words } = context;
+  const { study, words } = context;
   const entry = words.discover;
   const share = chanceText(first, words);
   const count = writeDecimal(draws, 0, words.numbers);
   if (first === 0) return [entry.never(scenario, count)];
-  if (first === 1) return [entry.always(scenario, count)];
+  if (study.scenarios.size === 1 && isWithoutGates(study) && first === 1) return [entry.onlyOne];
+  const together = shared === 0 ? [] : [entry.shared(scenario, chanceText(shared, words))];
+  if (first === 1) return [entry.always(scenario, count), ...together];
   if (boxes.length === 0)
     return [
       entry.first(scenario, share),
+      ...together,
       entry.none(scenario, {
         mass: chanceText(leastMass, words),
         coverage: chanceText(leastCoverage, words),
@@ -64,6 +68,7 @@ function summaryOf({ scenario: id, first, boxes, draws }: Discovery, context: Di
     ];
   return [
     entry.first(scenario, share),
+    ...together,
     ...boxes.map((box, index) =>
       entry.box({
         scenario,
