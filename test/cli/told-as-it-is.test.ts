@@ -203,6 +203,43 @@ ${paying('one', '100', ', scores: { ease: 4 }, delivered: p.end, risks: [{ title
   });
 });
 
+describe('what no assumption moves', () => {
+  const level = head(`assumptions: { x: { unit: EUR, range: 0 .. 9, value: 5, kind: judgement, why: x } }
+scenarios:
+${paying('one', '$x')}${paying('two', '$x')}`);
+
+  it('has no more that do not move it either', async () => {
+    expect(await told(level, 'sensitivity', 'small.yaml', '--full')).toContain(
+      ' 1 assumption does not move it, and no other is varied.',
+    );
+    expect(await told(level, 'sensitivity', 'small.yaml', '--full', '--lang', 'nl')).toContain(
+      ' 1 aanname beweegt het niet; geen andere wordt gevarieerd.',
+    );
+  });
+});
+
+describe('chances that are printed alike', () => {
+  // By one seed in so many the second is first in a little more than half of the draws, and both are at 50%.
+  const alike = head(`assumptions:
+  x: { unit: EUR, value: { min: 0, max: 100 }, kind: judgement, why: x }
+  y: { unit: EUR, value: { min: 0, max: 100.2 }, kind: judgement, why: x }
+scenarios:
+${paying('one', '$x')}${paying('two', '$y')}`);
+
+  it('are not told as one more often than the other', async () => {
+    const seeds = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    const all = await Promise.all(
+      seeds.map((seed) => told(alike, 'simulate', 'small.yaml', '--draws', '20000', '--seed', seed, '--summary')),
+    );
+    const pairs = all.flatMap((text) => [
+      ...text.matchAll(/in (\d+)% of 20,000 draws\. "?two"? comes first more often than that: in (\d+)%/g),
+    ]);
+
+    expect(pairs.filter(([, one, two]) => one === two)).toEqual([]);
+    expect(pairs.length).toBeLessThan(all.length);
+  });
+});
+
 describe('scenarios that share the first place in every draw', () => {
   const shared = head(`criteria:
   ease: { title: Ease, worst: 1, best: 5 }
@@ -235,4 +272,14 @@ ${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', 
       'of all weights that there are, and',
     );
   });
+});
+
+it('says of a scenario without gates that it is the cheapest more often, and not that it passes them', async () => {
+  const late = head(`assumptions:
+  x: { unit: EUR, value: { any-of: [{ value: 9, probability: 51% }, { value: 90, probability: 49% }] }, kind: judgement, why: x }
+scenarios:
+${paying('one', '$x')}${paying('two', '10')}${paying('three', '$x', ', requires: [{ figure: total-cost, at-most: 5 EUR }]')}`);
+  const text = await told(late, 'simulate', 'small.yaml', '--draws', '400');
+
+  expect(text).toMatch(/"?two"? is the cheapest more often \(\d+%\)\./);
 });

@@ -179,6 +179,13 @@ export const drawFacts: readonly Fact[] = [
     comesFirst,
   ],
   [
+    whole(`ID passes its gates in the plan and in CHANCE of ${draws} draws\\.`),
+    ([, id, passes = ''], entry) => {
+      expect(entry.comparison.scenarios.map(({ rank, ...each }) => [each.id, rank])).toEqual([[id, 1]]);
+      nearChance(passes, passesIn(entry, id));
+    },
+  ],
+  [
     whole('ID comes first more often than that: in CHANCE of the draws\\.'),
     ([, entry, first = ''], all) => nearChance(first, firstIn(all, entry)),
   ],

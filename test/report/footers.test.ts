@@ -4,6 +4,7 @@ import type { Fact } from '../support/footer-reading.ts';
 import { footed, sentencesOf } from '../support/footers.ts';
 import { fc, tries } from '../support/seed.ts';
 import { drawFacts } from './footer-draws.ts';
+import { gateFacts } from './footer-gates.ts';
 import { planFacts } from './footer-plans.ts';
 import { teamFacts } from './footer-teams.ts';
 
@@ -36,7 +37,7 @@ const others: readonly RegExp[] = [
   /^[▒█] .*$/g,
 ];
 
-const facts: readonly Fact[] = [...planFacts, ...drawFacts, ...teamFacts];
+const facts: readonly Fact[] = [...planFacts, ...drawFacts, ...gateFacts, ...teamFacts];
 
 it('every sentence of a footer is true of the study it is printed of', () => {
   const unknown = new Set<string>();

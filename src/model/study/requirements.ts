@@ -51,6 +51,10 @@ export function requirementsOf(study: Study): PlacedRequirement[] {
 export const isWithoutGates = (study: Study): boolean =>
   requirementsOf(study).every(({ scenarios }) => scenarios.length === 0);
 
+/** Whether anything is asked of a scenario. */
+export const hasGates = (study: Study, id: string): boolean =>
+  requirementsOf(study).some(({ scenarios }) => scenarios.some((scenario) => scenario.id === id));
+
 const usersOf = (form: string, scenarios: readonly Scenario[]): Scenario[] =>
   scenarios.filter(({ phases }) => [...phases.values()].some(({ responsibility }) => responsibility === form));
 

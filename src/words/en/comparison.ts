@@ -18,6 +18,9 @@ export const comparison = {
   /** Who comes first, by what; with the figure, where there is one that is not of draws. */
   first: (scenarios: readonly string[], { metric, value }: { metric: string; value: string | null }) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes first' : 'share the first place'} by ${metric}${value === null ? '' : `: ${value}`}.`,
+  /** The same of one that none is compared with. */
+  alone: (scenario: string, { metric, value }: { metric: string; value: string | null }) =>
+    `${scenario} is the only one in the ranking by ${metric}${value === null ? '' : `: ${value}`}.`,
   /** Where one scenario stands; without a place where it is not ranked. */
   stands: (scenario: string, { place, metric, value, behind }: Standing) =>
     `${scenario} ${place === null ? 'is not ranked' : `ranks ${place.rank} of ${place.of}`} by ${metric}: ${value}${behind === null ? '' : `, ${behind} behind the first`}.`,

@@ -56,6 +56,7 @@ export const sensitivity = {
   distance: 'Distance',
   direction: 'Direction',
   chance: 'Chance beyond',
+  sentences: 'Switching values in words',
   sentence: 'In words',
   points: 'pp',
   base: (amount: string) => `With the values in force: ${amount}.`,
@@ -64,6 +65,7 @@ export const sensitivity = {
     const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
     return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
   },
+  noGates: (scenario: string) => `${scenario} has no gates, so that none can turn.`,
   /** @param isLevel - whether the two are level with the values in force, so that neither leads */
   noSwitch: (first: string, second: string | null, isLevel: boolean) =>
     second === null
@@ -75,7 +77,9 @@ export const sensitivity = {
   likelier: (sentence: string) => `More likely to be passed, of the lead over another scenario: ${sentence}`,
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,
-  unmoved: (count: number) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
+  /** @param isAll - whether there is none that does */
+  unmoved: (count: number, isAll: boolean) =>
+    `${count}${isAll ? '' : ' more'} ${count === 1 ? 'assumption does' : 'assumptions do'} not move it${isAll ? ', and no other is varied' : ''}.`,
   formulas: (names: readonly string[]) =>
     `Not varied by ${names.length === 1 ? 'itself, as it follows' : 'themselves, as they follow'} by a formula from others that are: ${names.join(', ')}.`,
   notVaried: (names: readonly string[]) =>

@@ -24,6 +24,9 @@ export const simulation = {
         ? ''
         : `; ${cheapest.whateverGates ? 'whatever the gates, ' : ''}it is the cheapest in ${cheapest.share}`
     }.`,
+  /** Of one by itself, which comes first wherever it passes its gates. */
+  passesInPlan: ({ scenario, feasible }: Chanced, draws: string) =>
+    `${scenario} passes its gates in the plan and in ${feasible} of ${counted(draws, 'draw', 'draws')}.`,
   noneInPlan: (draws: string) =>
     `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   /** Where scenarios pass their gates, but none has the figure that is ranked by. */

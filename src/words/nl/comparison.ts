@@ -6,6 +6,8 @@ export const comparison: Words['comparison'] = {
   about: (study, sentence) => `${study}: ${sentence}`,
   first: (scenarios, { metric, value }) =>
     `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'staat op' : 'delen'} de eerste plaats, gerangschikt op ${metric}${value === null ? '' : `: ${value}`}.`,
+  alone: (scenario, { metric, value }) =>
+    `${scenario} staat als enige in de rangschikking op ${metric}${value === null ? '' : `: ${value}`}.`,
   stands: (scenario, { place, metric, value, behind }) =>
     `${scenario} staat ${place === null ? 'niet in de rangschikking' : `op plaats ${place.rank} van ${place.of}`} op ${metric}: ${value}${behind === null ? '' : `, met een achterstand van ${behind} op de eerste`}.`,
   costs: (oneOff, running) => `De eenmalige kosten zijn ${oneOff}, de structurele kosten ${running}.`,

@@ -43,6 +43,7 @@ export const sensitivity: Words['sensitivity'] = {
   distance: 'Afstand',
   direction: 'Richting',
   chance: 'Kans voorbij',
+  sentences: 'Omslagwaarden in woorden',
   sentence: 'In woorden',
   points: 'pp',
   base: (amount) => `Met de waarden die nu gelden: ${amount}.`,
@@ -50,6 +51,7 @@ export const sensitivity: Words['sensitivity'] = {
     const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
     return `Met de waarden die nu gelden ligt ${first} ${place} ${second}. Onder 0 ligt ${second} voor.`;
   },
+  noGates: (scenario) => `Aan ${scenario} zijn geen eisen gesteld, zodat er geen kan omslaan.`,
   noSwitch: (first, second, isLevel) =>
     second === null
       ? `Geen eis aan ${first} slaat om binnen het bereik of de schatting van een aanname.`
@@ -59,7 +61,8 @@ export const sensitivity: Words['sensitivity'] = {
   ends: 'Laag en hoog zijn P10 en P90, of van een vaste waarde de einden van het bereik.',
   likelier: (sentence) => `Waarschijnlijker is een omslag in de voorsprong op een ander scenario: ${sentence}`,
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
-  unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
+  unmoved: (count, isAll) =>
+    `${isAll ? '' : 'Nog '}${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet${isAll ? '; geen andere wordt gevarieerd' : ''}.`,
   formulas: (names) =>
     `Niet zelf gevarieerd, want ${names.length === 1 ? 'die volgt' : 'ze volgen'} met een formule uit andere die dat wel zijn: ${names.join(', ')}.`,
   notVaried: (names) =>

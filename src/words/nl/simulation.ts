@@ -17,6 +17,8 @@ export const simulation: Words['simulation'] = {
         ? ''
         : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} het goedkoopst`
     }.`,
+  passesInPlan: ({ scenario, feasible }, draws) =>
+    `${scenario} voldoet aan zijn eisen in het plan en in ${feasible} van ${counted(draws, 'trekking', 'trekkingen')}.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   noneToRank: (draws) =>

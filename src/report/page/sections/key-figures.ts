@@ -21,15 +21,16 @@ export function keyFigures({ comparison, simulation }: PageBasis, context: Scale
   if (leader === undefined || other !== undefined) return [];
   const second = comparison.scenarios.find(({ rank }) => rank !== null && rank > 1);
   const distance = second?.differenceFromBest ?? null;
+  // One by itself is first wherever it passes its gates.
+  const isAlone = comparison.scenarios.length === 1;
   return [
-    { name: memo.first, value: leader.id },
+    ...(isAlone ? [] : [{ name: memo.first, value: leader.id }]),
     ...figureOf(leader, context.by, context),
     ...(second === undefined || distance === null
       ? []
       : [{ name: memo.lead(second.id), value: lengthText(context.by, Math.abs(distance), context) }]),
     ...finishOf(leader, context),
-    // One by itself is first wherever it passes its gates.
-    ...(comparison.scenarios.length === 1 ? [] : chanceOf(leader, simulation, context)),
+    ...(isAlone ? [] : chanceOf(leader, simulation, context)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { costMetricOf } from '../../../model/metrics/metrics.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { namedText } from '../../lines/scenario-names.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -84,10 +85,16 @@ const restsOn = (
 /** As many sentences of a trade-off as a memo has room for. */
 const mostPrices = 2;
 
-const changes = ({ sensitivity, tradeoff }: Needed, context: PageContext): string[] => [
-  ...(sensitivity === null ? [] : (sensitivityReport(sensitivity, context).summary ?? [])),
-  ...(tradeoff === null ? [] : (tradeoffReport(tradeoff, context).summary ?? []).slice(0, mostPrices)),
-];
+/** What turns the answer; of one scenario by itself only its gates do, where it has any. */
+function changes({ comparison, sensitivity, tradeoff }: Needed, context: PageContext): string[] {
+  const isAlone = comparison.scenarios.length === 1;
+  return [
+    ...(sensitivity === null || (isAlone && isWithoutGates(context.study))
+      ? []
+      : (sensitivityReport(sensitivity, context).summary ?? [])),
+    ...(tradeoff === null || isAlone ? [] : (tradeoffReport(tradeoff, context).summary ?? []).slice(0, mostPrices)),
+  ];
+}
 
 /** Whatever is said of knowing more; where the leader is the cheapest choice and leads by its cost, that has been said. */
 function findOut({ voi, comparison }: Needed, context: PageContext): string[] {

@@ -71,18 +71,21 @@ export function standingParagraph(comparison: Comparison, result: ScenarioResult
   const value = metricIn(result, metric);
   const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(comparison.asOf, context));
   const by = metricTitle(comparison.rankedBy, context);
+  const isAlone = comparison.scenarios.length === 1 && result.rank !== null;
   const first =
     value === null
       ? words.comparison.notRanked(words.table.noFigure(comparison.rankedBy), [named(result)])
-      : words.comparison.stands(named(result), {
-          place: result.rank === null ? null : { rank: result.rank, of: rankedIn(comparison).length },
-          metric: by,
-          value: valueText(metric, value, context),
-          behind:
-            result.rank === null || result.rank === 1
-              ? null
-              : lengthText(metric, Math.abs(result.differenceFromBest ?? 0), context),
-        });
+      : isAlone
+        ? words.comparison.alone(named(result), { metric: by, value: valueText(metric, value, context) })
+        : words.comparison.stands(named(result), {
+            place: result.rank === null ? null : { rank: result.rank, of: rankedIn(comparison).length },
+            metric: by,
+            value: valueText(metric, value, context),
+            behind:
+              result.rank === null || result.rank === 1
+                ? null
+                : lengthText(metric, Math.abs(result.differenceFromBest ?? 0), context),
+          });
   const month = comparison.rankedBy === 'finish' ? null : result.finishMonth;
   const sentences = [
     words.comparison.about(about, first),
@@ -120,14 +123,17 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
   const value = isDrawn(rankedBy) ? null : metricIn(leader, metric);
   const second = ranked.find(({ rank }) => rank !== 1);
   const behind = Math.abs(second?.differenceFromBest ?? 0);
+  const by = {
+    metric: metricTitle(rankedBy, context),
+    value: value === null ? null : valueText(metric, value, context),
+  };
   return [
-    words.comparison.first(
-      leaders.map((each) => named(each)),
-      {
-        metric: metricTitle(rankedBy, context),
-        value: value === null ? null : valueText(metric, value, context),
-      },
-    ),
+    scenarios.length === 1
+      ? words.comparison.alone(named(leader), by)
+      : words.comparison.first(
+          leaders.map((each) => named(each)),
+          by,
+        ),
     ...finishSentences(leaders, rankedBy, words),
     ...(second === undefined
       ? []

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
+import { hasGates } from '../../../model/study/requirements.ts';
 import type { MeanTerms } from '../../../analysis/draws/draw-values.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
@@ -46,9 +47,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       isMean: result.ofMean !== null,
     }),
     summary: [
-      nearest === undefined
-        ? entry.noSwitch(mention(first), second === null ? null : mention(second), result.tornado.base === 0)
-        : mentioningSentence(nearest, result, context),
+      nearest === undefined ? noSwitch(result, context) : mentioningSentence(nearest, result, context),
       ...(result.likelier === null
         ? []
         : [entry.likelier(mentioningSentence(result.likelier.nearest, result.likelier, context))]),
@@ -68,6 +67,15 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   };
   return named(report, context);
 }
+
+/** That nothing turns: the lead, or a gate of either; or that there is no gate that could. */
+const noSwitch = (
+  { first, second, tornado }: Sensitivity,
+  { study, words: { sensitivity } }: SensitivityContext,
+): string =>
+  second === null && !hasGates(study, first)
+    ? sensitivity.noGates(mention(first))
+    : sensitivity.noSwitch(mention(first), second === null ? null : mention(second), tornado.base === 0);
 
 /** How one assumption is varied where all others are drawn, and how the draws were made. */
 const meanNotes = ({ draws, seed, method }: MeanTerms, { sensitivity, simulation, numbers }: Words): string[] => [
@@ -103,7 +111,7 @@ function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: M
       { kind: 'finding', text: baseText(result, words, say) },
       term(entry.ends),
       ...[
-        ...(unmoved === 0 ? [] : [entry.unmoved(unmoved)]),
+        ...(unmoved === 0 ? [] : [entry.unmoved(unmoved, bars.length === 0)]),
         ...(names.length === 0 ? [] : [entry.notVaried(names)]),
         ...(tornado.formulas.length === 0 ? [] : [entry.formulas(tornado.formulas)]),
       ].map(detail),

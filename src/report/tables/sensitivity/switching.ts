@@ -40,7 +40,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
     },
     {
       id: 'sentences',
-      title: entry.sentence,
+      title: entry.sentences,
       detail: true,
       columns: headsOf(sentences),
       groups: [{ title: null, rows: rowsOf(sentences, switches) }],

@@ -4,12 +4,13 @@ import type {
   SimulatedScenario,
   Simulation,
 } from '../../../analysis/simulate/simulation-result.ts';
-import { isWithoutGates } from '../../../model/study/requirements.ts';
+import { hasGates, isWithoutGates } from '../../../model/study/requirements.ts';
 import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { fewDraws } from './few-draws.ts';
-import { costMetric, percentile, type SentenceContext } from './figures.ts';
+import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences.ts';
+import { percentile, type SentenceContext } from './figures.ts';
 import { lengthText } from '../mean-text.ts';
 import { outsideSentence } from './outside.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
@@ -45,34 +46,36 @@ export const sureSentences = (simulation: Simulation, context: SentenceContext):
 
 const count = (number: number, { words }: SentenceContext): string => writeDecimal(number, 0, words.numbers);
 
-function chanced({ id, chances }: SimulatedScenario, { words }: SentenceContext) {
-  const say = (chance: Measured): string => chanceText(chance, words);
-  const { first, cheapest, feasible } = chances;
-  return {
-    scenario: mention(id),
-    first: first === null ? null : say(first),
-    cheapest: cheapest === null ? '' : say(cheapest),
-    feasible: say(feasible),
-  };
-}
-
 /** The scenario with the largest chance; of equals the first in rank. */
 const mostOften = (
   scenarios: readonly SimulatedScenario[],
   of: (scenario: SimulatedScenario) => Measured | null,
 ): SimulatedScenario | undefined => scenarios.toSorted((one, other) => valueOf(of(other)) - valueOf(of(one)))[0];
 
-const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
+/** Whether one has a larger chance than another, also as it is written. */
+function isMoreOften(
+  one: SimulatedScenario,
+  other: SimulatedScenario,
+  of: (scenario: SimulatedScenario) => Measured | null,
+  { words }: SentenceContext,
+): boolean {
+  const [more, less] = [of(one), of(other)];
+  return (
+    valueOf(more) > valueOf(less) &&
+    (more === null || less === null || chanceText(more, words) !== chanceText(less, words))
+  );
+}
 
 function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   const { scenarios, sampling } = simulation;
   const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
   // One by itself is first wherever it passes its gates.
-  if (scenarios.length === 1 && !hasGates(context)) return '';
+  if (scenarios.length === 1 && !hasAnyGates(context)) return '';
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
     return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
+  if (scenarios.length === 1) return alone(best, draws, context);
   const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);
   const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
@@ -87,22 +90,22 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
     ...(reserved === undefined || best.rankWithContingency === 1
       ? []
       : [context.words.plan.firstWith(mention(reserved.id))]),
-    ...(valueOf(first.chances.first) > valueOf(best.chances.first)
+    ...(isMoreOften(first, best, ({ chances }) => chances.first, context)
       ? [texts.firstMoreOften(chanced(first, context))]
       : []),
-    ...(valueOf(cheapest.chances.cheapest) > valueOf(best.chances.cheapest) && !isToldOf(cheapest, first)
-      ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context))]
+    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !isToldOf(cheapest, first)
+      ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context.study, cheapest.id))]
       : []),
   ].join(' ');
 }
 
-const hasGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
+const hasAnyGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
 
 /** In how many draws it is the cheapest, where that is not as often as it comes first. */
 const cheapestText = (scenario: SimulatedScenario, simulation: Simulation, context: SentenceContext) =>
   isSameChance(scenario) || isDrawnWithoutCosts(simulation)
     ? null
-    : { share: chanced(scenario, context).cheapest, whateverGates: hasGates(context) };
+    : { share: chanced(scenario, context).cheapest, whateverGates: hasAnyGates(context) };
 
 const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): boolean =>
   first !== null && first.value === cheapest?.value;
@@ -236,56 +239,4 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
   if (chances.byDate !== null) return texts.byDate(mention(id), month, chanceText(chances.byDate, words));
   if (chances.withinBudget === null) return '';
   return texts.withinBudget(mention(id), amount, chanceText(chances.withinBudget, words));
-}
-
-/** What passes its gates as often as this needs no sentence: the ranking says so. */
-const nearlyAlways = 0.99;
-
-/** As many that fail a gate in some draws have a sentence of their own. */
-const mostNotAlways = 3;
-
-/** Those that fail a gate in some draws: what they cost where they can be chosen. */
-export function notAlways(simulation: Simulation, context: SentenceContext): string {
-  const { words, scale } = context;
-  const isFree = isDrawnWithoutCosts(simulation);
-  const metric = theMetric(costMetric(simulation), context);
-  const all = simulation.scenarios.flatMap(({ id, chances, whenFeasible }) =>
-    whenFeasible === null || chances.feasible.value > nearlyAlways
-      ? []
-      : [
-          words.simulation.notAlways(
-            mention(id),
-            chanceText(chances.feasible, words),
-            isFree ? null : { metric, amount: writeAmount(whenFeasible.cost.value, words, scale) },
-          ),
-        ],
-  );
-  if (all.length === 0) return '';
-  const more = all.length - mostNotAlways;
-  return [
-    ...all.slice(0, mostNotAlways),
-    ...(more > 0 ? [words.simulation.othersNotAlways(more)] : []),
-    words.simulation.ofAllDraws(all.length),
-  ].join(' ');
-}
-
-/** Whether it fails a gate in every draw, and is the cheapest in none. */
-const isHopeless = ({ chances }: SimulatedScenario): boolean =>
-  chances.feasible.value === 0 && valueOf(chances.cheapest) === 0;
-
-/** Those that fail a gate in the plan; those that always do, and cost too much at that, in one sentence. */
-function infeasible({ scenarios }: Simulation, context: SentenceContext): string {
-  const { simulation: texts } = context.words;
-  const failing = scenarios.filter(({ feasible }) => !feasible);
-  const hopeless = failing.filter(isHopeless).map(({ id }) => mention(id));
-  return [
-    ...failing
-      .filter((scenario) => !isHopeless(scenario))
-      .map((scenario) =>
-        scenario.chances.feasible.value === 0
-          ? texts.failsAlways(mention(scenario.id), chanced(scenario, context).cheapest)
-          : texts.fails(chanced(scenario, context)),
-      ),
-    ...(hopeless.length === 0 ? [] : [texts.neverFeasible(hopeless)]),
-  ].join(' ');
 }

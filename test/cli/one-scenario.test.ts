@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+/** @param more - of the scenario, or others */
+const one = (more = '', others = ''): string => `samen: 1
+study: alone
+title: Alone
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+assumptions:
+  fee: { title: Fee, unit: EUR, value: { min: 100, max: 200 }, kind: judgement, why: x }
+scenarios:
+  a: { title: Al, phases: { p: { duration: 2, costs: [{ title: c, amount: $fee, when: start }] } }${more} }
+${others}`;
+
+const gated = one(', requires: [{ figure: total-cost, at-most: 180 EUR }]');
+
+async function told(study: string, command: string, ...args: readonly string[]): Promise<string> {
+  const cwd = folderOf({ 'study.yaml': study });
+  const { stdout } = await samen(
+    [command, ...args, '--summary', ...(/simulate|discover/.test(command) ? ['--draws', '400'] : [])],
+    { cwd },
+  );
+  return stdout.trim();
+}
+
+async function memoOf(study: string): Promise<string> {
+  const folder = folderOf({ 'study.yaml': study });
+  await samen(['report', '-o', 'memo.md'], { cwd: folder });
+  return readFileSync(join(folder, 'memo.md'), 'utf8');
+}
+
+describe('one scenario, which nothing is compared with', () => {
+  it('does not come first: it is the only one in the ranking', async () => {
+    expect(await told(one(), 'compare')).toBe(
+      'Alone, as known in January 2026: "Al" (a) is the only one in the ranking by present value of costs: € 150. It finishes in February 2026.',
+    );
+    expect(await told(one(), 'compare', '--lang', 'nl')).toContain(
+      '"Al" (a) staat als enige in de rangschikking op contante waarde van de kosten: € 150.',
+    );
+    expect(await told(one(), 'show')).toContain(
+      '"Al" (a) is the only one in the ranking by present value of costs: € 150.',
+    );
+    expect(await told(one('', '  b: { title: Be, phases: {} }\n'), 'compare', '--scenario', 'a')).toContain(
+      '"Al" (a) is the only one in the ranking',
+    );
+  });
+
+  it('has no gate that could turn where nothing is asked of it', async () => {
+    expect(await told(one(), 'sensitivity')).toBe('"Al" (a) has no gates, so that none can turn.');
+    expect(await told(one(), 'sensitivity', '--lang', 'nl')).toBe(
+      'Aan "Al" (a) zijn geen eisen gesteld, zodat er geen kan omslaan.',
+    );
+    expect(await told(gated, 'sensitivity')).toContain('"Al" (a) passes its gate only while "Fee" is at most € 180');
+  });
+
+  it('has nothing that must be true for it to come first', async () => {
+    expect(await told(one(), 'discover', 'a')).toBe(
+      'There is only one scenario, without gates: whatever is drawn, it has none to come before.',
+    );
+    expect(await told(gated, 'discover', 'a')).toContain('Where "Fee" is at most € 180, a comes first in 100%');
+  });
+
+  it('is told by its gates in draws', async () => {
+    expect(await told(gated, 'simulate')).not.toContain('comes first');
+    expect(await told(gated, 'simulate')).toContain('a passes its gates in 76% of the draws: there ');
+    expect(await told(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate')).toContain(
+      '"Al" (a) passes its gates in the plan and in 100% of 400 draws.',
+    );
+    expect(
+      await told(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate', '--lang', 'nl'),
+    ).toContain('"Al" (a) voldoet aan zijn eisen in het plan en in 100% van 400 trekkingen.');
+  });
+
+  it('has a memo without a first place, and without what would turn it', async () => {
+    const memo = await memoOf(one());
+
+    expect(memo).not.toMatch(/First|comes first|What would change it|no ranking/);
+    expect(memo).toContain('"Al" (a) is the only one in the ranking by present value of costs: € 150.');
+    expect(await memoOf(gated)).toContain('"Al" (a) passes its gate only while "Fee" is at most € 180');
+  });
+});
