@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourAt } from '../support/cli.ts';
+import { runWith } from '../support/fake-host.ts';
 import { change, ran, textOf } from '../support/pinned.ts';
 
 describe('what a study forbids', () => {
@@ -70,5 +71,60 @@ describe('--folder', () => {
 
     expect(stdout).toMatch(/compare\.csv +it was changed by hand/);
     expect(code).toBe(1);
+  });
+});
+
+const rules = (forbid: string, more: string): string => `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2026-01
+horizon: 2027-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+forbid: { ${forbid} }
+${more}`;
+
+const checked = async (text: string, ...args: readonly string[]): Promise<string> =>
+  (await runWith({ 'study.yaml': text }, ['check', 'study.yaml', '--width', '300', ...args])).out;
+
+describe('what is told of a rule that is violated', () => {
+  it('is not that no scenario is feasible where one that is has no place in the ranking', async () => {
+    const late = rules(
+      'infeasible-first: true',
+      `ranking: { by: finish }
+scenarios:
+  a: { title: a, delivered: never, phases: { p: { duration: 2 } } }
+  b: { title: b, requires: [{ figure: finish, at-most: 2 months }], phases: { p: { duration: 4 } } }
+`,
+    );
+
+    expect(await checked(late)).toContain(
+      'no feasible scenario can be ranked by finish; the best by it is b, which is not feasible',
+    );
+    expect(await checked(late, '--lang', 'nl')).toContain('dat niet haalbaar is');
+    expect(
+      await checked(late.replace('delivered: never, ', 'requires: [{ figure: finish, at-most: 1 months }], ')),
+    ).toContain('no scenario is feasible; the best by finish is a');
+  });
+
+  it('has digits enough to see that a share is above what is allowed', async () => {
+    const judged = rules(
+      'judgement-share-above: 50%',
+      `assumptions:
+  x: { unit: EUR, value: 10000.2, kind: judgement, why: x }
+  y: { unit: EUR, value: 9999.8, kind: sourced, source: s }
+  z: { unit: EUR, value: 20001, kind: sourced, source: s }
+sources: { s: { title: S, url: https://example.org } }
+scenarios:
+  a: { title: a, phases: { p: { costs: [{ title: c, amount: 1, when: start }] } } }
+  b: { title: b, phases: { p: { costs: [{ title: c, amount: $x, when: start }, { title: c, amount: $y, when: start }, { title: c, amount: 1, when: start }] } } }
+`,
+    );
+
+    expect(await checked(judged)).toContain(
+      '50.001% of the lead of a over b rests on judgements, and 50.000% is allowed',
+    );
   });
 });

@@ -27,7 +27,10 @@ export type Violation = { readonly path: Path } & (
   | {
       readonly rule: 'infeasible-first';
       readonly scenario: string;
+      /** The best that passes its gates; null where none has the figure. */
       readonly before: string | null;
+      /** Whether every scenario fails a gate. */
+      readonly isNoneFeasible: boolean;
       readonly metric: Metric;
     }
 );
@@ -85,5 +88,8 @@ function firstIn(study: Study, { runs }: Runs): Violation[] {
   const [first] = places;
   if (first === undefined || places.some((place) => place.rank === 1 && feasible.has(place.id))) return [];
   const before = places.find(({ id }) => feasible.has(id))?.id ?? null;
-  return [{ rule: 'infeasible-first', path: ['scenarios', first.id], scenario: first.id, before, metric }];
+  const isNoneFeasible = feasible.size === 0;
+  return [
+    { rule: 'infeasible-first', path: ['scenarios', first.id], scenario: first.id, before, isNoneFeasible, metric },
+  ];
 }

@@ -113,9 +113,11 @@ export const check = {
     noFigures:
       'no figure is pinned of this study, and figures are to be: put figures.yaml back, pin a figure (samen pin), or write "figures: optional" in the study',
     unstated: (field: string, value: string) => `${field} = ${value} has no source: make it an assumption`,
-    infeasibleFirst: (scenario: string, before: string | null, metric: string) =>
+    infeasibleFirst: (scenario: string, before: string | null, metric: string, isNoneFeasible: boolean) =>
       before === null
-        ? `no scenario is feasible; the best by ${metric} is ${scenario}`
+        ? isNoneFeasible
+          ? `no scenario is feasible; the best by ${metric} is ${scenario}`
+          : `no feasible scenario can be ranked by ${metric}; the best by it is ${scenario}, which is not feasible`
         : `${scenario} is better than ${before} by ${metric}, and is not feasible`,
   },
   /** Many findings of one kind, as one: the first of them by name. */

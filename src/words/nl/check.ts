@@ -85,9 +85,11 @@ export const check: Words['check'] = {
     noFigures:
       'van deze studie is geen cijfer vastgelegd, en dat moet wel: zet figures.yaml terug, leg een cijfer vast (samen pin), of schrijf "figures: optional" in de studie',
     unstated: (field, value) => `voor ${field} = ${value} staat niemand in: maak er een aanname van`,
-    infeasibleFirst: (scenario, before, metric) =>
+    infeasibleFirst: (scenario, before, metric, isNoneFeasible) =>
       before === null
-        ? `geen scenario is haalbaar; het beste naar ${metric} is ${scenario}`
+        ? isNoneFeasible
+          ? `geen scenario is haalbaar; het beste naar ${metric} is ${scenario}`
+          : `geen haalbaar scenario is te rangschikken op ${metric}; het beste daarnaar is ${scenario}, dat niet haalbaar is`
         : `${scenario} is naar ${metric} beter dan ${before}, en is niet haalbaar`,
   },
   alike: {

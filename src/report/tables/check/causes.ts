@@ -161,7 +161,15 @@ export function causeSpan({ of }: Cause, { spanOf }: CheckContext): Span | null 
   return first === undefined || isOnItsOwn(first) ? null : spanOf.study(first.path);
 }
 
-export const percent = (share: number, words: Words): string => `${writeDecimal(share * 100, 1, words.numbers)}%`;
+export const percent = (share: number, words: Words, decimals = 1): string =>
+  `${writeDecimal(share * 100, decimals, words.numbers)}%`;
+
+/** A share and a limit that it is above, with decimals enough to see that. */
+export function apartPercents(share: number, limit: number, words: Words): [share: string, limit: string] {
+  let decimals = 1;
+  while (decimals < 12 && percent(share, words, decimals) === percent(limit, words, decimals)) decimals += 1;
+  return [percent(share, words, decimals), percent(limit, words, decimals)];
+}
 
 /** What moved a figure, each in a few words: the largest first. */
 export function causeTexts(pin: CheckedPin, context: CheckContext): string[] {

@@ -6,7 +6,7 @@ import type { Path } from '../../../problems/problem.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { say, type Words } from '../../../words/words.ts';
-import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, percent } from './causes.ts';
+import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, apartPercents } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Annotation, TextPlace } from '../../outcome.ts';
 import { textPlaceOf } from '../../problems.ts';
@@ -175,13 +175,10 @@ export function violationText(violation: Violation, context: CheckContext): stri
   switch (violation.rule) {
     case 'stale':
       return rules.stale(violation.key, words.monthName(violation.since), words.monthName(violation.asOf));
-    case 'judgement-share-above':
-      return rules.judgements(
-        violation.first,
-        violation.second,
-        percent(violation.share, words),
-        percent(violation.limit, words),
-      );
+    case 'judgement-share-above': {
+      const [share, limit] = apartPercents(violation.share, violation.limit, words);
+      return rules.judgements(violation.first, violation.second, share, limit);
+    }
     case 'unstated':
       return unstatedText(violation.path, context);
     case 'no-figures':
@@ -191,6 +188,7 @@ export function violationText(violation: Violation, context: CheckContext): stri
         violation.scenario,
         violation.before,
         metricTitle(metricId(violation.metric), { study, words }),
+        violation.isNoneFeasible,
       );
   }
 }
