@@ -158,3 +158,18 @@ it('is of one scenario without a word of a margin over another', async () => {
   expect(memo).toContain('Numbers: ');
   expect(memo).not.toContain('Fewer than two feasible scenarios');
 });
+
+it('does not say of a scenario that costs the same that it proves the cheapest', async () => {
+  const text = study({
+    assumptions: amount('price', '{ low: 900, mode: 950, high: 1000 }') + amount('other', '{ min: 900, max: 1200 }'),
+    scenarios: `  a: { title: a, phases: { pay: { duration: 1, ${paid('$price')} } } }
+  b: { title: b, phases: { pay: { duration: 1, ${paid('$price')} } } }
+  c: { title: c, phases: { pay: { duration: 1, ${paid('$other')} } } }
+`,
+  });
+  const memo = await memoOf(text);
+
+  // Of the draws in which a and b are the cheapest each has half.
+  expect(memo).toMatch(/Choosing a costs on average € \d+ more than the choice that proves cheapest/);
+  expect(memo).not.toContain('of the draws another scenario proves the cheapest');
+});

@@ -74,8 +74,18 @@ function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Sim
   });
 }
 
-/** How often it has the least cost of those that are compared: where some have gates, that is told where the ranking is by cost. */
-function leastCost({ cheapest, first }: Chances, { rankedBy, cost }: Simulation, hasGates: boolean): Measured | null {
+/**
+ * How often it has the least cost of those that are compared: where some have gates, that is told where the ranking is by cost. Null
+ * where others cost as much in many draws, which are shared out among them: another is not the cheaper one there.
+ */
+function leastCost({ cheapest, first }: Chances, simulation: Simulation, hasGates: boolean): Measured | null {
+  const { rankedBy, cost, scenarios } = simulation;
+  // A quantile is exactly nothing only where many draws are.
+  const isShared = scenarios.some(
+    ({ difference }) =>
+      difference !== null && [difference.p10, difference.p50, difference.p90].some(({ value }) => value === 0),
+  );
+  if (isShared) return null;
   if (!hasGates) return cheapest;
   return metricId(rankedBy) === cost ? first : null;
 }
