@@ -31,7 +31,9 @@ export const diff = {
   /** The limit of all figures; null where figures have limits of their own. */
   above: (count: number, limit: string | null, first: readonly string[]) =>
     `Changed by more than ${limit ?? 'is allowed'}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
-  noneAbove: (limit: string | null) => `Nothing changed by more than ${limit ?? 'is allowed'}.`,
+  /** Assumptions may have; and what is only the difference of two figures is not held against a limit of all. */
+  noneAbove: (limit: string | null) =>
+    `No figure changed by more than ${limit === null ? 'is allowed' : `${limit}, differences between two figures aside`}; no rank changed and no gate turned.`,
   allowed: (limit: string) => `allowed: ${limit}`,
   rankingTitle: 'Ranking',
   termsTitle: 'Terms',

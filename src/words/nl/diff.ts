@@ -24,7 +24,8 @@ export const diff: Words['diff'] = {
     `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers ${changed === 1 ? 'veranderde' : 'veranderden'}.`,
   above: (count, limit, first) =>
     `Meer dan ${limit ?? 'mag'} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
-  noneAbove: (limit) => `Niets veranderde meer dan ${limit ?? 'mag'}.`,
+  noneAbove: (limit) =>
+    `Geen cijfer veranderde meer dan ${limit === null ? 'mag' : `${limit}, verschillen tussen twee cijfers daargelaten`}; geen plaats veranderde en geen eis sloeg om.`,
   allowed: (limit) => `toegestaan: ${limit}`,
   rankingTitle: 'Rangorde',
   termsTitle: 'Uitgangspunten',
