@@ -13,13 +13,14 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
-import { cutNumber, isCut, isRestOfText, joinFormula } from './cut-by-comma.ts';
+import { cutFormula, cutNumber, isCut, isRestOfText, joinFormula } from './cut-by-comma.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './no-break.ts';
 import { oddLine } from './odd-line.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import { aliasBefore, syntaxFault } from './syntax-fault.ts';
+import { lineOf } from './text-lines.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
 import { unquotedKey } from './unquoted-key.ts';
@@ -85,7 +86,7 @@ class Composer {
         to,
       );
     const alias = aliasBefore(this.file.text, from);
-    if (alias !== null) return at(this.file, alias, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, from);
+    if (alias !== null) return at(this.file, alias, { kind: 'forbidden-yaml', what: 'star', of: 'study' }, from);
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return (
@@ -154,7 +155,7 @@ class Composer {
   }
 
   private marks(node: Alias | Scalar | YAMLMap | YAMLSeq, span: Span): void {
-    if (isAlias(node)) this.refuse(span, 'alias');
+    if (isAlias(node)) this.refuse(span, node.source.includes('*') ? 'star' : 'alias');
     else if (node.anchor !== undefined) this.refuse(this.before(span, `&${node.anchor}`), 'anchor');
     else if (node.tag !== undefined) this.refuse(this.before(span, '!'), 'tag', span.to);
   }
@@ -211,15 +212,26 @@ class Composer {
     const name = String(key.value ?? '');
     this.whole(name, span);
     const isOfText = pair.value === null && isRestOfText(this.file.text, from);
-    if (key.type === 'PLAIN' && !isOfText && isCut(this.file.text, from, name)) {
-      const problem = this.splitNumber(span, name);
-      this.problems.push(problem);
-      joinFormula(problem.fault, entries);
-      return;
-    }
+    if (key.type === 'PLAIN' && this.isRest(name, span, isOfText, entries)) return;
     if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && !isOfText) this.checkPlainKey(name, span);
     this.enter(name, { key: span, value: this.behind(name, pair.value, span) }, entries);
+  }
+
+  /** Whether what seems to be a key is the rest of a number or a formula, which a comma cut: that is told, and read as it is meant. */
+  private isRest(name: string, span: Span, isOfText: boolean, entries: Map<string, Entry>): boolean {
+    if (!isOfText && isCut(this.file.text, span.from, name)) {
+      const problem = cutNumber(span, name);
+      this.problems.push(problem);
+      joinFormula(problem.fault, entries);
+      return true;
+    }
+    const before = this.problems.at(-1);
+    const cut = cutFormula(span, name, entries, before);
+    // Of several commas in one formula the first is marked.
+    if (cut !== null && cut.span === before?.span) this.problems.pop();
+    if (cut !== null) this.problems.push(cut);
+    return cut !== null;
   }
 
   /** Of two of one name the first counts. */
@@ -267,14 +279,6 @@ class Composer {
       this.problems.push({ span, fault: { kind: 'control-character', code: half.charCodeAt(0) } });
   }
 
-  /** The rest of a number is no key, whatever may be alike. */
-  private splitNumber(span: Span, key: string): TextProblem {
-    const found = cutNumber(this.file.text, span.from, key);
-    if (found === null) return { span, fault: { kind: 'unquoted-key', key } };
-    const { written, from, corrected } = found;
-    return { span: this.span(from, span.to), fault: { kind: 'decimal-comma', text: written, corrected } };
-  }
-
   private scalar(node: Scalar, span: Span): Node {
     const text = String(node.value ?? '');
     this.whole(text, span);
@@ -288,10 +292,3 @@ class Composer {
 }
 
 const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
-
-/** The line in which an offset lies, counted from 1. */
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
-}

@@ -92,7 +92,9 @@ export type FormulaSyntax =
   | 'too-deep'
   | 'comma'
   | 'function'
-  | 'character';
+  | 'character'
+  /** By a comma within `{ … }`; `found` is the formula as it should be written. */
+  | 'cut';
 
 /** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */
 export interface FormulaTime {

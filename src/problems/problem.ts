@@ -83,7 +83,8 @@ export type Fault =
   | { readonly kind: 'syntax'; readonly what: SyntaxFault }
   | {
       readonly kind: 'forbidden-yaml';
-      readonly what: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'complex-key';
+      /** `star` is a text that only looks like an alias: `*best* option`. */
+      readonly what: 'anchor' | 'alias' | 'star' | 'tag' | 'merge-key' | 'directive' | 'complex-key';
       readonly of: FileOf;
     }
   | { readonly kind: 'second-document'; readonly of: FileOf }

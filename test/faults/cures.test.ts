@@ -58,6 +58,16 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is a number without the marks that group its thousands', async () => {
+    const refused = 'wrong-type: a number is expected, and a text stands here';
+    expect(await said('draws: 100', 'draws: 1.000.000')).toEqual([`${refused} = write 1000000`]);
+    expect(await said('draws: 100', 'draws: 10_000')).toEqual([`${refused} = write 10000`]);
+    expect(await said('draws: 100', 'draws: 10 000')).toEqual([`${refused} = write 10000`]);
+    expect(await said('draws: 100', 'draws: 10.00.000')).toEqual([
+      `${refused} = write a bare number, without quotes, letters or a unit`,
+    ]);
+  });
+
   it('is a text between quotes where it begins as an anchor does', async () => {
     expect(await said('title: Small', 'title: & more')).toEqual([
       expect.stringMatching(
@@ -99,6 +109,17 @@ describe('what to write instead', () => {
     expect(await said('$users * $fee', '$users * (1,05 + 2) * $fee')).toEqual([
       withComma('1,05 + 2) * $fee', '1.05 + 2) * $fee'),
     ]);
+  });
+
+  it('is the whole formula, once, where commas between values cut it in braces', async () => {
+    const cut = 'formula-syntax: within { … } a comma ends the value, and so this formula';
+    expect(await said('$users * $fee', 'min($users, 3) * $fee')).toEqual([
+      `${cut} = write min($users; 3) * $fee, or quotes around it`,
+    ]);
+    expect(await said('$users * $fee', '$fee * max(min($users, 3),2, $users)')).toEqual([
+      `${cut} = write $fee * max(min($users; 3); 2; $users), or quotes around it`,
+    ]);
+    expect(await said('$users * $fee', 'min($users; 3) * $fee')).toEqual([]);
   });
 
   it('is told of the mistake itself, and not of what only follows from it', async () => {

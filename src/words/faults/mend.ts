@@ -35,6 +35,10 @@ export function wholeReadings(text: string, least: number): string[] {
   return [rounded, grouped].filter((each) => each !== undefined && Number(each) >= least) as string[];
 }
 
+/** A number of which the thousands are grouped, without what groups them: 1000000 for 1.000.000; null of anything else. */
+export const withoutGroups = (text = ''): string | null =>
+  /^\d{1,3}(?:([._' \u2019])\d{3})(?:\1\d{3})*$/.test(text) ? text.replace(/\D/g, '') : null;
+
 /** A share as the bare number that was probably meant: 20 for 20%; null of anything else. */
 export const withoutPercent = (text = ''): string | null => /^([+-]?[\d.]+) ?%$/.exec(text)?.[1] ?? null;
 

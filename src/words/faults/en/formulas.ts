@@ -27,6 +27,7 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
     'a bracket is not closed',
     'write ) where it ends; within { … } a comma ends the value: write min($a; $b), or quotes around the formula',
   ],
+  cut: (found) => ['within { … } a comma ends the value, and so this formula', `write ${found}, or quotes around it`],
   'not-opened': () => ['a bracket is closed that was not opened', 'remove it, or write ( where it begins'],
   'too-deep': (found) => [`brackets are nested more than ${found} deep`, 'give a part of it a name of its own'],
   comma: (found) => [

@@ -5,7 +5,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutPercent, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -66,6 +66,7 @@ export const writing = {
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {
+      star: 'a text that begins with * is no text to YAML',
       anchor: 'anchors (&name) are not read',
       alias: 'aliases (*name) are not read',
       tag: 'tags (!name) are not read',
@@ -73,15 +74,17 @@ export const writing = {
       directive: 'the directive changes how YAML is read',
       'complex-key': 'a key must be a text',
     }[what],
-    what === 'anchor' || what === 'alias' || what === 'merge-key'
-      ? of === 'figures'
-        ? 'write out what it stands for: each pin by itself'
-        : 'let one scenario start from another with "extends", or name a number once as an assumption and use $name; a text that begins with & or * goes between quotes'
-      : what === 'tag'
-        ? 'leave the tag out; write a text between quotes'
-        : what === 'directive'
-          ? 'leave it out; samen reads YAML 1.2'
-          : 'leave it out',
+    what === 'star'
+      ? 'put it between quotes'
+      : what === 'anchor' || what === 'alias' || what === 'merge-key'
+        ? of === 'figures'
+          ? 'write out what it stands for: each pin by itself'
+          : 'let one scenario start from another with "extends", or name a number once as an assumption and use $name; a text that begins with & or * goes between quotes'
+        : what === 'tag'
+          ? 'leave the tag out; write a text between quotes'
+          : what === 'directive'
+            ? 'leave it out; samen reads YAML 1.2'
+            : 'leave it out',
   ],
   'second-document': ({ of }) => [
     'a second document starts here',
@@ -132,7 +135,7 @@ export const writing = {
   ],
   'wrong-type': ({ expected: entry, found: here, text, keys }) => [
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
-    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : (mapOf(keys, text) ?? forms[entry] ?? null),
+    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : instead(entry, keys, text),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
@@ -215,6 +218,12 @@ const mapOf = (keys: readonly string[] = [], text = ''): string | null =>
     : keys.length === 1 && text !== ''
       ? `write { ${keys[0]}: ${text} }`
       : `write key: value; known keys: ${list(keys, 30)}`;
+
+/** What to write in place of what stands there: what it means, or how such a thing is written. */
+const instead = (due: Expected, keys?: readonly string[], text?: string): string | null => {
+  const number = due === 'number' ? withoutGroups(text) : null;
+  return number === null ? (mapOf(keys, text) ?? forms[due] ?? null) : `write ${number}`;
+};
 
 /** How something is written in YAML. */
 const forms: Partial<Readonly<Record<Expected, string>>> = {

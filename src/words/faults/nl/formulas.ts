@@ -30,6 +30,10 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
     'een haakje is niet gesloten',
     'schrijf ) waar het eindigt; binnen { … } eindigt een komma de waarde: schrijf min($a; $b), of aanhalingstekens om de formule',
   ],
+  cut: (found) => [
+    'tussen { en } eindigt een komma de waarde, en dus deze formule',
+    `schrijf ${found}, of zet er aanhalingstekens om`,
+  ],
   'not-opened': () => ['een haakje sluit dat niet is geopend', 'haal het weg, of schrijf ( waar het begint'],
   'too-deep': (found) => [`haakjes zijn meer dan ${found} diep genest`, 'geef een deel ervan een eigen naam'],
   comma: (found) => [

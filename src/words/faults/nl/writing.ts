@@ -5,7 +5,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutPercent, yearIn } from '../mend.ts';
+import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -68,6 +68,7 @@ export const writing = {
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {
+      star: 'een tekst die met * begint is voor YAML geen tekst',
       anchor: 'ankers (&naam) worden niet gelezen',
       alias: 'verwijzingen (*naam) worden niet gelezen',
       tag: 'typeaanduidingen (!naam) worden niet gelezen',
@@ -75,15 +76,17 @@ export const writing = {
       directive: 'deze aanwijzing verandert hoe YAML wordt gelezen',
       'complex-key': 'een sleutel moet een tekst zijn',
     }[what],
-    what === 'anchor' || what === 'alias' || what === 'merge-key'
-      ? of === 'figures'
-        ? 'schrijf uit waar dit voor staat: elk vastgelegd cijfer op zich'
-        : 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam; een tekst die met & of * begint, hoort tussen aanhalingstekens'
-      : what === 'tag'
-        ? 'laat de aanduiding weg; zet een tekst tussen aanhalingstekens'
-        : what === 'directive'
-          ? 'laat dit weg; samen leest YAML 1.2'
-          : 'laat dit weg',
+    what === 'star'
+      ? 'zet die tussen aanhalingstekens'
+      : what === 'anchor' || what === 'alias' || what === 'merge-key'
+        ? of === 'figures'
+          ? 'schrijf uit waar dit voor staat: elk vastgelegd cijfer op zich'
+          : 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam; een tekst die met & of * begint, hoort tussen aanhalingstekens'
+        : what === 'tag'
+          ? 'laat de aanduiding weg; zet een tekst tussen aanhalingstekens'
+          : what === 'directive'
+            ? 'laat dit weg; samen leest YAML 1.2'
+            : 'laat dit weg',
   ],
   'second-document': ({ of }) => [
     'hier begint een tweede document',
@@ -134,7 +137,7 @@ export const writing = {
   ],
   'wrong-type': ({ expected: entry, found: here, text, keys }) => [
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
-    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : (mapOf(keys, text) ?? forms[entry] ?? null),
+    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : instead(entry, keys, text),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
@@ -209,6 +212,12 @@ export const writing = {
     `mogelijk: ${within(bounds, (end) => written(end, unit))}`,
   ],
 } satisfies Partial<FaultWords>;
+
+/** What to write in place of what stands there: what it means, or how such a thing is written. */
+const instead = (due: Expected, keys?: readonly string[], text?: string): string | null => {
+  const number = due === 'number' ? withoutGroups(text) : null;
+  return number === null ? (mapOf(keys, text) ?? forms[due] ?? null) : `schrijf ${number}`;
+};
 
 /** How something is written in YAML, in Dutch. */
 /** The map that is meant by a text, where it has one key; else the keys that it may have. */
