@@ -87,10 +87,10 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     if (fault.kind === 'unknown-key' && fault.near !== null)
       misspelled.add(JSON.stringify([...path.slice(0, -1), fault.near]));
   }
-  const hasFaultyGate = problems.some(({ path }) => path.includes('requires'));
+  const gates = new Set(problems.flatMap(({ path }) => (path.includes('requires') ? [listOfGates(path)] : [])));
   return problems.filter(
     ({ path, fault }) =>
-      !(hasFaultyGate && isOfGate(fault)) &&
+      !isOfGate(fault, gates) &&
       !lacking(fault).some((key) =>
         misspelled.has(JSON.stringify([...path.slice(0, path.length - (standsOnKey.has(fault.kind) ? 1 : 0)), key])),
       ),
@@ -100,9 +100,17 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 /** What is missing is reported at a key of the map in which it is missing. */
 const standsOnKey: ReadonlySet<Problem['fault']['kind']> = new Set(['missing-key', 'source-missing']);
 
-/** Whether what an investigation is of is called as a gate is. */
-const isOfGate = (fault: Problem['fault']): boolean =>
-  fault.kind === 'unknown' && fault.thing === 'uncertainty' && /\/(?:gates|requires)\./.test(fault.name);
+/** The list of requirements in which a path lies. */
+const listOfGates = (path: Problem['path']): string => JSON.stringify(path.slice(0, path.indexOf('requires') + 1));
+
+/** Whether what an investigation is of stands in one of these lists of requirements. */
+function isOfGate(fault: Problem['fault'], lists: ReadonlySet<string>): boolean {
+  if (fault.kind !== 'unknown' || fault.thing !== 'uncertainty') return false;
+  const [, scenario = '', form, of] =
+    /^([^/]+)\/(?:gates\.(.+)|requires\.(scenario|study))\.\d+$/.exec(fault.name) ?? [];
+  if (form !== undefined) return lists.has(listOfGates(['responsibility', form, 'requires']));
+  return lists.has(listOfGates([...(of === 'scenario' ? ['scenarios', scenario] : []), 'requires']));
+}
 
 /** Where the currency itself could not be read, no amount is in another: read in euros, each of them would be. */
 const isOfNoCurrency = ({ fault }: Problem): boolean =>

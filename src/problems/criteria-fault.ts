@@ -6,5 +6,5 @@ export type FaultOfCriteria =
     }
   | { readonly kind: 'swing-largest'; readonly largest: number }
   /** What nobody knows has no range, or a figure needs a number. */
-  | { readonly kind: 'nobody-knows'; readonly lacks: 'range' }
+  | { readonly kind: 'nobody-knows'; readonly lacks: 'range'; readonly text: string }
   | { readonly kind: 'nobody-knows'; readonly lacks: 'number'; readonly name: string };

@@ -50,8 +50,13 @@ export function readQuantity(
   const corrected = 'fault' in first && first.fault === 'decimal-comma' ? first.corrected : mended;
   const again = corrected === mended ? first : readExactly(corrected, wanted, notation);
   if (!('fault' in again)) return { fault: 'nearly', corrected };
+  if (again.fault === 'wrong-unit' && isOnlyLarge(text, wanted.dimension)) return { fault: 'unit-missing' };
   return isInDollars(text) && again.fault !== 'not-a-quantity' ? again : read;
 }
+
+/** Whether an amount per month or year says neither its currency nor that: `11.5k`. */
+const isOnlyLarge = (text: string, dimension: AnyDimension): boolean =>
+  dimension === 'money-per-month' && /^[+-]?\d[\d.]*[kM]$/.test(text);
 
 /** A length in what a year has so many of. */
 const inMonths = (count: number, ofYear: number): string => `${Number(((count * 12) / ofYear).toPrecision(3))} months`;

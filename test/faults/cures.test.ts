@@ -134,6 +134,20 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is told of a gate that there is not, beside a requirement elsewhere that cannot be read', async () => {
+    const form = 'responsibility: { firm: { rate: 9000, requires: [{ assumption: fee, at-leest: 10 }] } }';
+    const told = async (of: string) => {
+      const written = study
+        .replace('simulation: { draws: 100 }', form)
+        .replace('of: only/requires.study.0', `of: only/${of}`);
+      const { err } = await runWith({ 'study.yaml': written }, ['validate', 'study.yaml']);
+      return [...err.matchAll(/error\[([a-z-]+)\]/g)].map(([, code]) => code);
+    };
+    expect(await told('gates.firmm.0')).toEqual(['unknown-key', 'unknown-uncertainty']);
+    expect(await told('requires.study.7')).toEqual(['unknown-key', 'unknown-uncertainty']);
+    expect(await told('gates.firm.0')).toEqual(['unknown-key']);
+  });
+
   it('is a month or an event where a year between quotes is no milestone', async () => {
     expect(await said('delivered: pay.end', 'delivered: "2026"')).toEqual([
       'bad-month: "2026" is not a month = write year and month as YYYY-MM, such as 2021-09; known events: start, horizon, pay.start, pay.end, never',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
 import { said, study } from './said.ts';
 
+const running = (amount: string): string =>
+  `delivered: pay.end\n    running: [{ title: Rent, amount: ${amount}, from: start, until: horizon }]`;
+
 describe('what to write instead of what is written otherwise', () => {
   it('is the map that a text stands for, or the keys that it may have', async () => {
     const refused = 'wrong-type: a map (key: value) is expected, and a text stands here';
@@ -40,6 +43,36 @@ describe('what to write instead of what is written otherwise', () => {
     ]);
     expect(await said(asked, 'weights: { soon: 40% }')).toEqual([
       'wrong-unit: a bare number (score) is expected, and this is in percent = write 40',
+    ]);
+  });
+
+  it('is what an amount is per, where it runs on and says neither that nor its currency', async () => {
+    expect(await said('delivered: pay.end', running('11.5k'))).toEqual([
+      'unit-missing: 11.5k has no unit = write 11.5k EUR/month or 11.5k EUR/year',
+    ]);
+    expect(await said('delivered: pay.end', running('€ 11.5k'))).toEqual([
+      'wrong-unit: an amount of money per month or year (EUR/month, EUR/year) is expected, and this is in EUR = write € 11.5k/month or € 11.5k/year',
+    ]);
+    expect(await said('delivered: pay.end', running('11.5k EUR/month'))).toEqual([]);
+    expect(await said('delivered: pay.end', running('€ 11.5k/year'))).toEqual([]);
+  });
+
+  it('is unknown, or a range first, where an assumption says by another word that nobody knows', async () => {
+    const fee = 'unit: EUR, value: 30';
+    expect(await said(fee, 'unit: EUR, value: onbekend')).toEqual([
+      expect.stringMatching(/^nobody-knows: "onbekend" says nothing without a range = of a score or a weight, say /),
+    ]);
+    expect(await said(fee, 'unit: EUR, range: 10 .. 50, value: TBD')).toEqual([
+      'nearly-quantity: samen does not read "TBD" = write unknown',
+    ]);
+  });
+
+  it('is a text, and no title, where something is called "title"', async () => {
+    expect(await said('users: { unit: score', 'title: { note: {}, unit: score')).toContainEqual(
+      expect.stringMatching(/^empty-text: this text says nothing = /),
+    );
+    expect(await said('title: Small', 'title: { en: " " }')).toEqual([
+      expect.stringMatching(/^empty-title: this title says nothing = /),
     ]);
   });
 

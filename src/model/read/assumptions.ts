@@ -11,7 +11,7 @@ import type { WrittenAssumption, WrittenDated } from '../written/written.ts';
 import { readEstimate } from './estimates.ts';
 import { readExperts } from './experts.ts';
 import { isFormula, isNameless, meantFormula, readFormula } from './formula.ts';
-import { readOptionalTitle, type Reader } from './reader.ts';
+import { meansUnknown, readOptionalTitle, type Reader } from './reader.ts';
 
 type Range = Assumption['range'];
 
@@ -107,7 +107,7 @@ function datedAt(
       : readProvenance(reader, path, options.written, !isUnknown(written));
   const at = [...path, 'value'];
   const value = isUnknown(written)
-    ? readUnknown(reader, at, options)
+    ? readUnknown(reader, at, written, options)
     : written === undefined
       ? null
       : readValue(reader, at, written, options.unit);
@@ -133,18 +133,20 @@ function pooledAt(
   return [{ at, dated: { since: options.since, value: read.pool, provenance, ...said } }];
 }
 
-/** Stands for a value that nobody knows. */
-const isUnknown = (written: unknown): boolean => written === 'unknown';
+/** Whether it stands for a value that nobody knows, or is meant to. */
+const isUnknown = (written: unknown): written is string => written === 'unknown' || meansUnknown(written);
 
 /** What nobody knows lies within the range of its assumption. A month of the calendar is one month, as it is of no estimate either. */
-function readUnknown(reader: Reader, path: Path, { range, unit }: Bounded): Unknown | null {
-  if (unit !== 'month' && range !== null && range.low < range.high)
+function readUnknown(reader: Reader, path: Path, written: string, { range, unit }: Bounded): Unknown | null {
+  if (unit !== 'month' && range !== null && range.low < range.high) {
+    reader.isOtherUnknown(path, written);
     return { shape: 'unknown', low: range.low, high: range.high };
+  }
   reader.add(
     path,
     unit === 'month'
       ? { kind: 'constant-needed', name: null, why: 'month', since: null }
-      : { kind: 'nobody-knows', lacks: 'range' },
+      : { kind: 'nobody-knows', lacks: 'range', text: written },
   );
   return null;
 }

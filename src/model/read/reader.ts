@@ -19,6 +19,10 @@ export const whole: Amount = { kind: 'default', value: 1 };
 const bareUnit = (dimension: Dimension): Unit | null =>
   dimension === 'share' || dimension === 'yearly-share' || dimension === 'money-per-month' ? null : baseUnit[dimension];
 
+/** Whether it says that nobody knows, by another word than the one that is read. */
+export const meansUnknown = (written: unknown): written is string =>
+  typeof written === 'string' && /^(?:onbekend|unkown|tbd|tba|n\.?t\.?b\.?|n\/?a|\?+)$/i.test(written);
+
 /** Turns what was written into values, and gathers what is wrong on the way. */
 export class Reader {
   readonly problems: Problem[] = [];
@@ -76,8 +80,7 @@ export class Reader {
 
   /** What nobody knows, by another word than the one that is read; whether it has been reported as that. */
   isOtherUnknown(path: Path, written: unknown): boolean {
-    if (typeof written !== 'string' || !/^(?:onbekend|unkown|tbd|tba|n\.?t\.?b\.?|n\/?a|\?+)$/i.test(written))
-      return false;
+    if (!meansUnknown(written)) return false;
     this.add(path, { kind: 'nearly-quantity', text: written, corrected: 'unknown', dimension: 'score' });
     return true;
   }

@@ -140,11 +140,8 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue, path, value);
   // Only texts for readers are asked for more than their type.
-  return { kind: isTitle(path) ? 'empty-title' : 'empty-text' };
+  return { kind: issue.message === 'title' ? 'empty-title' : 'empty-text' };
 }
-
-/** Whether a title stands at a path, or the text of it in a language. */
-const isTitle = (path: Path): boolean => path.slice(-2).includes('title') && path[0] !== 'accepts';
 
 /** Of an item, the list that it stands in. */
 function nullValue(path: Path): Fault {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { title } from './written-title.ts';
+import { reason, title } from './written-title.ts';
 
 /** Something that must be there all the time: whoever runs it. */
 export const service = z.strictObject({
@@ -10,4 +10,4 @@ export const service = z.strictObject({
 });
 
 /** Advice that its authors know of, by code, with why it stands. */
-export const accepts = z.record(z.string(), title);
+export const accepts = z.record(z.string(), reason);

@@ -197,7 +197,7 @@ export const meaning = {
   'nobody-knows': (fault) =>
     fault.lacks === 'range'
       ? [
-          '"unknown" says nothing without a range',
+          `"${fault.text}" says nothing without a range`,
           'of a score or a weight, say what is possible at all: "range: 1 .. 5", or a scale in numbers; of anything else give a value, or an estimate',
         ]
       : [

@@ -42,6 +42,9 @@ const encodings: Readonly<Record<Encoding, string>> = {
   zip: 'a zip file or workbook',
 };
 
+/** Whether a unit is a currency alone. */
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -196,7 +199,9 @@ export const writing = {
     name === null
       ? dimension === 'score' && withoutPercent(text) !== null
         ? `write ${withoutPercent(text)}`
-        : `write for example ${dimensionText(dimension, currency)[1]}`
+        : dimension === 'money-per-month' && text !== undefined && isMoney(unit)
+          ? `write ${text}/month or ${text}/year`
+          : `write for example ${dimensionText(dimension, currency)[1]}`
       : `name an assumption in ${inCurrency(unitsOf(dimension).join(' or '), currency)}, or write ${dimensionText(dimension, currency)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [

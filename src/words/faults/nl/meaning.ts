@@ -202,7 +202,7 @@ export const meaning = {
   'nobody-knows': (fault) =>
     fault.lacks === 'range'
       ? [
-          '"unknown" zegt niets zonder bereik',
+          `"${fault.text}" zegt niets zonder bereik`,
           'zeg van een score of gewicht wat überhaupt mogelijk is: "range: 1 .. 5", of een schaal in getallen; geef van iets anders een waarde, of een schatting',
         ]
       : [

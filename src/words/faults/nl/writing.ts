@@ -42,6 +42,9 @@ const encodings: Readonly<Record<Encoding, string>> = {
   zip: 'een zipbestand of werkmap',
 };
 
+/** Whether a unit is a currency alone. */
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -198,7 +201,9 @@ export const writing = {
     name === null
       ? dimension === 'score' && withoutPercent(text) !== null
         ? `schrijf ${withoutPercent(text)}`
-        : `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
+        : dimension === 'money-per-month' && text !== undefined && isMoney(unit)
+          ? `schrijf ${text}/month of ${text}/year`
+          : `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
       : `noem een aanname in ${inCurrency(unitsOf(dimension).join(' of '), currency)}, of schrijf ${dimensionText(dimension, currency)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
