@@ -104,6 +104,12 @@ describe('a text by language', () => {
     expect(await problemsOf(study.replace('{ nl: verzonnen, en: made up }', text))).toContain('error[empty-text]');
   });
 
+  it('ends with its last word, also where it is a block', async () => {
+    const written = study.replace(/^title: .*$/m, 'title: |\n  In a block\n');
+    const { out } = await runWith({ 'study.yaml': written }, ['compare', 'study.yaml']);
+    expect(out).toMatch(/^In a block, as known in /);
+  });
+
   it('replaces the text of the scenario that is extended as a whole', async () => {
     const edited = study.replace('why: { en: also made up }', 'kind: judgement, why: { en: " " }');
     expect(await problemsOf(edited)).toContain('at scenarios.again.provenance.why');

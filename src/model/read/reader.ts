@@ -137,12 +137,15 @@ export function items<T>(path: Path, list: readonly (T | undefined)[] | undefine
   return (list ?? []).flatMap((item, index): [T, Path][] => (item === undefined ? [] : [[item, [...path, index]]]));
 }
 
-/** A title, or another text for readers. */
+/** A title, or another text for readers. A block of text ends with a line break that is no part of it. */
 export function readTitle(written: string | Readonly<Record<string, string | undefined>> | undefined): Title {
-  if (written === undefined || typeof written === 'string') return written ?? '';
+  if (written === undefined || typeof written === 'string') return (written ?? '').trim();
   const languages = Object.keys(written).toSorted(byCodeUnit);
   return new Map(
-    languages.flatMap((language) => (written[language] === undefined ? [] : [[language, written[language]]])),
+    languages.flatMap((language) => {
+      const text = written[language];
+      return text === undefined ? [] : [[language, text.trim()]];
+    }),
   );
 }
 
