@@ -15,6 +15,9 @@ interface OfService {
 /** What contract forms leave of deviations with the client: all of them, a part, or some forms the one and some the other. */
 export type DeviationsLeft = 'all' | 'part' | 'mixed';
 
+/** What may change no figure, as what it needs is not there. */
+export type WithoutEffect = 'vat' | 'direction-rate' | 'team' | 'enlarges' | 'fallback' | 'risk';
+
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export type FaultOfAdvice =
   | {
@@ -79,6 +82,12 @@ export type FaultOfAdvice =
       readonly category: string;
       readonly near: string | null;
       readonly known: readonly string[];
+    }
+  | {
+      readonly kind: 'without-effect';
+      readonly of: WithoutEffect;
+      /** The phase or scenario that it is of, or the work of a risk. */
+      readonly name: string;
     }
   | {
       readonly kind: 'range-cuts-tails';

@@ -12,6 +12,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'effort-in-no-time',
   'unused-assumption',
   'unused-index',
+  'without-effect',
   'range-cuts-tails',
   'long-tail',
   'twelve-twice',

@@ -9,6 +9,7 @@ import { writeMonth } from '../../units/month.ts';
 import { type Path, type Problem, unknown } from '../../problems/problem.ts';
 import { oneSided } from './one-sided.ts';
 import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
+import { taxed, withoutEffect } from './without-effect.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
@@ -16,6 +17,7 @@ export function adviceOn(study: Study): Problem[] {
   return [
     ...unused(study),
     ...unusedIndices(study),
+    ...withoutEffect(study),
     ...ofStudy,
     ...ofScenarios(study),
     ...adviceOnUncertainty(study),
@@ -26,6 +28,7 @@ export function adviceOn(study: Study): Problem[] {
 /** What makes a figure other than its author thinks, so that every result says it. */
 export const doubtful = (study: Study): Problem[] => [
   ...unusedIndices(study),
+  ...taxed(study),
   ...[...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(
     ({ fault }) => fault.kind === 'twelve-twice',
   ),

@@ -1,8 +1,37 @@
 import { quantity } from '../../en/quantity.ts';
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../fault-words.ts';
+import type { WithoutEffect } from '../../../problems/advice-fault.ts';
+import type { FaultWords, Phrase } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all, known, meant } from './terms.ts';
+
+/** What changes no figure, and what it lacks. */
+const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> = {
+  vat: () => [
+    'no VAT is computed: the study has no rate',
+    'add "vat: { rate: 21%, recoverable: false }" to the study, or leave the key out',
+  ],
+  'direction-rate': () => [
+    'this rate changes nothing: the contract form has no direction',
+    'add "direction: 10%", with the right share, or leave the rate out',
+  ],
+  team: (name) => [
+    `phase "${name}" takes no time: its team has no work`,
+    'add "work", or write "duration" in place of the team',
+  ],
+  enlarges: (name) => [
+    `this changes nothing: phase "${name}" has no work to enlarge`,
+    'name a phase with work, or write what happens as "delays" or "costs"',
+  ],
+  fallback: (name) => [
+    `this is never done: scenario "${name}" has no gate`,
+    'add what is required of it ("requires"), or leave the fallback out',
+  ],
+  risk: (name) => [
+    `this risk never happens: no scenario does this work (${name})`,
+    'name work that some scenario does, or leave the risk out',
+  ],
+};
 
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export const advice = {
@@ -43,6 +72,7 @@ export const advice = {
     `nothing is booked on cost category "${category}", so its price index changes nothing`,
     meant(near) ?? known('category', categories),
   ],
+  'without-effect': ({ of, name }) => withoutEffect[of](name),
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `the estimate reaches ${outside([low, high], tails)
       .map((end) => written(end, unit))

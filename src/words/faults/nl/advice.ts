@@ -1,8 +1,37 @@
 import { quantity } from '../../nl/quantity.ts';
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../fault-words.ts';
+import type { WithoutEffect } from '../../../problems/advice-fault.ts';
+import type { FaultWords, Phrase } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all, known, meant } from './terms.ts';
+
+/** Wat geen cijfer verandert, en wat daaraan ontbreekt. */
+const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> = {
+  vat: () => [
+    'er wordt geen btw berekend: de studie heeft geen tarief',
+    'voeg "vat: { rate: 21%, recoverable: false }" toe aan de studie, of laat de sleutel weg',
+  ],
+  'direction-rate': () => [
+    'dit tarief verandert niets: de contractvorm heeft geen regie',
+    'voeg "direction: 10%" toe, met het juiste aandeel, of laat het tarief weg',
+  ],
+  team: (name) => [
+    `fase "${name}" kost geen tijd: haar team heeft geen werk`,
+    'voeg "work" toe, of schrijf "duration" in plaats van het team',
+  ],
+  enlarges: (name) => [
+    `dit verandert niets: fase "${name}" heeft geen werk dat groter kan worden`,
+    'noem een fase met werk, of schrijf wat er gebeurt als "delays" of "costs"',
+  ],
+  fallback: (name) => [
+    `dit gebeurt nooit: scenario "${name}" heeft geen enkele eis`,
+    'voeg toe wat ervan wordt geëist ("requires"), of laat de terugval weg',
+  ],
+  risk: (name) => [
+    `dit risico treedt nooit op: geen scenario doet dit werk (${name})`,
+    'noem werk dat een scenario doet, of laat het risico weg',
+  ],
+};
 
 /** What an analyst must know before trusting the figures, in Dutch: the study is computed all the same. */
 export const advice = {
@@ -46,6 +75,7 @@ export const advice = {
     `niets is geboekt op kostencategorie "${category}", zodat haar prijsindex niets verandert`,
     meant(near) ?? known('category', categories),
   ],
+  'without-effect': ({ of, name }) => withoutEffect[of](name),
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `de schatting reikt tot ${outside([low, high], tails)
       .map((end) => written(end, unit))
