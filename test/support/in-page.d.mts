@@ -1,3 +1,4 @@
+export function brokenAmounts(): string[];
 export function openAll(): void;
 export function faults(): Promise<string[]>;
 export function memoEnd(): number;

@@ -16,6 +16,29 @@ export async function faults() {
 /** Where the memo ends, in pixels from the top. */
 export const memoEnd = () => document.querySelector('#memo').getBoundingClientRect().bottom;
 
+/** Amounts in sentences and key figures that begin on one line and end on another. */
+export function brokenAmounts() {
+  const amount = /±?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?/gu;
+  const broken = [];
+  for (const place of document.querySelectorAll('p, dd, li')) {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const letters = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      for (const at of node.data.split('').keys()) letters.push([node, at]);
+    for (const { 0: found, index } of place.textContent.matchAll(amount)) {
+      const tops = [index, index + found.length - 1].map((letter) => {
+        const [node, at] = letters[letter];
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().top;
+      });
+      if (Math.abs(tops[0] - tops[1]) > 5) broken.push(found);
+    }
+  }
+  return broken;
+}
+
 /** What is wrong with charts: one that is not seen, a text or shape beyond its edge, texts over each other; and a page too wide. */
 export function misdrawn() {
   const boxOf = (element) => element.getBoundingClientRect();

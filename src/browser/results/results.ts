@@ -1,4 +1,4 @@
-import type { Html } from '../../report/page/html.ts';
+import { type Html, unbroken } from '../../report/page/html.ts';
 import { element, fill } from '../dom.ts';
 import type { PageTerms } from '../page-terms.ts';
 import type { Part } from '../view.ts';
@@ -18,7 +18,7 @@ export function sentencePart({ words }: PageTerms): Part {
   return {
     element: element('div', { class: 'wi-figures' }, seen, aloud),
     update: ({ outcome, shown }) => {
-      if (shown !== null) fill(seen, shown.text);
+      if (shown !== null) seen.innerHTML = unbroken(shown.text, shown.words.table).html;
       say(shown?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
     },
   };

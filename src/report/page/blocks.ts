@@ -13,11 +13,11 @@ export const sectionHtml = ({ id, title, blocks }: Section, words: Words): Html 
 function blockHtml(block: Block, title: string, words: Words): Html {
   switch (block.kind) {
     case 'texts':
-      return markup`${block.texts.map((text) => markup`<p>${unbroken(text)}</p>`)}`;
+      return markup`${block.texts.map((text) => markup`<p>${unbroken(text, words.table)}</p>`)}`;
     case 'answer':
       return markup`<div class="answer">
         <h3>${block.question}</h3>
-        ${block.texts.map((text) => markup`<p>${unbroken(text)}</p>`)}
+        ${block.texts.map((text) => markup`<p>${unbroken(text, words.table)}</p>`)}
       </div>`;
     case 'figures':
       return markup`<dl class="figures">
@@ -25,7 +25,7 @@ function blockHtml(block: Block, title: string, words: Words): Html {
           ({ name, value }) =>
             markup`<div>
               <dt>${name}</dt>
-              <dd>${unbroken(value)}</dd>
+              <dd>${unbroken(value, words.table)}</dd>
             </div>`,
         )}
       </dl>`;
@@ -34,7 +34,7 @@ function blockHtml(block: Block, title: string, words: Words): Html {
     case 'table':
       return foldedTable(block, title, words);
     case 'notes':
-      return notesHtml(block.notes);
+      return notesHtml(block.notes, words);
     case 'html':
       return block.html;
   }

@@ -1,3 +1,4 @@
+import type { AmountWords } from '../../words/amount-words.ts';
 import { visible } from '../visible.ts';
 
 /** Markup of ours: what stands in it from a study has been made harmless. */
@@ -18,8 +19,19 @@ const entities: Readonly<Record<string, string>> = {
 /** A text as it stands between tags or in an attribute between double quotes: shown as it is written, and nothing else. */
 const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
-/** A text in which the sign of a currency and its amount stand in one line. */
-export const unbroken = (text: string): string => text.replace(/(\p{Sc}|\b[A-Z]{3}) (?=[\d−])/gu, '$1\u00a0');
+/**
+ * A text in which no line ends within an amount: neither behind its sign or a ± before it, nor before the word of its scale. The blanks
+ * stay blanks, so that an amount is found and copied as it is written everywhere else.
+ */
+export function unbroken(text: string, { thousand, million }: Pick<AmountWords, 'thousand' | 'million'>): Html {
+  const scales = [thousand, million].map((unit) => unit.slice(unit.indexOf(' ') + 1));
+  const amounts = new RegExp(
+    `(±?(?:\\p{Sc}|\\b[A-Z]{3}) [+−]?\\d[\\d.,]*(?<=\\d)(?: (?:${scales.join('|')})\\b)?)`,
+    'gu',
+  );
+  const parts = text.split(amounts);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="amount">${part}</span>` : markup`${part}`))}`;
+}
 
 /** Markup that is ours already, from us or from a writer of this folder. */
 export const raw = (written: string): Html => ({ html: written });

@@ -36,7 +36,7 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
 <div class="scroll" role="group" tabindex="0" aria-label="${title}"><table><caption>${title}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>
-${notesHtml([...table.notes, ...roundingNote(table, style)])}</div>
+${notesHtml([...table.notes, ...roundingNote(table, style)], words)}</div>
 `;
 }
 
@@ -70,12 +70,13 @@ function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Htm
 }
 
 /** Notes as a list: findings first. What the marks of a terminal mean is left out. */
-export function notesHtml(notes: readonly Note[]): Html {
+export function notesHtml(notes: readonly Note[], words: Words): Html {
   const written = notes.filter(({ kind }) => kind !== 'legend');
   if (written.length === 0) return raw('');
   return markup`<ul class="notes">
     ${written.map(
-      ({ text, tone }) => markup`<li${raw(tone === undefined ? '' : ` class="${tone}"`)}>${unbroken(text.trim())}</li>`,
+      ({ text, tone }) =>
+        markup`<li${raw(tone === undefined ? '' : ` class="${tone}"`)}>${unbroken(text.trim(), words.table)}</li>`,
     )}
   </ul>`;
 }
