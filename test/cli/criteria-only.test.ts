@@ -72,6 +72,7 @@ describe('a study of criteria alone', () => {
     }
     expect(page).not.toMatch(/€|EUR|Present value|Finish|Costs are those|VAT|Real prices/);
     expect(page).toContain('None: no scenario costs anything.');
+    expect(page).not.toMatch(/Which phases decide|Rank correlations: finish|critical phases/);
     expect(await shownOf(gated, 'voi', '--draws', '512')).toContain('No scenario costs anything');
   });
 

@@ -227,6 +227,14 @@ scenarios:
     }
   });
 
+  it('says of a result that is the same in all draws not what it goes with', async () => {
+    const cwd = folderOf({ 'study.yaml': drawnStudy });
+    const { stdout } = await samen(['simulate', '--draws', '2500', '--table', 'correlations'], { cwd });
+
+    expect(stdout).toContain('Rank correlations: present value');
+    expect(stdout).not.toContain('Rank correlations: finish');
+  });
+
   it('refuses what cannot be done, before it begins', async () => {
     const { code, stderr } = await samen(['simulate', workload, '--draws', '1000000000000']);
     expect(code).toBe(2);

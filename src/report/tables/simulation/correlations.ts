@@ -8,9 +8,13 @@ import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../col
 import { costMetric, idOf, type SimulationContext } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { metricName } from '../metric.ts';
+import { noise } from '../../noise.ts';
+import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
+
+const results = ['cost', 'finish'] as const;
 
 /** With which of the two results of a scenario. */
-type With = 'cost' | 'finish';
+type With = (typeof results)[number];
 
 /** An input with its correlations, a scenario each; null where the scenario does not rest on it. */
 interface Row {
@@ -23,11 +27,23 @@ interface Row {
 /** As many as can be looked through. */
 const strongest = 10;
 
+const metricOf = (result: With, simulation: Simulation): Metric =>
+  result === 'cost' ? costMetric(simulation) : { kind: 'finish' };
+
+/** What costs and the finish go with: a table of each that is not the same in all draws of every scenario. */
+export const correlationTables = (simulation: Simulation, context: SimulationContext): Table[] =>
+  results
+    .filter((result) => isDrawn(metricOf(result, simulation), simulation))
+    .map((result) => correlationTable(simulation, result, context));
+
+const isDrawn = (metric: Metric, { scenarios }: Simulation): boolean =>
+  scenarios.some((scenario) => (metricIn(scenario, metric)?.sd.value ?? 0) > noise);
+
 /**
  * What a result goes with in every scenario: the strongest in any of them first. Those within the noise are only counted, as
  * are those beyond the first ten.
  */
-export function correlationTable(simulation: Simulation, result: With, context: SimulationContext): Table {
+function correlationTable(simulation: Simulation, result: With, context: SimulationContext): Table {
   const { words } = context;
   const { simulation: texts } = words;
   const error = 1 / Math.sqrt(Math.max(1, simulation.sampling.correlationDraws - 1));
@@ -52,7 +68,7 @@ export function correlationTable(simulation: Simulation, result: With, context: 
   const rest = all.length - shown.length;
   return {
     id: `correlations.${result}`,
-    title: texts.correlations(metricName(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
+    title: texts.correlations(metricName(metricOf(result, simulation), context)),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, shown) }],
     notes: [

@@ -18,8 +18,9 @@ const hundredths: ValueAxis = {
   ],
 };
 
-/** Which phases decide the finish, and how often, scenario by scenario. */
-export function criticalityTable({ scenarios }: Simulation, context: SimulationContext): Table {
+/** Which phases decide the finish, and how often, scenario by scenario; nothing where no scenario has a phase. */
+export function criticalityTable({ scenarios }: Simulation, context: SimulationContext): Table[] {
+  if (scenarios.every(({ criticality }) => criticality.length === 0)) return [];
   const { study, words } = context;
   const { simulation: texts } = words;
   const columnsOf = (id: string): ColumnOf<Criticality>[] => {
@@ -36,7 +37,7 @@ export function criticalityTable({ scenarios }: Simulation, context: SimulationC
       { name: '%', align: 'left', unit: hundredths, cell: ({ share: { value } }) => barOf(value) },
     ];
   };
-  return {
+  const table: Table = {
     id: 'criticality',
     title: texts.criticality,
     columns: headsOf(columnsOf('')),
@@ -46,6 +47,7 @@ export function criticalityTable({ scenarios }: Simulation, context: SimulationC
     })),
     notes: [{ kind: 'term', text: texts.criticalityNote }],
   };
+  return [table];
 }
 
 const barOf = (share: number): Bar => ({

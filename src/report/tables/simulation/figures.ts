@@ -52,6 +52,10 @@ export const budgetText = (text: string, { terms: { budgetOf } }: Simulation, { 
 /** The metric by which scenarios are compared on cost. */
 export const costMetric = ({ cost }: Simulation): Metric => ({ kind: cost });
 
+/** Whether some scenario has a finish. */
+export const isEverFinished = ({ scenarios }: Pick<Simulation, 'scenarios'>): boolean =>
+  scenarios.some(({ finish }) => finish !== null);
+
 /** All figures but the one that the ranking is by, in the order in which they are shown. */
 export function otherMetrics(simulation: Simulation): Metric[] {
   const measures = Object.keys(simulation.scenarios[0]?.measures ?? {});

@@ -5,7 +5,7 @@ import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { shapesDrawn } from '../comparison-terms.ts';
 import type { Note } from '../../table.ts';
-import type { SentenceContext } from './figures.ts';
+import { isEverFinished, type SentenceContext } from './figures.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { choicesNotes } from '../voi/experts.ts';
 import { outsideNotes } from './outside.ts';
@@ -19,6 +19,16 @@ const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
 function planOnly(plan: Simulation['plan'], words: SentenceContext['words']): Note {
   const contingency = plan.some((each) => each.contingency !== null);
   return { kind: 'term', text: words.plan.planOnly({ ...leftOut(plan), contingency }), detail: !contingency };
+}
+
+/** On how many draws that rests which is not computed from all. */
+function restsOn({ sampling }: Simulation, { words }: SentenceContext): string {
+  const count = (number: number): string => writeDecimal(number, 0, words.numbers);
+  return words.simulation.rests({
+    joint: count(sampling.jointDraws),
+    criticality: count(sampling.criticalityDraws),
+    correlations: count(sampling.correlationDraws),
+  });
 }
 
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
@@ -37,13 +47,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
     detail(texts.shared),
     texts.draws(count(sampling.draws), sampling.seed, sampling.method),
     detail(texts.quantiles),
-    detail(
-      texts.rests({
-        joint: count(sampling.jointDraws),
-        criticality: count(sampling.criticalityDraws),
-        correlations: count(sampling.correlationDraws),
-      }),
-    ),
+    ...(isDrawnWithoutCosts(simulation) && !isEverFinished(simulation) ? [] : [detail(restsOn(simulation, context))]),
     detail(shapesDrawn(shapesOf(simulation.inputs), words)),
     ...structureNotes(scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),

@@ -10,7 +10,7 @@ import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';
 import { curveTable } from './curve.ts';
 import { differenceTable } from './difference.ts';
-import { correlationTable } from './correlations.ts';
+import { correlationTables } from './correlations.ts';
 import { criticalityTable } from './criticality.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
 import { simulationNotes } from './notes.ts';
@@ -50,11 +50,9 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       ]),
       ...jointTable(simulation, context),
       ...frontierTable(simulation, context),
-      criticalityTable(simulation, context),
+      ...criticalityTable(simulation, context),
       ...servicesTable(simulation, context),
-      ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
-        correlationTable(simulation, result, context),
-      ),
+      ...correlationTables(simulation, context),
     ].map((table): Table => ({ ...table, detail: !table.id.startsWith('curve') })),
   ];
   const scale = scaleOf(tables);
