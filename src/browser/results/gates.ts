@@ -1,6 +1,6 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { askedTitle, boundOf, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
-import { type Html, markup } from '../../report/page/html.ts';
+import { type Html, markup, unbroken } from '../../report/page/html.ts';
 import { onlyDrawn } from '../../report/tables/gate-notes.ts';
 import { readMonth } from '../../units/month.ts';
 import type { ShownComparison } from './shown-comparison.ts';
@@ -32,24 +32,24 @@ export function gatesHtml(comparison: Comparison, terms: ShownComparison): Html 
     ${asked.map(
       ({ title, bound, requirer, evidence }) =>
         markup`<li>
-          <strong>${title}</strong>: ${bound} <span class="wi-id">${requirer}</span>
+          <strong>${title}</strong>: ${unbroken(bound, table)} <span class="wi-id">${requirer}</span>
           <ul>
             ${evidence.map(
               ({ id, gate, value }) =>
                 markup`<li class="${tones[gate.status]}" data-scenario="${id}">
-                  ${marks[gate.status]} ${id}: ${exact(gate.value, value)}
+                  ${marks[gate.status]} ${id}: ${exact(gate.value, unbroken(value, table))}
                 </li>`,
             )}
           </ul>
         </li>`,
     )}
   </ul>
-  ${onlyDrawn(comparison, { study: terms.asked.study, words: terms.words }).map((text) => markup`<p class="wi-hint">${text}.</p>`)}`;
+  ${onlyDrawn(comparison, { study: terms.asked.study, words: terms.words }).map((text) => markup`<p class="wi-hint">${unbroken(text, table)}.</p>`)}`;
 }
 
 /** A value as it is said, with the number that it is. */
-const exact = (value: number | string | null, text: string): Html =>
-  typeof value === 'number' ? markup`<data value="${value}">${text}</data>` : markup`${text}`;
+const exact = (value: number | string | null, text: Html): Html =>
+  typeof value === 'number' ? markup`<data value="${value}">${text}</data>` : text;
 
 function requirementsOf(scenarios: readonly ScenarioResult[], terms: ShownComparison): Requirement[] {
   const found = new Map<string, Requirement>();

@@ -20,17 +20,17 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /**
- * A text in which no line ends within an amount: neither behind its sign or a ± before it, nor before the word of its scale. The blanks
- * stay blanks, so that an amount is found and copied as it is written everywhere else.
+ * A text in which no line ends within an amount: neither behind its sign or a ± before it, nor before the word of its scale; nor within the
+ * name of an option. The blanks stay blanks, so that an amount is found and copied as it is written everywhere else.
  */
 export function unbroken(text: string, { thousand, million }: Pick<AmountWords, 'thousand' | 'million'>): Html {
   const scales = [thousand, million].map((unit) => unit.slice(unit.indexOf(' ') + 1));
-  const amounts = new RegExp(
-    `(±?(?:\\p{Sc}|\\b[A-Z]{3}) [+−]?\\d[\\d.,]*(?<=\\d)(?: (?:${scales.join('|')})\\b)?)`,
+  const pieces = new RegExp(
+    `(±?(?:\\p{Sc}|\\b[A-Z]{3}) [+−]?\\d[\\d.,]*(?<=\\d)(?: (?:${scales.join('|')})\\b)?|--[a-z][a-z-]*)`,
     'gu',
   );
-  const parts = text.split(amounts);
-  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="amount">${part}</span>` : markup`${part}`))}`;
+  const parts = text.split(pieces);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="unbroken">${part}</span>` : markup`${part}`))}`;
 }
 
 /** Markup that is ours already, from us or from a writer of this folder. */

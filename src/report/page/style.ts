@@ -30,7 +30,7 @@ nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 
 nav a{display:inline-block;padding:.25rem 0;font-size:.92rem}
 section{margin-top:3.2rem;padding-top:1.4rem;border-top:2px solid var(--ink)}
 #memo{margin-top:1.2rem;border-top:0;padding-top:.6rem}
-.amount{white-space:nowrap}
+.unbroken{white-space:nowrap}
 .answer h3{margin:1.05rem 0 .15rem}
 .answer p{margin:.2rem 0}
 .figures{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
