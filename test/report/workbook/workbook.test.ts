@@ -144,7 +144,7 @@ describe('the summary of a workbook', () => {
     const xml = readWorkbook(bookOf(studyFrom(study)) as Uint8Array).parts['xl/worksheets/sheet2.xml'] ?? '';
 
     expect(Number(/<col min="1" [^>]*?width="([\d.]+)"/.exec(xml)?.[1])).toBeGreaterThan(id.length);
-    expect(Number(/<row r="12"[^>]*? ht="([\d.]+)"/.exec(xml)?.[1])).toBe(27);
+    expect(Number(/<row r="12"[^>]*? ht="([\d.]+)"/.exec(xml)?.[1])).toBe(40.5);
   });
 
   it('has the figures that it sorts by to the right, as their heads', () => {

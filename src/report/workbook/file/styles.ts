@@ -25,10 +25,13 @@ interface LookOf {
   readonly indented?: true;
 }
 
-/** Fonts: 0 plain, 1 bold, 2 large and bold, 3 grey, 4 white and bold, 5 blue. Fills: 2 head, 3 input, 4 section, 5 total. */
+/**
+ * A text that has others beside it is broken into lines, so that nothing of it is hidden behind these.
+ *
+ * Fonts: 0 plain, 1 bold, 2 large and bold, 3 grey, 4 white and bold, 5 blue. Fills: 2 head, 3 input, 4 section, 5 total.
+ */
 const looks = {
-  plain: { font: 0, fill: 0, border: 0 },
-  wrapped: { font: 0, fill: 0, border: 0, wraps: true },
+  plain: { font: 0, fill: 0, border: 0, wraps: true },
   title: { font: 2, fill: 0, border: 0 },
   section: { font: 1, fill: 4, border: 0 },
   head: { font: 4, fill: 2, border: 0, wraps: true },
@@ -37,10 +40,11 @@ const looks = {
   headRight: { font: 4, fill: 2, border: 0, wraps: true, right: true },
   /** What may be changed. */
   input: { font: 5, fill: 3, border: 1 },
-  note: { font: 3, fill: 0, border: 0, indented: true },
+  note: { font: 3, fill: 0, border: 0, wraps: true, indented: true },
+  /** Of a whole sheet or table: it runs on over what is empty beside it. */
   about: { font: 3, fill: 0, border: 0 },
   noteRight: { font: 3, fill: 0, border: 0, right: true },
-  strong: { font: 1, fill: 0, border: 0 },
+  strong: { font: 1, fill: 0, border: 0, wraps: true },
   /** A text behind a column of numbers. */
   indented: { font: 0, fill: 0, border: 0, indented: true },
   strongIndented: { font: 1, fill: 0, border: 0, indented: true },
@@ -48,6 +52,9 @@ const looks = {
   total: { font: 1, fill: 5, border: 2 },
 } as const satisfies Record<string, LookOf>;
 export type Look = keyof typeof looks;
+
+/** Whether a text is broken into lines where its column is too narrow for it. */
+export const wraps = (look: Look): boolean => 'wraps' in looks[look];
 
 const fonts = [
   '<font><sz val="10"/><name val="Arial"/></font>',
@@ -96,11 +103,13 @@ export const styleNumber = ({ shape, look }: { readonly shape: Shape; readonly l
 const list = (name: string, parts: readonly string[]): string =>
   `<${name} count="${parts.length}">${parts.join('')}</${name}>`;
 
+const isNumber = (shape: Shape): boolean => shape !== 'general' && shape !== 'text';
+
 /** Numbers stand to the right, and so does a text in the place of one, such as a dash. */
 const horizontal = (shape: Shape, { right, centre, indented }: Partial<LookOf>): string =>
   centre
     ? ' horizontal="center"'
-    : right || (shape !== 'general' && shape !== 'text')
+    : right || isNumber(shape)
       ? ' horizontal="right"'
       : indented
         ? ' horizontal="left" indent="1"'
@@ -109,7 +118,7 @@ const horizontal = (shape: Shape, { right, centre, indented }: Partial<LookOf>):
 function format({ shape, look }: (typeof pairs)[number]): string {
   const { font, fill, border, ...rest }: LookOf = looks[look];
   const number = shape === 'general' ? 0 : 164 + Object.keys(shapes).indexOf(shape);
-  const alignment = `<alignment vertical="top"${horizontal(shape, rest)}${rest.wraps ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment vertical="top"${horizontal(shape, rest)}${rest.wraps && !isNumber(shape) ? ' wrapText="1"' : ''}/>`;
   return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }
 

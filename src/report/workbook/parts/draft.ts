@@ -1,13 +1,11 @@
 import { visible } from '../../visible.ts';
 import { fixed, onSheet } from '../file/address.ts';
+import { rowHeights } from '../file/heights.ts';
 import type { Cell, Highlight, WrittenSheet } from '../file/sheet.ts';
 import type { Look, Shape } from '../file/styles.ts';
 
 /** A cell, or how it is made once every cell has its place. */
 export type Lazy = Cell | (() => Cell) | undefined;
-
-/** In points. */
-const lineHeight = 13.5;
 
 /** A sheet that is being written, row by row. Formulas are made at the end: they may name cells below them. */
 export class Draft {
@@ -17,7 +15,7 @@ export class Draft {
   widths: readonly number[] = [];
   frozen = { rows: 0, columns: 0 };
   printed = 7;
-  readonly heights = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
   private readonly rows: (readonly Lazy[])[] = [];
   private made: WrittenSheet | null = null;
 
@@ -50,27 +48,12 @@ export class Draft {
     this.add([text(about, 'about')]);
   }
 
-  /** Says how high a row is that has a text in it of so many characters, in a column of so many. */
-  wrapped(row: number, length: number, width: number): void {
-    const lines = Math.ceil(length / width);
-    if (lines > 1) this.heights.set(row, Math.max(this.heights.get(row) ?? 0, lines * lineHeight));
-  }
-
-  /** Heads of columns, in a row as high as the longest of them needs; in bold they take more than others. */
-  addHeads(cells: readonly Cell[], widths: readonly number[]): void {
-    const row = this.add(cells);
-    cells.forEach(({ value }, column) => {
-      const width = widths[Math.min(column, widths.length - 1)] as number;
-      this.wrapped(row, String(value).length, width * 0.85);
-    });
-  }
-
   /** The sheet with all its formulas: made once, as other sheets count them. */
   written(): WrittenSheet {
     const { name, widths, heights, frozen, printed, highlights } = this;
     if (this.made !== null) return this.made;
     const rows = this.rows.map((cells) => cells.map((cell) => (typeof cell === 'function' ? cell() : cell)));
-    this.made = { name, rows, widths, heights, frozen, printed, highlights };
+    this.made = { name, rows, widths, heights: rowHeights(rows, { widths, heights }), frozen, printed, highlights };
     return this.made;
   }
 }
@@ -78,7 +61,7 @@ export class Draft {
 /** A text, also one that comes from a study: it is text, whatever it begins with. */
 export const text = (value: string, look: Look = 'plain'): Cell => ({
   value: visible(value),
-  style: { shape: look === 'wrapped' || look === 'plain' ? 'text' : 'general', look },
+  style: { shape: look === 'plain' ? 'text' : 'general', look },
 });
 
 /** A number as it is. */

@@ -20,7 +20,6 @@ export function checksSheet(book: Book, terms: CheckTerms, name: string): Checks
   draft.head(checks.title, checks.about);
   const [changedRow] = [draft.next];
   draft.add([text(checks.changed, 'strong'), undefined, calculated(terms.changed, 0, 'whole', 'strong')]);
-  draft.heights.set(draft.next, 27);
   draft.add(heads([...checks.heads], new Set([2, 3, 4, 5])));
   const first = draft.next;
   const groups = [

@@ -28,9 +28,6 @@ interface CoverTerms {
   readonly name: string;
 }
 
-/** In characters. */
-const widths = [34, 110] as const;
-
 /** What the workbook is, of which study and as known when, what may be changed in it and what may not. */
 export function coverSheet(book: Book, source: Source, { scenarios, others, checks, name }: CoverTerms): Draft {
   const { study, words } = book;
@@ -39,7 +36,7 @@ export function coverSheet(book: Book, source: Source, { scenarios, others, chec
   const draft = new Draft(name);
   draft.head(source.title ?? titled(study.title, study.id, book), cover.about);
   draft.gap();
-  for (const [head, value] of factsOf(book, source)) draft.add([text(head, 'strong'), text(value, 'wrapped')]);
+  for (const [head, value] of factsOf(book, source)) draft.add([text(head, 'strong'), text(value)]);
   addChecks(draft, book, checks);
   draft.gap();
   addList(draft, cover.mayChange, cover.mayChangeList);
@@ -48,13 +45,12 @@ export function coverSheet(book: Book, source: Source, { scenarios, others, chec
   if (withFallback.length > 0) addList(draft, cover.notHere, [cover.fallbacks(withFallback)]);
   addList(draft, cover.validated, [cover.validatedText]);
   draft.add([text(cover.sheets, 'section'), text('', 'section')]);
-  for (const kind of others)
-    draft.add([text(workbook.sheets[kind], 'strong'), text(cover.aboutSheets[kind], 'wrapped')]);
+  for (const kind of others) draft.add([text(workbook.sheets[kind], 'strong'), text(cover.aboutSheets[kind])]);
   for (const { run, draft: sheet } of scenarios) {
     const title = titled(run.scenario.title, run.scenario.id, book);
-    draft.add([text(sheet.name, 'strong'), text(cover.aboutSheets.scenario(title), 'wrapped')]);
+    draft.add([text(sheet.name, 'strong'), text(cover.aboutSheets.scenario(title))]);
   }
-  draft.widths = widths;
+  draft.widths = [34, 110];
   draft.printed = 2;
   return draft;
 }
@@ -75,7 +71,7 @@ function addChecks(draft: Draft, { words }: Book, { all, wrong, count }: CoverTe
 
 function addList(draft: Draft, title: string, lines: readonly string[]): void {
   draft.add([text(title, 'section'), text('', 'section')]);
-  for (const line of lines) draft.wrapped(draft.add([text(''), text(line, 'wrapped')]), line.length, 135);
+  for (const line of lines) draft.add([text(''), text(line)]);
   draft.gap();
 }
 

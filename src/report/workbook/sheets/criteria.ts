@@ -5,9 +5,6 @@ import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { calculated, Draft, heads, type Lazy, text } from '../parts/draft.ts';
 import type { Shape } from '../file/styles.ts';
 
-/** In characters: of what stands at the left, and of all others. */
-const widths = [44, 20] as const;
-
 /** How each scenario scores on each criterion, how each stakeholder weighs them, and what that comes to. Null without a score. */
 export function criteriaSheet(book: Book, scenarios: readonly ScenarioSheet[], name: string): Draft | null {
   const { study, words } = book;
@@ -17,14 +14,14 @@ export function criteriaSheet(book: Book, scenarios: readonly ScenarioSheet[], n
   const ids = scenarios.map(({ run }) => run.scenario.id);
   const numbers = new Set(ids.map((_, index) => index + 1));
   draft.head(criteria.title, criteria.about);
-  draft.addHeads(heads([criteria.criterion, ...ids], numbers), widths);
+  draft.add(heads([criteria.criterion, ...ids], numbers));
   for (const [id, criterion] of study.criteria)
     draft.add([
       text(titled(criterion.title, id, book)),
       ...acrossScenarios(scenarios, criterionName(id, 'value').id, 'exact'),
     ]);
   draft.gap();
-  draft.addHeads(heads([criteria.stakeholder, ...ids, criteria.say], new Set([...numbers, ids.length + 1])), widths);
+  draft.add(heads([criteria.stakeholder, ...ids, criteria.say], new Set([...numbers, ids.length + 1])));
   [...study.stakeholders].forEach(([id, { title }], index) => {
     const say = inputOf(scenarios, stakeholderName(null, 'score').id, index);
     draft.add([
@@ -36,7 +33,7 @@ export function criteriaSheet(book: Book, scenarios: readonly ScenarioSheet[], n
   draft.add([text(words.lines.figures.score, 'strong'), ...acrossScenarios(scenarios, figure('score').id, 'number')]);
   draft.gap();
   addWeights(draft, book, scenarios);
-  draft.widths = widths;
+  draft.widths = [44, 20];
   draft.frozen = { rows: 3, columns: 1 };
   draft.printed = Math.max(ids.length, study.stakeholders.size) + 2;
   return draft;
@@ -47,7 +44,7 @@ function addWeights(draft: Draft, book: Book, scenarios: readonly ScenarioSheet[
   const groups = [...study.stakeholders];
   const titles = groups.map(([id, { title }]) => titled(title, id, book));
   const numbers = new Set(titles.map((_, index) => index + 1));
-  draft.addHeads(heads([words.workbook.criteria.weights, ...titles], numbers), widths);
+  draft.add(heads([words.workbook.criteria.weights, ...titles], numbers));
   for (const [criterion, { title }] of study.criteria) {
     const weights = groups.map(([id, stakeholder]): Lazy => {
       const place = [...stakeholder.weights.keys()].indexOf(criterion);

@@ -57,9 +57,8 @@ export function addRanking(draft: Draft, book: Book, sheets: readonly ScenarioSh
   const { summary } = book.words.workbook;
   const columns = Object.keys(at) as Column[];
   draft.add([text(summary.how, 'section'), ...columns.slice(1).map(() => text('', 'section'))]);
-  draft.add([text(summary.howText, 'note')]);
+  draft.add([text(summary.howText, 'about')]);
   const names = columns.map((column) => (column === 'title' ? summary.titleHead : summary[column]));
-  draft.heights.set(draft.next, 27);
   draft.add(heads(names, new Set(columns.flatMap((_, index) => (index < 2 ? [] : [index])))));
   const first = draft.next;
   const range = (column: Column): string => columnRange(at[column], first, first + sheets.length - 1);

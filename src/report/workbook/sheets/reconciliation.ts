@@ -35,7 +35,6 @@ export function reconciliationSheet(
   const explained = shown.map(({ run }) => explanations.get(run.scenario.id) as Explanation);
   draft.head(reconciliation.title(figureTitle(book.by, book), from, to), reconciliation.about);
   const names = [reconciliation.what, reconciliation.was(from), reconciliation.now];
-  draft.heights.set(draft.next, 27);
   const numbers = new Set([1, 2, ...shown.map((_, index) => index + at.first)]);
   draft.add(heads([...names, ...shown.map(({ run }) => run.scenario.id)], numbers));
   const first = draft.next;

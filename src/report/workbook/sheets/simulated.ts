@@ -4,6 +4,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Book } from '../parts/book.ts';
 import { calculated, Draft, given, heads, type Lazy, text } from '../parts/draft.ts';
 import type { Shape } from '../file/styles.ts';
+import { unitText } from '../parts/shapes.ts';
 
 /**
  * What draws tell, as values with the seed by which they are drawn again: a spreadsheet that drew numbers would come to others
@@ -20,18 +21,18 @@ export function simulatedSheet(
   const draft = new Draft(name);
   const { draws, seed, method } = simulation.sampling;
   draft.head(simulated.title, simulated.about(String(draws), String(seed), method));
-  draft.add([calculated(`IF(${changed}>0,"${simulated.stale}","")`, '', 'general', 'strong')]);
+  draft.add([calculated(`IF(${changed}>0,"${simulated.stale}","")`, '', 'general', 'about')]);
   draft.highlights.push({ range: 'A3', where: '$A$3<>""', as: 'wrong' });
   const of = simulation.cost;
   addSpread(draft, book, {
     simulation,
-    title: words.metrics[of].head,
+    title: `${words.metrics[of].head} (${unitText('EUR', words)})`,
     shape: 'money',
     spread: (each) => each[metrics[of].field],
   });
   addSpread(draft, book, {
     simulation,
-    title: words.metrics.finish.head,
+    title: `${words.metrics.finish.head} (${unitText('moment', words)})`,
     shape: 'number',
     spread: (each) => each.finish,
   });

@@ -6,7 +6,7 @@ import { isFeasible } from '../../../analysis/runs/central-run.ts';
 import { placesOf, valueOf } from '../../../analysis/runs/ranking.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { titled } from '../../lines/titled.ts';
-import { figureTitle } from '../parts/figure-title.ts';
+import { figureHead } from '../parts/figure-title.ts';
 import { fixed } from '../file/address.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { dateAfter, dateOf, firstDated } from '../parts/dates.ts';
@@ -37,10 +37,9 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   draft.widths = [Math.max(12, Math.min(40, longest + 2)), 46, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 14];
   const columns = columnsOf(book);
   draft.head(summary.title(titled(study.title, study.id, book)), summary.about);
-  const names = [summary.rank, summary.titleHead, figureTitle(book.by, book), summary.difference];
+  const names = [summary.rank, summary.titleHead, figureHead(book.by, book), summary.difference];
   const more = columns.map(({ head }) => head);
   const numbers = new Set(Array.from({ length: columns.length + 3 }, (_, index) => index + 2));
-  draft.heights.set(draft.next, 40);
   const [, ...others] = heads([...names, ...more, summary.finishMonth, summary.feasible, summary.scenario], numbers);
   draft.add([text(summary.rank, 'headCentre'), ...others]);
   const top = draft.next;
@@ -61,13 +60,15 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
 }
 
 function columnsOf(book: Book): Column[] {
-  const { study, words, by } = book;
-  const own = costMetrics.map((kind): Column => ({ head: words.lines.figures[kind], metric: { kind } }));
+  const { study, by } = book;
+  const own = costMetrics.map((kind): Column => ({ head: figureHead({ kind }, book), metric: { kind } }));
   const measures = [...study.measures.keys()].map((measure): Column => {
     const metric = { kind: 'measure', measure } as const;
-    return { head: figureTitle(metric, book), metric };
+    return { head: figureHead(metric, book), metric };
   });
-  const score: Column[] = hasScore(study) ? [{ head: words.lines.figures.score, metric: { kind: 'score' } }] : [];
+  const score: Column[] = hasScore(study)
+    ? [{ head: figureHead({ kind: 'score' }, book), metric: { kind: 'score' } }]
+    : [];
   return [...own, ...measures, ...score].filter(({ metric }) => metricId(metric) !== metricId(by));
 }
 
@@ -86,9 +87,9 @@ function addFigures(
     summary.scenario,
     summary.titleHead,
     ...columns.map(({ head }) => head),
-    book.words.lines.figures.finish,
+    figureHead({ kind: 'finish' }, book),
   ];
-  draft.addHeads(heads(names, new Set(columns.map((_, index) => index + 2).concat(columns.length + 2))), draft.widths);
+  draft.add(heads(names, new Set(columns.map((_, index) => index + 2).concat(columns.length + 2))));
   const first = draft.next;
   for (const { run, reference } of sheets) {
     const cell = (metric: Metric): Lazy => {

@@ -87,6 +87,6 @@ function addHead(draft: Draft, { study, words, months }: Book, { scenario, plan 
   };
   row(workbook.yearOfMonth, (month) => yearOf(calendarMonth(month)));
   row(workbook.numberOfMonth, (_, index) => index);
-  draft.widths = [64, 17, 18, 12, 34, 22, 15, 12];
+  draft.widths = [64, 17, 18, 12, 46, 40, 15, 12];
   draft.frozen = { rows: 5, columns: 2 };
 }
