@@ -161,7 +161,7 @@ export function causeSpan({ of }: Cause, { spanOf }: CheckContext): Span | null 
   return first === undefined || isOnItsOwn(first) ? null : spanOf.study(first.path);
 }
 
-export const percent = (share: number, words: Words, decimals = 1): string =>
+const percent = (share: number, words: Words, decimals = 1): string =>
   `${writeDecimal(share * 100, decimals, words.numbers)}%`;
 
 /** A share and a limit that it is above, with decimals enough to see that. */
