@@ -1,9 +1,9 @@
 import { type Picked, pickedFits } from '../../numerics/selection/picker.ts';
 import { type Part, type Stretch, stretchOf } from '../parts/part.ts';
 import type { Simulator } from './block-simulator.ts';
-import { counts } from './rank-tally.ts';
+import { countersPerScenario } from './rank-tally.ts';
 import { shardSize } from './request.ts';
-import { parts } from './tally.ts';
+import { sumsPerFigure } from './tally.ts';
 
 /** What a part of the draws comes to: sums by shard, as they are added up in the order of all shards, and what lies around quantiles. */
 export interface SimulationPiece {
@@ -23,8 +23,8 @@ export function shardsOfPart(part: Part, shards: number): Stretch {
 
 /** How many sums there are of a shard. */
 export const sumsOfShard = ({ quantities, drawnScenarios }: Simulator) => ({
-  moments: quantities.flat().length * parts,
-  counts: drawnScenarios.length * counts,
+  moments: quantities.flat().length * sumsPerFigure,
+  counts: drawnScenarios.length * countersPerScenario,
 });
 
 /** Whether a piece can be that of some shards of a simulation: somebody else may have made it. */

@@ -3,7 +3,7 @@ import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
 import { tie } from '../runs/tie.ts';
 
 /** What is counted of each scenario over the draws, in this order. */
-export const count = {
+export const counter = {
   feasible: 0,
   cheapest: 1,
   first: 2,
@@ -21,8 +21,8 @@ export const count = {
   chosen: 11,
 } as const;
 
-/** How many counts a scenario has. */
-export const counts = 12;
+/** How many of these a scenario has. */
+export const countersPerScenario = 12;
 
 /** Of one scenario: what it is judged by, draw by draw. */
 export interface RankingInput {
@@ -84,7 +84,7 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
   const isByCost = all.every(({ cost, ranked }) => ranked === cost);
   return (sums, draws) => {
     const add = (scenario: number, place: number, value: number): void => {
-      const at = scenario * counts + place;
+      const at = scenario * countersPerScenario + place;
       sums[at] = (sums[at] as number) + value;
     };
     const passes = all.map((one, scenario) => keepsLimits(buffers, one, draws, { limits, scenario, add }));
@@ -93,14 +93,14 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
     const isSame = isByCost && passes.every((each) => each === draws);
     const first = isSame ? cheapest : share(buffers, byRank, draws);
     all.forEach((_, scenario) => {
-      add(scenario, count.cheapest, cheapest[scenario] as number);
-      add(scenario, count.first, first[scenario] as number);
+      add(scenario, counter.cheapest, cheapest[scenario] as number);
+      add(scenario, counter.first, first[scenario] as number);
     });
     const choices = all.map(({ choice, cost, feasible }): Choice => choice ?? { cost, feasible });
     const chosen = all.map(({ choice }, scenario) =>
       choice === undefined ? (passes[scenario] as number) : passing(buffers, choice.feasible, draws),
     );
-    chosen.forEach((value, scenario) => add(scenario, count.chosen, value));
+    chosen.forEach((value, scenario) => add(scenario, counter.chosen, value));
     regrets(buffers, choices, draws, add);
   };
 }
@@ -157,10 +157,10 @@ function regrets(buffers: Buffers, all: readonly Choice[], draws: number, add: A
     const [column, passes] = addressesOf(kernel, entry);
     kernel.regrets(left.byteOffset, column, best.byteOffset, passes, bytesOf(draws));
     const [regret = 0, cost = 0, regretSquared = 0, costSquared = 0] = left;
-    add(scenario, count.regret, regret);
-    add(scenario, count.regretSquared, regretSquared);
-    add(scenario, count.cost, cost);
-    add(scenario, count.costSquared, costSquared);
+    add(scenario, counter.regret, regret);
+    add(scenario, counter.regretSquared, regretSquared);
+    add(scenario, counter.cost, cost);
+    add(scenario, counter.costSquared, costSquared);
   });
 }
 
@@ -179,11 +179,11 @@ function keepsLimits(
   ];
   kernel.limits(left.byteOffset, test, date, cost, horizon, byDate, budget, bytesOf(draws));
   const [passes = 0, before = 0, timely = 0, cheap = 0, both = 0] = left;
-  add(scenario, count.feasible, passes);
-  add(scenario, count.beyondHorizon, draws - before);
-  add(scenario, count.byDate, timely);
-  add(scenario, count.withinBudget, cheap);
-  add(scenario, count.both, both);
+  add(scenario, counter.feasible, passes);
+  add(scenario, counter.beyondHorizon, draws - before);
+  add(scenario, counter.byDate, timely);
+  add(scenario, counter.withinBudget, cheap);
+  add(scenario, counter.both, both);
   return passes;
 }
 

@@ -10,7 +10,7 @@ import { warningsOf } from '../validate/warnings.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
 import { budgetOf, type DrawnScenario, placeOf } from './drawn-scenarios.ts';
-import { count, counts } from './rank-tally.ts';
+import { counter, countersPerScenario } from './rank-tally.ts';
 import type { Continuity } from './continuity.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
@@ -164,12 +164,12 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
   const mean = (row: number, place: number): Measured => meanOf(distributionOf(sums, row + place, draws));
   const other = drawnScenarios.findIndex(({ place }) => place.id === policy.to);
   const detour = mean(first, width - 1);
-  const share = (value: number): number => (sums.counts[scenario * counts + value] as number) / draws;
+  const share = (value: number): number => (sums.counts[scenario * countersPerScenario + value] as number) / draws;
   return {
     policy: {
       fallback: policy.to,
-      fails: chanceOf(1 - share(count.feasible), draws),
-      feasible: chanceOf(share(count.chosen), draws),
+      fails: chanceOf(1 - share(counter.feasible), draws),
+      feasible: chanceOf(share(counter.chosen), draws),
       ...ofEachCost((metric) => outcome(placeOf(figures, metric))),
       finish: whereIs('finish'),
       measures: Object.fromEntries(
@@ -199,15 +199,15 @@ function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, 
   const ranks = request.outside === null;
   const isRanked = ranks && isPresent[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
   const chance = (value: number): Measured =>
-    chanceOf((sums.counts[scenario * counts + value] as number) / draws, draws);
+    chanceOf((sums.counts[scenario * countersPerScenario + value] as number) / draws, draws);
   return {
-    feasible: chance(count.feasible),
-    cheapest: ranks ? chance(count.cheapest) : null,
-    first: isRanked ? chance(count.first) : null,
-    beyondHorizon: isFinished ? chance(count.beyondHorizon) : null,
-    byDate: byDate === null ? null : chance(count.byDate),
-    withinBudget: budget === null ? null : chance(count.withinBudget),
-    both: byDate === null || budget === null ? null : chance(count.both),
+    feasible: chance(counter.feasible),
+    cheapest: ranks ? chance(counter.cheapest) : null,
+    first: isRanked ? chance(counter.first) : null,
+    beyondHorizon: isFinished ? chance(counter.beyondHorizon) : null,
+    byDate: byDate === null ? null : chance(counter.byDate),
+    withinBudget: budget === null ? null : chance(counter.withinBudget),
+    both: byDate === null || budget === null ? null : chance(counter.both),
   };
 }
 
@@ -220,14 +220,14 @@ function chosenOf(
   scenario: number,
   draws: number,
 ): Pick<SimulatedScenario, 'regret' | 'whenFeasible'> {
-  const sum = (value: number): number => all[scenario * counts + value] as number;
-  const passing = sum(count.chosen);
+  const sum = (value: number): number => all[scenario * countersPerScenario + value] as number;
+  const passing = sum(counter.chosen);
   if (passing === 0) return { regret: null, whenFeasible: null };
   const measured = (of: number, squares: number): Measured => {
     const mean = sum(of) / passing;
     return { value: mean, error: Math.sqrt(Math.max(0, sum(squares) / passing - mean * mean) / passing) };
   };
-  const regret = measured(count.regret, count.regretSquared);
+  const regret = measured(counter.regret, counter.regretSquared);
   if (passing === draws) return { regret, whenFeasible: null };
-  return { regret: null, whenFeasible: { cost: measured(count.cost, count.costSquared), regret } };
+  return { regret: null, whenFeasible: { cost: measured(counter.cost, counter.costSquared), regret } };
 }

@@ -1,9 +1,9 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { type RankTally, rankTallyOf, counts } from './rank-tally.ts';
+import { type RankTally, rankTallyOf, countersPerScenario } from './rank-tally.ts';
 import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './block-simulator.ts';
-import { type Counted, parts, type Tally, tallyOf } from './tally.ts';
+import { type Counted, sumsPerFigure, type Tally, tallyOf } from './tally.ts';
 
 /** What the draws of a shard come to. */
 export interface ShardResult {
@@ -35,7 +35,7 @@ function countedOf(simulator: Simulator): Counted[] {
   const width = quantityCount(simulator);
   return simulator.quantities.flatMap((columns, scenario) =>
     columns.map((column, place) => ({
-      offset: (scenario * width + place) * parts,
+      offset: (scenario * width + place) * sumsPerFigure,
       from: column[0] as number,
       against: centralOf(simulator, scenario, place),
     })),
@@ -80,8 +80,8 @@ export class ShardWork {
     const { simulator } = this;
     const picker = edges === null ? null : this.pickerFor(edges);
     const { draws } = simulator.request;
-    const moments = new Float64Array(this.all.length * parts);
-    const counted = new Float64Array(simulator.drawnScenarios.length * counts);
+    const moments = new Float64Array(this.all.length * sumsPerFigure);
+    const counted = new Float64Array(simulator.drawnScenarios.length * countersPerScenario);
     const last = Math.min(draws, (shard + 1) * shardSize);
     let broken: Broken | null = null;
     for (let first = shard * shardSize; first < last && broken === null; first += blockSize) {
@@ -112,7 +112,7 @@ export class ShardWork {
 
   /** The scenario of which a sum is no number. */
   private notFinite(place: number, first: number, last: number): Broken {
-    const row = Math.floor(place / (parts * quantityCount(this.simulator)));
+    const row = Math.floor(place / (sumsPerFigure * quantityCount(this.simulator)));
     const scenario = this.simulator.scenarioAt[row] as number;
     return { scenario: this.simulator.drawnScenarios[scenario]?.place.id ?? '', first, draws: last - first };
   }

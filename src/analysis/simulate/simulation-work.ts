@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Part, Stretch } from '../parts/part.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { Selection } from '../../numerics/selection/selection.ts';
-import { counts } from './rank-tally.ts';
+import { countersPerScenario } from './rank-tally.ts';
 import { Continuity } from './continuity.ts';
 import { Detail } from './detail.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
@@ -17,7 +17,7 @@ import { simulationOf, type Sums } from './result.ts';
 import { type Broken, type ShardResult, shardsOf, ShardWork } from './shard.ts';
 import type { Simulation } from './simulation-result.ts';
 import { type Simulator, simulatorOf } from './block-simulator.ts';
-import { addAll, parts } from './tally.ts';
+import { addAll, sumsPerFigure } from './tally.ts';
 
 /** How draws are made to go together, and who looks on. */
 export interface SimulationHooks {
@@ -179,8 +179,8 @@ export class SimulationWork {
   /** @throws {Error} where a shard is missing */
   result(): Simulation {
     const { simulator, counted } = this.work;
-    const moments = new Float64Array(counted.length * parts);
-    const counters = new Float64Array(simulator.drawnScenarios.length * counts);
+    const moments = new Float64Array(counted.length * sumsPerFigure);
+    const counters = new Float64Array(simulator.drawnScenarios.length * countersPerScenario);
     for (let shard = 0; shard < this.shards; shard++) {
       const result = this.resultOf(shard);
       addAll(moments, result.moments);

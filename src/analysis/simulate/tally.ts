@@ -7,10 +7,10 @@ import { tie } from '../runs/tie.ts';
  */
 
 /** What is summed of one figure, in this order. */
-const part = { first: 0, second: 1, third: 2, fourth: 3, below: 4, equal: 5 } as const;
+const sumOf = { first: 0, second: 1, third: 2, fourth: 3, below: 4, equal: 5 } as const;
 
 /** How many sums a figure has. */
-export const parts = 6;
+export const sumsPerFigure = 6;
 
 /** Where the sums of a figure stand, from which value it is counted, and what it is held against. */
 export interface Counted {
@@ -55,7 +55,7 @@ function tallyOfOne(kernel: Kernel, { column, counted }: Tallied): Tally {
 
 function tallyOfTwo(kernel: Kernel, one: Tallied, other: Tallied): Tally {
   const left = kernel.scratch.subarray(2 * slotLength);
-  const right = left.subarray(parts);
+  const right = left.subarray(sumsPerFigure);
   const [a, b] = [around(one.counted), around(other.counted)];
   const [fromA, fromB] = [one.counted.from, other.counted.from];
   return (sums, count) => {
@@ -74,9 +74,9 @@ const around = ({ against }: Counted): { low: number; high: number } => ({
 
 /** Adds what the loop left: how many are up to a value, where how many are equal is meant. */
 function addLeft(sums: Float64Array, { offset }: Counted, left: Float64Array): void {
-  for (let place = 0; place < parts; place++) {
+  for (let place = 0; place < sumsPerFigure; place++) {
     const value = left[place] as number;
-    add(sums, offset + place, place === part.equal ? value - (left[part.below] as number) : value);
+    add(sums, offset + place, place === sumOf.equal ? value - (left[sumOf.below] as number) : value);
   }
 }
 
@@ -104,8 +104,8 @@ export interface Moments {
 /** @see Kenney & Keeping (1951), *Mathematics of Statistics*, part 2, on the error of a standard deviation */
 export function momentsOf(sums: Float64Array, draws: number, { offset, from }: Counted): Moments {
   const sum = (value: number): number => sums[offset + value] as number;
-  const shift = sum(part.first) / draws;
-  const [second, third, fourth] = [sum(part.second) / draws, sum(part.third) / draws, sum(part.fourth) / draws];
+  const shift = sum(sumOf.first) / draws;
+  const [second, third, fourth] = [sum(sumOf.second) / draws, sum(sumOf.third) / draws, sum(sumOf.fourth) / draws];
   const central2 = Math.max(0, second - shift * shift);
   const central4 = fourth - 4 * shift * third + 6 * shift * shift * second - 3 * shift * shift * shift * shift;
   const sd = draws > 1 ? Math.sqrt((central2 * draws) / (draws - 1)) : 0;
@@ -114,7 +114,7 @@ export function momentsOf(sums: Float64Array, draws: number, { offset, from }: C
     mean: from + shift,
     sd,
     sdError: sd === 0 ? 0 : Math.sqrt(spread / draws) / (2 * sd),
-    below: (sum(part.below) + sum(part.equal) / 2) / draws,
-    above: (draws - sum(part.below) - sum(part.equal)) / draws,
+    below: (sum(sumOf.below) + sum(sumOf.equal) / 2) / draws,
+    above: (draws - sum(sumOf.below) - sum(sumOf.equal)) / draws,
   };
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buffersOf, rankTallyOf, count, counts, type RankingInput } from '../../../src/analysis/simulate/rank-tally.ts';
+import {
+  buffersOf,
+  rankTallyOf,
+  counter,
+  countersPerScenario,
+  type RankingInput,
+} from '../../../src/analysis/simulate/rank-tally.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
-import { momentsOf, parts, tallyOf } from '../../../src/analysis/simulate/tally.ts';
+import { momentsOf, sumsPerFigure, tallyOf } from '../../../src/analysis/simulate/tally.ts';
 import { normalQuantile } from '../../../src/numerics/normal.ts';
 import { quantiles } from '../../../src/numerics/quantiles.ts';
 import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
@@ -22,7 +28,7 @@ function reached(values: ArrayLike<number>): Float64Array {
   return column;
 }
 
-/** The counts of a contest between alternatives of which each state has a pay-off. */
+/** The counters of alternatives of which each state has a pay-off. */
 function contested(payoffs: readonly (readonly number[])[], feasible: readonly number[] = []): Float64Array {
   const draws = payoffs[0]?.length ?? 0;
   const all = payoffs.map((row, index): RankingInput => {
@@ -30,13 +36,16 @@ function contested(payoffs: readonly (readonly number[])[], feasible: readonly n
     const passes = reached(row.map(() => feasible[index] ?? 1));
     return { cost, ranked: cost, budgeted: cost, finish: cost, feasible: passes, mayRank: passes };
   });
-  const sums = new Float64Array(payoffs.length * counts);
+  const sums = new Float64Array(payoffs.length * countersPerScenario);
   rankTallyOf(buffersOf(kernel, draws), all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
   return sums;
 }
 
 const counted = (sums: Float64Array, value: number): number[] =>
-  Array.from({ length: sums.length / counts }, (_, index) => sums[index * counts + value] ?? Number.NaN);
+  Array.from(
+    { length: sums.length / countersPerScenario },
+    (_, index) => sums[index * countersPerScenario + value] ?? Number.NaN,
+  );
 
 describe('a contest', () => {
   it('tells the expected regret of a textbook choice: a large plant, a small one, or none', () => {
@@ -45,8 +54,8 @@ describe('a contest', () => {
       [100_000, -20_000],
       [0, 0],
     ]);
-    expect(counted(sums, count.regret).map((sum) => sum / 2)).toEqual([90_000, 60_000, 100_000]);
-    expect(counted(sums, count.cheapest)).toEqual([1, 0, 1]);
+    expect(counted(sums, counter.regret).map((sum) => sum / 2)).toEqual([90_000, 60_000, 100_000]);
+    expect(counted(sums, counter.cheapest)).toEqual([1, 0, 1]);
   });
 
   it('lets equals share what they win, and passes over what is not feasible', () => {
@@ -58,10 +67,10 @@ describe('a contest', () => {
       ],
       [1, 1, 0],
     );
-    expect(counted(sums, count.cheapest)).toEqual([0, 0, 3]);
-    expect(counted(sums, count.first)).toEqual([2, 1, 0]);
-    expect(counted(sums, count.regret)).toEqual([0, 1, 0]);
-    expect(counted(sums, count.feasible)).toEqual([3, 3, 0]);
+    expect(counted(sums, counter.cheapest)).toEqual([0, 0, 3]);
+    expect(counted(sums, counter.first)).toEqual([2, 1, 0]);
+    expect(counted(sums, counter.regret)).toEqual([0, 1, 0]);
+    expect(counted(sums, counter.feasible)).toEqual([3, 3, 0]);
   });
 
   it('regrets a choice only where it can be made, and adds up what it costs there', () => {
@@ -76,18 +85,18 @@ describe('a contest', () => {
       const [cost, feasible] = [reached(costs), reached(passes[index] ?? [])];
       return { cost, ranked: cost, budgeted: cost, finish: cost, feasible, mayRank: feasible };
     });
-    const sums = new Float64Array(all.length * counts);
+    const sums = new Float64Array(all.length * countersPerScenario);
     rankTallyOf(buffersOf(kernel, 3), all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
-    expect(counted(sums, count.regret)).toEqual([4, 4]);
-    expect(counted(sums, count.cost)).toEqual([10, 15]);
-    expect(counted(sums, count.costSquared)).toEqual([82, 75]);
+    expect(counted(sums, counter.regret)).toEqual([4, 4]);
+    expect(counted(sums, counter.cost)).toEqual([10, 15]);
+    expect(counted(sums, counter.costSquared)).toEqual([82, 75]);
   });
 
   it('tells no regret where nothing is feasible', () => {
     const sums = contested([[1], [2]], [0, 0]);
-    expect(counted(sums, count.regret)).toEqual([0, 0]);
-    expect(counted(sums, count.cost)).toEqual([0, 0]);
-    expect(counted(sums, count.first)).toEqual([0, 0]);
+    expect(counted(sums, counter.regret)).toEqual([0, 0]);
+    expect(counted(sums, counter.cost)).toEqual([0, 0]);
+    expect(counted(sums, counter.first)).toEqual([0, 0]);
   });
 });
 
@@ -146,14 +155,14 @@ describe('sums of draws', () => {
   const entry = { offset: 0, from: 1e6, against: 1e6 + 2 };
 
   it('give mean, standard deviation and what lies below a value, to the last digits', () => {
-    const sums = new Float64Array(parts);
+    const sums = new Float64Array(sumsPerFigure);
     tallyOf(kernel, [{ column: reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), counted: entry }])(sums, 4);
     const { mean, sd, below } = momentsOf(sums, 4, entry);
     expect([mean, sd, below]).toEqual([1e6 + 1.75, Math.sqrt(8.75 / 3), 0.625]);
   });
 
   it('know no spread where nothing differs', () => {
-    const sums = new Float64Array(parts);
+    const sums = new Float64Array(sumsPerFigure);
     tallyOf(kernel, [{ column: reached(new Float64Array(50).fill(1e6)), counted: entry }])(sums, 50);
     expect(momentsOf(sums, 50, entry)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
   });
@@ -162,7 +171,7 @@ describe('sums of draws', () => {
     // Of 0, 0, 0, 0, 10: mean 2, second central moment 16, fourth (4 × 2⁴ + 8⁴)/5 = 832; s = √20.
     for (const from of [0, 10, -7]) {
       const of = { offset: 0, from, against: 2 };
-      const sums = new Float64Array(parts);
+      const sums = new Float64Array(sumsPerFigure);
       tallyOf(kernel, [{ column: reached([0, 0, 0, 0, 10]), counted: of }])(sums, 5);
       const { mean, sd, sdError } = momentsOf(sums, 5, of);
       expect([mean, sd]).toEqual([2, Math.sqrt(20)]);
@@ -171,7 +180,7 @@ describe('sums of draws', () => {
   });
 
   it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {
-    const sums = new Float64Array(parts);
+    const sums = new Float64Array(sumsPerFigure);
     const values = normals('normal', 20_000);
     const own = { offset: 0, from: values[0] ?? 0, against: 0 };
     tallyOf(kernel, [{ column: reached(values), counted: own }])(sums, values.length);

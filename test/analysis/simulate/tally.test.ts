@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf, parts, tallyOf } from '../../../src/analysis/simulate/tally.ts';
+import { momentsOf, sumsPerFigure, tallyOf } from '../../../src/analysis/simulate/tally.ts';
 import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
 import { integer } from '../../support/any-value.ts';
 import { fc } from '../../support/seed.ts';
@@ -13,7 +13,7 @@ const columns = [kernel.column(6), kernel.column(6), new Float64Array(6)];
 function slowly(values: readonly number[], from: number, against: number): Float64Array {
   const tie = 1e-9 * Math.abs(against);
   const [low, high] = [against - tie, against + tie];
-  const sums = new Float64Array(parts);
+  const sums = new Float64Array(sumsPerFigure);
   for (const value of values) {
     const d = value - from;
     const square = d * d;
@@ -29,7 +29,7 @@ function slowly(values: readonly number[], from: number, against: number): Float
 describe('the sums of a figure', () => {
   it('are those of its values, counted from the first and held against the plan', () => {
     column.set([2, 4, 4, 6]);
-    const sums = new Float64Array(parts);
+    const sums = new Float64Array(sumsPerFigure);
     tallyOf(kernel, [{ column, counted: { offset: 0, from: 2, against: 4 } }])(sums, 4);
     expect([...sums]).toEqual([0 + 2 + 2 + 4, 4 + 4 + 16, 8 + 8 + 64, 16 + 16 + 256, 1, 2]);
     expect(momentsOf(sums, 4, { offset: 0, from: 2, against: 4 })).toMatchObject({ mean: 4, below: 0.5 });
@@ -41,11 +41,11 @@ describe('the sums of a figure', () => {
       fc.property(fc.tuple(values, values, values), values, integer(1, 6), (all, froms, count) => {
         all.forEach((each, place) => columns[place]?.set(each));
         const counted = (place: number) => ({
-          offset: place * parts,
+          offset: place * sumsPerFigure,
           from: froms[place] ?? 0,
           against: all[place]?.[1] ?? 0,
         });
-        const sums = new Float64Array(columns.length * parts);
+        const sums = new Float64Array(columns.length * sumsPerFigure);
         tallyOf(
           kernel,
           columns.map((each, place) => ({ column: each, counted: counted(place) })),
@@ -63,7 +63,7 @@ describe('the sums of a figure', () => {
     fc.assert(
       fc.property(values, fc.double({ min: -1e9, max: 1e9, noNaN: true }), (each, from) => {
         column.set(each);
-        const sums = new Float64Array(parts);
+        const sums = new Float64Array(sumsPerFigure);
         const against = each[0] as number;
         tallyOf(kernel, [{ column, counted: { offset: 0, from, against } }])(sums, each.length);
         expect(sums).toEqual(slowly(each, from, against));
