@@ -7,7 +7,7 @@ import type { SimulationTask, ToWorker } from './worker.ts';
 export interface RunOptions {
   /** How many workers to start. */
   readonly workers: number;
-  /** Told after every shard: of 0..1. */
+  /** Called after every shard, with the part of all that is done, from 0 to 1. */
   readonly progress: (done: number) => void;
   /** Between shards. @throws when somebody wants it to stop */
   readonly pause: Pause;
@@ -45,7 +45,7 @@ async function allShards(
   options: { workers: readonly Worker[]; adopt: () => void } & Pick<RunOptions, 'pause' | 'progress'>,
 ): Promise<Broken | null> {
   const { workers, pause, progress, adopt } = options;
-  const run = workers.map((worker) => handOf(worker, work));
+  const computeOn = workers.map((worker) => shardsOn(worker, work));
   work.begin();
   if (work.broken() === null) adopt();
   do {
@@ -61,10 +61,10 @@ async function allShards(
       return returned.shift() ?? open[next++] ?? null;
     };
     const round: Round = { take, step, giveBack: (shard) => void returned.push(shard) };
-    const helped = Promise.all(run.map((hand) => hand(round)));
+    const helped = Promise.all(computeOn.map((compute) => compute(round)));
     // A result that cannot be taken in is reported when the workers are waited for.
     helped.catch(() => {});
-    const rest = async (): Promise<void> => {
+    const computeHere = async (): Promise<void> => {
       for (;;) {
         await pause();
         const shard = take();
@@ -73,10 +73,10 @@ async function allShards(
         step();
       }
     };
-    await rest();
+    await computeHere();
     await helped;
     // What a worker that broke still had to do.
-    await rest();
+    await computeHere();
   } while (work.again());
   return work.broken();
 }
@@ -101,7 +101,7 @@ interface Listener {
  * Lets a worker compute shards as long as there are any in a round. One that breaks (the system gives it no memory, no file,
  * no thread) leaves what it had before it to others.
  */
-function handOf(worker: Worker, work: SimulationWork): (round: Round) => Promise<void> {
+function shardsOn(worker: Worker, work: SimulationWork): (round: Round) => Promise<void> {
   let listener: Listener | null = null;
   let isThere = true;
   worker.receive(
@@ -114,17 +114,17 @@ function handOf(worker: Worker, work: SimulationWork): (round: Round) => Promise
   return ({ take, step, giveBack }) =>
     new Promise((resolve, fail) => {
       // Answers come in the order of questions.
-      const given: number[] = [];
+      const sent: number[] = [];
       const leave = (): void => {
-        for (const shard of given.splice(0)) giveBack(shard);
+        for (const shard of sent.splice(0)) giveBack(shard);
         resolve();
       };
-      const give = (): void => {
+      const sendNext = (): void => {
         const shard = take();
         if (shard !== null) {
-          given.push(shard);
+          sent.push(shard);
           worker.post({ shard, edges: work.edges() } satisfies ToWorker);
-        } else if (given.length === 0) resolve();
+        } else if (sent.length === 0) resolve();
       };
       listener = {
         take(result) {
@@ -134,13 +134,13 @@ function handOf(worker: Worker, work: SimulationWork): (round: Round) => Promise
             fail(error as Error);
             return;
           }
-          given.shift();
+          sent.shift();
           step();
-          give();
+          sendNext();
         },
         leave,
       };
       if (!isThere) leave();
-      else for (let first = 0; first < ahead; first++) give();
+      else for (let first = 0; first < ahead; first++) sendNext();
     });
 }

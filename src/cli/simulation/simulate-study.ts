@@ -27,9 +27,9 @@ export function simulated(
   session: Session,
   opened: Opened,
   request: SimulationRequest,
-  how: { workers: number | null; samples: string | null },
+  options: { workers: number | null; samples: string | null },
 ): Promise<Simulation> {
-  return session.shared('simulation', () => simulate(session, opened, request, how));
+  return session.shared('simulation', () => simulate(session, opened, request, options));
 }
 
 /** With what each expert alone would choose. Where a class of finished projects is applied, nobody's estimates are. */
@@ -46,8 +46,13 @@ interface WorkOptions {
   readonly part?: Part;
 }
 
-function simulate(session: Session, opened: Opened, request: SimulationRequest, how: WorkOptions): Promise<Simulation> {
-  return worked(session, { opened, request, how, refuse: refuseImpossible }, (work) =>
+function simulate(
+  session: Session,
+  opened: Opened,
+  request: SimulationRequest,
+  options: WorkOptions,
+): Promise<Simulation> {
+  return withWork(session, { opened, request, options, refuse: refuseImpossible }, (work) =>
     withExperts(work.result(), opened, request),
   );
 }
@@ -63,7 +68,7 @@ export const simulatedPart = (
   request: SimulationRequest,
   { workers, part }: { readonly workers: number | null; readonly part: Part },
 ): Promise<SimulationPiece> =>
-  worked(session, { opened, request, how: { workers, samples: null, part }, refuse: refuseImpossible }, (work) =>
+  withWork(session, { opened, request, options: { workers, samples: null, part }, refuse: refuseImpossible }, (work) =>
     work.piece(),
   );
 
@@ -93,8 +98,8 @@ export const simulatedElsewhere = (
   const adopt = (work: SimulationWork): void => {
     for (const each of pieces) work.adopt(each.piece, each);
   };
-  const how = { workers: 1, samples: null };
-  return worked(session, { opened, request, how, refuse, adopt }, (work) =>
+  const options = { workers: 1, samples: null };
+  return withWork(session, { opened, request, options, refuse, adopt }, (work) =>
     withExperts(work.result(), opened, request),
   );
 };
@@ -102,16 +107,17 @@ export const simulatedElsewhere = (
 interface Wanted {
   readonly opened: Opened;
   readonly request: SimulationRequest;
-  readonly how: WorkOptions;
+  readonly options: WorkOptions;
   /** @throws {UserError} before anything is computed */
   readonly refuse: (work: SimulationWork, request: SimulationRequest) => void;
   readonly adopt?: (work: SimulationWork) => void;
 }
 
-async function worked<Found>(
+/** Computes a simulation, or a part of it, and gives what is made of it; the file of samples is whole afterwards, or not there. */
+async function withWork<Found>(
   session: Session,
-  { opened, request, how: { workers, samples, part }, refuse, adopt = () => {} }: Wanted,
-  found: (work: SimulationWork) => Found,
+  { opened, request, options: { workers, samples, part }, refuse, adopt = () => {} }: Wanted,
+  resultOf: (work: SimulationWork) => Found,
 ): Promise<Found> {
   const { host, words } = session;
   const { loaded, study } = opened;
@@ -134,7 +140,7 @@ async function worked<Found>(
       const run = { workers: threads, progress: progress.tell, pause, adopt: () => adopt(work) };
       const broken = await runSimulation(host, work, { study, request }, run);
       if (broken !== null) throw new UserError(loaded.locate([brokenDraws(broken)]));
-      const result = found(work);
+      const result = resultOf(work);
       file?.finish();
       return result;
     } catch (error) {
