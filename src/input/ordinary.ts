@@ -14,9 +14,9 @@ import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 
 /**
  * The tree of an ordinary file: one document of maps, lists and values of which nothing is to be refused. It is made straight from
- * the events of a parser, in a sixth of the time that a document of nodes takes, and is the tree that `parse` makes of these.
+ * the events of a parser, in a fraction of the time that a document of nodes takes, and is the tree that `composed` makes of these.
  *
- * @returns null where anything is out of the ordinary or wrong; `parse` knows what to say of it
+ * @returns null where anything is out of the ordinary or wrong; `composed` knows what to say of it
  */
 export function ordinaryTree(file: SourceFile): Node | null {
   if (unusual.test(file.text) || hasStrayComment(file.text)) return null;
@@ -35,7 +35,7 @@ export function ordinaryTree(file: SourceFile): Node | null {
  */
 const unusual = /\t|^ *(?:---|\.\.\.)|(?:^|[\s,[{:?-])[&*!][^\s,]/m;
 
-/** What only `parse` can judge. */
+/** What only `composed` can judge. */
 class Unusual extends Error {}
 
 /** Whether a comment stands further in than what follows it: a document takes it to be a part of what stands before it. */
