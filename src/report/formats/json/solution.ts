@@ -8,8 +8,9 @@ import { envelope, type JsonContext } from './envelope.ts';
 import { inUnit, named } from './switch.ts';
 import { namedText } from '../../lines/scenario-names.ts';
 
-const sideText = (side: Side | null): RootJson['below'] =>
-  side === null ? null : side === 1 ? 'more' : side === -1 ? 'less' : 'level';
+const sideNames = { '1': 'more', '0': 'level', '-1': 'less' } as const satisfies Record<Side, string>;
+
+const sideText = (side: Side | null): RootJson['below'] => (side === null ? null : sideNames[side]);
 
 /** Where a figure comes to a target: `samen.solution/1`. */
 export function solutionJson(result: Solution, context: JsonContext & SolveContext): string {

@@ -26,8 +26,8 @@ const gate = (side: Side | null): string | null => (side === null ? null : side 
 export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming): SwitchJson {
   const { first, second } = pair;
   const { variable, of, distance, share, nearness, percentile, chance, beyond } = switchPoint;
-  const lead = (side: Side | null): string | null =>
-    side === 1 ? first : side === -1 ? second : side === 0 ? 'level' : null;
+  const leaders = { '1': first, '0': 'level', '-1': second } as const satisfies Record<Side, string | null>;
+  const lead = (side: Side | null): string | null => (side === null ? null : leaders[side]);
   const say = of.kind === 'gate' ? gate : lead;
   return {
     ...named(variable),

@@ -20,15 +20,15 @@ export function chanced({ id, chances }: SimulatedScenario, { words }: SentenceC
 
 export const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
-/** Of one by itself how often it passes its gates; nothing where that is told with what it costs then. */
+/** Of one by itself how often it passes its gates; nothing where that is said with what it costs then. */
 export const alone = (scenario: SimulatedScenario, draws: string, context: SentenceContext): string =>
-  isToldOfGates(scenario) ? '' : context.words.simulation.passesInPlan(chanced(scenario, context), draws);
+  hasCostSentence(scenario) ? '' : context.words.simulation.passesInPlan(chanced(scenario, context), draws);
 
 /** What passes its gates as often as this needs no sentence: the ranking says so. */
 const nearlyAlways = 0.99;
 
-/** Whether it fails a gate in so many draws that it is told what it costs in the others. */
-const isToldOfGates = ({ whenFeasible, chances }: SimulatedScenario): boolean =>
+/** Whether it fails a gate in so many draws that a sentence says what it costs in the others. */
+const hasCostSentence = ({ whenFeasible, chances }: SimulatedScenario): boolean =>
   whenFeasible !== null && chances.feasible.value <= nearlyAlways;
 
 /** As many that fail a gate in some draws have a sentence of their own. */
@@ -40,7 +40,7 @@ export function notAlways(simulation: Simulation, context: SentenceContext): str
   const isFree = isDrawnWithoutCosts(simulation);
   const metric = theMetric(costMetric(simulation), context);
   const all = simulation.scenarios
-    .filter(isToldOfGates)
+    .filter(hasCostSentence)
     .map(({ id, chances, whenFeasible }) =>
       words.simulation.notAlways(
         mention(id),

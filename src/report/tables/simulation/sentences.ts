@@ -93,7 +93,7 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
     ...(isMoreOften(first, best, ({ chances }) => chances.first, context)
       ? [texts.firstMoreOften(chanced(first, context))]
       : []),
-    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !isToldOf(cheapest, first)
+    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !saysBothChances(cheapest, first)
       ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context.study, cheapest.id))]
       : []),
   ].join(' ');
@@ -111,38 +111,45 @@ const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): bool
   first !== null && first.value === cheapest?.value;
 
 /** Whether that it comes first most often says as well how often it is the cheapest. */
-const isToldOf = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
+const saysBothChances = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
   cheapest === first && isSameChance(first);
+
+/** Whether the best and the next can be told apart on cost, and why. */
+function apartFromNext(
+  { best, sampling }: Simulation,
+  { id, difference }: { readonly id: string; readonly difference: Difference },
+  context: SentenceContext,
+): string {
+  const { simulation: texts } = context.words;
+  const text = { best: mention(best ?? ''), other: mention(id), ...spread(difference, context) };
+  if (difference.distinguishable) return texts.apart(text);
+  if (isNone(difference)) return texts.asMuch(text);
+  const draws = count(sampling.draws, context);
+  if (isTooFew(sampling.draws)) return texts.tooFew({ ...text, draws });
+  if (!isNoise(difference.mean)) return texts.notApart(text);
+  return texts.withinNoise({
+    ...text,
+    mean: moreOrLess(difference.mean.value, context),
+    error: writeAmountError(difference.mean.error, context.words, context.scale),
+    draws,
+  });
+}
 
 /** Whether the best and the next can be told apart on cost, why, and which others cannot. */
 function apart(simulation: Simulation, context: SentenceContext): string {
   if (isDrawnWithoutCosts(simulation)) return '';
-  const { scenarios, best, sampling } = simulation;
+  const { scenarios, best } = simulation;
   const { simulation: texts } = context.words;
   const others = scenarios.flatMap(({ id, difference }) => (difference === null ? [] : [{ id, difference }]));
   const [next] = others;
   if (next === undefined) return '';
   const { difference } = next;
-  const text = { best: mention(best ?? ''), other: mention(next.id), ...spread(difference, context) };
   const also = others
     .slice(1)
     .filter((other) => !other.difference.distinguishable)
     .map(({ id }) => mention(id));
   return [
-    difference.distinguishable
-      ? texts.apart(text)
-      : isNone(difference)
-        ? texts.asMuch(text)
-        : isTooFew(sampling.draws)
-          ? texts.tooFew({ ...text, draws: count(sampling.draws, context) })
-          : isNoise(difference.mean)
-            ? texts.withinNoise({
-                ...text,
-                mean: moreOrLess(difference.mean.value, context),
-                error: writeAmountError(difference.mean.error, context.words, context.scale),
-                draws: count(sampling.draws, context),
-              })
-            : texts.notApart(text),
+    apartFromNext(simulation, next, context),
     ...(also.length === 0
       ? []
       : [(difference.distinguishable ? texts.notApartFrom : texts.alsoNotApart)(mention(best ?? ''), also)]),
