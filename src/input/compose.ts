@@ -218,7 +218,7 @@ class Composer {
     this.enter(name, { key: span, value: this.behind(name, pair.value, span) }, entries);
   }
 
-  /** Whether what seems to be a key is the rest of a number or a formula, which a comma cut: that is told, and read as it is meant. */
+  /** Whether what seems to be a key is the rest of a number or a formula, which a comma cut: that is reported, and read as it is meant. */
   private isRest(name: string, span: Span, isOfText: boolean, entries: Map<string, Entry>): boolean {
     if (!isOfText && isCut(this.file.text, span.from, name)) {
       const problem = cutNumber(span, name);

@@ -33,7 +33,7 @@ export function cutNumber(span: Span, key: string): TextProblem {
  * A formula that a comma cut within the brackets of min(…) or max(…), the last that stands in a map, is read as it is meant.
  *
  * @param rest - what seems to be a key and is the rest of it, at `span`
- * @param before - what was told last, which may be of the same formula
+ * @param before - what was reported last, which may be of the same formula
  * @returns that it was cut, at its first comma, with all of it up to there; null where there is none
  */
 export function cutFormula(

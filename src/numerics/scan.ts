@@ -22,7 +22,7 @@ export function remembering(f: ScanFunction): ScanFunction {
   };
 }
 
-/** 1 and −1 as the sign of f; 0 where it cannot be told from 0. */
+/** 1 and −1 as the sign of f; 0 where it cannot be distinguished from 0. */
 export type Side = 1 | 0 | -1;
 
 /** Where f is 0 or jumps past it, and its sides just below and just above; null beyond an end of what was scanned. */

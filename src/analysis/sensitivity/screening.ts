@@ -27,7 +27,7 @@ interface Looked {
 }
 
 /**
- * Which assumptions may turn the lead of the first of some scenarios over another: told from nine values of each, those of many
+ * Which assumptions may turn the lead of the first of some scenarios over another: found from nine values of each, those of many
  * assumptions computed together, so that most of them need not be looked through one by one. A lead that turns and turns back between
  * two of these values, and hardly changes otherwise, is not seen.
  *
@@ -96,7 +96,7 @@ function pointsOf(variable: Variable, chance: number): number[] {
 
 /** What a scenario comes to in each case of each group. */
 function figuresIn({ study, metric }: ObjectiveTerms, groups: readonly Group[], run: CentralRun): Float64Array[] {
-  // What would be refused is looked at like the rest: whether it is refused is told where it is looked through.
+  // What would be refused is looked at like the rest: whether it is refused is found where it is looked through.
   const context = modelContext(study, [run], { isChecked: false });
   const line = run.plan.numberOf.get(metricId(metric)) as LineNumber;
   return groups.map(({ looked, cases }) => {
