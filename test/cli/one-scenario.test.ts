@@ -36,6 +36,10 @@ async function memoOf(study: string): Promise<string> {
   return readFileSync(join(folder, 'memo.md'), 'utf8');
 }
 
+/** What `samen show` tells of the first. */
+const shown = async (text: string): Promise<string> =>
+  (await samen(['show', 'a', '--width', '200'], { cwd: folderOf({ 'study.yaml': text }) })).stdout;
+
 describe('one scenario, which nothing is compared with', () => {
   it('does not come first: it is the only one in the ranking', async () => {
     expect(await told(one(), 'compare')).toBe(
@@ -49,6 +53,14 @@ describe('one scenario, which nothing is compared with', () => {
     );
     expect(await told(one('', '  b: { title: Be, phases: {} }\n'), 'compare', '--scenario', 'a')).toContain(
       '"Al" (a) is the only one in the ranking',
+    );
+  });
+
+  it('is no reference that others are set against', async () => {
+    const referred = one().replace('scenarios:', 'reference: a\nscenarios:');
+    expect(await shown(referred)).not.toContain('the other scenarios are set against');
+    expect(await shown(`${referred}  b: { title: Be, phases: {} }\n`)).toContain(
+      'a is the reference that the other scenarios are set against.',
     );
   });
 

@@ -94,6 +94,8 @@ function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext)
 function notesOf({ comparison, result }: Shown, context: Scaled): Note[] {
   const { study, scenario, words } = context;
   const reference: Note[] =
-    study.reference === scenario.id ? [{ kind: 'term', text: words.show.isReference(scenario.id) }] : [];
+    study.reference === scenario.id && study.scenarios.size > 1
+      ? [{ kind: 'term', text: words.show.isReference(scenario.id) }]
+      : [];
   return [...reference, ...termNotes(onlyOf(comparison, result), context)];
 }
