@@ -55,7 +55,7 @@ export const comparison = {
     between: '; ',
     value: (name: string, value: string) => `"${name}" ${value}`,
     turns: ({ expert, leaders, says, ofPlan }: TurnByExpert) =>
-      `By the word of ${expert} alone ${leaders.length === 0 ? 'nothing is feasible' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}${ofPlan ? ' in the plan' : ''}: ${listed(says, 'and')}.`,
+      `By the word of ${expert} alone ${leaders.length === 0 ? 'no scenario can be ranked' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}${ofPlan ? ' in the plan' : ''}: ${listed(says, 'and')}.`,
     /** @param ofPlan - whether that is the ranking of the plan, and the ranking beside it is not */
     agree: (experts: readonly string[], leaders: readonly string[], ofPlan: boolean) =>
       `By the word of ${listed(experts, 'or')} alone ${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'} ${ofPlan ? 'in the plan, as by that of all together' : 'as well'}.`,

@@ -33,7 +33,7 @@ export const comparison: Words['comparison'] = {
     between: '; ',
     value: (name, value) => `"${name}" ${value}`,
     turns: ({ expert, leaders, says, ofPlan }) =>
-      `Volgens ${expert} alleen ${leaders.length === 0 ? `is ${ofPlan ? 'in het plan ' : ''}niets haalbaar` : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan ' : ''}${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
+      `Volgens ${expert} alleen ${leaders.length === 0 ? `is ${ofPlan ? 'in het plan ' : ''}geen scenario te rangschikken` : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan ' : ''}${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
     agree: (experts, leaders, ofPlan) =>
       `Volgens ${listed(experts, 'of')} alleen ${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan' : 'ook'} ${leaders.length === 1 ? 'eerste' : 'samen eerste'}${ofPlan ? ', net als volgens allen samen' : ''}.`,
     broken: (experts) => `Volgens ${listed(experts, 'of')} alleen is niet elk scenario door te rekenen.`,

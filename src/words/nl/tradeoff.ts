@@ -50,7 +50,7 @@ export const tradeoff: Words['tradeoff'] = {
   withoutInPlan: (all) =>
     `Zonder waarde in het plan, en daar niet meegeteld: ${all.map(({ scenario, priced }) => `${scenario} voor ${listed(priced, 'en')}`).join('; ')}.`,
   onlyInPlan: (priced, scenarios, others) =>
-    `Wat ${listed(priced, 'of')} ook waard is, ${areFirst(scenarios)} in het plan op de eerste plaats; gemiddeld staat daar ${listed(
+    `Wat ${listed(priced, 'of')} ook waard is, ${areFirst(scenarios)} in het plan op de eerste plaats; gemiddeld ${stands(others[0]?.scenarios ?? [])} daar ${listed(
       others.map((other) => `${listed(other.scenarios, 'en')} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
