@@ -5,6 +5,7 @@ import { footed, sentencesOf } from '../support/footers.ts';
 import { fc, tries } from '../support/seed.ts';
 import { drawFacts } from './footer-draws.ts';
 import { gateFacts } from './footer-gates.ts';
+import { levelFacts } from './footer-level.ts';
 import { planFacts } from './footer-plans.ts';
 import { teamFacts } from './footer-teams.ts';
 
@@ -18,12 +19,13 @@ import { teamFacts } from './footer-teams.ts';
  * values, why a result changed.
  */
 const others: readonly RegExp[] = [
-  /^.* (?:leads \S+ only while|leads where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
+  /^.* (?:leads .+? only while|leads where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
   /^(?:In|Scenarios? in) (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^; in (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^.* stayed [^.]*(?:\.\d+)?[^.]*\.$/g,
   /^No (?:scenario is feasible|gate of .* turns|assumption has another value) ?.*$/g,
-  /^Within its range or estimate no assumption has a value .*$/g,
+  /^(?:.* are level: within|Within) its range or estimate no assumption has a value .*$/g,
+  /^The share of a reuse is the part that is kept; .*$/g,
   /^[\d,]+ (?:more )?(?:assumptions? (?:does|do|has|have|is a constant|are constants)|that (?:is|are)) .*$/g,
   /(?:^| )[\d,]+ draws, seed 1, random sampling\.(?: ±: one standard error\.)?/g,
   /^Quantiles are of type 7 .*exact\.$/g,
@@ -37,7 +39,7 @@ const others: readonly RegExp[] = [
   /^[▒█] .*$/g,
 ];
 
-const facts: readonly Fact[] = [...planFacts, ...drawFacts, ...gateFacts, ...teamFacts];
+const facts: readonly Fact[] = [...planFacts, ...drawFacts, ...gateFacts, ...levelFacts, ...teamFacts];
 
 it('every sentence of a footer is true of the study it is printed of', () => {
   const unknown = new Set<string>();
