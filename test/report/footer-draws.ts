@@ -256,7 +256,7 @@ export const drawFacts: readonly Fact[] = [
   [
     whole('AMOUNT of contingency is set aside\\.'),
     ([, text = ''], entry) => {
-      const [best] = entry.simulation.scenarios;
+      const best = entry.simulation.scenarios.find(({ id }) => id === entry.simulation.best);
       near(text, best?.[costOf(entry) === 'total-cost' ? 'totalCost' : 'presentValue'].contingency ?? Number.NaN);
     },
   ],

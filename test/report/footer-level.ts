@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { areLevel } from '../../src/analysis/runs/tie.ts';
-import { type Fact, near, nearChance, quantile, whole } from '../support/footer-reading.ts';
+import { type Fact, column, costOf, near, nearChance, quantile, whole } from '../support/footer-reading.ts';
 import { draws } from '../support/footers.ts';
 import { cheapestIn, differences, firstIn } from './footer-draws.ts';
 import { leadOf } from './footer-plans.ts';
@@ -28,6 +28,16 @@ export const levelFacts: readonly Fact[] = [
     ([, best, other, , amount = ''], entry) => {
       const all = differences(entry, best, other);
       for (const level of [0.1, 0.9]) near(amount, Math.abs(quantile(all, level)));
+    },
+  ],
+  [
+    whole(
+      'ID and ID are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws\\.',
+    ),
+    ([, best, other], entry) => {
+      const all = differences(entry, best, other);
+      const cost = Math.abs(column(entry, best ?? '', costOf(entry))[0] ?? 0);
+      for (const level of [0.1, 0.9]) expect(Math.abs(quantile(all, level))).toBeLessThanOrEqual(1e-8 * cost);
     },
   ],
   [

@@ -19,12 +19,14 @@ import { teamFacts } from './footer-teams.ts';
  * values, why a result changed.
  */
 const others: readonly RegExp[] = [
-  /^.* (?:leads .+? only while|leads where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
+  /^.* (?:leads .+? only while|leads .+? where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
   /^(?:In|Scenarios? in) (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^; in (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^.* stayed [^.]*(?:\.\d+)?[^.]*\.$/g,
   /^No (?:scenario is feasible|gate of .* turns|assumption has another value) ?.*$/g,
   /^(?:.* are level: within|Within) its range or estimate no assumption has a value .*$/g,
+  /^Contingency in the figures of [A-Z][a-z]+ \d{4}, as part of the .*\)\.$/g,
+  /^These bars depend on the order: .*$/g,
   /^The share of a reuse is the part that is kept; .*$/g,
   /^[\d,]+ (?:more )?(?:assumptions? (?:does|do|has|have|is a constant|are constants)|that (?:is|are)) .*$/g,
   /(?:^| )[\d,]+ draws, seed 1, random sampling\.(?: ±: one standard error\.)?/g,
