@@ -13,7 +13,7 @@ export const isCut = (text: string, from: number, key: string): boolean =>
 export function isRestOfText(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 200), from);
   const [, word = ''] = /([^\s{[,:]+) +[\d.]+,$/u.exec(before) ?? [];
-  return /,\s+$/.test(before) || (word !== '' && !/^(?:[A-Z]{3}|\p{Sc}|[-+*/])$/u.test(word));
+  return /,\s+$/.test(before) || (word !== '' && !/^(?:[A-Z]{3}|\p{Sc}|[-+*/]|\.\.)$/u.test(word));
 }
 
 /** A number that a comma cut in two, of which the rest seems to be a key. The rest of a number is no key, whatever may be alike. */

@@ -42,7 +42,10 @@ export function checkStudy(data: unknown): Checked {
   );
   const all = withoutEchoes([...shaped.problems, ...reader.problems, ...rules]);
   const found = oneEach(shaped.written.currency === undefined ? all.filter(isOfNoCurrency) : all);
-  const problems = found.map((problem) => ({ ...problem, fault: inNotation(problem.fault, reader.notation) }));
+  const problems = found.map(({ fault, ...problem }) => ({
+    ...problem,
+    fault: inNotation(nameWithoutSign(study, problem.path, fault), reader.notation),
+  }));
   return problems.length === 0 ? { study, problems: null } : { study: null, problems };
 }
 
@@ -64,6 +67,18 @@ function checkRules(study: Study, report: Report): void {
   checkInvestigations(study, report);
   checkUncertainty(study, report);
   checkEstimates(study, report);
+}
+
+/** What cannot be read as a quantity and is what an assumption is called, in its scenario or the study, lacks only the sign of a name. */
+function nameWithoutSign(
+  { assumptions, scenarios }: Study,
+  path: Problem['path'],
+  fault: Problem['fault'],
+): Problem['fault'] {
+  if (fault.kind !== 'not-a-quantity') return fault;
+  const own = path[0] === 'scenarios' ? scenarios.get(String(path[1]))?.assumptions : undefined;
+  const isName = assumptions.has(fault.text) || own?.has(fault.text) === true;
+  return isName ? { kind: 'bad-reference', text: fault.text, near: `$${fault.text}` } : fault;
 }
 
 /** The first problem of each place, or part of a value: what is read after it stumbles over the same. */

@@ -78,6 +78,8 @@ function mend(text: string): string {
     .replace(/ ?(percent|procent|pct)\b/i, '%')
     .replace(/^(\d+(?:\.\d+)?) ?(?:weeks?|weken)$/i, (_, count) => inMonths(Number(count), 52))
     .replace(/^(\d+(?:\.\d+)?) ?(?:days?|dagen|dag)$/i, (_, count) => inMonths(Number(count), 365))
+    .replace(/(?:\/ ?|\bper )(?:maand|mnd|mth|mo)$/i, '/month')
+    .replace(/(?:\/ ?|\bper )(?:jaar|yr|y)$/i, '/year')
     .replace(/\b(maand|maanden)$/i, 'months')
     .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
     .replace(/\/uur$/i, '/hour')

@@ -134,6 +134,13 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is told of a link without its phase, and nothing of a phase that has no name', async () => {
+    const link = 'phases: { pay: { after: { lag: 1 month }, duration: 12,';
+    expect(await said('phases: { pay: { duration: 12,', link)).toEqual([
+      'missing-key: "phase" is missing = add "phase: <id>"',
+    ]);
+  });
+
   it('is told of a gate that there is not, beside a requirement elsewhere that cannot be read', async () => {
     const form = 'responsibility: { firm: { rate: 9000, requires: [{ assumption: fee, at-leest: 10 }] } }';
     const told = async (of: string) => {

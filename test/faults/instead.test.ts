@@ -57,6 +57,31 @@ describe('what to write instead of what is written otherwise', () => {
     expect(await said('delivered: pay.end', running('€ 11.5k/year'))).toEqual([]);
   });
 
+  it('is the name with its sign, where a field has what an assumption is called', async () => {
+    expect(await said('amount: $income', 'amount: income')).toEqual([
+      'bad-reference: "income" does not name an assumption = write $income',
+    ]);
+    expect(await said('amount: $income', 'amount: incomes')).toEqual([
+      expect.stringMatching(/^not-a-quantity: "incomes" cannot be read as /),
+    ]);
+    const own = 'delivered: pay.end\n    assumptions: { gift: { unit: EUR, value: 5, kind: judgement, why: x } }';
+    const written = study.replace('delivered: pay.end', own).replace('amount: $income', 'amount: gift');
+    expect((await runWith({ 'study.yaml': written }, ['validate', 'study.yaml'])).err).toContain('= write $gift\n');
+  });
+
+  it('is a month or a year in English, and each end of a range that commas cut', async () => {
+    expect(await said('delivered: pay.end', running('€ 210k/yr'))).toEqual([
+      'nearly-quantity: samen does not read "€ 210k/yr" = write € 210k/year',
+    ]);
+    expect(await said('delivered: pay.end', running('90 EUR/maand'))).toEqual([
+      'nearly-quantity: samen does not read "90 EUR/maand" = write 90 EUR/month',
+    ]);
+    expect(await said('unit: EUR, value: 30', 'unit: EUR, range: 300,000 .. 900,000, value: 400000')).toEqual([
+      'decimal-comma: "300,000 .. 900" has a comma or a thousands separator = write 300000 .. 900',
+      'decimal-comma: "900,000" has a comma or a thousands separator = write 900000',
+    ]);
+  });
+
   it('is unknown, or a range first, where an assumption says by another word that nobody knows', async () => {
     const fee = 'unit: EUR, value: 30';
     expect(await said(fee, 'unit: EUR, value: onbekend')).toEqual([

@@ -111,21 +111,20 @@ type WrittenAfter = string | Lenient<WrittenLink> | readonly (string | Lenient<W
 /** The path of a link is that of its place in the list, or of `after` itself where it stands alone. */
 function readLinks(reader: Reader, path: Path, written: WrittenAfter): Link[] {
   if (written === undefined) return [];
-  if (isList(written)) return items(path, written).map(([each, at]) => readLink(reader, at, each));
-  return [readLink(reader, path, written)];
+  if (isList(written)) return items(path, written).flatMap(([each, at]) => readLink(reader, at, each));
+  return readLink(reader, path, written);
 }
 
 const isList = (
   written: NonNullable<WrittenAfter>,
 ): written is readonly (string | Lenient<WrittenLink> | undefined)[] => Array.isArray(written);
 
-function readLink(reader: Reader, path: Path, written: string | Lenient<WrittenLink>): Link {
-  if (typeof written === 'string') return { phase: written, link: 'FS', lag: nothing };
-  return {
-    phase: written.phase ?? '',
-    link: written.link ?? 'FS',
-    lag: reader.amount([...path, 'lag'], written.lag, 'duration'),
-  };
+/** Where its phase is missing there is none: that has been told. */
+function readLink(reader: Reader, path: Path, written: string | Lenient<WrittenLink>): Link[] {
+  if (typeof written === 'string') return [{ phase: written, link: 'FS', lag: nothing }];
+  const { phase, link = 'FS' } = written;
+  const lag = reader.amount([...path, 'lag'], written.lag, 'duration');
+  return phase === undefined ? [] : [{ phase, link, lag }];
 }
 
 const workKeys = ['build', 'migrate', 'reuse', 'effort'] as const;
