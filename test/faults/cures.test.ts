@@ -134,6 +134,13 @@ describe('what to write instead', () => {
     ]);
   });
 
+  it('is an empty map where phases, which may not be left out, have no value', async () => {
+    const phases = /^ {4}phases: .*$/m.exec(study)?.[0] ?? '';
+    const told = 'null-value: "phases" has no value = write "phases: {}" where there are none';
+    expect(await said(phases, '    phases:')).toEqual([told]);
+    expect(await said(`${phases}\n    delivered: pay.end`, '    phases: {}')).toEqual([]);
+  });
+
   it('is told of a link without its phase, and nothing of a phase that has no name', async () => {
     const link = 'phases: { pay: { after: { lag: 1 month }, duration: 12,';
     expect(await said('phases: { pay: { duration: 12,', link)).toEqual([

@@ -165,7 +165,10 @@ export const writing = {
   'null-value': ({ key, isItem }) =>
     isItem
       ? [`an item of "${key}" has no value`, 'write a value, or leave the item out']
-      : [`"${key}" has no value`, 'write a value, or leave the key out'],
+      : [
+          `"${key}" has no value`,
+          key === 'phases' ? 'write "phases: {}" where there are none' : 'write a value, or leave the key out',
+        ],
   'nothing-to-remove': ({ key }) => [
     `"${key}" is removed here, but nothing of that name is inherited`,
     'leave the key out',

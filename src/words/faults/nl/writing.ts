@@ -167,7 +167,10 @@ export const writing = {
   'null-value': ({ key, isItem }) =>
     isItem
       ? [`een onderdeel van "${key}" heeft geen waarde`, 'schrijf een waarde, of laat het onderdeel weg']
-      : [`"${key}" heeft geen waarde`, 'schrijf een waarde, of laat de sleutel weg'],
+      : [
+          `"${key}" heeft geen waarde`,
+          key === 'phases' ? 'schrijf "phases: {}" waar er geen zijn' : 'schrijf een waarde, of laat de sleutel weg',
+        ],
   'nothing-to-remove': ({ key }) => [
     `"${key}" wordt hier weggehaald, maar er wordt niets van die naam geërfd`,
     'laat de sleutel weg',
