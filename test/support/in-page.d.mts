@@ -1,5 +1,7 @@
 export function brokenAmounts(): string[];
+export function brokenWords(): string[];
 export function openAll(): void;
 export function faults(): Promise<string[]>;
 export function memoEnd(): number;
 export function misdrawn(): string[];
+export function sheets(): [section: string, sheet: string][];

@@ -39,6 +39,33 @@ export function brokenAmounts() {
   return broken;
 }
 
+/** Words of tables that are broken although they are no longer than such words are: columns that are too narrow for what is in them. */
+export function brokenWords() {
+  const word = /(?<![\p{L}\d.,])[\p{L}\d.,]{3,9}(?![\p{L}\d.,])/gu;
+  const textsOf = (cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode() !== null) texts.push(walker.currentNode);
+    return texts;
+  };
+  const linesOf = (text, from, length) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + length);
+    return range.getClientRects().length;
+  };
+  return [...document.querySelectorAll('main .table:not(.wide) :is(th, td)')]
+    .filter((cell) => cell.closest('details:not([open])') === null)
+    .flatMap(textsOf)
+    .flatMap((text) =>
+      [...text.data.matchAll(word)].filter(({ 0: found, index }) => linesOf(text, index, found.length) > 1).map(String),
+    );
+}
+
+/** On which kind of sheet each section is printed, by its id. */
+export const sheets = () =>
+  [...document.querySelectorAll('section')].map((section) => [section.id, getComputedStyle(section).page]);
+
 /** What is wrong with charts: one that is not seen, a text or shape beyond its edge, texts over each other; and a page too wide. */
 export function misdrawn() {
   const boxOf = (element) => element.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Look, lookAt, violations } from '../../support/browser.ts';
 import { expectQuiet, openedPage, stopChromium } from '../../support/chromium.ts';
 import { folderOf, root, samen } from '../../support/cli.ts';
-import { brokenAmounts, memoEnd, misdrawn } from '../../support/in-page.mjs';
+import { brokenAmounts, brokenWords, memoEnd, misdrawn, sheets } from '../../support/in-page.mjs';
 
 const permits = join(root, 'examples/permits');
 
@@ -90,6 +90,25 @@ describe('a page in a browser', () => {
       await page.setViewportSize({ width, height: 800 });
       expect({ width, broken: await page.evaluate(brokenAmounts) }).toEqual({ width, broken: [] });
     }
+  });
+
+  it.for([
+    ['scenarios/digipoort', 'nl'],
+    ['examples/permits', 'en'],
+  ] as const)('has columns on paper that are as wide as the words in them, of %s', async ([study, lang], context) => {
+    const file = await written(join(root, study), '--lang', lang, '--sections', 'sensitivity,uncertainty,gates');
+    const { page } = await openedPage(context, file, { look: paper });
+
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+  });
+
+  it('has a wide table on the sheet of its heading, across', async (context) => {
+    const file = await written(join(root, 'scenarios/digipoort'), '--sections', 'ranking,costs');
+    const { page } = await openedPage(context, file, { look: paper });
+    expect(await page.evaluate(sheets)).toEqual([
+      ['ranking', 'across'],
+      ['costs', 'auto'],
+    ]);
   });
 
   it('shows hostile titles as text, and nothing of them runs or breaks a chart', async (context) => {
