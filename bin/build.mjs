@@ -73,13 +73,12 @@ for (const [language, file] of Object.entries(bundle.pages)) {
   writeFileSync(file, text);
 }
 
-// What a comparison and a simulation run is compiled once, here; a run that finds it starts in half the time. The simulation
-// has more draws than are kept, so that what looks for quantiles among the others is compiled too.
+// What a comparison and a simulation run is compiled once, here; a run that finds it starts in half the time.
 rmSync(bundle.cache, { force: true });
 const { script, exports, home } = bundle.load(() => {});
 const silent = { write() {}, isTerminal: false, width: 100 };
 const host = { ...exports.nodeHost(home), out: silent, err: silent };
-for (const command of [['compare'], ['simulate', '--draws', '20000']]) {
+for (const command of [['compare'], ['simulate', '--draws', '2000']]) {
   for (const format of ['table', 'json']) {
     const code = await exports.run([...command, '--format', format], host);
     if (code === 70) throw new Error(`samen ${command[0]} --format ${format} does not work`);
