@@ -58,7 +58,8 @@ describe('a cost that a risk enlarges', () => {
   ])('is often the same as another, so that chances of both are shared, in %s', async (lang, cheapest, half) => {
     const text = risky('20%');
 
-    expect(await memoOf(text, '--lang', lang)).toContain(cheapest);
+    // In four of five draws another is only as cheap.
+    expect(await memoOf(text, '--lang', lang)).not.toContain(cheapest);
     expect(await told(text, 'simulate', '--draws', '500', '--lang', lang)).toContain(half);
   });
 });

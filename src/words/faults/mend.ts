@@ -42,6 +42,9 @@ export const withoutGroups = (text = ''): string | null =>
 /** A share as the bare number that was probably meant: 20 for 20%; null of anything else. */
 export const withoutPercent = (text = ''): string | null => /^([+-]?[\d.]+) ?%$/.exec(text)?.[1] ?? null;
 
+/** Whether an amount of money reads as one per month where that follows it: not with a `$`, which begins a name. */
+export const takesUnit = (text = ''): boolean => text !== '' && !text.includes('$');
+
 /** What stands behind a phase in a link that is written as an offset: `{ phase: tender, lag: -2 months }`; null of another name. */
 export function linkMeant(name: string, phases: readonly string[]): string | null {
   const [, phase = '', sign = '', by = ''] = /^(\S+) *([+-]) *(\d\S*(?: \w+)?)$/.exec(name) ?? [];

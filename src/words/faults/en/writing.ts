@@ -5,7 +5,17 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
+import {
+  inUnicode,
+  isHalf,
+  isNoBreak,
+  mendId,
+  takesUnit,
+  truthOf,
+  withoutGroups,
+  withoutPercent,
+  yearIn,
+} from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -41,9 +51,6 @@ const encodings: Readonly<Record<Encoding, string>> = {
   gzip: 'gzip',
   zip: 'a zip file or workbook',
 };
-
-/** Whether a unit is a currency alone. */
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
@@ -202,7 +209,7 @@ export const writing = {
     name === null
       ? dimension === 'score' && withoutPercent(text) !== null
         ? `write ${withoutPercent(text)}`
-        : dimension === 'money-per-month' && text !== undefined && isMoney(unit)
+        : dimension === 'money-per-month' && unit === (currency ?? 'EUR') && takesUnit(text)
           ? `write ${text}/month or ${text}/year`
           : `write for example ${dimensionText(dimension, currency)[1]}`
       : `name an assumption in ${inCurrency(unitsOf(dimension).join(' or '), currency)}, or write ${dimensionText(dimension, currency)[1].split(' or ')[0]}`,

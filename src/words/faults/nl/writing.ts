@@ -5,7 +5,17 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { inUnicode, isHalf, isNoBreak, mendId, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
+import {
+  inUnicode,
+  isHalf,
+  isNoBreak,
+  mendId,
+  takesUnit,
+  truthOf,
+  withoutGroups,
+  withoutPercent,
+  yearIn,
+} from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -41,9 +51,6 @@ const encodings: Readonly<Record<Encoding, string>> = {
   gzip: 'gzip',
   zip: 'een zipbestand of werkmap',
 };
-
-/** Whether a unit is a currency alone. */
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
@@ -204,7 +211,7 @@ export const writing = {
     name === null
       ? dimension === 'score' && withoutPercent(text) !== null
         ? `schrijf ${withoutPercent(text)}`
-        : dimension === 'money-per-month' && text !== undefined && isMoney(unit)
+        : dimension === 'money-per-month' && unit === (currency ?? 'EUR') && takesUnit(text)
           ? `schrijf ${text}/month of ${text}/year`
           : `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
       : `noem een aanname in ${inCurrency(unitsOf(dimension).join(' of '), currency)}, of schrijf ${dimensionText(dimension, currency)[1].split(' of ')[0]}`,
