@@ -7,6 +7,7 @@ import { metrics } from './en/metrics.ts';
 import { monthName } from './en/month.ts';
 import { inUnit, numbers, quantitiesIn, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
+import { characters } from './faults/en/characters.ts';
 import { oneSided } from './faults/en/one-sided.ts';
 import { files } from './faults/en/files.ts';
 import { partFaults } from './faults/en/parts.ts';
@@ -42,6 +43,7 @@ import type { FaultWords } from './fault-words.ts';
 import type { Language } from './language.ts';
 
 const faults: FaultWords = {
+  ...characters,
   ...writing,
   ...units,
   ...formulas,

@@ -11,6 +11,7 @@ import { meaning } from './faults/nl/meaning.ts';
 import { pins } from './faults/nl/pins.ts';
 import { uncertainty } from './faults/nl/uncertainty.ts';
 import { units } from './faults/nl/units.ts';
+import { characters } from './faults/nl/characters.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
@@ -49,6 +50,7 @@ export const nl: Words = {
   amountsIn,
   notation: () => inEuros,
   faults: {
+    ...characters,
     ...writing,
     ...units,
     ...formulas,

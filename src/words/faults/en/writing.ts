@@ -1,21 +1,11 @@
 import { inCurrency } from '../parts.ts';
-import type { Bounds, Encoding, Expected } from '../../../problems/problem.ts';
+import type { Bounds, Expected } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import {
-  inUnicode,
-  isHalf,
-  isNoBreak,
-  mendId,
-  takesUnit,
-  truthOf,
-  withoutGroups,
-  withoutPercent,
-  yearIn,
-} from '../mend.ts';
+import { mendId, takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -45,13 +35,6 @@ const found: Readonly<Record<string, string>> = {
   nothing: 'nothing stands here',
 };
 
-const encodings: Readonly<Record<Encoding, string>> = {
-  'utf-16-le': 'UTF-16 (little-endian)',
-  'utf-16-be': 'UTF-16 (big-endian)',
-  gzip: 'gzip',
-  zip: 'a zip file or workbook',
-};
-
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -59,20 +42,6 @@ const within = (bounds: Bounds, write: (value: number) => string): string =>
 
 /** What is wrong with how something is written: the text, its shape, its quantities. */
 export const writing = {
-  'not-utf8': ({ encoding }) => [
-    `the file is not UTF-8 text${encoding === null ? '' : `; it looks like ${encodings[encoding]}`}`,
-    encoding === 'zip' || encoding === 'gzip' ? 'name the study itself, a text file in YAML' : 'save it as UTF-8',
-  ],
-  'control-character': ({ code, corrected }) => [
-    `${isHalf(code) ? 'half a character' : isNoBreak(code) ? 'a no-break space' : 'an invisible control character'} (${inUnicode(code)}) stands here`,
-    isHalf(code)
-      ? 'write the whole character'
-      : isNoBreak(code)
-        ? `write ${corrected === undefined ? 'an ordinary blank' : corrected.includes(' ') ? `${corrected}, with ordinary blanks` : corrected}`
-        : code === 13
-          ? 'end lines with a line feed, or with this and a line feed behind it'
-          : 'remove it',
-  ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {

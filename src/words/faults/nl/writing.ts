@@ -1,21 +1,11 @@
 import { inCurrency } from '../parts.ts';
-import type { Bounds, Encoding, Expected } from '../../../problems/problem.ts';
+import type { Bounds, Expected } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import {
-  inUnicode,
-  isHalf,
-  isNoBreak,
-  mendId,
-  takesUnit,
-  truthOf,
-  withoutGroups,
-  withoutPercent,
-  yearIn,
-} from '../mend.ts';
+import { mendId, takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -45,13 +35,6 @@ const found: Readonly<Record<string, string>> = {
   nothing: 'er staat niets',
 };
 
-const encodings: Readonly<Record<Encoding, string>> = {
-  'utf-16-le': 'UTF-16 (little-endian)',
-  'utf-16-be': 'UTF-16 (big-endian)',
-  gzip: 'gzip',
-  zip: 'een zipbestand of werkmap',
-};
-
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
@@ -59,22 +42,6 @@ const within = (bounds: Bounds, write: (value: number) => string): string =>
 
 /** What is wrong with how something is written, in Dutch. */
 export const writing = {
-  'not-utf8': ({ encoding }) => [
-    `het bestand is geen UTF-8-tekst${encoding === null ? '' : `; het lijkt ${encodings[encoding]}`}`,
-    encoding === 'zip' || encoding === 'gzip'
-      ? 'noem de studie zelf, een tekstbestand in YAML'
-      : 'sla het op als UTF-8',
-  ],
-  'control-character': ({ code, corrected }) => [
-    `hier staat een ${isHalf(code) ? 'half teken' : isNoBreak(code) ? 'vaste spatie' : 'onzichtbaar stuurteken'} (${inUnicode(code)})`,
-    isHalf(code)
-      ? 'schrijf het hele teken'
-      : isNoBreak(code)
-        ? `schrijf ${corrected === undefined ? 'een gewone spatie' : corrected.includes(' ') ? `${corrected}, met gewone spaties` : corrected}`
-        : code === 13
-          ? 'eindig regels met een regelopschuiving (LF), of met dit teken en een LF erachter'
-          : 'haal het weg',
-  ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {
