@@ -88,7 +88,8 @@ async function simulateStudy(session: Session, argument: string | undefined, opt
   const request = requestOf(opened.study, opened, options);
   if (part === null) {
     const simulation = await simulated(session, opened, request, { workers, samples: samples ?? null });
-    return showSimulation(session, { opened, simulation, format, table: tablesOf(options) });
+    const curve = options.curve === true;
+    return showSimulation(session, { opened, simulation, format, table: tablesOf(options), curve });
   }
   refuseOther(session.host, options.output);
   const work = drawsInPart(await simulatedPart(session, opened, request, { workers, part }));
@@ -111,10 +112,15 @@ interface Shown {
   readonly simulation: Simulation;
   readonly format: Format;
   readonly table: readonly Topic[];
+  /** Whether curves were asked for beside all that is shown where no table is named. */
+  readonly curve: boolean;
 }
 
 /** Prints a simulation: as JSON, or its tables. */
-export async function showSimulation(session: Session, { opened, simulation, format, table }: Shown): Promise<void> {
+export async function showSimulation(
+  session: Session,
+  { opened, simulation, format, table, curve }: Shown,
+): Promise<void> {
   const { host, words } = session;
   if (format.kind === 'json') {
     host.out.write(simulationJson(simulation, opened.json()));
@@ -123,7 +129,7 @@ export async function showSimulation(session: Session, { opened, simulation, for
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
   const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
   host.out.write(await writeReport(only(report, table), format, session));
-  tellAbsent(session, table, report, topicOf);
+  tellAbsent(session, curve && table.length === 0 ? ['curves'] : table, report, topicOf);
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
