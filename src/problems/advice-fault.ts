@@ -16,7 +16,16 @@ interface OfService {
 export type DeviationsLeft = 'all' | 'part' | 'mixed';
 
 /** What may change no figure, as what it needs is not there. */
-export type WithoutEffect = 'vat' | 'direction-rate' | 'team' | 'enlarges' | 'fallback' | 'risk';
+export type WithoutEffect =
+  | 'vat'
+  | 'direction-rate'
+  | 'team'
+  | 'enlarges'
+  | 'contingency'
+  | 'fallback'
+  | 'fallback-cost'
+  | 'risk'
+  | 'year';
 
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export type FaultOfAdvice =
@@ -86,7 +95,7 @@ export type FaultOfAdvice =
   | {
       readonly kind: 'without-effect';
       readonly of: WithoutEffect;
-      /** The phase or scenario that it is of, or the work of a risk. */
+      /** The phase or scenario that it is of, the work of a risk, a cost category, or a year. */
       readonly name: string;
     }
   | {

@@ -49,7 +49,7 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
   'unused-index':
     '`indexation` has the price rise of a category that no amount of the study is of, so that what it was meant for rises as `general` does. Correct the name, or leave the line out; VAT and a contingency rise with what they are of, and have no index.',
   'without-effect':
-    'This changes no figure, as what it needs is not there: VAT on an amount needs the rate of the study, a rate of direction its share, a team and what enlarges a phase some work, a fallback a gate, and a risk of the study work that some scenario does. Add what is missing, or leave it out.',
+    'This changes no figure, as what it needs is not there: VAT on an amount needs the rate of the study, a rate of direction its share, a team and what enlarges a phase some work, a contingency of a scenario costs of its own in the category, a fallback a gate and how its cost counts a cost, a risk of the study work that some scenario does, and a budget of a year a plan that reaches it. Add what is missing, or leave it out.',
   'why-missing':
     'A value that was derived, or is somebody\'s judgement, can only be checked if it says how it came about. Write the reason behind "why".',
 };

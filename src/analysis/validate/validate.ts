@@ -8,6 +8,7 @@ import { fragileLead } from './fragile-lead.ts';
 import { oneSidedIn } from './one-sided.ts';
 import { eachOnce, runsOf } from '../runs/runs.ts';
 import { warningsOf } from './warnings.ts';
+import { yearsUnreached } from './without-effect.ts';
 
 /**
  * What there is to say of a study that could be read: what cannot be computed, and advice. Each once; what is so at other
@@ -18,7 +19,7 @@ import { warningsOf } from './warnings.ts';
 export function validate(study: Study, [now, ...others]: readonly CalendarMonth[]): Problem[] {
   const inForce = eachOnce([
     ...adviceOn(study),
-    ...(now === undefined ? [] : [...asKnownIn(study, now), ...onesided(study, now)]),
+    ...(now === undefined ? [] : [...asKnownIn(study, now), ...asItIs(study, now)]),
   ]);
   const known = new Set(inForce.map(keyOf));
   const elsewhere = new Map<string, Problem & { readonly otherDates: readonly string[] }>();
@@ -45,9 +46,12 @@ function asKnownIn(study: Study, month: CalendarMonth): Problem[] {
   return [...problems, ...warningsOf(study, runs, month), ...runs.flatMap(compressed)];
 }
 
-/** What makes a study one-sided as it is: at dates before, it may have been. A lead is reported where all can be computed. */
-function onesided(study: Study, month: CalendarMonth): Problem[] {
+/** What is so of a study as it is: at dates before, it may have been otherwise. A lead and the years of costs are reported where all can be computed. */
+function asItIs(study: Study, month: CalendarMonth): Problem[] {
   const found = runsOf(study, [...study.scenarios.values()], month);
-  const lead = found.problems.length > 0 ? [] : fragileLead(study, found, study.rankedBy);
-  return [...oneSidedIn(study, found.runs), ...lead];
+  const ofAll =
+    found.problems.length > 0
+      ? []
+      : [...yearsUnreached(study, found.runs), ...fragileLead(study, found, study.rankedBy)];
+  return [...oneSidedIn(study, found.runs), ...ofAll];
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { onlyScenarios } from '../../../src/cli/session/options.ts';
 import { adviceOn, doubtful } from '../../../src/analysis/validate/advice.ts';
+import { validate } from '../../../src/analysis/validate/validate.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 
 /** What changes nothing in a study: what it is, and where. */
-const adviceOf = (study: WrittenStudy) =>
-  adviceOn(studyFrom(study)).flatMap(({ fault, path }) =>
+const adviceOf = (study: WrittenStudy) => toldIn(adviceOn(studyFrom(study)));
+
+const toldIn = (problems: readonly Problem[]) =>
+  problems.flatMap(({ fault, path }) =>
     fault.kind === 'without-effect' ? [`${fault.of} ${fault.name} at ${path.join('.')}`] : [],
   );
 
@@ -21,6 +25,14 @@ const withPhase = (phase: object, more: object = {}): WrittenStudy =>
     responsibility: { firm },
     scenarios: { a: scenarioWith({ phases: { p: phase }, ...more }) },
   });
+
+/** The same of a study whose only cost falls after so many months, and is held against the budget of a year. */
+function adviceOnBudget(year: number, duration: number) {
+  const costs = [{ title: 'Tools', amount: 1, when: 'end' as const }];
+  const requires = [{ figure: `by-year.${year}`, 'at-most': 9 }];
+  const study = studyFrom(withPhase({ duration, costs }, { requires }));
+  return toldIn(validate(study, [study.asOf]));
+}
 
 const formed = (form: object) => ({ ...withPhase(building), responsibility: { firm: { ...firm, ...form } } });
 
@@ -79,6 +91,76 @@ describe('what changes no figure', () => {
     expect(adviceOf(study({ requires }))).toEqual([]);
     expect(adviceOf(study({}, { requires }))).toEqual([]);
     expect(adviceOf(study({ phases: { p: building } }))).toEqual([]);
+  });
+
+  it('is a contingency of a scenario on costs that only another has, where it is written', () => {
+    const tools = { title: 'Tools', amount: 1, when: 'start' as const, category: 'tools' };
+    const contingency = { share: '10%', on: ['labour', 'tools'], ...judged };
+    const study = (a: object, more: object = {}): WrittenStudy => ({
+      ...withPhase(building, { contingency, ...a }),
+      ...more,
+      scenarios: {
+        a: scenarioWith({ phases: { p: building }, contingency, ...a }),
+        b: scenarioWith({ phases: { p: { costs: [tools] } } }),
+      },
+    });
+    const ofWork = { title: 'More', of: { build: 'core' }, probability: '10%', ...judged };
+
+    expect(adviceOf(study({}))).toEqual(['contingency tools at scenarios.a.contingency.on.1']);
+    expect(adviceOf(study({ phases: { p: { costs: [tools] } } }))).toEqual([
+      'contingency labour at scenarios.a.contingency.on.0',
+    ]);
+    expect(adviceOf(study({ phases: { p: { ...building, costs: [tools] } } }))).toEqual([]);
+    expect(adviceOf(study({}, { risks: [{ ...ofWork, costs: { amount: 1, category: 'tools' } }] }))).toEqual([]);
+  });
+
+  it('is how the cost of a fallback counts, where it has none', () => {
+    const requires = [{ figure: 'finish', 'at-most': 9 }];
+    const study = (fallback: object): WrittenStudy => ({
+      ...withPhase({}),
+      vat: { rate: '21%', recoverable: false },
+      scenarios: {
+        a: scenarioWith({ requires, fallback: { to: 'b', at: 'start', ...fallback } }),
+        b: scenarioWith({}),
+      },
+    });
+
+    expect(adviceOf(study({ category: 'tools', vat: true }))).toEqual([
+      'fallback-cost  at scenarios.a.fallback.category',
+      'fallback-cost  at scenarios.a.fallback.vat',
+    ]);
+    expect(adviceOf(study({ category: 'tools', vat: true, cost: 1 }))).toEqual([]);
+    expect(adviceOf(study({ vat: false }))).toEqual([]);
+  });
+
+  it('is nothing that a scenario which starts from it uses', () => {
+    const requires = [{ figure: 'finish', 'at-most': 9 }];
+    const tools = { title: 'Tools', amount: 1, when: 'start' as const, category: 'tools' };
+    const contingency = { share: '10%', on: ['tools'], ...judged };
+    const fallback = { to: 'c', at: 'start', category: 'tools' };
+    const study = (b: object): WrittenStudy => ({
+      ...withPhase({}),
+      scenarios: {
+        a: scenarioWith({ phases: { p: {} }, contingency, fallback }),
+        // What it has from `a` is carried over where files are read.
+        b: scenarioWith({ extends: 'a', phases: { p: {} }, contingency, fallback, ...b }),
+        c: scenarioWith({ phases: { p: { costs: [tools] } } }),
+      },
+    });
+
+    expect(adviceOf(study({ requires }))).toEqual([
+      'contingency tools at scenarios.a.contingency.on.0',
+      'fallback-cost  at scenarios.a.fallback.category',
+    ]);
+    expect(
+      adviceOf(study({ requires, fallback: { ...fallback, cost: 1 }, phases: { p: { costs: [tools] } } })),
+    ).toEqual([]);
+  });
+
+  it('is a budget of a year that no plan reaches', () => {
+    expect(adviceOnBudget(2062, 4)).toEqual(['year 2062 at scenarios.a.requires.0.figure']);
+    expect(adviceOnBudget(2025, 4)).toEqual([]);
+    expect(adviceOnBudget(2062, 12 * 45)).toEqual([]);
   });
 
   it('is a risk of work that no scenario does, those included that were not asked for', () => {

@@ -23,14 +23,23 @@ const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> =
     `this changes nothing: phase "${name}" has no work to enlarge`,
     'name a phase with work, or write what happens as "delays" or "costs"',
   ],
+  contingency: (name) => [
+    `this reserves nothing: the scenario has no costs of category "${name}"`,
+    'name a category of its own costs, or leave this one out',
+  ],
   fallback: (name) => [
     `this is never done: scenario "${name}" has no gate`,
     'add what is required of it ("requires"), or leave the fallback out',
+  ],
+  'fallback-cost': () => [
+    'this changes nothing: the fallback has no cost',
+    'add "cost", once, where the fallback begins, or leave the key out',
   ],
   risk: (name) => [
     `this risk never happens: no scenario does this work (${name})`,
     'name work that some scenario does, or leave the risk out',
   ],
+  year: (name) => [`no plan has costs as late as ${name}`, 'correct the year, or leave the requirement out'],
 };
 
 /** What an analyst should know before trusting the figures: the study is computed all the same. */

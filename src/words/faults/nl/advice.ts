@@ -23,14 +23,23 @@ const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> =
     `dit verandert niets: fase "${name}" heeft geen werk dat groter kan worden`,
     'noem een fase met werk, of schrijf wat er gebeurt als "delays" of "costs"',
   ],
+  contingency: (name) => [
+    `hiervoor wordt niets gereserveerd: het scenario heeft geen kosten van categorie "${name}"`,
+    'noem een categorie van zijn eigen kosten, of laat deze weg',
+  ],
   fallback: (name) => [
     `dit gebeurt nooit: scenario "${name}" heeft geen enkele eis`,
     'voeg toe wat ervan wordt geëist ("requires"), of laat de terugval weg',
+  ],
+  'fallback-cost': () => [
+    'dit verandert niets: de terugval heeft geen kosten',
+    'voeg "cost" toe, eenmalig, waar de terugval begint, of laat de sleutel weg',
   ],
   risk: (name) => [
     `dit risico treedt nooit op: geen scenario doet dit werk (${name})`,
     'noem werk dat een scenario doet, of laat het risico weg',
   ],
+  year: (name) => [`geen enkel plan heeft nog kosten in ${name}`, 'verbeter het jaar, of laat de eis weg'],
 };
 
 /** What an analyst must know before trusting the figures, in Dutch: the study is computed all the same. */
