@@ -39,9 +39,9 @@ export function brokenAmounts() {
   return broken;
 }
 
-/** Words of tables that are broken although they are no longer than such words are: columns that are too narrow for what is in them. */
+/** Words and months of tables that are broken although they are no longer than such words are: columns that are too narrow for what is in them. */
 export function brokenWords() {
-  const word = /(?<![\p{L}\d.,])[\p{L}\d.,]{3,9}(?![\p{L}\d.,])/gu;
+  const word = /(?<![\p{L}\d.,])(?:\d{4}-\d\d|[\p{L}\d.,]{3,11})(?![\p{L}\d.,])/gu;
   const textsOf = (cell) => {
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -54,7 +54,7 @@ export function brokenWords() {
     range.setEnd(text, from + length);
     return range.getClientRects().length;
   };
-  return [...document.querySelectorAll('main .table:not(.wide) :is(th, td)')]
+  return [...document.querySelectorAll('main .table :is(th, td)')]
     .filter((cell) => cell.closest('details:not([open])') === null)
     .flatMap(textsOf)
     .flatMap((text) =>
@@ -105,3 +105,9 @@ export function misdrawn() {
     ),
   ];
 }
+
+/** Titles of tables that are wider than the page. */
+export const tooWide = () =>
+  [...document.querySelectorAll('main table')]
+    .filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map((table) => table.caption.textContent);

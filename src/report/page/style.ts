@@ -111,7 +111,9 @@ h2,h3,caption,figcaption{break-after:avoid}figure,tr,.answer,.figures div{break-
 .scroll{overflow:visible}table{font-size:8.5pt;width:100%;min-width:0}thead{display:table-header-group}
 .wide,section:has(>h2+.wide){page:across}.wide table{font-size:7pt}.wide th,.wide td{padding-right:.4rem}
 th,td{max-width:none;overflow-wrap:anywhere}.number{white-space:normal}th[scope=row]{min-width:0}thead .number{min-width:0}
-.table:not(.wide) .number{overflow-wrap:normal}.table:not(.wide) .text,.table:not(.wide) th[scope=row]{min-width:5.5em}
+.table:not(.wide) .number{overflow-wrap:normal}.month{white-space:nowrap}.table:not(.wide) :is(.text,th[scope=row]){min-width:6.5em}
+.wide{container-type:inline-size}
+@container (min-width:250mm){.wide table:not(.crowded) .number{overflow-wrap:normal}.wide table:not(.crowded) :is(.text,th[scope=row]){min-width:6.5em}}
 summary{display:none}details::details-content{content-visibility:visible;height:auto;display:block}
 .bar,.figures div{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

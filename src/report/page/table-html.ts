@@ -14,6 +14,9 @@ interface Style {
 /** From so many columns on a table is printed across the paper. */
 const manyColumns = 9;
 
+/** With more columns than these even a sheet that lies across has no room for whole words in all of them. */
+const mostColumnsInFull = 16;
+
 /** A table with its notes, as wide as it needs: what does not fit can be moved within its own frame. */
 export function tableHtml(table: Table, style: Style, fallback: string): Html {
   const { words, scale } = style;
@@ -32,8 +35,9 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
   );
   const heads = columns.map(([, column]) => headHtml(withoutTitleUnit(table, column), words.table[scale.name]));
   const wide = columns.length >= manyColumns ? ' wide' : '';
+  const crowded = raw(columns.length > mostColumnsInFull ? ' class="crowded"' : '');
   return markup`<div class="table${wide}">
-<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table><caption>${title}</caption>
+<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${title}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>
 ${notesHtml([...table.notes, ...roundingNote(table, style)], words)}</div>
@@ -65,7 +69,8 @@ interface CellStyle extends Style {
 function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Html {
   const written = writeCell(cell, { words, scale });
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
-  const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}"`);
+  const month = cell.kind === 'month' ? ' month' : '';
+  const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}${month}"`);
   return isLabel ? markup`<th scope="row" ${kind}>${written}</th>` : markup`<td${kind}>${written}</td>`;
 }
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Look, lookAt, violations } from '../../support/browser.ts';
 import { expectQuiet, openedPage, stopChromium } from '../../support/chromium.ts';
 import { folderOf, root, samen } from '../../support/cli.ts';
-import { brokenAmounts, brokenWords, memoEnd, misdrawn, sheets } from '../../support/in-page.mjs';
+import { brokenAmounts, brokenWords, memoEnd, misdrawn, sheets, tooWide } from '../../support/in-page.mjs';
 
 const permits = join(root, 'examples/permits');
 
@@ -54,6 +54,8 @@ const narrowest: Look = { width: 320 };
 const dark: Look = { width: 1280, scheme: 'dark' };
 /** Of 180 mm. */
 const paper: Look = { width: 680, onPaper: true };
+/** Of 269 mm, as tables of many columns have it. */
+const across: Look = { width: 1017, onPaper: true };
 
 afterAll(stopChromium);
 
@@ -100,6 +102,17 @@ describe('a page in a browser', () => {
     const { page } = await openedPage(context, file, { look: paper });
 
     expect(await page.evaluate(brokenWords)).toEqual([]);
+  });
+
+  it.for([
+    ['of nine columns or more', () => join(root, 'scenarios/digipoort')],
+    ['of a column for each of many scenarios', failingStudy],
+  ] as const)('keeps words and months whole in a wide table %s, which fits its sheet', async ([, study], context) => {
+    const file = await written(study(), '--lang', 'nl', '--sections', 'ranking,costs,assumptions');
+    const { page } = await openedPage(context, file, { look: across });
+
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+    expect(await page.evaluate(tooWide)).toEqual([]);
   });
 
   it('has a wide table on the sheet of its heading, across', async (context) => {
