@@ -14,12 +14,4 @@ describe('the S-curve', () => {
     expect(await simulated('--table', 'curves', '--curve')).toBe(curves);
     expect(both.length).toBeGreaterThan(ranking.length + 100);
   });
-
-  it('is told to be missing where nothing is drawn', async () => {
-    const args = ['simulate', harbour, '--outside-view', 'green-book', '--curve'];
-
-    expect((await samen(args)).stderr).toContain('left out curves: it does not apply to this study');
-    expect((await samen([...args, '--lang', 'nl'])).stderr).toContain('curves');
-    expect((await samen(['simulate', harbour, '--draws', '200', '--curve'])).stderr).not.toContain('curves');
-  });
 });

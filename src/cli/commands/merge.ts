@@ -61,7 +61,7 @@ async function mergeSimulation(session: Session, parts: Parts, options: MergeOpt
     return { part: document.part, of: document.of, piece: drawsOf(each, document.work), refuse };
   });
   const simulation = await simulatedElsewhere(session, opened, requestOf(opened.study, opened, typed), pieces);
-  await showSimulation(session, { opened, simulation, format, table, curve: typed.curve === true });
+  await showSimulation(session, { opened, simulation, format, table });
 }
 
 async function mergeExplanation(session: Session, parts: Parts, options: MergeOptions): Promise<void> {

@@ -88,8 +88,7 @@ async function simulateStudy(session: Session, argument: string | undefined, opt
   const request = requestOf(opened.study, opened, options);
   if (part === null) {
     const simulation = await simulated(session, opened, request, { workers, samples: samples ?? null });
-    const curve = options.curve === true;
-    return showSimulation(session, { opened, simulation, format, table: tablesOf(options), curve });
+    return showSimulation(session, { opened, simulation, format, table: tablesOf(options) });
   }
   refuseOther(session.host, options.output);
   const work = drawsInPart(await simulatedPart(session, opened, request, { workers, part }));
@@ -112,15 +111,10 @@ interface Shown {
   readonly simulation: Simulation;
   readonly format: Format;
   readonly table: readonly Topic[];
-  /** Whether curves were asked for beside all that is shown where no table is named. */
-  readonly curve: boolean;
 }
 
 /** Prints a simulation: as JSON, or its tables. */
-export async function showSimulation(
-  session: Session,
-  { opened, simulation, format, table, curve }: Shown,
-): Promise<void> {
+export async function showSimulation(session: Session, { opened, simulation, format, table }: Shown): Promise<void> {
   const { host, words } = session;
   if (format.kind === 'json') {
     host.out.write(simulationJson(simulation, opened.json()));
@@ -129,7 +123,7 @@ export async function showSimulation(
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
   const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
   host.out.write(await writeReport(only(report, table), format, session));
-  tellAbsent(session, curve && table.length === 0 ? ['curves'] : table, report, topicOf);
+  tellAbsent(session, table, report, topicOf);
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
