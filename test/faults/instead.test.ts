@@ -134,6 +134,29 @@ describe('what to write instead of what is written otherwise', () => {
     ]);
   });
 
+  it.each([
+    ['10 - 50', '10 .. 50'],
+    ['10 to 50', '10 .. 50'],
+    ['10 tot 50', '10 .. 50'],
+    ['10\u201350', '10 .. 50'],
+    ['10 EUR - 50 EUR', '10 EUR .. 50 EUR'],
+    ['-10 - -5', '-10 .. -5'],
+    ['10..50', '10 .. 50'],
+  ])('is a range with dots in place of what stands between its ends: %s', async (range, mended) => {
+    expect(await said('unit: EUR, value: 30', `unit: EUR, value: 30, range: "${range}"`)).toEqual([
+      `bad-range: "${range}" is not a range = write ${mended}`,
+    ]);
+  });
+
+  it.each(['10-50', '10 - 50 - 90', 'low to high', '10 -'])(
+    'is an example of a range where nobody can tell its ends: %s',
+    async (range) => {
+      expect(await said('unit: EUR, value: 30', `unit: EUR, value: 30, range: "${range}"`)).toEqual([
+        expect.stringMatching(/^bad-range: .* = write the lowest and the highest value with two dots /),
+      ]);
+    },
+  );
+
   it('is another name of the file, where that holds no id', async () => {
     const [main = '', scenario = ''] = study.split('scenarios:\n  only:\n');
     const files = { 'study.yaml': main, 'Cots2.scenario.yaml': `scenario: cots\n${scenario.replace(/^ {4}/gm, '')}` };

@@ -16,8 +16,16 @@ export function titleIn(title: Title, language: string): string {
   return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
 }
 
-/** A range that lacks only the blanks around its dots, with them. */
+/** An end of a range: a number, with a unit in one word. */
+const end = String.raw`(-?\d[^ \u2013]*(?: [^\d \u2013-][^ \u2013]*)?)`;
+
+/** Two ends with a dash or a word between them in place of dots. */
+const withoutDots = new RegExp(String.raw`^${end}(?: (?:-|to|tot) | ?\u2013 ?)${end}$`);
+
+/** A range that lacks only its dots, or the blanks around them, with both. */
 export function spaced(range: string): string | null {
+  const [, from, to] = withoutDots.exec(range) ?? [];
+  if (from !== undefined) return `${from} .. ${to}`;
   const [, low, high] =
     /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/.exec(range) ?? [];
   const mended = `${low} .. ${high}`;
