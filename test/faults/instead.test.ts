@@ -5,6 +5,9 @@ import { said, study } from './said.ts';
 const running = (amount: string): string =>
   `delivered: pay.end\n    running: [{ title: Rent, amount: ${amount}, from: start, until: horizon }]`;
 
+/** A scenario that is there at the milestone `switch-over`, with a milestone that is called as is asked. */
+const deliveredAt = (milestone: string): string => `milestones: { ${milestone}: pay.end }\n    delivered: switch-over`;
+
 describe('what to write instead of what is written otherwise', () => {
   it('is the map that a text stands for, or the keys that it may have', async () => {
     const refused = 'wrong-type: a map (key: value) is expected, and a text stands here';
@@ -156,6 +159,15 @@ describe('what to write instead of what is written otherwise', () => {
       ]);
     },
   );
+
+  it('is an id where a milestone has none, told once and not where the milestone is used', async () => {
+    expect(await said('delivered: pay.end', deliveredAt('switch over'))).toEqual([
+      expect.stringMatching(/^bad-id: "switch over" is not an id = write switch-over: /),
+    ]);
+    expect(await said('delivered: pay.end', deliveredAt('switch-ovr'))).toEqual([
+      'unknown-event: there is no event "switch-over" = did you mean "switch-ovr"?',
+    ]);
+  });
 
   it('is another name of the file, where that holds no id', async () => {
     const [main = '', scenario = ''] = study.split('scenarios:\n  only:\n');
