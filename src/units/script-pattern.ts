@@ -19,9 +19,9 @@ export class ScriptPattern {
     return this.patternFor(text).exec(text);
   }
 
-  /** The text with another in place of all that the pattern finds. */
-  replaceAll(text: string, by: string): string {
-    return text.replace(new RegExp(this.patternFor(text), 'gu'), () => by);
+  /** The text with another in place of each piece that the pattern finds. */
+  replaceAll(text: string, by: (found: string) => string): string {
+    return text.replace(new RegExp(this.patternFor(text), 'gu'), (found) => by(found));
   }
 
   private patternFor(text: string): RegExp {

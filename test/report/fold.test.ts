@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, unbroken } from '../../src/report/formats/fold.ts';
+import { fold, foldText, unbroken } from '../../src/report/formats/fold.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
 
 describe('a text that is folded', () => {
   it('is broken between words, and in a word that is longer than the line', () => {
@@ -9,5 +11,34 @@ describe('a text that is folded', () => {
     expect(fold('onvoorzienbaarheid', 8)).toEqual(['onvoorzi', 'enbaarhe', 'id']);
     expect(fold(`p10${unbroken}100${unbroken}person-months`, 12)).toEqual([`p10${unbroken}100`, 'person-', 'months']);
     expect(fold('更换旧系统', 6)).toEqual(['更换旧', '系统']);
+  });
+});
+
+describe('a running text of a report', () => {
+  it('has no line that ends within an amount', () => {
+    const text = 'That is € 26.9 million more, from £ −1.2 million to CHF +300, ±€ 5 thousand.';
+
+    expect(foldText(text, 14, en)).toEqual([
+      'That is',
+      '€ 26.9 million',
+      'more, from',
+      '£ −1.2 million',
+      'to CHF +300,',
+      '±€ 5 thousand.',
+    ]);
+    expect(foldText('Er komt € 26,9 mln bij, of € 7 duizend', 14, nl)).toEqual([
+      'Er komt',
+      '€ 26,9 mln',
+      'bij, of',
+      '€ 7 duizend',
+    ]);
+  });
+
+  it('has lines that end behind other quantities, and behind an amount that stands before another word', () => {
+    expect(foldText('After 12 months € 5 millions', 14, en)).toEqual(['After 12', 'months € 5', 'millions']);
+  });
+
+  it('is broken within an amount only where that is wider than a line', () => {
+    expect(foldText('€ 26.9 million', 8, en)).toEqual(['€ 26.9', 'million']);
   });
 });

@@ -43,7 +43,7 @@ describe('a pattern about all scripts', () => {
     const property = fc.property(text, (each) => {
       const [pattern, plain] = [new ScriptPattern(source), new RegExp(source, 'gu')];
       expect(pattern.exec(each)).toEqual(new RegExp(source, 'u').exec(each));
-      expect(pattern.replaceAll(each, '$&')).toBe(each.replace(plain, () => '$&'));
+      expect(pattern.replaceAll(each, (found) => `$&${found}`)).toBe(each.replace(plain, (found) => `$&${found}`));
     });
     fc.assert(property);
   });

@@ -85,7 +85,7 @@ async function writeText(session: Session, { parts, options, width: asked }: Bat
   const closing = closingLine(parts, words);
   // A paragraph to paste is one line, unless somebody says how wide.
   const isToPaste = asked === null && options.some(({ key }) => key === 'summary');
-  host.out.write(`\n${(isToPaste ? [visible(closing)] : foldText(closing, width)).join('\n')}\n`);
+  host.out.write(`\n${(isToPaste ? [visible(closing)] : foldText(closing, width, words)).join('\n')}\n`);
 }
 
 /** What there is to say of a study that printed nothing. */

@@ -65,7 +65,7 @@ async function textOf(session: Session, differences: Differences, { format, side
   if (format.kind === 'markdown')
     return pullRequestComment(report, words, hasDifferences(differences) ? differences.after.from : null);
   return isUnchanged(differences)
-    ? `${foldText(report.summary?.join(' ') ?? '', widthOn(host.out, format.width)).join('\n')}\n`
+    ? `${foldText(report.summary?.join(' ') ?? '', widthOn(host.out, format.width), words).join('\n')}\n`
     : writeReport(report, format, session);
 }
 

@@ -92,7 +92,7 @@ export async function writeReport(report: Report, format: ReportFormat, session:
     }
     case 'summary': {
       const { toPaste } = await import('../../report/formats/to-paste.ts');
-      return toPaste(report, format.width === null ? null : widthOn(host.out, format.width));
+      return toPaste(report, format.width === null ? null : widthOn(host.out, format.width), words);
     }
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.ts');

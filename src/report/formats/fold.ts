@@ -1,7 +1,9 @@
 import { ScriptPattern } from '../../units/script-pattern.ts';
+import type { Words } from '../../words/words.ts';
+import { amountInText } from '../amounts-in-text.ts';
 import { columnsOf, visible } from '../visible.ts';
 
-/** A blank at which no line is broken: an amount stays with its sign, an option with its value. Printed as any blank. */
+/** A blank at which no line is broken: an amount stays whole, an option with its value. Printed as any blank. */
 export const unbroken = '\u00a0';
 
 /**
@@ -26,12 +28,14 @@ export function fold(text: string, width: number): string[] {
   return [...lines, `${indent}${line}`];
 }
 
-/** A sign of a currency, or the code of one that has none, stays with its amount. */
-const currencyMark = new ScriptPattern('(?<=[\\p{Sc}]|(?<![\\p{L}])[A-Z]{3}) (?=\\d|\u2212\\d)');
-
-/** A running text of a report in lines; an amount stays with its sign. */
-export const foldText = (text: string, width: number): string[] =>
-  fold(currencyMark.replaceAll(visible(text), unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
+/** A running text of a report in lines, none of which ends within an amount. */
+export const foldText = (text: string, width: number, words: Words): string[] =>
+  fold(
+    new ScriptPattern(amountInText(words.table)).replaceAll(visible(text), (amount) =>
+      amount.replaceAll(' ', unbroken),
+    ),
+    width,
+  ).map((line) => line.replaceAll(unbroken, ' '));
 
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word];

@@ -2,7 +2,7 @@ import type { Paint } from '../paint.ts';
 import type { Outline, Row, Table } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
-import { fold, unbroken } from './fold.ts';
+import { fold, foldText, unbroken } from './fold.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -55,8 +55,8 @@ function drawRow(row: Row, { table, outline, last, leads }: Its, { width, paint,
     ...fold(head, room)
       .map((line) => line.replaceAll(unbroken, ' '))
       .map((line, index) => (index === 0 ? paint.strong(line) : line)),
-    ...(isLeaf ? [] : fold(`= ${how}`, room)),
-    ...(isLeaf && details.length > 0 ? fold(details.join(' · '), room).map(paint.faint) : []),
+    ...(isLeaf ? [] : foldText(`= ${how}`, room, words)),
+    ...(isLeaf && details.length > 0 ? foldText(details.join(' · '), room, words).map(paint.faint) : []),
   ];
   return lines.map((line, index) => `${paint.faint(index === 0 ? first : next)}${line}`.trimEnd());
 }

@@ -6,7 +6,7 @@ import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
-import { fold, unbroken } from './fold.ts';
+import { fold, foldText, unbroken } from './fold.ts';
 import { fit, isChart, leastWidth, type Wide } from './terminal-widths.ts';
 import { largest } from '../../numerics/extremes.ts';
 
@@ -83,7 +83,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone, gap } = fit(measured, width);
-  const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each));
+  const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each, words));
   return {
     columns: withHeads(columns),
     groups: written.map(({ title, rows, total }) => ({
@@ -113,13 +113,13 @@ function hiddenName(column: TableColumn, { columns }: Table, money: string): str
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 
-function drawn(written: Written | undefined, { column, width }: Measured): Drawn {
+function drawn(written: Written | undefined, { column, width }: Measured, words: Words): Drawn {
   if (written === undefined) return { text: '' };
   const { cell, text } = written;
   if (column.unit?.kind === 'chart' && cell.kind === 'bar') return drawnBar(cell, column.unit, width);
   const tone = cell.kind === 'text' ? cell.tone : undefined;
-  const shown = column.folds === true ? fold(text, width).join('\n') : text;
-  return { text: shown.replaceAll(unbroken, ' '), tone };
+  const lines = column.folds === true ? foldText(text, width, words) : [text.replaceAll(unbroken, ' ')];
+  return { text: lines.join('\n'), tone };
 }
 
 /** A text with other blanks where no line is to be broken. */

@@ -3,8 +3,7 @@ import type { Paint } from '../paint.ts';
 import type { Note, Report, Table } from '../table.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
-import { visible } from '../visible.ts';
-import { fold, foldText } from './fold.ts';
+import { foldText } from './fold.ts';
 import { drawOutline } from './outline.ts';
 import { tableBody } from './terminal-body.ts';
 import { layOut } from './terminal-layout.ts';
@@ -24,7 +23,7 @@ export function terminal(report: Report, style: Terminal): string {
   const scale = scaleOfReport(report);
   const blocks = [
     heading(report.title, style),
-    ...(report.summary ?? []).map((text) => foldText(text, style.width)),
+    ...(report.summary ?? []).map((text) => foldText(text, style.width, style.words)),
     ...report.tables.flatMap((table) => section(table, { ...style, scale })),
     noteLines(report.notes, style),
   ];
@@ -34,8 +33,8 @@ export function terminal(report: Report, style: Terminal): string {
     .join('\n\n')}\n`;
 }
 
-const heading = (title: string, { width, paint }: Terminal): string[] =>
-  fold(visible(title), width).map((line) => paint.strong(line));
+const heading = (title: string, { width, paint, words }: Terminal): string[] =>
+  foldText(title, width, words).map((line) => paint.strong(line));
 
 /** A table with its heading and notes, and with what there was no room for. */
 function section(table: Table, style: Style): string[][] {
@@ -58,7 +57,7 @@ function section(table: Table, style: Style): string[][] {
   ];
 }
 
-const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>
+const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint, words }: Terminal): string[] =>
   notes.flatMap(({ text, tone }) =>
-    foldText(text, width).map((line) => (tone === undefined ? line : paint.tone(tone, line))),
+    foldText(text, width, words).map((line) => (tone === undefined ? line : paint.tone(tone, line))),
   );

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Report } from '../table.ts';
 import { visible } from '../visible.ts';
 import { foldText } from './fold.ts';
@@ -7,9 +8,9 @@ import { foldText } from './fold.ts';
  *
  * @param width - in characters; null where each paragraph is one line, as a program in which it is pasted folds it
  */
-export function toPaste({ toPaste: own, summary = [] }: Report, width: number | null): string {
+export function toPaste({ toPaste: own, summary = [] }: Report, width: number | null, words: Words): string {
   const paragraphs = (own ?? summary).map((text) =>
-    width === null ? visible(text) : foldText(text, width).join('\n'),
+    width === null ? visible(text) : foldText(text, width, words).join('\n'),
   );
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { AmountWords } from '../../words/amount-words.ts';
+import { amountInText, type ScaleWords } from '../amounts-in-text.ts';
 import { visible } from '../visible.ts';
 
 /** Markup of ours: what stands in it from a study has been made harmless. */
@@ -20,16 +20,11 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /**
- * A text in which no line ends within an amount: neither behind its sign or a ± before it, nor before the word of its scale; nor within the
- * name of an option. The blanks stay blanks, so that an amount is found and copied as it is written everywhere else.
+ * A text in which no line ends within an amount, nor within the name of an option. The blanks stay blanks, so that an amount is found and
+ * copied as it is written everywhere else.
  */
-export function unbroken(text: string, { thousand, million }: Pick<AmountWords, 'thousand' | 'million'>): Html {
-  const scales = [thousand, million].map((unit) => unit.slice(unit.indexOf(' ') + 1));
-  const pieces = new RegExp(
-    `(±?(?:\\p{Sc}|\\b[A-Z]{3}) [+−]?\\d[\\d.,]*(?<=\\d)(?: (?:${scales.join('|')})\\b)?|--[a-z][a-z-]*)`,
-    'gu',
-  );
-  const parts = text.split(pieces);
+export function unbroken(text: string, words: ScaleWords): Html {
+  const parts = text.split(new RegExp(`(${amountInText(words)}|--[a-z][a-z-]*)`, 'gu'));
   return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="unbroken">${part}</span>` : markup`${part}`))}`;
 }
 
