@@ -56,7 +56,10 @@ export interface Worth {
 }
 
 /** The expected value of perfect information: what is saved by who knows every draw before the choice. */
-export const worthOfAll = (decision: Decision): Worth => saved(decision, (k) => cheapest(decision.differences, k));
+export function worthOfAll(decision: Decision): Worth {
+  const { value } = saved(decision, (k) => cheapest(decision.differences, k));
+  return { value, chosen: sharesOf(decision, countsOfCheapest(decision)) };
+}
 
 /**
  * The expected value of knowing some columns before the choice: of perfect information about them (EVPPI), or of a study where they
@@ -108,6 +111,34 @@ function cheapest(differences: readonly Float64Array[], at: number): number {
   return place;
 }
 
+const drawsOf = ({ options, best }: Decision): number => options[best]?.costs.length ?? 0;
+
+/** In how many draws each of the others is the cheapest; of several that are level there each has an equal part of the draw. */
+function countsOfCheapest(decision: Decision): Float64Array {
+  const { options, others, differences } = decision;
+  const counts = new Float64Array(others.length);
+  const costs = others.map((option) => (options[option] as ChoiceOption).costs);
+  for (let k = 0; k < drawsOf(decision); k++) {
+    const first = cheapest(differences, k);
+    if (first < 0) continue;
+    const least = (costs[first] as Float64Array)[k] as number;
+    const level = [...costs.keys()].filter((place) => areLevel((costs[place] as Float64Array)[k] as number, least));
+    for (const place of level) counts[place] = (counts[place] as number) + 1 / level.length;
+  }
+  return counts;
+}
+
+/** @param counts - in how many draws each of the others is chosen; the best in the rest */
+function sharesOf(decision: Decision, counts: Float64Array): number[] {
+  const { options, best, others } = decision;
+  const draws = drawsOf(decision);
+  const chosen = options.map(() => 0);
+  if (draws === 0) return chosen;
+  others.forEach((option, place) => (chosen[option] = (counts[place] as number) / draws));
+  chosen[best] = (draws - counts.reduce((all, count) => all + count, 0)) / draws;
+  return chosen;
+}
+
 /** Where nothing is chosen but the best. */
 const nothing = ({ options, best }: Decision): Worth => ({
   value: { value: 0, error: 0 },
@@ -115,8 +146,9 @@ const nothing = ({ options, best }: Decision): Worth => ({
 });
 
 /** @param choose - the place among the others of what is chosen in a draw; -1: the best */
-function saved({ options, best, differences, others }: Decision, choose: (draw: number) => number): Worth {
-  const draws = options[best]?.costs.length ?? 0;
+function saved(decision: Decision, choose: (draw: number) => number): Worth {
+  const { differences, others } = decision;
+  const draws = drawsOf(decision);
   const counts = new Float64Array(others.length);
   let [sum, squares] = [0, 0];
   for (let k = 0; k < draws; k++) {
@@ -127,10 +159,8 @@ function saved({ options, best, differences, others }: Decision, choose: (draw: 
     sum += saving;
     squares += saving * saving;
   }
-  const chosen = options.map(() => 0);
+  const chosen = sharesOf(decision, counts);
   if (draws === 0) return { value: { value: 0, error: 0 }, chosen };
-  others.forEach((option, place) => (chosen[option] = (counts[place] as number) / draws));
-  chosen[best] = (draws - counts.reduce((all, count) => all + count, 0)) / draws;
   const mean = sum / draws;
   const error = draws < 2 ? 0 : Math.sqrt(Math.max(0, squares / draws - mean * mean) / (draws - 1));
   // What looks better than the best by the noise of draws may be worse: to know it is worth nothing then.

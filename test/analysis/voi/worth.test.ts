@@ -15,6 +15,12 @@ it('chooses in each draw what the others tell, though in some of them that is th
   expect(value.value).toBe(0);
 });
 
+it('gives those that are level behind the best an equal part of the draws in which they are the cheapest', () => {
+  const decision = decisionOf([option([1, 1, 1, 1]), option([0.3, 5, 5, 1]), option([0.1 + 0.2, 5, 0, 1])]);
+
+  expect(worthOfAll(decision)).toMatchObject({ chosen: [1 / 2, 1 / 8, 3 / 8], value: { value: (0.7 + 1) / 4 } });
+});
+
 it('takes costs that differ by rounding as equal', () => {
   const decision = decisionOf([option([0.3, 0.1 + 0.2, 1]), option([0.1 + 0.2, 0.3, 1])]);
 
