@@ -7,6 +7,7 @@ export type UsageFault =
   | 'missing-value'
   | 'too-many'
   | 'of-one-scenario'
+  | 'of-two-scenarios'
   | 'only-for-csv'
   | 'only-of-mean'
   | 'only-of-part'

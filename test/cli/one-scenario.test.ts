@@ -72,6 +72,31 @@ describe('one scenario, which nothing is compared with', () => {
     expect(await told(gated, 'sensitivity')).toContain('"Al" (a) passes its gate only while "Fee" is at most € 180');
   });
 
+  it('has no other that two assumptions together could give the lead', async () => {
+    expect(await told(one(), 'sensitivity', '--pairs')).toBe(
+      'There is only one scenario, without gates: nothing can take the lead from "Al" (a).',
+    );
+    const passes = one(', requires: [{ figure: total-cost, at-most: 900 EUR }]');
+    expect(await told(passes, 'sensitivity', '--pairs', '--within', '50%')).toBe(
+      'There is only one scenario: no two assumptions within 50% of the way to the ends of their ranges together make "Al" (a) fail a gate, where neither does alone.',
+    );
+    const fails = one(', requires: [{ figure: total-cost, at-most: 9 EUR }]');
+    expect(await told(fails, 'sensitivity', '--pairs', '--lang', 'nl')).toBe(
+      'Er is maar één scenario: geen twee aannames binnen hun bereik laten "Al" (a) samen aan zijn eisen voldoen, waar geen van beide dat alleen doet.',
+    );
+  });
+
+  it('has no other to be asked about with it', async () => {
+    const cwd = folderOf({ 'study.yaml': one() });
+    const dates = ['--from', '2025-01', '--to', '2026-01'];
+    const asked = [['sensitivity'], ['sensitivity', '--pairs'], ['explain', ...dates]];
+    const runs = await Promise.all(asked.map(async (args) => samen([...args, '--between', 'a,a'], { cwd })));
+
+    expect(runs.map(({ code, stderr }) => [code, stderr.split('\n')[0]])).toEqual(
+      asked.map(() => [2, 'samen: error[usage]: --between a,a is about two scenarios, and there is only one']),
+    );
+  });
+
   it('has nothing that must be true for it to come first', async () => {
     expect(await told(one(), 'discover', 'a')).toBe(
       'There is only one scenario, without gates: whatever is drawn, it has none to come before.',

@@ -152,6 +152,8 @@ export function scenarioOf(study: Study, id: string): Scenario {
 /** Two scenarios of the study, with a comma between them. @throws {UserError} where these are not two of its ids */
 export function pairOf(study: Study, text: string): readonly [first: string, second: string] {
   const [first, second, ...others] = text.split(',').map((id) => scenarioOf(study, id.trim()).id);
+  if (study.scenarios.size < 2)
+    throw new UserError({ kind: 'usage', what: 'of-two-scenarios', name: `--between ${text}`, near: null });
   if (first === undefined || second === undefined || first === second || others.length > 0)
     throw badOption('--between', text, pairsOf([...study.scenarios.keys()]));
   return [first, second];

@@ -19,6 +19,9 @@ const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
 
 const inPicture = (mark: string | null): string => (mark === null ? '' : ` (${mark})`);
 
+const noTwo = (share: string | null): string =>
+  `two assumptions within ${share === null ? '' : `${share} of the way to the ends of `}their ranges`;
+
 /** Who leads where two assumptions have other values. */
 export const plane = {
   title: (first: string, second: string, study: string, asOf: string) =>
@@ -51,11 +54,16 @@ export const plane = {
     `${leader === null ? 'No scenario passes its gates' : `${leader} leads`} where ${moveText(first)} and ${moveText(second)}; neither does that alone.`,
   /** @param share - of the way to the ends of the ranges; null: all of it */
   none: (leader: string | null, share: string | null) => {
-    const two = `No two assumptions within ${share === null ? '' : `${share} of the way to the ends of `}their ranges`;
+    const two = `No ${noTwo(share)}`;
     return leader === null
       ? `${two} make a scenario lead that none makes lead alone.`
       : `${two} together take the lead from ${leader}, where neither does alone.`;
   },
+  /** Of the only scenario, which has gates or has none. */
+  noneOfOne: (scenario: string, share: string | null, gates: 'passed' | 'failed' | 'none') =>
+    gates === 'none'
+      ? `There is only one scenario, without gates: nothing can take the lead from ${scenario}.`
+      : `There is only one scenario: no ${noTwo(share)} together make ${scenario} ${gates === 'passed' ? 'fail a gate' : 'pass its gates'}, where neither does alone.`,
   alone: (leader: string | null, names: readonly string[]) =>
     `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,
   more: (count: number) =>

@@ -12,6 +12,9 @@ const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
 
 const inPicture = (mark: string | null): string => (mark === null ? '' : ` (${mark})`);
 
+const noTwo = (share: string | null): string =>
+  `twee aannames binnen ${share === null ? '' : `${share} van de afstand tot de uiteinden van `}hun bereik`;
+
 export const plane: Words['plane'] = {
   title: (first, second, study, asOf) =>
     `Wie voorop staat naar "${first}" en "${second}": ${study}, zoals bekend in ${asOf}`,
@@ -40,11 +43,15 @@ export const plane: Words['plane'] = {
   sentence: (leader, first, second) =>
     `${leader === null ? 'Geen scenario voldoet aan zijn eisen' : `${leader} staat voorop`} waar ${moveText(first)} en ${moveText(second)}; geen van beide doet dat alleen.`,
   none: (leader, share) => {
-    const two = `Geen twee aannames binnen ${share === null ? '' : `${share} van de afstand tot de uiteinden van `}hun bereik`;
+    const two = `Geen ${noTwo(share)}`;
     return leader === null
       ? `${two} zetten samen een scenario voorop dat geen ervan alleen voorop zet.`
       : `${two} nemen ${leader} samen de voorsprong af, waar geen van beide dat alleen doet.`;
   },
+  noneOfOne: (scenario, share, gates) =>
+    gates === 'none'
+      ? `Er is maar één scenario, zonder eisen: niets kan ${scenario} de voorsprong afnemen.`
+      : `Er is maar één scenario: geen ${noTwo(share)} laten ${scenario} samen ${gates === 'passed' ? 'niet meer aan een eis' : 'aan zijn eisen'} voldoen, waar geen van beide dat alleen doet.`,
   alone: (leader, names) =>
     `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,
   more: (count) =>

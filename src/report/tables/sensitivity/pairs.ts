@@ -1,4 +1,5 @@
 import type { Move, Pairs, TurningPair } from '../../../analysis/sensitivity/pairs.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { inFull } from '../../lines/in-full.ts';
@@ -33,12 +34,7 @@ export function pairsReport(
     title: entry.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary:
       pairs.pairs.length === 0
-        ? [
-            entry.none(
-              pairs.now === null ? null : mention(pairs.now),
-              pairs.share === 1 ? null : chanceText(pairs.share, words),
-            ),
-          ]
+        ? [noneText(pairs, context)]
         : nearestOfEach(pairs.pairs, 1)
             .slice(0, mostSentences)
             .map((pair) => pairSentence(pair, words)),
@@ -51,6 +47,18 @@ export function pairsReport(
     ],
   };
   return named(report, context);
+}
+
+/** That no two turn anything, of the only scenario what they could have turned. */
+function noneText({ now, share: part }: Pairs, { study, words }: SensitivityContext): string {
+  const share = part === 1 ? null : chanceText(part, words);
+  const [only, ...others] = study.scenarios.keys();
+  if (only === undefined || others.length > 0) return words.plane.none(now === null ? null : mention(now), share);
+  return words.plane.noneOfOne(
+    mention(only),
+    share,
+    isWithoutGates(study) ? 'none' : now === null ? 'failed' : 'passed',
+  );
 }
 
 /** The first so many of each scenario that is made to lead, in their order. */

@@ -9,6 +9,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'too-many': (name) => `too many arguments: ${name}`,
   'only-of-mean': (name) => `option ${name} is only for --of-mean`,
   'of-one-scenario': (name) => `${name} is of one scenario: name it`,
+  'of-two-scenarios': (name) => `${name} is about two scenarios, and there is only one`,
   'only-of-part': (name) => `option ${name} is only for --part`,
   'only-of-simulation': (name) => `option ${name} is only for parts of samen simulate`,
   'without-curve': (name) => `${name}: these parts were made without --curve`,
