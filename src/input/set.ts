@@ -23,7 +23,8 @@ export function applySets(
   let whole = root;
   for (const option of sets) {
     const file: SourceFile = { name: option.option ?? '--set', text: `${option.name}=${option.value}` };
-    const target = find(whole, option);
+    // As the study has it: of what is set twice the last one counts, and nothing of the first.
+    const target = find(root, option);
     if ('kind' in target) problems.push({ span: { file, from: 0, to: option.name.length }, fault: target });
     else {
       const value = valueNode(target.assumption, option, file, problems);

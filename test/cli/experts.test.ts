@@ -69,6 +69,16 @@ describe('an assumption that several experts speak of', () => {
     expect([one.set, named.set]).toEqual([{ clay: '@supplier' }, { clay: '@engineer' }]);
   });
 
+  it('is the word of the expert named last, whatever was set of it before', async () => {
+    const set = ['--set', 'clay=@supplier'];
+    const overall = await json<Compared>('compare', '-', '--expert', 'engineer', ...set);
+    const another = await json<Compared>('compare', '-', '--set', 'clay=@engineer', ...set);
+    const value = await json<Compared>('compare', '-', '--set', 'clay=1', ...set);
+
+    expect([overall, another, value].map((each) => valueOf(each, 'clay'))).toEqual([600_000, 600_000, 600_000]);
+    expect(overall.set).toEqual({ clay: '@supplier' });
+  });
+
   it('is drawn as the pool of them: a quarter of the draws is what one of them says', async () => {
     const { scenarios } = await json<{
       readonly scenarios: readonly { id: string; presentValue: Record<'mean' | 'p50' | 'p80', { value: number }> }[];
