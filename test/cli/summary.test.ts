@@ -140,6 +140,30 @@ describe('--summary', () => {
     expect((await by('present-value', '--summary')).stdout).not.toContain('fallback');
   });
 
+  it('of compare tells what draws tell beside the plan, and how many there were, where they are asked for', async () => {
+    const permits = join(root, 'examples/permits');
+    const plan = await summaryOf('compare', permits);
+    const drawn = await summaryOf('compare', permits, ...few);
+    const printed = (await run('compare', permits, ...few, '--full', '--width', '1000')).stdout;
+    const [first, second = '', ...more] = drawn.trimEnd().split('\n\n');
+
+    expect([`${first}\n`, more]).toEqual([plan, []]);
+    expect(second).toMatch(/^On average over the draws .* draws, seed 1, random sampling\. ±: one standard error\.$/);
+    expect(second.split(/(?<=\.) (?=[A-Z0-9±])/).filter((sentence) => !printed.includes(sentence))).toEqual([]);
+  });
+
+  it('of compare says that nothing was drawn where there is nothing to draw', async () => {
+    const { stdout } = await samen(['compare', '-', '--draws', '10', '--summary'], {
+      input: choice({
+        assumptions: '  rent: { unit: EUR, value: 1, kind: judgement, why: for this test }\n',
+        scenarios:
+          '  keep: { title: Keep, phases: { pay: { costs: [{ title: Price, amount: 1000, when: start }] } } }\n',
+      }),
+    });
+
+    expect(stdout).toMatch(/\n\nNothing was drawn: there is no estimate to be drawn and no risk\.\n$/);
+  });
+
   it.each([
     ['--full', '--summary, --full'],
     ['--format json', '--summary, --format'],

@@ -61,18 +61,27 @@ function drawnTerms(
   { study, words }: Pick<ComparisonContext, 'study' | 'words'>,
 ): (string | Note)[] {
   if (sampling === undefined) return [];
-  const { draws, seed, method, of, shapes } = sampling;
+  const { of, shapes } = sampling;
   const { simulation } = words;
-  if (isNothingDrawn(sampling)) return [simulation.nothingDrawn];
+  if (isNothingDrawn(sampling)) return [howDrawn(sampling, words)];
   const figure = theMetric(metricCalled(of, study), { study, words });
   return [
     detail(`${simulation.spreadOf(figure)} ${simulation.percentile}`),
-    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError}`,
+    howDrawn(sampling, words),
     detail(shapesDrawn(shapes, words)),
   ];
 }
 
-type Shapes = NonNullable<Comparison['sampling']>['shapes'];
+type Sampling = NonNullable<Comparison['sampling']>;
+
+/** How many draws there were, by which seed and method, and what stands behind a figure of them; or that nothing was drawn. */
+export function howDrawn(sampling: Sampling, { simulation, numbers }: Words): string {
+  if (isNothingDrawn(sampling)) return simulation.nothingDrawn;
+  const { draws, seed, method } = sampling;
+  return `${simulation.draws(writeDecimal(draws, 0, numbers), seed, method)} ${simulation.oneError}`;
+}
+
+type Shapes = Sampling['shapes'];
 
 /** How many numbers were drawn, and of which shapes. */
 export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numbers }: Words): string {

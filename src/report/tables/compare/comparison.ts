@@ -21,6 +21,7 @@ import { isDrawn } from './drawn-notes.ts';
 import { type ColumnOf as ColumnOfRow, inUnit, left, money, right } from '../columns.ts';
 import { comparisonParagraph } from './comparison-sentences.ts';
 import { uncertaintyColumns } from './drawn-columns.ts';
+import { drawnParagraphs } from './drawn-paragraph.ts';
 import { expertsTables } from './experts.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
@@ -34,10 +35,11 @@ export function comparisonReport(comparison: Comparison, context: ComparisonCont
   const table = rankingTable(comparison, context);
   const experts = expertsTables(comparison, rankedMetric(comparison, context), context);
   const scale = scaleOf([table, ...experts]);
+  const scaled = { ...context, scale };
   return {
     title: titleOf(comparison, context),
-    toPaste: [comparisonParagraph(comparison, { ...context, scale })],
-    tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }, ...experts],
+    toPaste: [comparisonParagraph(comparison, scaled), ...drawnParagraphs(comparison, scaled)],
+    tables: [{ ...table, notes: comparisonNotes(comparison, scaled) }, ...experts],
     scale,
     notes: [],
   };
