@@ -238,40 +238,6 @@ describe('samen diff of several studies', () => {
     expect(stdout).toMatch(/^## s\/d: not computed, see the message\n\n```text\ns\/d\/study\.yaml:7:10: error/m);
   });
 
-  it('counts a study that went where changes count', async () => {
-    const cwd = harbourAt('s/a', 's/b', 's/c');
-    git(cwd, 'init', '-q', '-b', 'main', '--template=');
-    commit(cwd, 'Three studies');
-    rmSync(join(cwd, 's/b'), { recursive: true });
-
-    expect(await samen(['diff', 'git:main', 's'], { cwd })).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('s/b: no longer there.\n'),
-    });
-    expect(await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining(
-        's/b: no longer there, which is more of a change than is allowed (fail-above).\n',
-      ),
-    });
-    const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', 's', '--fail-above', '1%');
-    expect([exit, ...studies.map((study) => study.exit)]).toEqual([1, 0, 1, 0]);
-  });
-
-  it.each([
-    ['all', 'fail-above: 1%\n', 1],
-    ['it, among others', 'studies:\n  s/*: { fail-above: 1% }\n  s/b: { by: finish }\n', 1],
-    ['another', 'studies:\n  s/a: { fail-above: 1% }\n', 0],
-  ])('counts it also where a limit is settled for %s', async (_, settings, code) => {
-    const cwd = harbourAt('s/a', 's/b');
-    git(cwd, 'init', '-q', '-b', 'main', '--template=');
-    commit(cwd, 'Two studies');
-    rmSync(join(cwd, 's/b'), { recursive: true });
-    writeFileSync(join(cwd, 'samen.yaml'), settings);
-
-    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(code);
-  });
-
   it('is against a revision as a whole', async () => {
     const cwd = harbourAt('a', 'b', 'c');
 

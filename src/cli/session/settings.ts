@@ -141,11 +141,13 @@ function ownSettings(
   return textsOf(new Map(studies.filter(isNamed).flatMap(({ settings }) => [...settings])));
 }
 
-/** Where a path leads, also one of a study that is no longer there; null where its folder is not either. */
+/** Where a path leads, also one of a study that is no longer there, with folders that it lay in; null where none of them is. */
 function realPath(host: Host, path: string): string | null {
-  const [, above = '.', name = ''] = /^(?:(.*)\/)?([^/]+)\/*$/.exec(path) ?? [];
-  const folder = host.realPath(path) === null ? host.realPath(above) : null;
-  return folder === null ? host.realPath(path) : `${folder}/${name}`;
+  const real = host.realPath(path);
+  const [, folder = '.', name] = /^(?:(.*)\/)?([^/]+)\/*$/.exec(path) ?? [];
+  if (real !== null || name === undefined || path === '.') return real;
+  const around = realPath(host, folder || '/');
+  return around === null ? null : `${around.replace(/\/$/, '')}/${name}`;
 }
 
 function faultOf(name: SettingName, { text, span }: Setting): LocatedProblem | null {
@@ -183,7 +185,9 @@ function foldersFrom(host: Host, study: string | undefined): string[] {
     const folder = folders.at(-1) ?? '';
     const real = host.realPath(folder === '' ? '.' : folder);
     const isRepository = ['file', 'folder'].includes(host.kindOf(`${folder}.git`));
-    if (isRepository || real === null || real === '/') break;
+    // A folder that is no longer there lay in one that may be.
+    const isLost = real === null && /^(\.\.\/)*$/.test(folder);
+    if (isRepository || isLost || real === '/') break;
     folders.push(above(folder));
   }
   return folders;
