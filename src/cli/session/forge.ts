@@ -91,7 +91,7 @@ const together = (first: Outcome, second: Outcome): Outcome => ({
 
 /** Annotations on the output, and the whole report in the summary of the job where there is one. */
 function tellGithub({ host, words, tellRunner }: Session, outcomes: readonly Outcome[]): void {
-  const annotations = outcomes.flatMap((each) => each.annotations);
+  const annotations = outcomes.map((each) => each.annotations);
   tellRunner(githubCommands(annotations, words));
   const file = host.env['GITHUB_STEP_SUMMARY'] ?? '';
   const summary = outcomes.flatMap(({ summary: text }) => text ?? []).join('\n');

@@ -10,14 +10,17 @@ import { visible, withoutControls } from '../visible.ts';
 const most = 10;
 
 /**
- * Annotations as commands of a workflow, one a line: at most ten of a level, of which the last says how many there are more.
+ * Annotations as commands of a workflow, one a line: at most ten of a level, of which the last says how many there are more. Of many
+ * each study shows one in turn, and first what kept it from being computed.
+ *
+ * @param studies - the annotations of each
  */
-export function githubCommands(annotations: readonly Annotation[], words: Words): string {
+export function githubCommands(studies: readonly (readonly Annotation[])[], words: Words): string {
   const levels = ['error', 'warning', 'notice'] as const;
   return levels
     .flatMap((level) =>
       atMost(
-        annotations.filter((each) => each.level === level),
+        studies.map((all) => all.filter((each) => each.level === level)),
         level,
         words,
       ),
@@ -26,11 +29,23 @@ export function githubCommands(annotations: readonly Annotation[], words: Words)
     .join('');
 }
 
-function atMost(all: readonly Annotation[], level: Annotation['level'], { check }: Words): Annotation[] {
-  if (all.length <= most) return [...all];
-  const shown = all.slice(0, most - 1);
-  const text = check.moreLikeThis(all.length - shown.length);
-  return [...shown, { level, isFault: false, kind: 'more', subject: '', text, file: null, place: null }];
+function atMost(
+  studies: readonly (readonly Annotation[])[],
+  level: Annotation['level'],
+  { check }: Words,
+): Annotation[] {
+  const all = studies.flat();
+  if (all.length <= most) return all;
+  const turns = studies.flatMap((own) =>
+    own.toSorted((a, b) => Number(b.isFault) - Number(a.isFault)).map((each, turn) => ({ each, turn })),
+  );
+  const first = turns.toSorted((a, b) => a.turn - b.turn).slice(0, most - 1);
+  const shown = new Set(first.map(({ each }) => each));
+  const text = check.moreLikeThis(all.length - shown.size);
+  return [
+    ...all.filter((each) => shown.has(each)),
+    { level, isFault: false, kind: 'more', subject: '', text, file: null, place: null },
+  ];
 }
 
 function command({ level, kind, text, file, place }: Annotation): string {

@@ -1,0 +1,29 @@
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harbourAt, samen } from '../support/cli.ts';
+import { edit } from '../support/repository.ts';
+
+const faulty = (study: string): void => edit(join(study, 'study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+
+async function told(cwd: string, ...args: readonly string[]) {
+  const file = join(cwd, 'summary.md');
+  const { stdout } = await samen([...args, '--format', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: file } });
+  const summary = readFileSync(file, 'utf8');
+  rmSync(file);
+  return { lines: stdout.trimEnd().split('\n'), summary };
+}
+
+describe('--format github of several studies', () => {
+  it('shows of more than ten errors some of each study, and of each first what kept it from being computed', async () => {
+    const cwd = harbourAt('s/a', 's/b', 's/c');
+    for (const name of ['a', 'b']) appendFileSync(join(cwd, 's', name, 'study.yaml'), '\nforbid: { unstated: true }\n');
+    faulty(join(cwd, 's/c'));
+    const { lines } = await told(cwd, 'check', 's');
+    const shown = (study: string): number => lines.filter((line) => line.startsWith(`::error file=s/${study}/`)).length;
+
+    expect([shown('a'), shown('b'), shown('c'), lines.length]).toEqual([4, 4, 1, 10]);
+    expect(lines[8]).toContain('title=samen bad-month::');
+    expect(lines[9]).toMatch(/::and \d+ more like this/);
+  });
+});
