@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourAt, samen } from '../support/cli.ts';
-import { edit } from '../support/repository.ts';
+import { commit, edit, git } from '../support/repository.ts';
 
 const faulty = (study: string): void => edit(join(study, 'study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
 
@@ -25,5 +25,24 @@ describe('--format github of several studies', () => {
     expect([shown('a'), shown('b'), shown('c'), lines.length]).toEqual([4, 4, 1, 10]);
     expect(lines[8]).toContain('title=samen bad-month::');
     expect(lines[9]).toMatch(/::and \d+ more like this/);
+  });
+
+  it('has a summary of a check in which every study has its name, also one that could not be computed', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    faulty(join(cwd, 's/b'));
+    const { summary } = await told(cwd, 'check', 's');
+
+    expect(summary).toMatch(/^2 studies: not computed: s\/b\.\n\n# s\/a\n\n## Port call system: figures/);
+    expect(summary).toMatch(/\n# s\/b\n\n```text\ns\/b\/study\.yaml:7:10: .*\n```\n$/);
+  });
+
+  it('has no advice in a summary for a study that did not change', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Two');
+    edit(join(cwd, 's/a/study.yaml'), 'value: 15000,', 'value: 15500,');
+    const { summary } = await told(cwd, 'diff', 'git:main', 's');
+
+    expect(summary).toContain('\n2 studies: changed: s/a; 1 study did not change.\n');
   });
 });

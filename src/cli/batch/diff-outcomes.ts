@@ -2,6 +2,7 @@ import type { StudyPart } from '../../report/batch.ts';
 import { batchComment } from '../../report/formats/batch-text.ts';
 import type { Annotation, Outcome } from '../../report/outcome.ts';
 import type { Words } from '../../words/words.ts';
+import { withText } from './with-text.ts';
 
 /**
  * What a forge shows of several studies that are held against others: what was found of each, that one is new or no longer there, and
@@ -43,13 +44,3 @@ function onOneSide({ name, state }: StudyPart, isHeld: boolean, { batch }: Words
   };
   return [{ study: name, annotations: [annotation], passed: [], summary: null, isChanged: null }];
 }
-
-/** With what there is to tell of it as Markdown: what it printed, its own comment, or else what is wrong. */
-function withText(part: StudyPart, outcomes: readonly Outcome[]): StudyPart {
-  const own = outcomes.flatMap(({ summary }) => summary ?? []).join('\n');
-  const wrong = outcomes.flatMap(({ annotations }) => annotations.map(lineOf)).join('');
-  return { ...part, out: part.out === '' ? own : part.out, err: part.err === '' ? wrong : part.err };
-}
-
-const lineOf = ({ file, place, text }: Annotation): string =>
-  `${[...(file === null ? [] : [file]), ...(place === null ? [] : [place.line, place.column])].join(':')}: ${text}\n`;

@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import { delimiterOf, widthOf } from '../session/options.ts';
 import { widthOn } from '../session/formats.ts';
 import { isForge, tellAll } from '../session/forge.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
 
@@ -45,8 +46,10 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
     default:
       if (isForge(format)) {
         const { isHeld } = batch;
-        const found = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : outcomes;
-        await tellAll(session, format, { command, outcomes: found.map(withName) });
+        const isJob = command === 'check' && format === 'github';
+        const found = isJob ? checkOutcomes(parts, outcomes, words) : outcomes;
+        const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : found;
+        await tellAll(session, format, { command, outcomes: all.map(withName) });
         break;
       }
       await writeText(session, batch);

@@ -22,8 +22,8 @@ export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
 export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): string =>
   err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
 
-/** Whether a study has no errors and printed nothing, as there is only advice for it. */
-const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state !== 'gone' && out === '';
+/** Whether a study has no errors and printed nothing, as there is only advice for it: what did not change has nothing to print in a job. */
+const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state === null && out === '';
 
 /** Whether what was found is all that there is to print of it. */
 const hasOnlyFindings = ({ out, findings }: StudyPart): boolean => out === '' || findings !== null;
@@ -101,6 +101,10 @@ export const batchMarkdown = (parts: readonly StudyPart[]): string =>
   parts
     .map(({ name, out, err }) => [`# ${plainText(name)}`, '', out === '' ? fenced(err) : out.trimEnd(), ''].join('\n'))
     .join('\n');
+
+/** The same, below a line on all of them. */
+export const batchSummary = (parts: readonly StudyPart[], words: Words): string =>
+  `${plainLine(closingLine(parts, words))}\n\n${batchMarkdown(parts)}`;
 
 /** Text that is shown as it is, whatever marks are in it. */
 function fenced(text: string): string {
