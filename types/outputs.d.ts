@@ -1098,7 +1098,7 @@ export interface Loss {
   why: 'scenario' | 'figure' | 'problem';
   /** In words, in the language asked for. */
   text: string;
-  /** What it is called now, where its scenario or phase was renamed; null where it was not, or nobody can tell. */
+  /** What it is called now, where its scenario, phase or assumption was renamed; null where it was not, or nobody can tell. */
   renamedTo: string | null;
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../support/cli.ts';
-import { change, pinned, ran, rate } from '../support/pinned.ts';
+import { change, pinned, ran, rate, textOf } from '../support/pinned.ts';
 
 interface Lost {
   readonly lost: { readonly why: string; readonly renamedTo: string | null } | null;
@@ -18,6 +18,21 @@ function rename(folder: string): void {
   change(folder, 'stay.scenario.yaml', ['scenario: keep', 'scenario: stay']);
   change(folder, '3.scenario.yaml', ['  move:', '  migration:']);
 }
+
+/** A study in which the id of a scenario, or a phase, begins as another does. */
+const dotted = (id: string, phase: string): string => `samen: 1
+study: dots
+title: Ids with dots
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: start-of-year }
+scenarios:
+  "2": { title: Two, phases: { a: { duration: 3 months }, ${phase}: { duration: 4 months } } }
+  "${id}": { title: More, phases: { a: { duration: 5 months } } }
+`;
 
 describe('samen check of a figure whose scenario or phase was renamed', () => {
   it('says what it is called now', async () => {
@@ -61,6 +76,37 @@ describe('samen check of a figure whose scenario or phase was renamed', () => {
     rename(folder);
 
     expect(await lostOf(folder)).toMatchObject([{ why: 'scenario', renamedTo: 'switching.3,stay.team' }, null]);
+  });
+
+  it('says so of an assumption, where it is a figure and where a lead turns on it', async () => {
+    const folder = await pinned('scenarios.3.$team', 'switching.2.5,3.team', 'switching.3,keep.team');
+    for (const name of ['study.yaml', '3.scenario.yaml', '2.5.scenario.yaml'])
+      writeFileSync(
+        join(folder, name),
+        textOf(folder, name)
+          .replaceAll('$team', '$crew')
+          .replace(/^ {2}team: \{ unit/m, '  crew: { unit'),
+      );
+    rename(folder);
+
+    expect(await lostOf(folder)).toMatchObject([
+      { renamedTo: 'scenarios.3.$crew' },
+      { renamedTo: 'switching.2.5,3.crew' },
+      { renamedTo: 'switching.3,stay.crew' },
+    ]);
+  });
+
+  it('takes an id with a dot for one id, whatever another begins with', async () => {
+    const folder = folderOf({ 'study.yaml': dotted('2.5', 'a.end') });
+    for (const figure of ['scenarios.2.5.finish', 'scenarios.2.phases.a.end.end', 'scenarios.2.finish'])
+      expect((await ran(folder, 'pin', figure)).code).toBe(0);
+    writeFileSync(join(folder, 'study.yaml'), dotted('2.6', 'b'));
+
+    expect(await lostOf(folder)).toMatchObject([
+      { renamedTo: 'scenarios.2.6.finish' },
+      { renamedTo: 'scenarios.2.phases.b.end' },
+      null,
+    ]);
   });
 
   it('says so of what criteria tell, but not of a share of say or a weight, which is of no scenario', async () => {

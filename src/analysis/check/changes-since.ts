@@ -45,7 +45,7 @@ export class ChangesSince {
     return this.fields().mixed.at(() => false)?.study ?? null;
   }
 
-  /** The name that a figure has now, where that of its scenario or phase changed; null where it did not. */
+  /** The name that a figure has now, where that of its scenario, phase or assumption changed; null where it did not. */
   nameNow(study: Study, { figure }: PinOf): string | null {
     const then = this.studyThen();
     if (then === null) return null;

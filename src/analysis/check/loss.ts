@@ -12,7 +12,7 @@ export type Loss =
   /** The study cannot be computed as of that month: something is not known yet then. */
   | { readonly why: 'problem'; readonly problem: Problem };
 
-/** What a figure is called since its scenario or phase was renamed. */
+/** What a figure is called since its scenario, phase or assumption was renamed. */
 export interface NameNow {
   readonly figure: string;
   /** Whether it comes to what it came to. */

@@ -1,8 +1,9 @@
-import type { Study } from '../../model/study/study.ts';
+import { keyOf } from '../../model/study/assumption-key.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
 import { findRenames } from '../renames/find-renames.ts';
+import { namingWithin } from '../renames/renamed-study.ts';
 import { type Figured, noRenames, type Renames } from '../renames/renames.ts';
-import { isOfGroup } from './criteria-figure.ts';
-import { scenariosNamed } from './figure-name.ts';
+import { prefixes, scenariosNamed } from './figure-name.ts';
 import { compare } from '../compare/compare.ts';
 
 /** What of a study has another id than when figures were pinned of it, and is the same otherwise. */
@@ -16,37 +17,49 @@ function figured(study: Study): Figured | null {
   return comparison === null ? null : { study, scenarios: comparison.scenarios };
 }
 
-/** What begins the name of a figure of a scenario. */
-const beginnings = ['scenarios', 'simulated', 'criteria'] as const;
-
 /**
- * The name that a figure has, where the scenario or phase that it is of was renamed; null where it was not.
+ * The name that a figure has, where the scenario, phase or assumption that it is of was renamed; null where none was.
  *
  * @param then - the study in which it had the other
  */
 export function figureNow(then: Study, renames: Renames, figure: string): string | null {
-  const { scenarios, phases } = renames;
-  if (figure.startsWith(ofSwitching)) return switchingNow(then, renames, figure);
-  for (const beginning of beginnings) {
-    const old = [...then.scenarios.keys()].find((id) => figure.startsWith(`${beginning}.${id}.`));
-    if (old === undefined || isOfGroup(figure)) continue;
-    const id = scenarios.get(old) ?? old;
-    const rest = figure.slice(`${beginning}.${old}.`.length);
-    const phase = [...(phases.get(id) ?? [])].find(([was]) => rest.startsWith(`phases.${was}.`));
-    const name = phase === undefined ? rest : `phases.${phase[1]}.${rest.slice(`phases.${phase[0]}.`.length)}`;
-    return id === old && phase === undefined ? null : `${beginning}.${id}.${name}`;
-  }
-  return null;
+  if (figure.startsWith(prefixes.switching)) return switchingNow(then, renames, figure);
+  const [old] = scenariosNamed(then, figure);
+  const scenario = old === undefined ? undefined : then.scenarios.get(old);
+  const prefix = ofScenarios.find((each) => figure.startsWith(each));
+  if (scenario === undefined || prefix === undefined) return null;
+  const rest = figure.slice(`${prefix}${scenario.id}.`.length);
+  const now = `${prefix}${renames.scenarios.get(scenario.id) ?? scenario.id}.${nameWithin(scenario, renames, rest)}`;
+  return now === figure ? null : now;
 }
 
-const ofSwitching = 'switching.';
+/** What begins the name of a figure of a scenario. */
+const ofScenarios = [prefixes.plan, prefixes.simulation, prefixes.criteria] as const;
 
-/** Of a switching value, one scenario or both may have another name, and an assumption that is of a scenario stands behind that. */
-function switchingNow(then: Study, { scenarios }: Renames, figure: string): string | null {
+/** What a figure is called within its scenario: one of a phase or an assumption by the name that this has now. */
+function nameWithin(scenario: Scenario, renames: Renames, name: string): string {
+  const naming = namingWithin(scenario, renames);
+  if (name.startsWith('$')) return `$${naming.assumption(name.slice(1), [])}`;
+  // An id may hold dots: of those that fit, the longest is meant.
+  const [phase] = [...scenario.phases.keys()]
+    .filter((id) => name.startsWith(`${ofPhases}${id}.`))
+    .toSorted((a, b) => b.length - a.length);
+  return phase === undefined ? name : `${ofPhases}${naming.phase(phase)}${name.slice(`${ofPhases}${phase}`.length)}`;
+}
+
+const ofPhases = 'phases.';
+
+/** Of a switching value, one scenario or both may have another name, and so may the assumption; one of a scenario stands behind that. */
+function switchingNow(then: Study, renames: Renames, figure: string): string | null {
   const named = scenariosNamed(then, figure);
-  const key = figure.slice(`${ofSwitching}${named.join(',')}.`.length);
-  const owner = [...then.scenarios.keys()].find((id) => key.startsWith(`${id}/`));
-  const own = owner === undefined ? key : `${scenarios.get(owner) ?? owner}${key.slice(owner.length)}`;
-  const now = `${ofSwitching}${named.map((id) => scenarios.get(id) ?? id).join(',')}.${own}`;
-  return named.length === 0 || now === figure ? null : now;
+  if (named.length === 0) return null;
+  const idNow = (id: string): string => renames.scenarios.get(id) ?? id;
+  const key = figure.slice(`${prefixes.switching}${named.join(',')}.`.length);
+  const owner = [...then.scenarios.values()].find(({ id }) => key.startsWith(`${id}/`));
+  const own =
+    owner === undefined
+      ? (renames.assumptions.get(keyOf(null, key)) ?? key)
+      : `${idNow(owner.id)}/${namingWithin(owner, renames).assumption(key.slice(owner.id.length + 1), [])}`;
+  const now = `${prefixes.switching}${named.map(idNow).join(',')}.${own}`;
+  return now === figure ? null : now;
 }

@@ -65,7 +65,7 @@ export const check = {
   none: 'none',
   /** Why there is not. */
   lostScenario: (scenario: string) => `scenario "${scenario}" is not in the study any more`,
-  /** Of a figure of which the scenario or phase was renamed. */
+  /** Of a figure of which the scenario, phase or assumption was renamed. */
   calledNow: (figure: string, isSame: boolean) =>
     `it was renamed: pin ${figure} instead, which is ${isSame ? 'the same' : 'another number now'}`,
   lostMessage: (figure: string, asOf: string, was: string, why: string) =>

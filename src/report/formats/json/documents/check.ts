@@ -97,7 +97,7 @@ export interface LossJson {
   readonly why: Loss['why'];
   /** In words, in the language asked for. */
   readonly text: string;
-  /** What it is called now, where its scenario or phase was renamed; null where it was not, or nobody can tell. */
+  /** What it is called now, where its scenario, phase or assumption was renamed; null where it was not, or nobody can tell. */
   readonly renamedTo: string | null;
 }
 
