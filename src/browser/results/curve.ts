@@ -2,6 +2,7 @@ import type { ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 import { roundTicks } from '../../report/charts/axis.ts';
 import { drawLines, letterOf, styleOf } from '../../report/charts/line-chart.ts';
+import { scenarioMarks } from '../../report/charts/scenario-marks.ts';
 import { titled } from '../../report/lines/titled.ts';
 import { type Html, markup, raw } from '../../report/page/html.ts';
 import { isWithoutCosts } from '../../report/tables/without-costs.ts';
@@ -11,13 +12,14 @@ import type { ShownComparison } from './shown-comparison.ts';
 /** What each scenario has cost by the end of each year, as lines, with their numbers in a table; nothing where none costs anything. */
 export function curveHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   if (isWithoutCosts({ scenarios })) return raw('');
-  const { words, study, asked, scale } = terms;
+  const { words, study, before, asked, scale } = terms;
   const { whatIf, table } = words;
-  // A line keeps its letter and its colour whatever becomes of its place, and whichever others are left out.
-  const ids = [...study.scenarios.keys()];
-  const sorted = ids.flatMap((id) => scenarios.find((each) => each.id === id) ?? []);
+  // A line keeps the letter and the colour that it has in the rest of the page, whatever becomes of its place, and whichever
+  // others are left out.
+  const markOf = scenarioMarks(before.scenarios, study);
+  const sorted = scenarios.toSorted((a, b) => markOf(a.id) - markOf(b.id));
   const lines = sorted.map(({ id, byYear }) => ({
-    mark: ids.indexOf(id),
+    mark: markOf(id),
     label: whatIf.scenario(titled(asked.study.scenarios.get(id)?.title, id, { words }), id),
     points: cumulative(byYear),
   }));

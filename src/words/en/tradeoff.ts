@@ -77,8 +77,8 @@ export const tradeoff = {
       'or',
     )}, ${listed(above, 'and')} above that.`,
   /** The same by the means over draws, where the same scenarios follow each other: only the prices. */
-  limits: (prices: readonly string[]) => `In the mean: ${listed(prices, 'and')}.`,
-  firstInMean: (pieces: readonly Piece[]) => `In the mean: ${piecesText(pieces)}.`,
+  limits: (prices: readonly string[]) => `In the mean of the draws: up to ${listed(prices, 'and')}.`,
+  firstInMean: (pieces: readonly Piece[]) => `In the mean of the draws: ${piecesText(pieces)}.`,
   /** What has no value for the thing that has a price. */
   without: (scenarios: readonly string[]) =>
     `Left out: ${listed(scenarios, 'and')}, which ${scenarios.length === 1 ? 'has' : 'have'} no value for it.`,

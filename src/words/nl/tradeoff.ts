@@ -43,8 +43,8 @@ export const tradeoff: Words['tradeoff'] = {
       at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${priced}`),
       'of',
     )}, daarboven ${listed(above, 'en')}.`,
-  limits: (prices) => `Gemiddeld: ${listed(prices, 'en')}.`,
-  firstInMean: (pieces) => `Gemiddeld: ${piecesText(pieces)}.`,
+  limits: (prices) => `Gemiddeld over de trekkingen: tot ${listed(prices, 'en')}.`,
+  firstInMean: (pieces) => `Gemiddeld over de trekkingen: ${piecesText(pieces)}.`,
   without: (scenarios) =>
     `Niet meegeteld: ${listed(scenarios, 'en')}, ${scenarios.length === 1 ? 'dat daarvoor geen waarde heeft' : 'die daarvoor geen waarde hebben'}.`,
   withoutInPlan: (all) =>

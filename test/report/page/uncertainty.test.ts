@@ -31,3 +31,47 @@ describe('the bands of a page', () => {
     expect(page).toMatch(/<text class="tick"[^>]*>97,000<\/text>/);
   });
 });
+
+/** Of the second in the ranking no time is drawn. */
+const ofThree = `samen: 1
+study: three
+title: Three
+currency: EUR
+start: 2025-01
+horizon: 2029-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  months: { unit: months, value: { min: 6, max: 14 }, kind: judgement, why: made up }
+  rent: { unit: EUR/month, value: { min: 900, max: 1200 }, kind: judgement, why: made up }
+  double: { unit: EUR/month, value: $rent * 2 }
+  triple: { unit: EUR/month, value: $rent * 3 }
+scenarios:
+  dear: { title: Dear, phases: { build: { duration: $months } }, running: [{ title: Rent, amount: $triple, from: start, until: horizon }] }
+  kept: { title: Kept, phases: {}, running: [{ title: Rent, amount: $double, from: start, until: horizon }] }
+  cheap: { title: Cheap, phases: { build: { duration: $months } }, running: [{ title: Rent, amount: $rent, from: start, until: horizon }] }
+`;
+
+/** What a chart of a page calls each scenario, and in which style: for each chart of lines. */
+const legendsIn = (page: string): string[] =>
+  [...page.matchAll(/<ul class="legend">.*?<\/ul>/gs)]
+    .map(([legend]) =>
+      [...legend.matchAll(/class="key (s\d)"><\/span>([A-Z]) {2}(\w+)/g)]
+        .map(([, style, letter, id]) => `${letter} ${id} ${style}`)
+        .join(', '),
+    )
+    .filter((legend) => legend !== '');
+
+describe('the letters of a page', () => {
+  it('are those of the ranking in every chart, also where a scenario is not in it', async () => {
+    const folder = folderOf({ 'three.yaml': ofThree });
+    const file = join(folder, 'page.html');
+    const { code } = await samen(['report', join(folder, 'three.yaml'), '-o', file, '--sections', 'costs,uncertainty']);
+    const all = 'A cheap s0, B kept s1, C dear s2';
+
+    expect(code).toBe(0);
+    // Costs so far and in each year, present value, finish.
+    expect(legendsIn(readFileSync(file, 'utf8'))).toEqual([all, all, all, 'A cheap s0, C dear s2']);
+  });
+});

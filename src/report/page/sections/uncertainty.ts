@@ -5,6 +5,7 @@ import { costMetrics, type Metric, metricId } from '../../../model/metrics/metri
 import { writeCell } from '../../write-cell.ts';
 import { ticksOf } from '../../charts/axis.ts';
 import { drawLines, letterOf, type Line, styleOf } from '../../charts/line-chart.ts';
+import { scenarioMarks } from '../../charts/scenario-marks.ts';
 import { scaleOf, scaleOfReport } from '../../report-scale.ts';
 import { withoutDetailColumns } from '../../short.ts';
 import type { Report, Table } from '../../table.ts';
@@ -22,11 +23,12 @@ import { notes, pictured, tableBlock, texts } from './parts.ts';
 const ofCosts: ReadonlySet<string> = new Set(['difference', 'correlations.cost', ...costMetrics]);
 
 /** How sure the figures are: bands, S-curves, chances, and what that rests on. */
-export function uncertainty({ simulation }: PageBasis, context: PageContext): Section | null {
+export function uncertainty({ simulation, comparison }: PageBasis, context: PageContext): Section | null {
   if (simulation === null || isWithoutDraws(simulation)) return null;
   const report = simulationReport(simulation, context);
   const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
   const isFree = isDrawnWithoutCosts(simulation);
+  const markOf = scenarioMarks(comparison.scenarios, context.study);
   const isTold = ({ id }: Table): boolean => !isFree || !ofCosts.has(id);
   return {
     id: 'uncertainty',
@@ -36,7 +38,7 @@ export function uncertainty({ simulation }: PageBasis, context: PageContext): Se
       ...report.tables
         .filter(isTold)
         .map((table) => (isFree ? withoutDetailColumns(table) : table))
-        .flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
+        .flatMap((table) => blocksOf(table, { report, simulation, open, markOf }, context)),
       ...notes(report.notes),
     ],
   };
@@ -47,9 +49,11 @@ interface Of {
   readonly simulation: Simulation;
   /** Ids of the tables that are shown at once. */
   readonly open: ReadonlySet<string>;
+  /** By which a scenario has its letter and its style. */
+  readonly markOf: (id: string) => number;
 }
 
-function blocksOf(table: Table, { report, simulation, open }: Of, context: PageContext): Block[] {
+function blocksOf(table: Table, { report, simulation, open, markOf }: Of, context: PageContext): Block[] {
   const scale = scaleOfReport(report);
   const { page } = context.words;
   const [kind = '', ...rest] = table.id.split('.');
@@ -62,7 +66,7 @@ function blocksOf(table: Table, { report, simulation, open }: Of, context: PageC
       context,
     );
   if (kind === 'curve' && metric !== undefined)
-    return [curveChart(simulation, metric, context), tableBlock(table, scale, true)];
+    return [curveChart(simulation, { metric, markOf }, context), tableBlock(table, scale, true)];
   return [tableBlock(table, scale, !open.has(table.id))];
 }
 
@@ -70,11 +74,16 @@ function blocksOf(table: Table, { report, simulation, open }: Of, context: PageC
 const axisName = ({ columns, id }: Table): string => columns.find(({ unit }) => unit?.kind === 'chart')?.name ?? id;
 
 /** The chance to stay within a figure, from the least to the largest, a line for each scenario. */
-function curveChart(simulation: Simulation, metric: Metric, context: PageContext): ChartBlock {
+function curveChart(
+  simulation: Simulation,
+  { metric, markOf }: Pick<Of, 'markOf'> & { readonly metric: Metric },
+  context: PageContext,
+): ChartBlock {
   const { study, words } = context;
   const spreads = spreadsOf(simulation, metric).filter(({ spread }) => spread.curve !== null);
   const lines = spreads.map(({ scenario, spread }): Line => ({
     label: scenario.id,
+    mark: markOf(scenario.id),
     points: curveLevels.map((level, index) => [spread.curve?.[index] ?? 0, level] as const),
   }));
   const { axis, unit } = axisOf(
@@ -98,9 +107,9 @@ function curveChart(simulation: Simulation, metric: Metric, context: PageContext
       yTicks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: words.quantity(at, 'percent') })),
       alternative: words.page.alternative(title, quantileTexts),
     }),
-    legend: spreads.map(({ scenario }, index) => ({
-      mark: styleOf(index),
-      text: `${letterOf(index)}  ${nameOf(scenario, context)}`,
+    legend: spreads.map(({ scenario }) => ({
+      mark: styleOf(markOf(scenario.id)),
+      text: `${letterOf(markOf(scenario.id))}  ${nameOf(scenario, context)}`,
     })),
   };
 }
