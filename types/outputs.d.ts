@@ -120,8 +120,6 @@ export interface Criteria {
   inputHash: string;
   /** Assumptions set on the command line, by name, as typed. */
   set: { [key: string]: string };
-  /** What scenarios are judged on, by id. */
-  criteria: CriterionResult[];
   /** Who weighs the criteria, by id. */
   groups: GroupResult[];
   /** Scenarios by id, with what they score. */
@@ -151,6 +149,8 @@ export interface Criteria {
   topsis: Topsis | null;
   /** How robust the places are, by what is taken for granted of the weights. */
   robustness: Robustness;
+  /** What scenarios are judged on, by id. */
+  criteria: CriterionResult[];
 }
 
 /** What samen diff --format json prints. What is null on one side is not there. */
@@ -1081,13 +1081,8 @@ export interface Forbidden {
   line: number;
   /** Column of the line, from 1. */
   column: number;
-  /** What the study forbids. */
-  rule: {
-  } | {
-  } | {
-  } | {
-  } | {
-  };
+  /** The rule: a key of forbid in the study, or no-figures where nothing is pinned. */
+  rule: 'stale' | 'judgement-share-above' | 'unstated' | 'no-figures' | 'infeasible-first';
   /** In words, in the language asked for. */
   text: string;
 }
@@ -1660,8 +1655,6 @@ export interface CriterionResult {
   id: string;
   /** The result that it is bound to; null where it is scored by hand. */
   result: string | null;
-  /** The unit of what is given in its own: EUR, months from the start, a score, or a share as a fraction. */
-  unit: 'EUR' | 'months' | 'score' | 'share';
   /** The end of its scale that is worth nothing, in its unit. */
   worst: number;
   /** The end that is worth all. */
@@ -1678,6 +1671,8 @@ export interface CriterionResult {
   weight: number;
   /** That times how far the ranked scenarios lie apart on it. */
   effective: number;
+  /** The unit of what is given in its own: the currency of the study, months from the start, score, or share as a fraction. */
+  unit: string;
 }
 
 /** A group. */
@@ -2197,8 +2192,8 @@ export interface RankedScenario {
   id: string;
   /** Place in the ranking; null where it is not ranked. */
   rank: number | null;
-  /** What it is ranked by, in the unit of the metric. */
-  value: number;
+  /** What it is ranked by, in the unit of the metric; null where it has no such figure, as one that is never finished. */
+  value: number | null;
 }
 
 /** Both sides as samen compare ranks them. */

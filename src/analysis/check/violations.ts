@@ -12,6 +12,9 @@ import { unstatedPlaces } from '../runs/origin.ts';
 import { rank, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 
+/** What can be forbidden: the keys of `forbid`, and that nothing is pinned. */
+export type Rule = 'stale' | 'judgement-share-above' | 'unstated' | 'no-figures' | 'infeasible-first';
+
 /** What a study forbids and is so all the same, with the place that it is about. */
 export type Violation = { readonly path: Path } & (
   | { readonly rule: 'stale'; readonly key: AssumptionKey; readonly since: CalendarMonth; readonly asOf: CalendarMonth }

@@ -154,8 +154,8 @@ export interface RankedScenario {
   readonly id: string;
   /** Place in the ranking; null where it is not ranked. */
   readonly rank: Integer | null;
-  /** What it is ranked by, in the unit of the metric. */
-  readonly value: number;
+  /** What it is ranked by, in the unit of the metric; null where it has no such figure, as one that is never finished. */
+  readonly value: number | null;
 }
 
 /** Who leads at a date: the first of the feasible scenarios. Null where none is. */

@@ -77,7 +77,10 @@ const feasibleOnlyIn = (one: Standing, other: Standing): string[] => {
 
 /** The scenarios by the figure that is ranked by. */
 export const rankingOf = (standing: Standing, metric: AskedMetric): RankedScenario[] =>
-  standing.places.map(({ id, rank }) => ({ id, rank, value: figureIn(standing, id, metric) }));
+  standing.places.map(({ id, rank }) => {
+    const value = figureIn(standing, id, metric);
+    return { id, rank, value: Number.isFinite(value) ? value : null };
+  });
 
 const rankedOf = ({ places }: Standing): string[] => places.flatMap(({ id, rank }) => (rank === null ? [] : [id]));
 

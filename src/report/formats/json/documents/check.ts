@@ -1,5 +1,5 @@
 import type { Staleness } from '../../../../analysis/check/out-of-date.ts';
-import type { Violation } from '../../../../analysis/check/violations.ts';
+import type { Rule } from '../../../../analysis/check/violations.ts';
 import type { Loss } from '../../../../analysis/check/loss.ts';
 import type { InUnit, MonthText } from '../../../../units/printed.ts';
 import type { Envelope } from './envelope.ts';
@@ -159,8 +159,8 @@ export interface CauseJson extends PlaceOrNone {
 
 /** What is as the study forbids. */
 export interface ForbiddenJson extends PlaceJson {
-  /** What the study forbids. */
-  readonly rule: Violation['rule'];
+  /** The rule: a key of forbid in the study, or no-figures where nothing is pinned. */
+  readonly rule: Rule;
   /** In words, in the language asked for. */
   readonly text: string;
 }
