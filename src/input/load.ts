@@ -68,10 +68,8 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const located = [...(checked.problems ?? []), ...wholeWithDecimals(root)].filter(
     (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
   );
-  const all = [
-    ...found,
-    ...located.map((problem) => noBreakFirst(locateIn(root, problem))).filter((each) => !stumbles(each)),
-  ];
+  const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
+  const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const { study } = checked;
   const loaded: Loaded = {
@@ -138,6 +136,11 @@ const encloses = (around: Span, { file, from, to }: Span): boolean =>
 /** Whether a problem only stumbles over what is at fault as a text already. */
 const covers = ({ span: first, until = first.to }: TextProblem, { file, from }: Span): boolean =>
   first.file.name === file.name && first.from <= from && from < until;
+
+/** Whether it is of several numbers together, one of which is none. */
+const lacksOne = ({ span, fault }: LocatedProblem, all: readonly LocatedProblem[]): boolean =>
+  ofNumbers.has(fault.kind) &&
+  all.some((each) => ['null-value', 'wrong-type'].includes(each.fault.kind) && encloses(span, each.span));
 
 /** What may be wrong with several numbers together: of one that cannot be read nobody knows whether it would be. */
 const ofNumbers: ReadonlySet<Fault['kind']> = new Set([

@@ -148,7 +148,7 @@ const others: Readonly<Record<string, string>> = {
   'nothing-to-remove':
     '`null` removes what a scenario inherits, and nothing of this name is inherited. Mostly the name is misspelled, or was changed in the scenario that is extended.',
   'null-value':
-    'A key without anything behind it says nothing. Write a value, or remove the key; a key under which everything is commented out counts as empty.',
+    'A key without anything behind it says nothing. Write a value, or remove the key where it is not required; a key under which everything is commented out counts as empty.',
   'only-in-scenarios':
     'A part that all scenarios share uses an assumption that only some of them have. Add it to the others too, or to the study with a value for all.',
   'out-of-bounds':

@@ -56,6 +56,32 @@ describe('the files of a study', () => {
     ]);
   });
 
+  it.each([
+    ['{ start: 30%, end: }', 'null-value'],
+    ['{ start: [], end: 70% }', 'wrong-type'],
+    ['{ start: { a: 1 }, end: 70% }', 'wrong-type'],
+    ['{ start: 30%, end: 60% }', 'payments-sum'],
+    ['[start]', 'not-one-of'],
+  ])('tell of payments %s the part that is at fault, and not what all add up to', (when, told) => {
+    const costs = `costs: [{ title: C, amount: 1, when: ${when} }]`;
+    const problems = problemsOf(`${head}scenarios: { a: { title: A, phases: { a: { duration: 3, ${costs} } } } }\n`);
+
+    expect(problems.map((each) => each.split(' ')[1])).toEqual([told]);
+  });
+
+  it('tell of what should be a word what stands there, and not what that is called', () => {
+    const wrong = head.replace('basis: real, level: 2020', 'basis: { nl: x, en: [1] }, level: {}');
+    const faults = (
+      loading(`${wrong.replace('EUR', '[EUR]')}scenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`).problems ?? []
+    ).map(({ fault }) => fault);
+
+    expect(faults).toMatchObject([
+      { kind: 'not-one-of', found: '[…]' },
+      { kind: 'not-one-of', found: '{ nl: x, en: […] }' },
+      { kind: 'bad-year', text: '{}' },
+    ]);
+  });
+
   it.each(['.5', '0x10', '0o7', '-.inf', '1e400'])('tell of %s only that, not of what rests on it', (value) => {
     const team = `team: { unit: fte, kind: judgement, why: x, value: ${value} }`;
     const phases = 'phases: { a: { team: $team, responsibility: r, work: [{ effort: 10 person-months }] } }';

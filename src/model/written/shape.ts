@@ -6,6 +6,7 @@ import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
 import { unknownKeyFault } from './unknown-key.ts';
+import { asWritten, inBraces, nameOf } from './found.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
@@ -150,7 +151,7 @@ function nullValue(path: Path): Fault {
 }
 
 function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
-  const found = typeof value === 'object' ? nameOf(value) : String(value);
+  const found = asWritten(value);
   if (path.length === 1 && ['samen', 'samen-figures'].includes(String(path[0]))) {
     return found === '1'
       ? { kind: 'wrong-type', expected: 'number', found: 'text' }
@@ -197,7 +198,7 @@ function wrongType({ expected, message }: z.core.$ZodIssueInvalidType, path: Pat
     return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
   if (path.at(-1) === 'range' && path.at(-3) === 'assumptions')
     return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
-  if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
+  if (isYear(path)) return { kind: 'bad-year', text: asWritten(value) };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return unquoted(path, value);
   const text = typeof value === 'string' ? { text: value } : {};
   const due = expected === 'object' ? message : keyOfNumber(path);
@@ -214,7 +215,7 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
   const branches = issue.errors.filter(
     (branch) => !branch.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
   );
-  const [closest] = branches.toSorted((a, b) => weight(a) - weight(b));
+  const [closest] = branches.toSorted((a, b) => weight(a, value) - weight(b, value));
   if (closest !== undefined) {
     const fault = isOther(closest, value) ? (estimateInField(path, value) ?? noEstimate(closest)) : null;
     if (fault !== null) return [{ path, fault }];
@@ -241,9 +242,15 @@ const noEstimate = (branch: readonly Issue[]): Fault | null =>
     ? { kind: 'wrong-type', expected: 'estimate', found: 'map' }
     : null;
 
-/** Missing and unknown keys tell forms apart better than wrong values do. */
-const weight = (branch: readonly Issue[]): number =>
-  branch.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length * 2 : 1), 0);
+/** Missing and unknown keys tell forms apart better than wrong values do; what is to be a word is meant by no map. */
+const weight = (branch: readonly Issue[], value: Plain): number =>
+  branch.reduce((sum, each) => {
+    if (each.code === 'unrecognized_keys') return sum + each.keys.length * 2;
+    return sum + (each.code === 'invalid_value' && each.path.length === 0 && typeof value === 'object' ? mostKeys : 1);
+  }, 0);
+
+/** More than any map has. */
+const mostKeys = 10_000;
 
 const expectedBy = (issue: Issue): string => (issue.code === 'invalid_type' ? issue.expected : '');
 
@@ -274,19 +281,6 @@ function estimateInField(path: Path, value: Plain): Fault | null {
 }
 
 const estimateKeys: ReadonlySet<string> = new Set([...numberKeys, 'shape', 'any-of']);
-
-/** A map of plain values as it is written on one line; of a list, that there is one. */
-const inBraces = (map: object): string =>
-  `{ ${Object.entries(map)
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? '[…]' : String(value)}`)
-    .join(', ')} }`;
-
-/** What stands there, as a word of the dictionary. */
-function nameOf(value: Plain): string {
-  if (Array.isArray(value)) return 'list';
-  if (value === null) return 'nothing';
-  return typeof value === 'object' ? 'map' : typeof value === 'string' ? 'text' : typeof value;
-}
 
 function valueAt(data: Plain, path: Path): Plain {
   let value = data;

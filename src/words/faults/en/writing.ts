@@ -143,7 +143,9 @@ export const writing = {
       ? [`an item of "${key}" has no value`, 'write a value, or leave the item out']
       : [
           `"${key}" has no value`,
-          key === 'phases' ? 'write "phases: {}" where there are none' : 'write a value, or leave the key out',
+          key === 'phases'
+            ? 'write "phases: {}" where there are none'
+            : 'write a value; a key that is not required may be left out as well',
         ],
   'nothing-to-remove': ({ key }) => [
     `"${key}" is removed here, but nothing of that name is inherited`,

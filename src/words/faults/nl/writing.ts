@@ -143,7 +143,9 @@ export const writing = {
       ? [`een onderdeel van "${key}" heeft geen waarde`, 'schrijf een waarde, of laat het onderdeel weg']
       : [
           `"${key}" heeft geen waarde`,
-          key === 'phases' ? 'schrijf "phases: {}" waar er geen zijn' : 'schrijf een waarde, of laat de sleutel weg',
+          key === 'phases'
+            ? 'schrijf "phases: {}" waar er geen zijn'
+            : 'schrijf een waarde; een sleutel die niet verplicht is, mag ook weg',
         ],
   'nothing-to-remove': ({ key }) => [
     `"${key}" wordt hier weggehaald, maar er wordt niets van die naam geërfd`,
