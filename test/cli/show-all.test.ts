@@ -56,13 +56,18 @@ describe('samen show of all scenarios', () => {
     );
   });
 
-  it('says of a table of one scenario that it is', async () => {
-    expect(await samen(['show', harbour, '--table', 'work'])).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr: expect.stringContaining('--table work is of one scenario: name it') as string,
-    });
-  });
+  it.each([[['work']], [['work', 'gates']], [['budget', 'work']]])(
+    'says of a table of one scenario that it is: %s',
+    async (tables) => {
+      const asked = tables.flatMap((name) => ['--table', name]);
+
+      expect(await samen(['show', harbour, ...asked])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('--table work is of one scenario: name it') as string,
+      });
+    },
+  );
 
   it('is of the study in this folder, where nothing is named', async () => {
     const here = await samen(['show'], { cwd: harbour });

@@ -62,18 +62,18 @@ async function showAll(session: Session, argument: string | undefined, options: 
     const leader = session.shared('leader', () => leaderSwitch(study, runs, by));
     host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
   } else {
-    const report = only(sideBySideReport(comparison, { study, words, sets }), options.table);
-    if (report.tables.length === 0)
-      throw new UserError({
-        kind: 'usage',
-        what: 'of-one-scenario',
-        name: `--table ${options.table.join(', ')}`,
-        near: null,
-      });
-    host.out.write(await writeReport(report, format, session));
-    tellAbsent(session, options.table, report);
+    const report = sideBySideReport(comparison, { study, words, sets });
+    refuseOfOne(options.table, report);
+    host.out.write(await writeReport(only(report, options.table), format, session));
   }
   await session.warn(loaded.locate(comparison.warnings));
+}
+
+/** @throws {UserError} where a table is asked for that only one scenario has */
+function refuseOfOne(asked: readonly string[], { tables }: Report): void {
+  const ofOne = asked.find((name) => !tables.some(({ id }) => id === name));
+  if (ofOne === undefined) return;
+  throw new UserError({ kind: 'usage', what: 'of-one-scenario', name: `--table ${ofOne}`, near: null });
 }
 
 async function showScenario(
