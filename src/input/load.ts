@@ -65,8 +65,13 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
     problems.some((first) => covers(first, span) || (ofNumbers.has(fault.kind) && encloses(span, first.span)));
   if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
-  const located = [...(checked.problems ?? []), ...wholeWithDecimals(root)].filter(
-    (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
+  const raw = [...(checked.problems ?? []), ...wholeWithDecimals(root)];
+  const unitsLost = areUnitsLost(root, raw, problems);
+  const located = raw.filter(
+    (problem) =>
+      !(scenariosLost && isAboutScenarios(problem)) &&
+      !(unitsLost && problem.fault.kind === 'unknown-unit') &&
+      !lacksInMerge(root, problem.path),
   );
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
   const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
@@ -97,6 +102,13 @@ const inText = ({ span, fault }: TextProblem): LocatedProblem => ({ span, fault,
 
 const isAboutScenarios = ({ fault }: Problem): boolean =>
   fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && fault.thing === 'scenario');
+
+/** Whether what the study counts cannot be read: of a unit nobody knows then whether it is one. */
+function areUnitsLost(root: MapNode, located: readonly Problem[], texts: readonly TextProblem[]): boolean {
+  const units = root.entries.get('units');
+  if (units === undefined) return false;
+  return located.some(({ path }) => path[0] === 'units') || texts.some(({ span }) => encloses(units.value.span, span));
+}
 
 function locateIn(root: MapNode, { path, fault, onKey = false, within, otherDates }: Problem): LocatedProblem {
   const [section, scenario] = path;

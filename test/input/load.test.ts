@@ -69,6 +69,19 @@ describe('the files of a study', () => {
     expect(problems.map((each) => each.split(' ')[1])).toEqual([told]);
   });
 
+  it.each([
+    ['{ user: 7 }', ['unquoted-text']],
+    ['{ user: { shown: { nl: [gebruiker, gebruikers] } } }', ['missing-key']],
+    ['.inf', ['not-a-number']],
+    ['', ['null-value']],
+    ['{ bed: beds }', ['unknown-unit']],
+  ])('tell of units: %s that they are at fault, and not each use of what they should count', (units, told) => {
+    const users = 'assumptions: { u: { unit: users, kind: judgement, why: x, value: 5 } }';
+    const study = `${head}units: ${units}\n${users}\nscenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`;
+
+    expect(problemsOf(study).map((each) => each.split(' ')[1])).toEqual(told);
+  });
+
   it('tell of what should be a word what stands there, and not what that is called', () => {
     const wrong = head.replace('basis: real, level: 2020', 'basis: { nl: x, en: [1] }, level: {}');
     const faults = (
