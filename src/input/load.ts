@@ -67,9 +67,10 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const checked = checkStudy(toPlain(root));
   const raw = [...(checked.problems ?? []), ...wholeWithDecimals(root)];
   const unitsLost = areUnitsLost(root, raw, problems);
+  const areScenariosLost = scenariosLost || raw.some(isLostScenario);
   const located = raw.filter(
     (problem) =>
-      !(scenariosLost && isAboutScenarios(problem)) &&
+      !(areScenariosLost && isAboutScenarios(problem)) &&
       !(unitsLost && problem.fault.kind === 'unknown-unit') &&
       !lacksInMerge(root, problem.path),
   );
@@ -100,8 +101,18 @@ function withoutPins(root: MapNode): MapNode {
 
 const inText = ({ span, fault }: TextProblem): LocatedProblem => ({ span, fault, path: [], scenarios: [] });
 
+/** What only scenarios have, or may have: of one that cannot be read nobody knows what that was. */
+const ofScenarios: ReadonlySet<string> = new Set(['scenario', 'category', 'assessor', 'uncertainty']);
+
 const isAboutScenarios = ({ fault }: Problem): boolean =>
-  fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && fault.thing === 'scenario');
+  fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && ofScenarios.has(fault.thing));
+
+/** Whether no scenario stands where one, or all, should. */
+const isLostScenario = ({ path, fault }: Problem): boolean =>
+  path[0] === 'scenarios' && path.length <= 2 && isNone(fault);
+
+/** Whether something else stands there than what is due, or nothing. */
+const isNone = ({ kind }: Fault): boolean => kind === 'null-value' || kind === 'wrong-type';
 
 /** Whether what the study counts cannot be read: of a unit nobody knows then whether it is one. */
 function areUnitsLost(root: MapNode, located: readonly Problem[], texts: readonly TextProblem[]): boolean {
@@ -151,8 +162,7 @@ const covers = ({ span: first, until = first.to }: TextProblem, { file, from }: 
 
 /** Whether it is of several numbers together, one of which is none. */
 const lacksOne = ({ span, fault }: LocatedProblem, all: readonly LocatedProblem[]): boolean =>
-  ofNumbers.has(fault.kind) &&
-  all.some((each) => ['null-value', 'wrong-type'].includes(each.fault.kind) && encloses(span, each.span));
+  ofNumbers.has(fault.kind) && all.some((each) => isNone(each.fault) && encloses(span, each.span));
 
 /** What may be wrong with several numbers together: of one that cannot be read nobody knows whether it would be. */
 const ofNumbers: ReadonlySet<Fault['kind']> = new Set([

@@ -70,6 +70,24 @@ describe('the files of a study', () => {
   });
 
   it.each([
+    ['scenario: b\ntitle: [', ['b.scenario.yaml', 'syntax']],
+    ['scenario: b\n7\n', ['b.scenario.yaml']],
+  ])('tell of a scenario that cannot be read only that, not of what only it may have: %j', (text, told) => {
+    const shared = `${head}categories: { rent: { title: Rent } }
+studies: { s: { of: b/risks.0, sensitivity: 90%, specificity: 90% } }
+criteria: { trust: { worst: 1, best: 5 } }
+stakeholders: { all: { say: 100%, weights: { trust: 1 }, assessors: [ann] } }
+`;
+    const a = `scenario: a\n${phase}scores: { trust: 3 }\n`;
+    const rent = '{ title: Rent, amount: 1 EUR/month, from: start, until: horizon, category: rent }';
+    const b = `scenario: b\n${phase}running: [${rent}]\nrisks: [{ title: R, probability: 5%, kind: judgement, why: x, delays: { phase: a, by: 1 } }]\nscores: { trust: { by: { ann: 2 }, kind: judgement, why: x } }\n`;
+
+    expect(problemsOf(shared, { a, b })).toEqual([]);
+    expect(problemsOf(shared, { a, b: text })).toEqual([expect.stringMatching(told.join('.*'))]);
+    expect(problemsOf(`${shared}scenarios: { b: 7 }\n`, { a })).toEqual([expect.stringContaining('wrong-type')]);
+  });
+
+  it.each([
     ['{ user: 7 }', ['unquoted-text']],
     ['{ user: { shown: { nl: [gebruiker, gebruikers] } } }', ['missing-key']],
     ['.inf', ['not-a-number']],
