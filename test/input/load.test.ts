@@ -100,6 +100,16 @@ stakeholders: { all: { say: 100%, weights: { trust: 1 }, assessors: [ann] } }
     expect(problemsOf(study).map((each) => each.split(' ')[1])).toEqual(told);
   });
 
+  it.each([
+    ['0%', []],
+    ['-21%', ['study.yaml:10:14 out-of-bounds']],
+  ])('have no VAT below nothing: %s', (rate, told) => {
+    const vat = `vat: { rate: ${rate}, recoverable: false }`;
+    const study = `${head}${vat}\nscenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`;
+
+    expect(problemsOf(study)).toEqual(told);
+  });
+
   it('tell of what should be a word what stands there, and not what that is called', () => {
     const wrong = head.replace('basis: real, level: 2020', 'basis: { nl: x, en: [1] }, level: {}');
     const faults = (

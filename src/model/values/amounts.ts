@@ -44,7 +44,7 @@ function policyAmounts(study: Study): AmountPlace[] {
   return [
     ...places(['discounting'], [['rate', study.discounting.rate, 'yearly-share', aboveMinusOne]], common),
     ...places(['indexation'], indexation, common),
-    ...places(['vat'], [['rate', study.vat?.rate ?? null, 'share', free]], common),
+    ...places(['vat'], [['rate', study.vat?.rate ?? null, 'share', notNegative]], common),
   ];
 }
 
