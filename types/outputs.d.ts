@@ -983,6 +983,8 @@ export interface StudyOfBatch {
   exit: number;
   /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
   state: 'changed' | 'unchanged' | 'new' | 'gone' | null;
+  /** Of samen diff, the path at which the study lay before, from here; null where it lies there still, or is on one side only. */
+  movedFrom: string | null;
   /** The document that the command prints of this study by itself, by the name in its schema: samen.comparison/1, also of a study that is new in samen diff. Null where there is none: it is gone, at fault, or was written into a folder. */
   result: { [key: string]: unknown } | null;
   /** What is wrong with it, a samen.problems/1; null where nothing is, or the result tells. */

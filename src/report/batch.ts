@@ -7,6 +7,8 @@ export interface StudyPart {
   readonly exit: number;
   /** Null where nobody asked, or it is faulty. */
   readonly state: StudyState | null;
+  /** Where a study lay before that is held against another; null where it lies there still. */
+  readonly movedFrom: string | null;
   /** What its sentences tell of, where these are all that is printed; null where nothing is, or they are not. */
   readonly findings: 'mistakes' | 'advice' | null;
   readonly out: string;

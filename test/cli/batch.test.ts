@@ -196,6 +196,7 @@ function changed(): string {
   faulty(join(cwd, 's/d'));
   mkdirSync(join(cwd, 's/e'));
   cpSync(harbour, join(cwd, 's/e'), { recursive: true });
+  edit(join(cwd, 's/e/study.yaml'), 'study: harbour', 'study: quay');
   return cwd;
 }
 

@@ -121,6 +121,7 @@ describe('samen diff --format github', () => {
     expect(await told(cwd, 'git:main', 's')).toEqual({ code: 0, lines: [''], summary: null });
 
     renameSync(join(cwd, 's/c'), join(cwd, 's/d'));
+    edit(join(cwd, 's/d/study.yaml'), 'study: harbour', 'study: quay');
     dearer(join(cwd, 's/a'));
     const { code, lines, summary } = await told(cwd, 'git:main', 's', '--fail-above', '90%');
     expect(code).toBe(1);

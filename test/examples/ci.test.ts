@@ -273,6 +273,7 @@ describe.each(forges)('a change on %s', (forge) => {
     git(folder, 'switch', '-q', '-c', 'more');
     edit(join(folder, 'studies/a/study.yaml'), 'range: 60 .. 300, value: 140', 'range: 60 .. 300, value: 154');
     renameSync(join(folder, 'studies/c'), join(folder, 'studies/d'));
+    edit(join(folder, 'studies/d/study.yaml'), '\nstudy: ', '\nstudy: other-');
 
     const { code, stdout } = await runJob(forge, 'compare', folder, '');
     const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'samen-comment.md'), 'utf8');

@@ -138,7 +138,15 @@ describe('a text in a record', () => {
   });
 });
 
-const part = (name: string, out: string) => ({ name, exit: 0, state: null, findings: null, out, err: '' });
+const part = (name: string, out: string) => ({
+  name,
+  exit: 0,
+  state: null,
+  movedFrom: null,
+  findings: null,
+  out,
+  err: '',
+});
 
 /** What there is of a study with two tables. */
 const rowsOf = (name: string): string[] => [

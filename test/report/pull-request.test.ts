@@ -26,6 +26,7 @@ const part = (name: string, ranking: number, figures: number) => ({
   name,
   exit: 0,
   state: 'changed' as const,
+  movedFrom: null,
   findings: null,
   out: pullRequestComment(report([table('ranking', ranking, 'a'), table('figures', figures, 'b')]), en, name),
   err: '',

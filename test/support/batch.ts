@@ -9,6 +9,7 @@ export interface BatchJson {
     readonly name: string;
     readonly exit: number;
     readonly state: string | null;
+    readonly movedFrom: string | null;
     readonly result: { readonly schema: string } | null;
     readonly problems: { readonly schema: string } | null;
   }[];

@@ -1,5 +1,6 @@
 import { atRevision } from '../study/at-revision.ts';
 import { readRevision } from '../study/revision.ts';
+import { limits } from '../../input/guard.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
@@ -9,8 +10,20 @@ import { findStudies, type NamedStudy, pathsOf, studiesIn, within } from '../stu
 export interface Against {
   /** Whether the revision does not have a study. */
   readonly isNew: (study: NamedStudy) => boolean;
+  /** Where the revision has a study that lies elsewhere now; null where it has it in the same place, or not. */
+  readonly movedFrom: (study: NamedStudy) => FormerStudy | null;
   /** The names of studies that the revision has, and that are no more. */
   readonly gone: readonly string[];
+}
+
+/** A study of a revision. */
+export interface FormerStudy {
+  /** By its path from here. */
+  readonly name: string;
+  /** As a command takes it: `git:main:post/sorting`. */
+  readonly argument: string;
+  /** The id that it has in its file; null where that cannot be read. */
+  readonly id: () => string | null;
 }
 
 /** Which studies are meant, and by what. */
@@ -40,11 +53,49 @@ export function againstRevision(host: Host, old: string, { studies, words, typed
     ...foldersOf(host, studies, typed).flatMap((folder) => studiesAt(host, old, folder)),
     // One that is only named no more is still there.
     ...(isSettled ? studiesSettledAt(host, old) : words.flatMap((word) => studiesLikeAt(host, old, word))).filter(
-      (name) => host.kindOf(name) === 'missing',
+      ({ name }) => host.kindOf(name) === 'missing',
     ),
   ];
-  const gone = new Set(before.filter((name) => !names.has(name)));
-  return { isNew: ({ argument }) => isThere.get(argument) === false, gone: [...gone] };
+  const gone = new Map(before.filter(({ name }) => !names.has(name)).map((study) => [study.name, study]));
+  const moved = movedStudies(
+    host,
+    studies.filter(({ argument }) => isThere.get(argument) === false),
+    [...gone.values()],
+  );
+  for (const { name } of moved.values()) gone.delete(name);
+  return {
+    isNew: ({ argument }) => isThere.get(argument) === false && !moved.has(argument),
+    movedFrom: ({ argument }) => moved.get(argument) ?? null,
+    gone: [...gone.keys()],
+  };
+}
+
+/** Of studies that came, by their arguments, where they lay before: each with the id of one that went, and of no other that came or went. */
+function movedStudies(
+  host: Host,
+  came: readonly NamedStudy[],
+  gone: readonly FormerStudy[],
+): ReadonlyMap<string, FormerStudy> {
+  if (came.length === 0) return new Map();
+  const former = gone.map((study) => ({ study, id: study.id() }));
+  const ids = came.map(({ argument }) => idOf(host, argument));
+  return new Map(
+    came.flatMap(({ argument }, index) => {
+      const id = ids[index] ?? null;
+      const [one, another] = former.filter((each) => id !== null && each.id === id);
+      const isOnly = ids.filter((each) => each === id).length === 1 && another === undefined;
+      return one !== undefined && isOnly ? [[argument, one.study] as const] : [];
+    }),
+  );
+}
+
+/** The id that a study has in its file, as far as a look at it tells. */
+function idOf(host: Host, argument: string): string | null {
+  const file = host.kindOf(argument) === 'folder' ? within(argument, 'study.yaml') : argument;
+  const bytes = host.read(file, limits.bytes);
+  if (typeof bytes === 'string') return null;
+  const [, id = null] = /^study:[ \t]+["']?([^\s"'#]+)/m.exec(new TextDecoder().decode(bytes)) ?? [];
+  return id;
 }
 
 /** Whether a revision has a study; whatever else is wrong with it, its own command tells. */
@@ -77,19 +128,19 @@ function foldersOf(host: Host, studies: readonly NamedStudy[], typed: readonly s
   return [...new Set([...named.filter((word) => !isStudy(host, word)), ...whole])];
 }
 
-/** The studies that a revision has in a folder, by their names from here. */
-const studiesAt = (host: Host, old: string, folder: string): string[] =>
+/** The studies that a revision has in a folder. */
+const studiesAt = (host: Host, old: string, folder: string): FormerStudy[] =>
   foundAt(host, old, { folder, find: studiesIn });
 
-/** The studies that `samen.yaml` of a revision names, by their names from here. */
-const studiesSettledAt = (host: Host, old: string): string[] =>
+/** The studies that `samen.yaml` of a revision names. */
+const studiesSettledAt = (host: Host, old: string): FormerStudy[] =>
   foundAt(host, old, {
     folder: settingsFolder(host, undefined) || '.',
     find: (there, begin) => namedBy(there, begin, studiesNamedIn(there, begin.replace(/\/*$/, '/'))),
   });
 
-/** The studies of a revision that are like a pattern that was typed, by their names from here. */
-function studiesLikeAt(host: Host, old: string, word: string): string[] {
+/** The studies of a revision that are like a pattern that was typed. */
+function studiesLikeAt(host: Host, old: string, word: string): FormerStudy[] {
   const [, folder = '', pattern] = /^([^*]*\/)?([^/]*\*.*)$/s.exec(word) ?? [];
   if (pattern === undefined) return [];
   return foundAt(host, old, { folder: folder || '.', find: (there, begin) => namedBy(there, begin, [pattern]) });
@@ -106,16 +157,21 @@ function namedBy(there: Host, folder: string, patterns: readonly string[]): stri
 const isStudy = (there: Host, name: string): boolean =>
   there.kindOf(name) === 'file' || there.kindOf(within(name, 'study.yaml')) === 'file';
 
-/** What is found in a folder as a revision has it, by paths from here; nothing where it has none, or one that cannot be read. */
+/** The studies that are found in a folder as a revision has it; none where it has none, or one that cannot be read. */
 function foundAt(
   host: Host,
   old: string,
   { folder, find }: { readonly folder: string; readonly find: (there: Host, begin: string) => readonly string[] },
-): string[] {
+): FormerStudy[] {
   try {
     const at = atRevision(host, old, folder);
     if (at === null) return [];
-    return find(at.host, at.argument).map((path) => within(folder, relative(path, at.argument)));
+    return find(at.host, at.argument).map((path) => ({
+      name: within(folder, relative(path, at.argument)),
+      // From the root, and not from the study that it is held against.
+      argument: path.replace(/(?<=^git:[^:]*:)\.\//, ''),
+      id: () => idOf(at.host, path),
+    }));
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

@@ -97,7 +97,8 @@ const worstOf = (parts: readonly StudyPart[]): Exit =>
 function argumentsOf({ command, old, options }: Batch, study: NamedStudy, against: Against | null): string[] {
   // A study that the revision does not have is shown as it is.
   const isNew = against !== null && against.isNew(study);
-  const [name, ...before] = isNew ? ['compare'] : [command, ...(old === null ? [] : [old])];
+  const former = against?.movedFrom(study)?.argument ?? old;
+  const [name, ...before] = isNew ? ['compare'] : [command, ...(former === null ? [] : [former])];
   const kept = isNew ? options.filter(({ key }) => key !== 'failAbove') : options;
   const typed = kept.map((option) => {
     const { key, name: form, value } = option;
@@ -115,6 +116,7 @@ function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: 
     name: study.name,
     exit,
     state: stateOf(study, { exit, outcomes }, against),
+    movedFrom: against?.movedFrom(study)?.name ?? null,
     findings: findingsOf(outcomes),
     out,
     err,
@@ -143,6 +145,7 @@ const goneOf = (name: string, isHeld: boolean): StudyPart => ({
   name,
   exit: isHeld ? exits.findings : exits.fine,
   state: 'gone',
+  movedFrom: null,
   findings: null,
   out: '',
   err: '',

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { withText } from './with-text.ts';
 
 /**
- * What a forge shows of several studies that are held against others: what was found of each, that one is new or no longer there, and
+ * What a forge shows of several studies that are held against others: what was found of each, that one is new, lay elsewhere or is no longer there, and
  * one comment on all of them where there is anything to tell.
  *
  * @param isHeld - whether a study that went is an error
@@ -21,7 +21,7 @@ export function diffOutcomes(
     ...parts.flatMap((part) => onOneSide(part, isHeld(part.name), words)),
     ...parts.flatMap(({ name }) => found(name)),
   ];
-  const comment = parts.some(({ state }) => state !== 'unchanged')
+  const comment = parts.some(({ state, movedFrom }) => state !== 'unchanged' || movedFrom !== null)
     ? batchComment(
         parts.map((part) => withText(part, found(part.name))),
         words,
@@ -30,15 +30,17 @@ export function diffOutcomes(
   return all.map((outcome, index) => ({ ...outcome, summary: index === 0 ? comment : null }));
 }
 
-/** That a study is new, or no longer there. */
-function onOneSide({ name, state }: StudyPart, isHeld: boolean, { batch }: Words): Outcome[] {
-  if (state !== 'new' && state !== 'gone') return [];
+/** That a study is new, lay elsewhere, or is no longer there. */
+function onOneSide({ name, state, movedFrom }: StudyPart, isHeld: boolean, { batch }: Words): Outcome[] {
+  const isGone = state === 'gone';
+  if (!isGone && state !== 'new' && movedFrom === null) return [];
+  const text = isGone ? batch.isGone(isHeld) : movedFrom === null ? batch.isNew : batch.movedFrom(movedFrom);
   const annotation: Annotation = {
-    level: state === 'gone' && isHeld ? 'error' : 'notice',
+    level: isGone && isHeld ? 'error' : 'notice',
     isFault: false,
-    kind: state,
+    kind: movedFrom === null ? (isGone ? 'gone' : 'new') : 'moved',
     subject: name,
-    text: `${name}: ${state === 'new' ? batch.isNew : batch.isGone(isHeld)}`,
+    text: `${name}: ${text}`,
     file: null,
     place: null,
   };

@@ -32,6 +32,7 @@ const hasOnlyFindings = ({ out, findings }: StudyPart): boolean => out === '' ||
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
   const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
+  const moved = parts.flatMap(({ name, movedFrom }) => (movedFrom === null ? [] : [`${movedFrom} → ${name}`]));
   const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
   const faulty = named((part) => part.exit > 1 && hasOnlyFindings(part));
   // What was asked besides could not be done.
@@ -39,6 +40,7 @@ export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const advised = named((part) => isOnlyAdvised(part) || (part.exit === 0 && part.findings === 'advice'));
   const texts = [
     ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
+    ...(moved.length > 0 ? [batch.moved(moved)] : []),
     ...(found.length > 0 ? [batch.found(found)] : []),
     ...(advised.length > 0 ? [batch.advised(advised)] : []),
     ...(unfinished.length > 0 ? [batch.unfinished(unfinished)] : []),
@@ -115,13 +117,15 @@ function fenced(text: string): string {
 
 /**
  * What changed in several studies, as one comment on a pull request, with a marker for each study that there is something to tell
- * of. Those that did not change, or are no longer there, stand in one line. Where all would be too long, what is to be unfolded is left out
+ * of. Those that did not change, only moved, or are no longer there, stand in one line. Where all would be too long, what is to be unfolded is left out
  * of a study, and then its tables: with its marker and its sentences it is still there.
  */
 export function batchComment(parts: readonly StudyPart[], words: Words): string {
   const changed = parts.filter(({ state }) => state !== 'unchanged');
-  const gone = changed.filter(({ state }) => state === 'gone').map(({ name }) => markerOf(name));
-  const lines = [marker, plainLine(closingLine(parts, words)), ...gone];
+  const inLine = parts.filter(
+    ({ state, movedFrom }) => state === 'gone' || (state === 'unchanged' && movedFrom !== null),
+  );
+  const lines = [marker, plainLine(closingLine(parts, words)), ...inLine.map(({ name }) => markerOf(name))];
   let text = `${lines.join('\n')}\n`;
   const sections = changed
     .filter(({ state }) => state !== 'gone')

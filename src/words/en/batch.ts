@@ -27,6 +27,9 @@ export const batch = {
     gone: (names: readonly string[]) => `no longer there: ${named(names)}`,
     unchanged: (names: readonly string[]) => `${studies(names)} did not change`,
   },
+  /** Studies that lie elsewhere now: from where to where. */
+  moved: (names: readonly string[]) => `moved: ${named(names)}`,
+  movedFrom: (name: string) => `moved from ${name}`,
   isNew: 'new, so compared with nothing',
   isGone: (isHeld: boolean) =>
     `no longer there${isHeld ? ', which is more of a change than is allowed (fail-above)' : ''}.`,

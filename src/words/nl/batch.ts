@@ -22,6 +22,8 @@ export const batch: Words['batch'] = {
     gone: (names) => `niet meer aanwezig: ${named(names)}`,
     unchanged: (names) => `${counted(names.length)} niet veranderd`,
   },
+  moved: (names) => `verplaatst: ${named(names)}`,
+  movedFrom: (name) => `verplaatst van ${name}`,
   isNew: 'nieuw, dus nergens mee vergeleken',
   isGone: (isHeld) =>
     `niet meer aanwezig${isHeld ? ', en dat is een grotere verandering dan is toegestaan (fail-above)' : ''}.`,

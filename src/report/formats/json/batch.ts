@@ -8,9 +8,9 @@ export function batchJson(
   parts: readonly StudyPart[],
   { samen, exit }: Pick<BatchDocument, 'samen' | 'exit'>,
 ): string {
-  const studies = parts.map(({ name, exit: own, state, out, err }): StudyOfBatchJson => {
+  const studies = parts.map(({ name, exit: own, state, movedFrom, out, err }): StudyOfBatchJson => {
     const result = jsonIn(out);
-    return { name, exit: own, state, result, problems: jsonIn(err) };
+    return { name, exit: own, state, movedFrom, result, problems: jsonIn(err) };
   });
   const document: BatchDocument = { schema: 'samen.batch/1', samen, command, exit, studies };
   return writeJson(document);

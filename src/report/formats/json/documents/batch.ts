@@ -8,6 +8,8 @@ export interface StudyOfBatchJson {
   readonly exit: Integer;
   /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
   readonly state: 'changed' | 'unchanged' | 'new' | 'gone' | null;
+  /** Of samen diff, the path at which the study lay before, from here; null where it lies there still, or is on one side only. */
+  readonly movedFrom: string | null;
   /**
    * The document that the command prints of this study by itself, by the name in its schema: samen.comparison/1, also of a study
    * that is new in samen diff. Null where there is none: it is gone, at fault, or was written into a folder.
