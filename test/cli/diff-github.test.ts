@@ -55,7 +55,7 @@ describe('samen diff --format github', () => {
       ),
     ]);
     expect(summary).toMatch(
-      /^<!-- samen diff -->\n<!-- samen diff new -->\nNothing changed[^\n]+\n\nRenamed: [^\n]+\n$/,
+      /^<!-- samen diff -->\n<!-- samen diff new -->\nNo figure changed[^\n]+\n\nRenamed: [^\n]+\n$/,
     );
   });
 

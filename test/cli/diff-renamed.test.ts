@@ -21,11 +21,11 @@ describe('samen diff of what was renamed', () => {
     const comment = await samen(['diff', 'old', 'new', '--format', 'markdown'], { cwd });
 
     expect(stdout).toMatch(
-      /^Nothing changed: \d+ figures of 4 scenarios are the same\. .* Renamed: scenario keep → stay\.\n$/,
+      /^No figure changed: \d+ figures of 4 scenarios are the same\. .* Renamed: scenario keep → stay\.\n$/,
     );
-    expect(dutch.stdout).toMatch(/^Er veranderde niets: .* Hernoemd: scenario keep → stay\.\n$/);
+    expect(dutch.stdout).toMatch(/^Er veranderde geen cijfer: .* Hernoemd: scenario keep → stay\.\n$/);
     expect(comment.stdout).toMatch(
-      /^<!-- samen diff -->\n<!-- samen diff new -->\nNothing changed.*\n\nRenamed: scenario keep → stay\.\n$/,
+      /^<!-- samen diff -->\n<!-- samen diff new -->\nNo figure changed.*\n\nRenamed: scenario keep → stay\.\n$/,
     );
   });
 

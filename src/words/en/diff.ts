@@ -6,8 +6,9 @@ export const diff = {
     beforeAsOf === afterAsOf
       ? `Before: ${before}. After: ${after}. Both as known in ${afterAsOf}.`
       : `Before: ${before}, as known in ${beforeAsOf}. After: ${after}, as known in ${afterAsOf}.`,
-  nothing: (scenarios: number, figures: number) =>
-    `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
+  /** Where something has another id, that changed, and no figure did. */
+  nothing: (scenarios: number, figures: number, isRenamed: boolean) =>
+    `${isRenamed ? 'No figure changed' : 'Nothing changed'}: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
   /** What has another id than it had, and is the same. */
   renamed: (things: readonly string[], more: number) =>
     `Renamed: ${things.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,

@@ -7,8 +7,8 @@ export const diff: Words['diff'] = {
     beforeAsOf === afterAsOf
       ? `Voor: ${before}. Na: ${after}. Beide zoals bekend in ${afterAsOf}.`
       : `Voor: ${before}, zoals bekend in ${beforeAsOf}. Na: ${after}, zoals bekend in ${afterAsOf}.`,
-  nothing: (scenarios, figures) =>
-    `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
+  nothing: (scenarios, figures, isRenamed) =>
+    `${isRenamed ? 'Er veranderde geen cijfer' : 'Er veranderde niets'}: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
   renamed: (things, more) => `Hernoemd: ${things.join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
   rename: (of, before, after, scenarios) =>
     `${{ scenario: 'scenario', phase: 'fase', assumption: 'aanname' }[of]} ${before} → ${after}${scenarios.length === 0 ? '' : ` (van ${listed(scenarios, 'en')})`}`,

@@ -17,7 +17,11 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
   const between = words.diff.between(before.from, asOf[0], after.from, asOf[1]);
   const renamed = renamedText(differences, words);
   if (isUnchanged(differences))
-    return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...renamed, ...onlyDrawn(differences, words)];
+    return [
+      `${words.diff.nothing(diff.ranking.length, all, renamed.length > 0)} ${between}`,
+      ...renamed,
+      ...onlyDrawn(differences, words),
+    ];
   return [
     between,
     ...otherCurrency(diff, words),
