@@ -28,6 +28,15 @@ describe('a pattern that no shell made paths of', () => {
     expect({ code, isTold: stderr.includes('q/*: there is no such file') }).toEqual({ code: 4, isTold: true });
   });
 
+  it('leaves out what was pinned of studies that are files', async () => {
+    const cwd = folderOf({ 's/a.yaml': small, 's/b.yaml': small });
+    expect((await samen(['pin', 'scenarios.keep.present-value', 's/a.yaml'], { cwd })).code).toBe(0);
+    const { code, stderr } = await samen(['check', 's/*'], { cwd });
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'samen: no study, so left out: s/figures.yaml\n' });
+    expect(await names(cwd, 'check', 's/a.yaml', 's/b.yaml', 's/figures.yaml')).toEqual(['s/a.yaml', 's/b.yaml']);
+  });
+
   it.each(['s/*', 's/*.yaml'])('tells also which study a revision had and is gone: %s', async (pattern) => {
     const cwd = folderOf({ 's/a.yaml': small, 's/b.yaml': small, 's/README.md': 'Two', 's/docs/x.md': '' });
     git(cwd, 'init', '-q', '-b', 'main', '--template=');

@@ -98,9 +98,10 @@ export function findStudies(host: Host, words: readonly string[]): Found {
   return { studies: [...studies.values()], passed, beside: [...new Set(beside.map(nameOf))] };
 }
 
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path) && !/(^|\/)samen\.yaml$/.test(path);
+/** Not what stands beside studies in files of their own, with what has been published of them or settled for them. */
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path) && !/(^|\/)(samen|figures)\.yaml$/.test(path);
 
-/** What can be no study: a README, the settings, or a folder of figures. */
+/** What can be no study: a README, the settings, pinned figures, or a folder of figures. */
 const isOther = (host: Host, word: string): boolean =>
   host.kindOf(word) === 'file' ? !isYaml(word) : isFolderOfFigures(host, word);
 
