@@ -14,4 +14,12 @@ describe('the S-curve', () => {
     expect(await simulated('--table', 'curves', '--curve')).toBe(curves);
     expect(both.length).toBeGreaterThan(ranking.length + 100);
   });
+
+  it('is said not to be there where nothing is drawn', async () => {
+    const args = ['simulate', harbour, '--outside-view', 'green-book', '--curve', '--summary'];
+
+    expect((await samen(args)).stdout).toContain('there are no chances to tell and no S-curve to draw.');
+    expect((await samen([...args, '--lang', 'nl'])).stdout).toContain('kansen zijn er niet, en een S-curve evenmin.');
+    expect((await samen(['simulate', harbour, '--draws', '200', '--curve', '--full'])).stdout).not.toContain('S-curve');
+  });
 });

@@ -18,7 +18,7 @@ export const outside = {
   /** Of a class that is one number. */
   oneNumberTitle: (comparedAt: string) => `By the outside view: ${comparedAt}`,
   oneNumber:
-    'The class is one number, without a spread: every figure below is what the plan comes to with that number, and there are no chances to tell.',
+    'The class is one number, without a spread: every figure below is what the plan comes to with that number; there are no chances to tell and no S-curve to draw.',
   /** Why what a class says is not used to rank. */
   notRanked:
     'The class is not used to rank: it makes all scenarios overrun alike, so it says nothing of the differences between them. The order is that of the plan.',

@@ -9,7 +9,7 @@ export const outside: Words['outside'] = {
     `Blik van buiten: ${cost && time ? 'kosten en duur van de fasen worden' : cost ? 'de kosten van de fasen worden' : 'de duur van de fasen wordt'} vermenigvuldigd met hoe projecten van deze klasse afliepen, in plaats van uit de eigen ramingen en risico's van de studie te trekken: ${title}${mitigation === null ? '' : `, waarbij ${mitigation} van de risico's beheerst is`}.`,
   oneNumberTitle: (comparedAt) => `Met de blik van buiten: ${comparedAt}`,
   oneNumber:
-    'De klasse is één getal, zonder spreiding: elk cijfer hieronder is wat het plan met dat getal wordt, en kansen zijn er niet.',
+    'De klasse is één getal, zonder spreiding: elk cijfer hieronder is wat het plan met dat getal wordt; kansen zijn er niet, en een S-curve evenmin.',
   notRanked:
     "De klasse dient niet om te rangschikken: alle scenario's lopen erdoor even ver uit, zodat ze niets zegt over hun verschillen. De volgorde is die van het plan.",
   rankingOfPlan: 'De volgorde van het plan',
