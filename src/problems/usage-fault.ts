@@ -11,6 +11,7 @@ export type UsageFault =
   | 'only-for-csv'
   | 'only-of-mean'
   | 'only-of-part'
+  | 'only-of-rank'
   | 'only-of-simulation'
   | 'without-curve'
   | 'needs-dates'

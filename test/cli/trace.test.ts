@@ -211,6 +211,7 @@ describe('samen trace refuses', () => {
     [['2.55', 'present-value'], 'unknown-scenario', 'did you mean "2.5"?'],
     [['2.5', 'present-value', '--depth', '-1'], 'bad-option', ''],
     [['2.5', 'present-value', '--depth', '1.5'], 'bad-option', ''],
+    [['2.5', 'present-value', '--by', 'finish'], 'usage', 'option --by is only for the figure rank'],
   ])('%j', async (args, code, hint) => {
     const { out, err, exit } = await trace(harbour, ...args);
 

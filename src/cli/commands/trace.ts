@@ -53,6 +53,8 @@ async function traceScenario(
 ): Promise<void> {
   const { scenario: id, metric: name, study: argument } = given;
   const { host, words } = session;
+  if (options.by !== undefined && name !== 'rank')
+    throw new UserError({ kind: 'usage', what: 'only-of-rank', name: '--by', near: null });
   const format = chooseFormat(options);
   const depth = options.depth === undefined ? null : depthOf(options.depth);
   const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);

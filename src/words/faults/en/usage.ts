@@ -11,6 +11,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'of-one-scenario': (name) => `${name} is of one scenario: name it`,
   'of-two-scenarios': (name) => `${name} is about two scenarios, and there is only one`,
   'only-of-part': (name) => `option ${name} is only for --part`,
+  'only-of-rank': (name) => `option ${name} is only for the figure rank`,
   'only-of-simulation': (name) => `option ${name} is only for parts of samen simulate`,
   'without-curve': (name) => `${name}: these parts were made without --curve`,
   'only-for-csv': (name) => `option ${name} is only for csv`,

@@ -11,6 +11,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'of-one-scenario': (name) => `${name} is er van een scenario: noem het`,
   'of-two-scenarios': (name) => `${name} gaat over twee scenario's, en er is er maar een`,
   'only-of-part': (name) => `optie ${name} is er alleen voor --part`,
+  'only-of-rank': (name) => `optie ${name} is er alleen voor het cijfer rank`,
   'only-of-simulation': (name) => `optie ${name} is er alleen voor delen van samen simulate`,
   'without-curve': (name) => `${name}: deze delen zijn gemaakt zonder --curve`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
