@@ -14,6 +14,8 @@ const shown: readonly (readonly [value: number, shape: Shape, text: string])[] =
   [40_801, 'count', '40,801'],
   [2035, 'whole', '2035'],
   [0.934_579, 'exact', '0.934579'],
+  [80, 'factor', '80'],
+  [-1.25, 'factor', '-1.25'],
   [12.5, 'share', '1250.00%'],
   [44_682, 'month', '2022-05'],
   [-1.2e-12, 'tiny', '-1.2E-12'],

@@ -85,6 +85,10 @@ function codeOf(book: ReadBook, sheet: number, cell: string): string {
   return new RegExp(`numFmtId="${number}" formatCode="([^"]*)"`).exec(book.parts['xl/styles.xml'] ?? '')?.[1] ?? '';
 }
 
+/** How the number of a cell is shown; as many decimals as it has, where no form is asked for. */
+const numberOf = (book: ReadBook, sheet: number, cell: string): string =>
+  formatOf(book, sheet, cell).includes('numFmtId="0"') ? 'general' : codeOf(book, sheet, cell);
+
 const sideOf = (book: ReadBook, sheet: number, cell: string): string =>
   /horizontal="(\w+)"/.exec(formatOf(book, sheet, cell))?.[1] ?? 'left';
 
@@ -107,6 +111,28 @@ describe('an amount in a workbook', () => {
 });
 
 const both = (side: string, count: number) => Array.from({ length: count }, () => [side, side]);
+
+describe('a factor in a workbook', () => {
+  it('has the decimals that it has, as the weight 80, not 80.000000; one that is computed has six', () => {
+    const study = studyWith({
+      criteria: { c: { worst: 0, best: 10 } },
+      stakeholders: { them: { say: '100%', weights: { c: 80 } } },
+      scenarios: { a: scenarioWith({ scores: { c: 5 } }) },
+    });
+    const book = readWorkbook(bookOf(studyFrom(study)) as Uint8Array);
+    const factors = [...book.sheets].flatMap(([name, cells], sheet) =>
+      [...cells].flatMap(([at, { value }]) =>
+        value === '×'
+          ? [[name, cells.get(at.replace('C', 'B'))?.value, numberOf(book, sheet + 1, at.replace('C', 'B'))]]
+          : [],
+      ),
+    );
+
+    expect(factors).toContainEqual(['Assumptions', 80, 'general']);
+    expect(factors).toContainEqual(['a', 0.5, '0.000000']);
+    expect(factors.filter(([, value, code]) => value === 80 && code !== 'general')).toEqual([]);
+  });
+});
 
 describe('a price in a workbook', () => {
   it('has the decimals of its currency, and more where it is below one', () => {

@@ -12,6 +12,8 @@ const shapes = {
   share: '0.00%',
   month: 'yyyy\\-mm',
   tiny: '0.0E+00',
+  /** As many decimals as it has, as far as there is room: of a decimal that may be absent the point would stand by itself. */
+  factor: 'General',
 } as const;
 export type Shape = keyof typeof shapes;
 
@@ -117,7 +119,7 @@ const horizontal = (shape: Shape, { right, centre, indented }: Partial<LookOf>):
 
 function format({ shape, look }: (typeof pairs)[number]): string {
   const { font, fill, border, ...rest }: LookOf = looks[look];
-  const number = shape === 'general' ? 0 : 164 + Object.keys(shapes).indexOf(shape);
+  const number = shapes[shape] === 'General' ? 0 : 164 + Object.keys(shapes).indexOf(shape);
   const alignment = `<alignment vertical="top"${horizontal(shape, rest)}${rest.wraps && !isNumber(shape) ? ' wrapText="1"' : ''}/>`;
   return `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }

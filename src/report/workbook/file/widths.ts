@@ -5,7 +5,7 @@ import type { Shape } from './styles.ts';
 const margin = 2;
 
 /** How many characters come behind the whole part of a number; those of an amount are of its currency. */
-const behind: Readonly<Record<Exclude<Shape, 'money'>, number>> = {
+const behind: Readonly<Record<Exclude<Shape, 'money' | 'factor'>, number>> = {
   general: 0,
   text: 0,
   whole: 0,
@@ -19,7 +19,7 @@ const behind: Readonly<Record<Exclude<Shape, 'money'>, number>> = {
 
 const grouped = new Set<Shape>(['count', 'money', 'number']);
 
-const behindWhole = (shape: Shape, decimals: number): number =>
+const behindWhole = (shape: Exclude<Shape, 'factor'>, decimals: number): number =>
   shape === 'money' ? (decimals === 0 ? 0 : decimals + 1) : behind[shape];
 
 /** How many characters a number takes as a spreadsheet shows it. */
@@ -28,6 +28,7 @@ function shownLength(value: number, shape: Shape, decimals: number): number {
   if (shape === 'month') return 7;
   if (shape === 'tiny') return 9;
   if (!Number.isFinite(value)) return 4;
+  if (shape === 'factor') return String(Number(value.toFixed(6))).length;
   const size = Math.abs(shape === 'share' ? value * 100 : value);
   const digits = size.toFixed(0).length;
   const groups = grouped.has(shape) ? Math.floor((digits - 1) / 3) : 0;

@@ -72,7 +72,7 @@ export function assumptionsSheet(book: Book, collected: Collected, name: string)
   const last = draft.next - 1;
   draft.highlights.push({ range: `B4:B${last + 1}`, where: '$Q4=1', as: 'wrong' });
   draft.highlights.push({ range: `A4:${cellName(last, at.months)}`, where: '$K4=1', as: 'changed' });
-  draft.widths = [50, 18, unitWidth(book), 16, 26, 34, 12, 18, 40, 16, 10, 44, 44, 14, 14, 14, 10, 18, 12, 30];
+  draft.widths = [50, 18, unitWidth(book), 16, 26, 34, 12, 18, 40, 16, 10, 44, 44, 18, 14, 14, 14, 18, 12, 30];
   draft.frozen = { rows: 3, columns: 2 };
   draft.printed = 9;
   const sum = (column: number): string => `SUM(${draft.cell(3, column)}:${fixed(last, column)})`;

@@ -39,10 +39,10 @@ export function addLine(draft: Draft, number: LineNumber, terms: LineTerms): voi
 
 function valueCell(line: LineNumber, terms: LineTerms): Lazy {
   const { layout } = terms;
-  const { unit, label } = layout.line(line);
-  const look = label.of === 'figure' ? 'strong' : 'plain';
+  const written = layout.line(line);
+  const look = written.label.of === 'figure' ? 'strong' : 'plain';
   const value = layout.value(line);
-  const shape = shapeOfLine(unit, value);
+  const shape = shapeOfLine(written, value);
   return () => {
     const formula = lineFormula(line, terms);
     if (formula === null && Number.isFinite(value)) return given(value, shape, 'note');
