@@ -22,7 +22,7 @@ export function withoutControls(text: string): string {
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 /** Latin letters, dashes, arrows, rules of tables and the like, which all take one. */
-const single = /^[\0-\u02ff\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u257f\u2713]*$/;
+const single = /^[\0-\u02ff\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u257f\u2713\u2717]*$/;
 const without = /[\p{Mn}\p{Me}\ufe0f]/u;
 
 /** How many columns of a terminal a text takes: Chinese, Japanese, Korean and emoji take two, accents of their own none. */

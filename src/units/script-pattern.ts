@@ -1,6 +1,6 @@
 /**
  * A pattern about letters (`[\p{L}]`) and signs of currencies (`[\p{Sc}]`) of all scripts, each within a class. V8 takes milliseconds
- * to make such a pattern, for the tables of all of them. So a text of ASCII, the signs of the euro and the pound, dashes, arrows and the like is held against these alone, which is the same for it.
+ * to make such a pattern, for the tables of all of them. So a text of ASCII, the signs of the euro and the pound, dashes, arrows, marks and the like is held against these alone, which is the same for it.
  */
 export class ScriptPattern {
   private readonly source: string;
@@ -30,4 +30,4 @@ export class ScriptPattern {
   }
 }
 
-const usual = /^[\0-\x7f\xa0\u00a3\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u257f]*$/;
+const usual = /^[\0-\x7f\xa0\xa3\xb1\xb7\xd7\u2010-\u2027\u2032\u20ac\u2190-\u22ff\u2500-\u257f\u2700-\u27bf]*$/;

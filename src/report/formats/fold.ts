@@ -31,11 +31,20 @@ export function fold(text: string, width: number): string[] {
 /** A running text of a report in lines, none of which ends within an amount. */
 export const foldText = (text: string, width: number, words: Words): string[] =>
   fold(
-    new ScriptPattern(amountInText(words.table)).replaceAll(visible(text), (amount) =>
-      amount.replaceAll(' ', unbroken),
-    ),
+    amountsOf(words).replaceAll(visible(text), (amount) => amount.replaceAll(' ', unbroken)),
     width,
   ).map((line) => line.replaceAll(unbroken, ' '));
+
+/** By their sources, one for each language: they are costly to make. */
+const patterns = new Map<string, ScriptPattern>();
+
+/** What finds amounts in a text. */
+function amountsOf({ table }: Words): ScriptPattern {
+  const source = amountInText(table);
+  const pattern = patterns.get(source) ?? new ScriptPattern(source);
+  patterns.set(source, pattern);
+  return pattern;
+}
 
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word];
