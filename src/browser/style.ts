@@ -24,10 +24,10 @@ export const style = `
 .wi-label{display:flex;justify-content:space-between;align-items:baseline;gap:.8rem}
 .wi-label label{font-weight:600;font-size:.92rem;line-height:1.3}
 #what-if .wi-undo{min-height:0;padding:.1rem .5rem;font-size:.82rem;flex:none}
-.wi-line{display:flex;align-items:center;gap:.6rem}
+.wi-line{display:flex;flex-wrap:wrap;align-items:center;gap:0 .6rem}
 .wi-line input[type=range]{flex:1 1 5rem;min-width:4.5rem;height:2.5rem;margin:0}
-.wi-box{display:inline-flex;align-items:center;gap:.4rem;flex:0 1 auto}
-.wi-box input{width:5.8rem;text-align:right;font-variant-numeric:tabular-nums}
+.wi-box{display:inline-flex;align-items:center;gap:.4rem;flex:0 1 auto;min-width:0}
+.wi-box input{width:max(5.8rem,calc(var(--long,0)*1ch + 1.6rem));min-width:0;text-align:right;font-variant-numeric:tabular-nums}
 .wi-unit{font-size:.82rem;line-height:1.2;color:var(--soft);min-width:2.2rem}
 #what-if .wi-hint{color:var(--soft);font-size:.82rem;margin:.1rem 0}
 #what-if .wi-mistake{color:var(--bad);font-size:.86rem;margin:.1rem 0}

@@ -208,7 +208,46 @@ describe('a page', { timeout: 300_000 }, () => {
       .map((each) => each.outerHTML)`);
     expect(nameless).toEqual([]);
   });
+
+  it.each([320, 1280])('shows all digits of a value, at a width of %i', async (width, context) => {
+    const file = await whatIfOf(folderOf({ 'study.yaml': one }));
+    const { page } = await openedPage(context, file, { look: { width, height: 844 } });
+
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('.wi-box input')]
+        .map((box) => [box.value, box.scrollWidth > box.clientWidth])`),
+    ).toEqual([
+      ['123456.789012', false],
+      ['63.333333', false],
+    ]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  });
+
+  it('tells no distance from the best where there is one scenario', async (context) => {
+    const { page } = await openedPage(context, await whatIfOf(folderOf({ 'study.yaml': one })));
+
+    expect(await page.locator('.wi-ranking thead').innerText()).not.toContain('From best');
+  });
 });
+
+/** One scenario, and values with many digits. */
+const one = `samen: 1
+study: one
+title: One
+currency: EUR
+start: 2025-01
+horizon: 2029-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  months: { unit: months, value: 10, kind: judgement, why: made up }
+  rent: { unit: EUR/month, value: 123456.789012, kind: judgement, why: made up }
+  share: { unit: percent, value: 63.333333%, kind: judgement, why: made up }
+  due: { unit: EUR/month, value: $rent * $share }
+scenarios:
+  only: { title: Only, phases: { build: { duration: $months } }, running: [{ title: Rent, amount: $due, from: start, until: horizon }] }
+`;
 
 const scenariosIn = (study: string): Record<string, string> =>
   Object.fromEntries(

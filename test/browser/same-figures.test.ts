@@ -112,7 +112,7 @@ function asShown(
     const { id, rank, differenceFromBest, finish, gates, byYear } = scenario;
     const figures: readonly (readonly [string, unknown])[] = [
       [heads.figure, scenario[fieldOf[rankedBy] ?? '']],
-      [heads.difference, differenceFromBest],
+      ...(scenarios.length > 1 ? [[heads.difference, differenceFromBest] as const] : []),
       ...(hasFinish ? [[heads.finish, finish] as const] : []),
     ];
     return {

@@ -10,6 +10,9 @@ import type { PageTerms } from '../page-terms.ts';
 import type { Change, Part, View } from '../view.ts';
 import { hintOf, placeOf, sliderOf, textNow } from './value.ts';
 
+/** As many characters of a value have room in its field. */
+const mostDigits = 14;
+
 /** An assumption that can be changed. */
 export interface Field extends Part {
   readonly focus: () => void;
@@ -38,6 +41,8 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
       const now = view.catalogue.get(key) ?? entry;
       const text = textNow(now, view, terms);
       if (!isTyped(box, view.setting.sets.get(key), written)) box.value = text;
+      // All digits are seen.
+      box.style.setProperty('--long', String(Math.min(box.value.length, mostDigits)));
       showPlace(slide, sliderOf(now, terms.study), placeOf(text, unit));
       setAttribute(slide, 'aria-valuetext', written(text));
       undo.hidden = view.setting.sets.get(key) === terms.shown.sets.get(key);

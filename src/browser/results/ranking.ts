@@ -51,7 +51,7 @@ export function rankingHtml(scenarios: readonly ScenarioResult[], terms: ShownCo
 
 const columnsFor = (scenarios: readonly ScenarioResult[], terms: ShownComparison): Column[] => [
   figureColumn(terms),
-  differenceColumn(terms),
+  ...(scenarios.length > 1 ? [differenceColumn(terms)] : []),
   sinceColumn(terms),
   ...(!isMoment(terms.asked.by) && scenarios.some(({ finish }) => finish !== null) ? [finishColumn(terms)] : []),
   ...(scenarios.some(({ gates }) => gates.length > 0) ? [gatesColumn(terms)] : []),

@@ -56,10 +56,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .drawing .long,.drawing .whole{display:none}
 @container (max-width:21rem){.drawing{font-size:10.5px}.drawing .heading{font-size:11.25px}.drawing .tick,.drawing .name{font-size:10px}.drawing .dot{r:7px}}
 @container (min-width:40rem){.drawing .whole{display:block}.drawing .folded{display:none}}
-@container (min-width:56rem){.drawing .dot{fill:var(--paper);stroke-width:1.5}
-.dot.s0{stroke:var(--s0)}.dot.s1{stroke:var(--s1)}.dot.s2{stroke:var(--s2)}.dot.s3{stroke:var(--s3)}
-.dot.s4{stroke:var(--s4)}.dot.s5{stroke:var(--s5)}.dot.s6{stroke:var(--s6)}.dot.s7{stroke:var(--s7)}
-.drawing .long{display:block}.drawing .letter{display:none}}
+@container (min-width:56rem){.drawing .long{display:block}.drawing .letter{display:none}}
 .critical{fill:var(--critical)}.normal{fill:var(--normal)}.float{fill:var(--float)}.period{fill:var(--period)}.total{fill:var(--total)}
 .more{fill:var(--more)}.less{fill:var(--less)}.low{fill:var(--low)}.high{fill:var(--high)}
 [class*=" place-"]{fill:var(--s0);background:var(--s0)}.place-2{fill-opacity:.7}.place-3{fill-opacity:.48}.place-4{fill-opacity:.32}.place-5{fill-opacity:.2}.place-6{fill-opacity:.12}.place-7,.place-8{fill-opacity:.07}
