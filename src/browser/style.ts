@@ -50,7 +50,7 @@ export const style = `
 .wi-ranking{width:100%}
 .wi-ranking th,.wi-ranking td{padding-right:.6rem}
 .wi-ranking thead .number{min-width:0}
-.wi-ranking th[scope=row]{min-width:11rem;overflow-wrap:anywhere}
+.wi-ranking th[scope=row]{min-width:11rem;overflow-wrap:anywhere;white-space:normal}
 .wi-ranking td.text{white-space:nowrap}
 .wi-gates,.wi-gates ul{list-style:none;margin:0;padding:0;font-size:.9rem}
 .wi-gates>li{padding:.4rem 0;border-bottom:1px solid var(--line)}

@@ -43,7 +43,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .drawing{display:block;font-size:13px;fill:var(--ink);overflow:visible}
 .drawing .tick{font-size:12px;fill:var(--soft)}
 .drawing .value{font-variant-numeric:tabular-nums;font-weight:600}
-.drawing .heading{font-weight:650;font-size:14px}
+.drawing text{white-space:pre}.drawing .heading{font-weight:650;font-size:14px}
 .drawing .grid{stroke:var(--line);stroke-width:1}
 .drawing .point{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .drawing .median{stroke:var(--ink);stroke-width:3}
@@ -81,12 +81,13 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .table{margin:1.2rem 0}
 .scroll{overflow-x:auto;border-radius:.25rem}
 table{border-collapse:collapse;font-size:.88rem;line-height:1.4;font-variant-numeric:tabular-nums;min-width:min(100%,24rem)}
-caption{text-align:left;font-weight:650;font-size:1rem;padding:.2rem 0 .5rem;white-space:normal}
+caption{text-align:left;font-weight:650;font-size:1rem;padding:.2rem 0 .5rem}
 th,td{padding:.32rem .75rem .32rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word;max-width:22rem}
 thead th,thead td{vertical-align:bottom;border-bottom:2px solid var(--ink);font-weight:600;line-height:1.25}
 .unit{color:var(--soft);font-weight:400;display:block;font-size:.92em}
 .number{text-align:right;white-space:nowrap}
 thead .number{white-space:normal;min-width:4.2rem}
+caption,summary,.legend li,tbody th{white-space:pre-wrap}
 th[scope=row]{font-weight:500;min-width:9rem}.table:not(.wide) td.text{max-width:34rem}
 .group th{padding-top:.9rem;font-weight:650;border-bottom-color:var(--ink)}
 tr.total th,tr.total td{border-top:1px solid var(--ink);border-bottom:0;font-weight:650}

@@ -82,6 +82,16 @@ describe('a page in a browser', () => {
     expect(await violations(opened, [phone, dark])).toEqual([]);
   });
 
+  it('keeps the id of a scenario apart from its title', async (context) => {
+    const { page } = await openedPage(context, await written(permits, '--sections', 'ranking,timeline'));
+    const shown = async (places: string): Promise<string[]> => page.locator(places).allInnerTexts();
+
+    // Two blanks are seen as two, which are otherwise one on a page.
+    expect(await shown('#ranking tbody th')).toContainEqual(expect.stringMatching(/^[\w.-]+ {2}\S/));
+    expect(await shown('summary')).toContainEqual(expect.stringMatching(/: [\w.-]+ {2}\S/));
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.drawing text')).whiteSpace`)).toBe('pre');
+  });
+
   it('breaks no amount over two lines, on a phone or a screen, in a currency that has no sign too', async (context) => {
     const files = readdirSync(permits).map((name) => {
       const text = readFileSync(join(permits, name), 'utf8');
