@@ -209,7 +209,7 @@ describe('a page', { timeout: 300_000 }, () => {
     expect(nameless).toEqual([]);
   });
 
-  it.each([320, 1280])('shows all digits of a value, at a width of %i', async (width, context) => {
+  it.for([320, 1280])('shows all digits of a value, at a width of %i', async (width, context) => {
     const file = await whatIfOf(folderOf({ 'study.yaml': one }));
     const { page } = await openedPage(context, file, { look: { width, height: 844 } });
 

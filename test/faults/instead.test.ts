@@ -145,6 +145,11 @@ describe('what to write instead of what is written otherwise', () => {
     ['10 EUR - 50 EUR', '10 EUR .. 50 EUR'],
     ['-10 - -5', '-10 .. -5'],
     ['10..50', '10 .. 50'],
+    ['€ 10 - € 50', '€ 10 .. € 50'],
+    ['EUR 10 to EUR 50', 'EUR 10 .. EUR 50'],
+    ['50 - 10', '10 .. 50'],
+    ['50 EUR .. 10 EUR', '10 EUR .. 50 EUR'],
+    ['50 .. 10', '10 .. 50'],
   ])('is a range with dots in place of what stands between its ends: %s', async (range, mended) => {
     expect(await said('unit: EUR, value: 30', `unit: EUR, value: 30, range: "${range}"`)).toEqual([
       `bad-range: "${range}" is not a range = write ${mended}`,

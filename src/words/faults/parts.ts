@@ -16,20 +16,26 @@ export function titleIn(title: Title, language: string): string {
   return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
 }
 
-/** An end of a range: a number, with a unit in one word. */
-const end = String.raw`(-?\d[^ \u2013]*(?: [^\d \u2013-][^ \u2013]*)?)`;
+/** An end of a range: a number, with the sign or the code of a currency before it, or a unit in one word behind it. */
+const end = String.raw`((?:[\u20ac\u00a3$] ?|[A-Z]{3} )?-?\d[^ \u2013]*(?: [^\d \u2013-][^ \u2013]*)?)`;
 
-/** Two ends with a dash or a word between them in place of dots. */
-const withoutDots = new RegExp(String.raw`^${end}(?: (?:-|to|tot) | ?\u2013 ?)${end}$`);
+/** Two ends, with dots, or a dash or a word in their place, between blanks. */
+const betweenBlanks = new RegExp(String.raw`^${end}(?: (?:-|to|tot|\.\.) | ?\u2013 ?)${end}$`);
+const withDots = /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/;
 
-/** A range that lacks only its dots, or the blanks around them, with both. */
-export function spaced(range: string): string | null {
-  const [, from, to] = withoutDots.exec(range) ?? [];
-  if (from !== undefined) return `${from} .. ${to}`;
-  const [, low, high] =
-    /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/.exec(range) ?? [];
-  const mended = `${low} .. ${high}`;
-  return low === undefined || mended === range ? null : mended;
+/** A range that lacks only its dots, or the blanks around them, or the order of its ends, as it should be; null of anything else. */
+export function mendRange(range: string): string | null {
+  const [, from, to] = betweenBlanks.exec(range) ?? withDots.exec(range) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const mended = (isTurned(from, to) ? [to, from] : [from, to]).join(' .. ');
+  return mended === range ? null : mended;
+}
+
+/** Whether the first of two numbers, in the same unit, is the larger. */
+function isTurned(from: string, to: string): boolean {
+  const number = /-?\d+(?:\.\d+)?/;
+  const isOneUnit = from.replace(number, '') === to.replace(number, '');
+  return isOneUnit && Number(number.exec(from)?.[0]) > Number(number.exec(to)?.[0]);
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { mendId } from '../mend.ts';
-import { scenarioOf, spaced } from '../parts.ts';
+import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
 import { insteadOf, known, list, meant, things } from './terms.ts';
@@ -49,9 +49,9 @@ export const meaning = {
   ],
   'bad-range': ({ text }) => [
     `"${text}" is not a range`,
-    spaced(text) === null
+    mendRange(text) === null
       ? 'write the lowest and the highest value with two dots between them: 0% .. 150%'
-      : `write ${spaced(text)}`,
+      : `write ${mendRange(text)}`,
   ],
   'outside-range': ({ value, unit, low, high, moment }) => [
     `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,

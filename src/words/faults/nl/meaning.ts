@@ -1,7 +1,7 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { mendId } from '../mend.ts';
-import { scenarioOf, spaced } from '../parts.ts';
+import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
 import { insteadOf, known, list, meant, things } from './terms.ts';
@@ -49,9 +49,9 @@ export const meaning = {
   ],
   'bad-range': ({ text }) => [
     `"${text}" is geen bereik`,
-    spaced(text) === null
+    mendRange(text) === null
       ? 'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%'
-      : `schrijf ${spaced(text)}`,
+      : `schrijf ${mendRange(text)}`,
   ],
   'outside-range': ({ value, unit, low, high, moment }) => [
     `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
