@@ -22,10 +22,15 @@ export function decode(bytes: Uint8Array): string | NoText {
 
 /** The first bytes by which other things than UTF-8 text are known; `0`/`x` stand for a zero and for any other byte. */
 const signatures: readonly (readonly [begins: string, encoding: Encoding])[] = [
+  // Before UTF-16, the mark of which is the beginning of this one.
+  ['ff fe 0 0', 'utf-32-le'],
+  ['0 0 fe ff', 'utf-32-be'],
   ['ff fe', 'utf-16-le'],
   ['fe ff', 'utf-16-be'],
   ['x 0 x 0', 'utf-16-le'],
   ['0 x 0 x', 'utf-16-be'],
+  ['x 0 0 0', 'utf-32-le'],
+  ['0 0 0 x', 'utf-32-be'],
   ['1f 8b', 'gzip'],
   ['50 4b 3', 'zip'],
 ];

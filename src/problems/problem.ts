@@ -33,7 +33,7 @@ export type Expected =
 export type Title = string | Readonly<Record<string, string>>;
 
 /** What a file may be in place of UTF-8 text. */
-export type Encoding = 'utf-16-le' | 'utf-16-be' | 'gzip' | 'zip';
+export type Encoding = 'utf-16-le' | 'utf-16-be' | 'utf-32-le' | 'utf-32-be' | 'gzip' | 'zip';
 
 /** What a number may be; null is no bound. With `above`, the low end itself is out. */
 export interface Bounds {

@@ -19,6 +19,10 @@ describe('the bytes of a file', () => {
     ['utf-16-be', bigEndian('\ufeffsamen: 1')],
     ['utf-16-le', Buffer.from('samen: 1', 'utf16le')],
     ['utf-16-be', bigEndian('samen: 1')],
+    ['utf-32-le', bytes(0xff, 0xfe, 0, 0, 0x73, 0, 0, 0)],
+    ['utf-32-be', bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x73)],
+    ['utf-32-le', bytes(0x73, 0, 0, 0, 0x61, 0, 0, 0)],
+    ['utf-32-be', bytes(0, 0, 0, 0x73, 0, 0, 0, 0x61)],
     ['gzip', gzipSync('samen: 1')],
     ['zip', bytes(0x50, 0x4b, 3, 4, 20, 0)],
   ])('are recognised as %s', (encoding, content) => {

@@ -5,6 +5,8 @@ import { inUnicode, isHalf, isNoBreak } from '../mend.ts';
 const encodings: Readonly<Record<Encoding, string>> = {
   'utf-16-le': 'UTF-16 (little-endian)',
   'utf-16-be': 'UTF-16 (big-endian)',
+  'utf-32-le': 'UTF-32 (little-endian)',
+  'utf-32-be': 'UTF-32 (big-endian)',
   gzip: 'gzip',
   zip: 'een zipbestand of werkmap',
 };
