@@ -1,5 +1,5 @@
-// Makes the one file that samen runs: everything it needs, in one bundle; and beside it the licences of what is in there,
-// and the code that V8 makes of it.
+// Makes the file that samen runs: everything it needs, in one bundle; a smaller one for each command that is run most; and beside them the
+// licences of what is in there, and the code that V8 makes of each.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -26,6 +26,18 @@ const lighter = {
   },
 };
 
+/** Leaves the commands but one out of the program of that one: the registry is what loads them. */
+const only = (command) => ({
+  name: 'only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/.+\.ts$/ }, ({ importer, path }) =>
+      /[\\/]commands[\\/]registry\.ts$/.test(importer) && path !== `./${command}.ts` && path !== './registry.ts'
+        ? { path: standIn('no-command.js') }
+        : null,
+    );
+  },
+});
+
 const both = {
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   bundle: true,
@@ -46,12 +58,16 @@ const forNode = {
   footer: { js: '})' },
 };
 
-const { metafile } = await build({ ...forNode, entryPoints: ['src/cli/main.ts'], outfile: bundle.file });
+const asProgram = { ...forNode, entryPoints: ['src/cli/main.ts'] };
+const { metafile } = await build({ ...asProgram, outfile: bundle.whole.file });
+for (const [command, { file }] of bundle.ofCommand)
+  await build({ ...asProgram, plugins: [lighter, only(command)], outfile: file });
 // What a thread of a simulation needs is a part of it, by itself.
 await build({ ...forNode, entryPoints: ['src/cli/simulation/thread.ts'], outfile: bundle.thread });
 
 // They are read as Latin-1, one byte a character, which is only right for plain ASCII.
-for (const file of [bundle.file, bundle.thread])
+const programs = [bundle.whole, ...bundle.ofCommand.values()];
+for (const file of [...programs.map((each) => each.file), bundle.thread])
   if (/[^\x00-\x7f]/.test(readFileSync(file, 'latin1'))) throw new Error(`${file} is not plain ASCII`);
 
 writeFileSync(bundle.licences, licencesOf(Object.keys(metafile.inputs)));
@@ -73,15 +89,22 @@ for (const [language, file] of Object.entries(bundle.pages)) {
   writeFileSync(file, text);
 }
 
-// What a comparison and a simulation run is compiled once, here; a run that finds it starts in half the time.
-rmSync(bundle.cache, { force: true });
-const { script, exports, home } = bundle.load(() => {});
 const silent = { write() {}, isTerminal: false, width: 100 };
-const host = { ...exports.nodeHost(home), out: silent, err: silent };
-for (const command of [['compare'], ['simulate', '--draws', '2000']]) {
-  for (const format of ['table', 'json']) {
-    const code = await exports.run([...command, '--format', format], host);
-    if (code === 70) throw new Error(`samen ${command[0]} --format ${format} does not work`);
+
+/** What some commands run is compiled once, here; a run that finds it starts in half the time. */
+async function compile(program, commands) {
+  rmSync(program.cache, { force: true });
+  const { script, exports, home } = bundle.load(program, () => {});
+  const host = { ...exports.nodeHost(home), out: silent, err: silent };
+  for (const command of commands) {
+    for (const format of ['table', 'json']) {
+      const code = await exports.run([...command, '--format', format], host);
+      if (code === 70) throw new Error(`samen ${command[0]} --format ${format} does not work`);
+    }
   }
+  writeFileSync(program.cache, script.createCachedData());
 }
-writeFileSync(bundle.cache, script.createCachedData());
+
+const typical = { compare: ['compare'], simulate: ['simulate', '--draws', '2000'] };
+await compile(bundle.whole, Object.values(typical));
+for (const [command, program] of bundle.ofCommand) await compile(program, [typical[command]]);

@@ -1,12 +1,22 @@
 'use strict';
-// Loads the one file that samen is built into, with the code that V8 compiled for it when it was built.
+// Loads the file that samen is built into, with the code that V8 compiled for it when it was built: of the commands that are run most,
+// each has a file of its own without the code of all others, which takes less time to load.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
-const file = join(home, 'dist', 'samen.cjs');
-const cache = join(home, 'dist', 'samen.cache');
+const inDist = (name) => ({ file: join(home, 'dist', `${name}.cjs`), cache: join(home, 'dist', `${name}.cache`) });
+
+/** The program with all commands. */
+const whole = inDist('samen');
+
+/** Programs of one command, by its name. */
+const ofCommand = new Map(['compare', 'simulate'].map((name) => [name, inDist(name)]));
+
+/** The program that can run a command line. */
+const programFor = ([command]) => ofCommand.get(command) ?? whole;
+
 const thread = join(home, 'dist', 'thread.cjs');
 const pages = { en: join(home, 'dist', 'page.en.js'), nl: join(home, 'dist', 'page.nl.js') };
 const licences = join(home, 'dist', 'licences.txt');
@@ -35,11 +45,11 @@ function readOrNothing(path) {
 }
 
 /**
- * The compiled bundle and what it exports; null where it has not been built.
+ * A compiled program and what it exports; null where it has not been built.
  *
  * @param begin - what to do before it runs
  */
-function load(begin = beginLater) {
+function load({ file, cache } = whole, begin = beginLater) {
   const source = readOrNothing(file);
   if (source === undefined) return null;
   // Compiled code of another version of Node is refused by V8, and the source compiled instead.
@@ -58,4 +68,4 @@ function loadThread() {
   return module.exports;
 }
 
-module.exports = { cache, file, licences, bom, load, loadThread, pages, thread };
+module.exports = { licences, bom, load, loadThread, ofCommand, pages, programFor, thread, whole };

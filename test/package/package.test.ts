@@ -54,6 +54,8 @@ describe('the package', () => {
         'bin/samen.js',
         'bin/bundle.js',
         'dist/samen.cjs',
+        'dist/compare.cjs',
+        'dist/simulate.cjs',
         'dist/thread.cjs',
         'dist/page.en.js',
         'dist/page.nl.js',

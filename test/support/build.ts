@@ -7,9 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the command line once, before any test runs it; what is newer than all it is made of serves as it is. */
 export function setup(): void {
-  const built = ['dist/samen.cjs', 'dist/thread.cjs', 'dist/samen.cache'].map(
-    (file) => changedAt(join(root, file)) ?? 0,
-  );
+  const programs = ['samen', 'compare', 'simulate'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.cache`]);
+  const built = [...programs, 'dist/thread.cjs'].map((file) => changedAt(join(root, file)) ?? 0);
   const sources = ['src', 'bin', 'package-lock.json', 'package.json'].map((path) => lastChange(join(root, path)));
   if (Math.min(...built) > Math.max(...sources)) return;
   execFileSync('node', ['bin/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

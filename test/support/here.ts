@@ -49,7 +49,8 @@ const pageOf = (texts: string[]) => ({
 /** The bundle with its compiled code, as `bin/samen.js` loads it. */
 function load(): Program {
   const bundle = createRequire(import.meta.url)(join(home, 'bin/bundle.js')) as {
-    load(begin: () => void): { exports: Program };
+    readonly whole: object;
+    load(program: object, begin: () => void): { exports: Program };
   };
-  return bundle.load(() => {}).exports;
+  return bundle.load(bundle.whole, () => {}).exports;
 }

@@ -34,7 +34,8 @@ export function stopHost(
   program: string,
   options: { folder: string; moment: Moment; signal: NodeJS.Signals },
 ): Promise<Stopped> {
-  const load = `const { exports, home } = require(${JSON.stringify(join(root, 'bin/bundle.js'))}).load(() => {});
+  const load = `const bundle = require(${JSON.stringify(join(root, 'bin/bundle.js'))});
+    const { exports, home } = bundle.load(bundle.whole, () => {});
     const host = exports.nodeHost(home), pause = () => new Promise((resolve) => setTimeout(resolve, 2));`;
   const child = spawn(process.execPath, ['-e', `${load}(async () => { ${program} })();`], {
     cwd: options.folder,
