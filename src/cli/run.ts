@@ -15,7 +15,7 @@ import { isForge, tellAll } from './session/forge.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
 import { Interruption } from './session/user-error.ts';
-import { wordsByLanguage } from './session/words-by-language.ts';
+import { wordsOfLanguage } from './session/words-by-language.ts';
 import { pathsOf } from './study/find-studies.ts';
 import { scenarioOrStudy } from './study/scenario-or-study.ts';
 import { settingsOfStudies } from './study/settings-of-studies.ts';
@@ -38,7 +38,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   // What cannot be watched is refused as any other mistake.
   if (command === undefined || !('watch' in command.options) || args.includes('-')) return runOnce(args, host);
   const { settings } = settled(host, [command], args);
-  const words = wordsFor(args, settings);
+  const words = await wordsFor(args, settings);
   const format = formatFor(args, [command], settings) ?? 'table';
   const { watch } = await import('./watch.ts');
   try {
@@ -64,7 +64,8 @@ export async function runOnce(
   const gathered: Outcome[] = [];
   const collect = isDocument(format) ? (found: Outcome): void => void gathered.push(found) : null;
   const endWith = (ended: Exit): void => void (exit = ended);
-  const session = sessionOf(host, { ...shownAs(args, settings), endWith, collect: collector ?? collect, run: runOnce });
+  const shown = await shownAs(args, settings);
+  const session = sessionOf(host, { ...shown, endWith, collect: collector ?? collect, run: runOnce });
   if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
   const refused = await runParsed({ args, session, format }, { commands, settings, failure });
   if (isForge(format) && gathered.length > 0)
@@ -73,8 +74,8 @@ export async function runOnce(
 }
 
 /** The language and the colours that were asked for. */
-const shownAs = (args: readonly string[], settings: Settings) => ({
-  words: wordsFor(args, settings),
+const shownAs = async (args: readonly string[], settings: Settings) => ({
+  words: await wordsFor(args, settings),
   shown: shownIn(settings),
   colour: colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? ('auto' as const),
 });
@@ -135,8 +136,8 @@ function argumentsIn(commands: readonly AnyCommand[], [name, ...words]: readonly
   return command === undefined ? {} : walk(command, words).typed;
 }
 
-const wordsFor = (args: readonly string[], { lang }: Settings): Words =>
-  wordsByLanguage.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
+const wordsFor = async (args: readonly string[], { lang }: Settings): Promise<Words> =>
+  (await wordsOfLanguage(optionIn(args, '--lang') ?? lang ?? 'en')) ?? en;
 
 /** What is settled for a command line; nothing where that cannot be read, and what kept it from being read. */
 function settled(

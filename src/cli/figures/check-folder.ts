@@ -9,7 +9,7 @@ import {
 import { inNotation } from '../../words/in-notation.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
-import { wordsByLanguage } from '../session/words-by-language.ts';
+import { wordsOfLanguage } from '../session/words-by-language.ts';
 import { computeFigures, type Figures } from './compute.ts';
 import { bytesAt, holds } from '../host/holds.ts';
 import type { Subject } from './output.ts';
@@ -51,14 +51,14 @@ export async function staleFigures(
 }
 
 /** The figures as a report would write them now, asked as somebody asks, else as it was before. */
-function asWritten(
+async function asWritten(
   session: Session,
   subject: Subject,
   { asOf, set, lang }: FolderOptions,
   was: FigureChoices | null,
 ): Promise<Figures> {
-  const ofLanguage = wordsByLanguage.get(lang ?? was?.lang ?? '');
-  const words = ofLanguage === undefined ? session.words : inNotation(ofLanguage, session.words.notation);
+  const ofLanguage = await wordsOfLanguage(lang ?? was?.lang ?? '');
+  const words = ofLanguage === null ? session.words : inNotation(ofLanguage, session.words.notation);
   const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
   return computeFigures({ ...session, words }, subject, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
 }
