@@ -2778,7 +2778,7 @@ export interface SwitchOverOther {
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   feasible: Measured;
-  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws are no ground to rank by. Equals share. */
+  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws cannot rank them. Equals share. */
   cheapest: Measured | null;
   /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   first: Measured | null;

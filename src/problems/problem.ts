@@ -64,7 +64,7 @@ export type Thing =
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
 export type FileOf = 'study' | 'figures';
 
-/** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
+/** Everything that can be wrong with what was written. The data, not the wording, which stands in `src/words`. */
 export type Fault =
   // the text of a file
   | { readonly kind: 'not-utf8'; readonly encoding: Encoding | null }

@@ -13,7 +13,7 @@ export type Weightings = (first: number, count: number, out: Float64Array) => vo
 
 /**
  * Weights that keep an order, all that do alike: gaps between sorted even numbers are weights even over the simplex, and sorted from
- * large to small they are even over those that keep an order. Weights in one place, and free ones, get theirs by lot.
+ * large to small they are even over those that keep an order. Weights in one place, and free ones, get theirs in a random order.
  *
  * Source: Lahdelma & Salminen (2001), *SMAA-2*; Devroye (1986), *Non-uniform random variate generation*, chapter V.2.
  *
@@ -84,7 +84,7 @@ function sortDown(values: Float64Array, from: number, until: number): void {
   }
 }
 
-/** Puts values of one place in an order by lot. Source: Knuth, *The Art of Computer Programming* 2, 3.4.2, algorithm P. */
+/** Puts values of one place in a random order. Source: Knuth, *The Art of Computer Programming* 2, 3.4.2, algorithm P. */
 function shuffle(
   values: Float64Array,
   from: number,

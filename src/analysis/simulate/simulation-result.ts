@@ -240,7 +240,7 @@ export interface Criticality {
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   readonly feasible: Measured;
-  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws are no ground to rank by. Equals share. */
+  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws cannot rank them. Equals share. */
   readonly cheapest: Measured | null;
   /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   readonly first: Measured | null;

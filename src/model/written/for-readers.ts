@@ -27,7 +27,7 @@ const reasons: ReadonlySet<string> = new Set(['because', 'note', 'published', 'u
 const others: ReadonlySet<string> = new Set(['group', 'kind', 'source', 'title']);
 
 /** Parts of the whole study that no figure rests on. */
-const rooms: ReadonlySet<string> = new Set([
+const unrelated: ReadonlySet<string> = new Set([
   'as-of-dates',
   'categories',
   'currency',
@@ -55,4 +55,4 @@ export const isForReaders = (path: Path): boolean =>
   isReason(path) ||
   (isKey(path) && others.has(String(path.at(-1)))) ||
   isDirection(path) ||
-  (path.length === 1 && rooms.has(String(path[0])));
+  (path.length === 1 && unrelated.has(String(path[0])));

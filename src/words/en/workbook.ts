@@ -58,14 +58,14 @@ export const workbook = {
     checked: { count: ' checks, ', wrong: ' wrong' },
     mayChange: 'What may be changed',
     mayChangeList: [
-      'Every cell with a yellow ground on the sheet of assumptions: the value of an assumption, a date, a rate, a number in a field of the study. All other figures follow at once, the ranking too.',
+      'Every cell with a yellow background on the sheet of assumptions: the value of an assumption, a date, a rate, a number in a field of the study. All other figures follow at once, the ranking too.',
       'A formula on the sheet of assumptions may be overwritten by a value, as --set does.',
       'Inflation, with the assumptions: it moves the budget only.',
       'A date is the date of a day. A month of the study is its first day; an assumption may lie within a month, and then counts by days.',
     ],
     mayNot: 'What may not be changed',
     mayNotList: [
-      'Any cell without a yellow ground: figures would no longer follow from the assumptions.',
+      'Any cell without a yellow background: figures would no longer follow from the assumptions.',
       'The start of the study, the as-of month, the titles, and what a scenario consists of (phases, their order, who does them, what costs money): these are no cells. Change the study and make the workbook anew.',
       'The values of draws and of the reconciliation: samen has computed them, and a formula cannot.',
       'What a gate on an estimate is held against: the chance that it passes is of the distribution of that estimate, which only samen knows. If it moves, the chance is #N/A and a check is red. A value written over the estimate counts as certain, as with --set.',
@@ -105,7 +105,7 @@ export const workbook = {
 
   assumptions: {
     title: 'Assumptions',
-    about: 'What may be changed has a yellow ground. What was changed is marked, and stands beside what it was.',
+    about: 'What may be changed has a yellow background. What was changed is marked, and stands beside what it was.',
     delivered: 'As delivered',
     changed: 'Changed',
     name: 'Name of the cell',
