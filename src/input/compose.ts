@@ -20,6 +20,7 @@ import { oddLine } from './odd-line.ts';
 import { at, type Parsed, type TextProblem } from './parsed.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import { aliasBefore, syntaxFault } from './syntax-fault.ts';
+import { ofDigits } from './text-keys.ts';
 import { lineOf } from './text-lines.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { unclosed } from './unclosed.ts';
@@ -43,8 +44,8 @@ export function composed(file: SourceFile): Parsed {
 
 class Composer {
   private readonly problems: TextProblem[] = [];
-  /** The key of the map that is read. */
-  private holder = '';
+  /** The key of what is read, and the one that this stands under itself. */
+  private holders: readonly [holder: string, outside: string] = ['', ''];
   private readonly file: SourceFile;
 
   constructor(file: SourceFile) {
@@ -260,16 +261,17 @@ class Composer {
   /** The points of a value function are quantities, and those may be bare. */
   private behind(name: string, value: unknown, span: Span): Node {
     if (value === null) return { kind: 'scalar', value: null, span };
-    const outside = this.holder;
-    this.holder = name;
+    const outside = this.holders;
+    this.holders = [name, outside[0]];
     const node = this.node(value);
-    this.holder = outside;
+    this.holders = outside;
     return node;
   }
 
   private checkPlainKey(name: string, span: Span): void {
-    const isPlain = isPlainText(name) || (this.holder === 'points' && /^[+-]?\d/.test(name));
-    if (!isPlain) this.problems.push({ span, fault: unquotedKey(name, this.holder) });
+    const [holder] = this.holders;
+    const isPlain = isPlainText(name) || (holder === 'points' && /^[+-]?\d/.test(name));
+    if (!isPlain) this.problems.push({ span, fault: unquotedKey(name, holder) });
   }
 
   /** An escape can write half a character, which no file holds and no other program reads. */
@@ -285,7 +287,7 @@ class Composer {
     if (node.type !== 'PLAIN') return { kind: 'scalar', value: text, span };
     const value = readScalar(text);
     if (typeof value !== 'object' || value === null) return { kind: 'scalar', value, span };
-    this.problems.push({ span, fault: value });
+    this.problems.push({ span, fault: ofDigits(value, text, this.holders) });
     // Not a number in its stead, of which what rests on it would be judged.
     return { kind: 'scalar', value: text, span };
   }

@@ -88,7 +88,7 @@ stakeholders: { all: { say: 100%, weights: { trust: 1 }, assessors: [ann] } }
   });
 
   it.each([
-    ['{ user: 7 }', ['unquoted-text']],
+    ['{ user: 7 }', ['bad-unit-word']],
     ['{ user: { shown: { nl: [gebruiker, gebruikers] } } }', ['missing-key']],
     ['.inf', ['not-a-number']],
     ['', ['null-value']],

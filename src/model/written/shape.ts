@@ -187,11 +187,14 @@ const isMonth = (path: Path): boolean =>
 const isEvent = (path: Path): boolean =>
   ['from', 'until', 'delivered', 'at', 'when'].includes(String(path.at(-1))) || path.at(-2) === 'milestones';
 
-/** What is to be a text, and reads as something else without quotes. */
-const unquoted = (path: Path, value: number | boolean): Fault =>
-  isEvent(path) && isLikeMonth(String(value))
-    ? { kind: 'bad-month', text: String(value), near: null, isEvent: true }
-    : { kind: 'unquoted-text', text: String(value) };
+/** What is to be a text, and reads as something else without quotes; with them a year is no month, nor a number what is counted. */
+function unquoted(path: Path, value: unknown): Fault {
+  const text = String(value);
+  if (isEvent(path) && isLikeMonth(text)) return { kind: 'bad-month', text, near: null, isEvent: true };
+  return path[0] === 'units' && !path.includes('shown') && typeof value === 'number'
+    ? { kind: 'bad-unit-word', word: text, isTaken: false }
+    : { kind: 'unquoted-text', text };
+}
 
 function wrongType({ expected, message }: z.core.$ZodIssueInvalidType, path: Path, value: Plain): Fault {
   if (isMonth(path) && typeof value === 'number')
@@ -263,7 +266,7 @@ function unionFault(expected: readonly string[], path: Path, value: Plain): Faul
   if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };
   if (takes('number'))
     return estimateInField(path, value) ?? { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
-  if (takes('string') && typeof value !== 'object') return { kind: 'unquoted-text', text: String(value) };
+  if (takes('string') && typeof value !== 'object') return unquoted(path, value);
   const other = takes('object') ? 'text-or-map' : 'text-or-list';
   return { kind: 'wrong-type', expected: takes('record') ? 'title' : other, found: nameOf(value) };
 }
