@@ -1,8 +1,9 @@
+import { nameOf } from '../model/written/found.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
 import { parse } from './parse.ts';
-import { type Entry, type MapNode, type Node, type SourceFile, type Span, spanAt } from './tree.ts';
+import { type Entry, type MapNode, type Node, type ScalarNode, type SourceFile, type Span, spanAt } from './tree.ts';
 
 /** What somebody can settle for all commands: keys of `samen.yaml`, and variables of the environment; first how results are shown. */
 export const shownSettings = ['lang', 'width', 'format'] as const;
@@ -105,32 +106,54 @@ function settingOf(
   // As it was typed: 4.000 is no number of draws, as it is none of --draws.
   if (value.kind === 'scalar' && typeof value.value === 'number')
     return { text: span.file.text.slice(span.from, span.to), span };
-  return located(span, { kind: 'wrong-type', expected: 'text', found: value.kind });
+  return located(span, notDue(path, 'text', value));
+}
+
+/** That something else stands there than what is due, or nothing. */
+function notDue(path: readonly (string | number)[], expected: 'text' | 'map' | 'list', node: Node): Fault {
+  if (node.kind !== 'scalar') return { kind: 'wrong-type', expected, found: node.kind };
+  const { value } = node;
+  const key = String(path.findLast((each) => typeof each === 'string'));
+  if (value === null) return { kind: 'null-value', key, isItem: typeof path.at(-1) === 'number' };
+  // Between quotes a path may be any text; what is settled is none that reads as a truth value.
+  if (expected === 'text' && path[0] === studiesKey && path.length === 2)
+    return { kind: 'unquoted-text', text: node.span.file.text.slice(node.span.from, node.span.to) };
+  return { kind: 'wrong-type', expected, found: nameOf(value) };
 }
 
 /** The studies that are named: a list of paths, or a map of paths with what is settled for each. */
 function studiesIn({ root, found }: Reading): NamedStudies[] | null {
   const node = root.entries.get(studiesKey)?.value;
-  const refuse = (path: readonly (string | number)[], expected: 'text' | 'map' | 'list', { kind }: Node): void =>
-    void found.push(located(spanAt(root, path, false), { kind: 'wrong-type', expected, found: kind }));
+  const refuse = (path: readonly (string | number)[], fault: Fault, onKey = false): void =>
+    void found.push(located(spanAt(root, path, onKey), fault));
   if (node === undefined) return null;
   if (node.kind === 'list')
     return node.items.flatMap((item, index): NamedStudies[] => {
-      if (item.kind === 'scalar' && typeof item.value === 'string')
-        return [{ pattern: item.value, settings: new Map() }];
-      refuse([studiesKey, index], 'text', item);
+      const path = [studiesKey, index];
+      if (isPath(item)) return [{ pattern: item.value, settings: new Map() }];
+      refuse(path, isBlank(item) ? nothingNamed : notDue(path, 'text', item));
       return [];
     });
   if (node.kind === 'map')
-    return [...node.entries].map(([pattern, { value }]): NamedStudies => {
+    return [...node.entries].flatMap(([pattern, { value }]): NamedStudies[] => {
       const path = [studiesKey, pattern];
-      if (value.kind === 'map') return { pattern, settings: settingsIn(value, path, knownOfStudy, { root, found }) };
-      if (value.kind === 'list' || value.value !== null) refuse(path, 'map', value);
-      return { pattern, settings: new Map() };
+      if (pattern.trim() === '') refuse(path, nothingNamed, true);
+      if (value.kind === 'map') return [{ pattern, settings: settingsIn(value, path, knownOfStudy, { root, found }) }];
+      if (value.kind === 'list' || value.value !== null) refuse(path, notDue(path, 'map', value));
+      return [{ pattern, settings: new Map() }];
     });
-  refuse([studiesKey], 'list', node);
+  // Where nothing stands, no study is named, as in an empty list.
+  if (node.value === null) return [];
+  refuse([studiesKey], notDue([studiesKey], 'list', node));
   return null;
 }
+
+const nothingNamed: Fault = { kind: 'nothing-named' };
+
+const isText = (node: Node): node is ScalarNode & { value: string } =>
+  node.kind === 'scalar' && typeof node.value === 'string';
+const isBlank = (node: Node): boolean => isText(node) && node.value.trim() === '';
+const isPath = (node: Node): node is ScalarNode & { value: string } => isText(node) && !isBlank(node);
 
 /** A problem of a file that has no scenarios. */
 export const located = (span: Span, fault: Fault): LocatedProblem => ({ span, fault, path: [], scenarios: [] });
