@@ -49,11 +49,15 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   }
 }
 
-/** @param collector - takes what is found of a study in place of printing it; null where it is printed */
+/**
+ * @param collector - takes what is found of a study in place of printing it; null where it is printed
+ * @param mistakesAs - the format in which mistakes are told, where that is not the one of what is printed
+ */
 export async function runOnce(
   args: readonly string[],
   host: Host,
   collector: Session['collect'] = null,
+  mistakesAs?: string,
 ): Promise<Exit> {
   const isCompletion = args[0] === 'complete';
   const typed = isCompletion ? args.slice(2) : args;
@@ -67,7 +71,7 @@ export async function runOnce(
   const shown = await shownAs(args, settings);
   const session = sessionOf(host, { ...shown, endWith, collect: collector ?? collect, run: runOnce });
   if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
-  const refused = await runParsed({ args, session, format }, { commands, settings, failure });
+  const refused = await runParsed({ args, session, format: mistakesAs ?? format }, { commands, settings, failure });
   if (isForge(format) && gathered.length > 0)
     await tellAll(session, format, { command: args[0] ?? '', outcomes: gathered });
   return refused ?? exit;

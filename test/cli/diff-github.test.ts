@@ -142,4 +142,21 @@ describe('samen diff --format github', () => {
     expect(faulty.summary).toMatch(/## s\/b: not computed, see the message\n\n```text\ns\/b\/study\.yaml:7:\d+: /);
     expect(faulty.summary).not.toContain('undefined');
   });
+
+  it('tells what is wrong with a new study of several beside its own line, as the check does', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Two');
+    cpSync(join(cwd, 's/a'), join(cwd, 's/c'), { recursive: true });
+    edit(join(cwd, 's/c/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+    const { code, lines, summary } = await told(cwd, 'git:main', 's');
+    const check = await samen(['check', 's/c', '--format', 'github'], { cwd });
+
+    expect(code).toBe(2);
+    expect(lines).toEqual([
+      expect.stringMatching(/^::error file=s\/c\/study\.yaml,line=7,col=10,title=samen bad-month::/),
+    ]);
+    expect(lines).toEqual(check.stdout.trimEnd().split('\n'));
+    expect(summary).toMatch(/## s\/c: not computed, see the message\n\n```text\ns\/c\/study\.yaml:7:10: .*\n```\n$/);
+  });
 });

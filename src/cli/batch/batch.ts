@@ -53,7 +53,10 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   if (writers.has(batch.command))
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
-  const jobs = studies.map((study) => ({ args: argumentsOf(batch, study, against) }));
+  const jobs = studies.map((study) => ({
+    args: argumentsOf(batch, study, against),
+    mistakesAs: forgeOf(batch),
+  }));
   const done = await runJobs(host, jobs, {
     run: session.run,
     isWriting,
@@ -85,6 +88,12 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
 /** Whether what changes of a study is held against limits: those that were typed, or settled for it. */
 const isLimited = (host: Host, { options }: Batch, study: string): boolean =>
   options.some(({ key }) => key === 'failAbove') || settingsOf(host, study)['fail-above'] !== undefined;
+
+/** The forge that shows what is wrong with a study, also with a new one, of which something else is printed. */
+function forgeOf({ options }: Batch): string | undefined {
+  const format = options.find(({ key }) => key === 'format')?.value;
+  return typeof format === 'string' && isForge(format) ? format : undefined;
+}
 
 /** Whether it is read by people, in a terminal. */
 const isText = ({ options }: Batch): boolean =>

@@ -6,6 +6,8 @@ import type { RunCommand } from '../session/session.ts';
 export interface Job {
   /** What is typed behind `samen`. */
   readonly args: readonly string[];
+  /** The format in which mistakes are told, where that is another than what it prints. */
+  readonly mistakesAs?: string | undefined;
 }
 
 /** What came of it. */
@@ -20,11 +22,11 @@ export interface Done {
 export type StreamState = Pick<Stream, 'isTerminal' | 'width'>;
 
 /** Runs a job, and keeps what it prints. It computes with no other beside it: others run beside it already. */
-export async function runJob({ args }: Job, host: Host, run: RunCommand): Promise<Done> {
+export async function runJob({ args, mistakesAs }: Job, host: Host, run: RunCommand): Promise<Done> {
   const [out, err] = [new Page(host.out), new Page(host.err)];
   const outcomes: Outcome[] = [];
   const world = { ...host, out, err, processors: 1, startWorker: () => null };
-  const exit = await run(args, world, (outcome) => void outcomes.push(outcome));
+  const exit = await run(args, world, (outcome) => void outcomes.push(outcome), mistakesAs);
   return { exit, out: out.text, err: err.text, outcomes };
 }
 

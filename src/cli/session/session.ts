@@ -8,11 +8,16 @@ import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
 import { withSafeLog } from '../host/safe-log.ts';
 
-/** Runs a command line in a world; what it finds may be gathered in place of being printed. */
+/**
+ * Runs a command line in a world; what it finds may be gathered in place of being printed.
+ *
+ * @param mistakesAs - the format in which mistakes are told, where that is not the one of what is printed
+ */
 export type RunCommand = (
   args: readonly string[],
   host: Host,
   collect: ((outcome: Outcome) => void) | null,
+  mistakesAs: string | undefined,
 ) => Promise<Exit>;
 
 export type ColourChoice = 'auto' | 'always' | 'never';
