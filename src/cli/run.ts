@@ -9,7 +9,7 @@ import { type AnyCommand, isOfStudies, wordsOf } from './definitions/definition.
 import { type TypedArguments, walk } from './definitions/typed.ts';
 import { withGitAskedOnce } from './host/ask-once.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
-import { settledInPart } from './parts/settled-in-part.ts';
+import { settledInParts } from './parts/settled-in-parts.ts';
 import { program } from './program.ts';
 import { isForge, tellAll } from './session/forge.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
@@ -140,6 +140,13 @@ function argumentsIn(commands: readonly AnyCommand[], [name, ...words]: readonly
   return command === undefined ? {} : walk(command, words).typed;
 }
 
+/** The parts of a result that are to be put together; none where the command takes none. */
+function partsIn(host: Host, commands: readonly AnyCommand[], [name, ...words]: readonly string[]): string[] {
+  const command = commands.find((each) => each.name === name);
+  if (command?.arguments['parts'] === undefined) return [];
+  return walk(command, words).words.flatMap((word) => pathsOf(host, word));
+}
+
 const wordsFor = async (args: readonly string[], { lang }: Settings): Promise<Words> =>
   (await wordsOfLanguage(optionIn(args, '--lang') ?? lang ?? 'en')) ?? en;
 
@@ -150,8 +157,7 @@ function settled(
   words: readonly string[],
 ): { settings: Settings; failure: unknown } {
   try {
-    const part = argumentsIn(commands, words)['parts'];
-    const recorded = part === undefined ? {} : settledInPart(host, pathsOf(host, part)[0] ?? part);
+    const recorded = settledInParts(host, partsIn(host, commands, words));
     const study = studyIn(host, commands, words);
     const isOfSeveral = commands.some(
       ({ name, arguments: all }) => name === words[0] && Object.values(all).some(isOfStudies),

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
-import { settledInPart } from '../../src/cli/parts/settled-in-part.ts';
+import { settledInParts } from '../../src/cli/parts/settled-in-parts.ts';
 import { folderOf, harbour, root, samen, samenProcess } from '../support/cli.ts';
 import { partsOf, setFees, whole, wide } from '../support/parts.ts';
 
-/** What is settled in a file that says this. */
-const settledIn = (text: string) =>
-  settledInPart({ ...nodeHost(root), read: () => new TextEncoder().encode(text) }, 'part-1.json');
+/** What is settled in files that say this. */
+const settledIn = (...texts: readonly string[]) => {
+  const read = (name: string) => new TextEncoder().encode(texts[Number(name)]);
+  return settledInParts(
+    { ...nodeHost(root), read },
+    texts.map((_, index) => String(index)),
+  );
+};
 
 describe('parts of a simulation', () => {
   const many = ['simulate', '--draws', '60000', '--seed', '7'];
@@ -65,6 +70,28 @@ describe('parts of a simulation', () => {
   ])('settle nothing but how they are shown: %s', (_, settled, expected) => {
     expect(settledIn(`{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
     expect(settledIn(`{ "schema": "samen.compare/1", "study": "a", "settled": ${settled} }`)).toEqual({});
+    // A file that is no part is told when it is read, in the language of the others.
+    expect(settledIn('', `{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
+  });
+
+  it('are shown as is settled where they are put together, else as all of them agree', async () => {
+    const settings = ['lang: nl\nwidth: 120\n', 'lang: en\nwidth: 120\n'];
+    const there = folderOf({ 'dutch/samen.yaml': 'lang: nl\n', 'english/samen.yaml': 'lang: en\n' });
+    const names = settings.map((_, index) => join(there, `part-${index + 1}.json`));
+    for (const [index, settled] of settings.entries()) {
+      const cwd = folderOf({ 'study.yaml': wide, 'samen.yaml': settled });
+      await samen(['simulate', '--draws', '20000', '--part', `${index + 1}/2`, '-o', names[index] ?? ''], { cwd });
+    }
+    const merged = async (order: readonly string[], folder = '', ...more: readonly string[]) =>
+      (await samen(['merge', ...order, ...more], { cwd: join(there, folder) })).stdout;
+    const one = (await whole('simulate', '--draws', '20000', '--width', '120')).stdout;
+
+    for (const order of [names, names.toReversed()]) {
+      expect(await merged(order)).toBe(one);
+      expect(await merged(order, 'english')).toBe(one);
+      expect(await merged(order, 'dutch')).toMatch(/^Hoe zeker/);
+      expect(await merged(order, 'dutch', '--lang', 'en')).toBe(one);
+    }
   });
 
   it('may be more than there is to divide, of one draw as well', async () => {

@@ -17,6 +17,8 @@ export const optionNamed = ({ options }: AnyCommand, name: string): Option | und
 interface Walked {
   readonly given: readonly string[];
   readonly typed: TypedArguments;
+  /** All words that are arguments, also of one that may be several. */
+  readonly words: readonly string[];
   /** The option whose value comes next. */
   readonly open: Option | null;
 }
@@ -26,6 +28,7 @@ const isOption = (word: string): boolean => word.startsWith('-') && word !== '-'
 /** What some words behind a command are, before anything is checked. */
 export function walk(command: AnyCommand, words: readonly string[]): Walked {
   const given: string[] = [];
+  const names: string[] = [];
   const typed: Record<string, string> = {};
   let open: Option | null = null;
   let areNames = false;
@@ -41,7 +44,8 @@ export function walk(command: AnyCommand, words: readonly string[]): Walked {
     } else {
       const [name] = nextArgument(command, typed) ?? [];
       if (name !== undefined) typed[name] ??= word;
+      names.push(word);
     }
   }
-  return { given, typed, open };
+  return { given, typed, words: names, open };
 }

@@ -36,14 +36,14 @@ const formats = ['table', 'json', 'csv', 'markdown', 'text', ...forgeFormats];
  * above the study, within its repository. `LANG` settles nothing: the same command prints the same everywhere.
  *
  * @param study - as typed
- * @param recorded - what goes before the file: what was settled where something was made
+ * @param recorded - what is settled where neither says anything: as it was where something was made
  * @throws {UserError} for a setting that there is not
  */
 export function settingsOf(host: Host, study: string | undefined, recorded: Settings = {}): Settings {
   const given = settingNames.map((name) => [name, host.env[`SAMEN_${name.toUpperCase()}`] ?? ''] as const);
   const fromEnvironment = Object.fromEntries(given.filter(([, text]) => text !== ''));
   for (const [name, text] of Object.entries(fromEnvironment)) checkNamed(`SAMEN_${name.toUpperCase()}`, name, text);
-  return { ...fromFile(host, study), ...recorded, ...fromEnvironment };
+  return { ...recorded, ...fromFile(host, study), ...fromEnvironment };
 }
 
 /** What is settled of how results are shown, by its name. */
