@@ -56,4 +56,25 @@ describe('samen diff of studies of which one went', () => {
     expect(stdout).toContain('deep/b: no longer there');
     expect(ended).toBe(code);
   });
+
+  it.each([
+    ['its entry', { 'samen.yaml': 'studies:\n  s/a: {}\n  s/b: { fail-above: finish=1month }\n' }, 1],
+    ['its own samen.yaml', { 'samen.yaml': 'studies: [s/a, s/b]\n', 's/b/samen.yaml': 'fail-above: 1%\n' }, 1],
+    ['the limit of all', { 'samen.yaml': 'fail-above: 1%\nstudies: ["s/*"]\n' }, 1],
+    ['the limit of another', { 'samen.yaml': 'studies:\n  s/a: { fail-above: 1% }\n  s/b: {}\n' }, 0],
+    ['what can be no limit', { 'samen.yaml': 'studies: ["s/*"]\n', 's/b/samen.yaml': 'fail-below: 1%\n' }, 0],
+  ])('holds it against the limit that went with it: %s', async (_, settings, code) => {
+    const cwd = harbourAt('s/a', 's/b');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    for (const [name, text] of Object.entries(settings)) writeFileSync(join(cwd, name), text);
+    commit(cwd, 'Two studies');
+    rmSync(join(cwd, 's/b'), { recursive: true });
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies: [s/a]\n');
+    const { stdout, code: ended } = await samen(['diff', 'git:main', '--batch'], { cwd });
+
+    expect(stdout).toContain('s/b: no longer there');
+    expect(ended).toBe(code);
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(code);
+    expect((await samen(['diff', 'git:main', '.'], { cwd: join(cwd, 's') })).code).toBe(code);
+  });
 });

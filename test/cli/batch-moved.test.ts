@@ -44,6 +44,20 @@ describe('samen diff of studies of which one lies elsewhere', () => {
     expect(await statesOf(cwd)).toEqual([1, ['mail/c', 'changed', 'post/b'], ['s/a', 'unchanged', null]]);
   });
 
+  it.each([
+    ['its entry, which went', 's/a: {}', 1],
+    ['another limit, in its new entry', 'mail/c: { fail-above: 90% }', 0],
+  ])('keeps to the limit of %s', async (_, entry, code) => {
+    const cwd = moved();
+    git(cwd, 'checkout', '-q', '-b', 'limits');
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  "*/*": {}\n  post/b: { fail-above: 1% }\n');
+    git(cwd, 'commit', '-q', '-m', 'Limits', 'samen.yaml');
+    writeFileSync(join(cwd, 'samen.yaml'), `studies:\n  "*/*": {}\n  ${entry}\n`);
+    dearer(join(cwd, 'mail/c'));
+
+    expect((await samen(['diff', 'git:limits', '--summary'], { cwd })).code).toBe(code);
+  });
+
   it('tells a job so, with a comment', async () => {
     const cwd = moved();
     const file = join(cwd, 'summary.md');

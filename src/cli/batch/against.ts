@@ -4,6 +4,7 @@ import { limits } from '../../input/guard.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
+import { settingsThen } from '../study/settings-then.ts';
 import { findStudies, type NamedStudy, pathsOf, studiesIn, within } from '../study/find-studies.ts';
 
 /** Several studies held against a revision. */
@@ -12,8 +13,8 @@ export interface Against {
   readonly isNew: (study: NamedStudy) => boolean;
   /** Where the revision has a study that lies elsewhere now; null where it has it in the same place, or not. */
   readonly movedFrom: (study: NamedStudy) => FormerStudy | null;
-  /** The names of studies that the revision has, and that are no more. */
-  readonly gone: readonly string[];
+  /** Studies that the revision has, and that are no more. */
+  readonly gone: readonly FormerStudy[];
 }
 
 /** A study of a revision. */
@@ -24,6 +25,8 @@ export interface FormerStudy {
   readonly argument: string;
   /** The id that it has in its file; null where that cannot be read. */
   readonly id: () => string | null;
+  /** The limits of what changes in it, as the revision settled them; undefined where it settled none. */
+  readonly limits: () => string | undefined;
 }
 
 /** Which studies are meant, and by what. */
@@ -66,7 +69,7 @@ export function againstRevision(host: Host, old: string, { studies, words, typed
   return {
     isNew: ({ argument }) => isThere.get(argument) === false && !moved.has(argument),
     movedFrom: ({ argument }) => moved.get(argument) ?? null,
-    gone: [...gone.keys()],
+    gone: [...gone.values()],
   };
 }
 
@@ -171,6 +174,7 @@ function foundAt(
       // From the root, and not from the study that it is held against.
       argument: path.replace(/(?<=^git:[^:]*:)\.\//, ''),
       id: () => idOf(at.host, path),
+      limits: () => settingsThen(at.host, path)['fail-above'],
     }));
   } catch (error) {
     if (error instanceof UserError) return [];

@@ -11,6 +11,7 @@ import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
 import type { Done } from './job.ts';
 import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
+import { heldStudies, limitsAlong } from './limits-then.ts';
 import { runJobs } from './run-jobs.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -54,7 +55,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
   const jobs = studies.map((study) => ({
-    args: argumentsOf(batch, study, against),
+    args: argumentsOf(host, batch, study, against),
     mistakesAs: forgeOf(batch),
   }));
   const done = await runJobs(host, jobs, {
@@ -64,30 +65,25 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     isText: isText(batch),
   });
   const parts = studies.map((study, index) => partOf(study, done[index] as Done, against));
-  const isHeld = (study: string): boolean => isLimited(host, batch, study);
-  const gone = (against?.gone ?? []).map((name) => goneOf(name, isHeld(name)));
+  const former = against?.gone ?? [];
+  const held = heldStudies(host, batch.options, former);
+  const isHeld = (study: string): boolean => held.has(study);
+  const gone = former.map(({ name }) => goneOf(name, isHeld(name)));
   const all = [...parts, ...gone].toSorted((a, b) => (gone.length === 0 ? 0 : byCodeUnit(a.name, b.name)));
   const exit = worstOf(all);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
   if (beside.length > 0) host.err.write(`${visible(words.batch.beside(beside))}\n`);
-  const outcomes = done.flatMap((each, index) =>
-    each.outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
-  );
   await writeBatch(session, {
     command: batch.command,
     options: batch.options,
     width: batch.width,
     parts: all,
-    outcomes,
+    outcomes: outcomesOf(studies, done),
     exit,
     isHeld,
   });
   session.endWith(exit);
 }
-
-/** Whether what changes of a study is held against limits: those that were typed, or settled for it. */
-const isLimited = (host: Host, { options }: Batch, study: string): boolean =>
-  options.some(({ key }) => key === 'failAbove') || settingsOf(host, study)['fail-above'] !== undefined;
 
 /** The forge that shows what is wrong with a study, also with a new one, of which something else is printed. */
 function forgeOf({ options }: Batch): string | undefined {
@@ -102,12 +98,24 @@ const isText = ({ options }: Batch): boolean =>
 const worstOf = (parts: readonly StudyPart[]): Exit =>
   parts.map(({ exit }) => exit).reduce((worst, code) => Math.max(worst, code), 0) as Exit;
 
+/** What was found of each study, by its name here. */
+const outcomesOf = (studies: readonly NamedStudy[], done: readonly Done[]): Outcome[] =>
+  done.flatMap(({ outcomes }, index) =>
+    outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
+  );
+
 /** What is typed for one study by itself. */
-function argumentsOf({ command, old, options }: Batch, study: NamedStudy, against: Against | null): string[] {
+function argumentsOf(
+  host: Host,
+  { command, old, options }: Batch,
+  study: NamedStudy,
+  against: Against | null,
+): string[] {
   // A study that the revision does not have is shown as it is.
   const isNew = against !== null && against.isNew(study);
-  const former = against?.movedFrom(study)?.argument ?? old;
-  const [name, ...before] = isNew ? ['compare'] : [command, ...(former === null ? [] : [former])];
+  const former = against?.movedFrom(study) ?? null;
+  const held = former?.argument ?? old;
+  const [name, ...before] = isNew ? ['compare'] : [command, ...(held === null ? [] : [held])];
   const kept = isNew ? options.filter(({ key }) => key !== 'failAbove') : options;
   const typed = kept.map((option) => {
     const { key, name: form, value } = option;
@@ -117,7 +125,7 @@ function argumentsOf({ command, old, options }: Batch, study: NamedStudy, agains
     return `${form}=${isShown ? 'markdown' : outputOf(option, value, study)}`;
   });
   // A study may have a name that begins as an option does.
-  return [name ?? command, ...typed, '--', ...before, study.argument];
+  return [name ?? command, ...typed, ...limitsAlong(host, options, [study, former]), '--', ...before, study.argument];
 }
 
 function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: Against | null): StudyPart {
