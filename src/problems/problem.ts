@@ -195,7 +195,6 @@ export type Fault =
   | { readonly kind: 'not-finite'; readonly scenario: string }
   /** Which phase leads there, if one does. */
   | { readonly kind: 'beyond-calendar'; readonly scenario: string; readonly phase: string | null }
-  | { readonly kind: 'draws-break'; readonly scenario: string; readonly from: number; readonly to: number }
   /** An outside view replaces what the study says of uncertainty: on top of it the same would count twice. */
   | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
   | { readonly kind: 'no-mitigation'; readonly class: string | null; readonly mitigable: readonly string[] }

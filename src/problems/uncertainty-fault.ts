@@ -7,4 +7,12 @@ export type FaultOfUncertainty =
   | { readonly kind: 'not-a-pair'; readonly count: number }
   | { readonly kind: 'correlated-twice'; readonly between: readonly [string, string] }
   | { readonly kind: 'not-positive-definite'; readonly smallest: number }
+  | {
+      readonly kind: 'draws-break';
+      readonly scenario: string;
+      readonly from: number;
+      readonly to: number;
+      /** The estimates with whose central values these draws can be computed; none where it does not lie with them. */
+      readonly estimates: readonly string[];
+    }
   | { readonly kind: 'never-drawn'; readonly name: string; readonly is: 'constant' | 'formula' };

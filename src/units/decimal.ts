@@ -8,6 +8,15 @@ const withExponent = /^[+-]?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 /** The largest amount that may be written; beyond it cents are lost in a double. */
 export const largest = 1e15;
 
+/**
+ * The largest figure that is told. Ten times as large a number would be written with an exponent: the difference of two figures, and what a few come to,
+ * stays below that.
+ */
+export const largestFigure = 1e20;
+
+/** Whether a figure is a number, and one that can be written out. */
+export const isWritable = (figure: number): boolean => Math.abs(figure) <= largestFigure;
+
 export type DecimalFault =
   | { readonly fault: 'decimal-comma'; readonly corrected: string }
   | { readonly fault: 'digits-lost'; readonly read: string }

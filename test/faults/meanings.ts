@@ -59,7 +59,7 @@ const others: Readonly<Record<string, string>> = {
   'direction-not-judged':
     '`direction` names the source that says which way a judgement goes, where it does not say how far. What is sourced or derived has its direction from there; leave the key out, or make the value a judgement.',
   'draws-break':
-    'In some draw of a simulation a scenario cannot be computed. Mostly an estimate by p10 and p90, which has no ends, comes near 0 or grows without limit where the model divides by it or waits for it: give it ends with low, mode and high.',
+    'In some draw of a simulation a scenario cannot be computed. Mostly an estimate by p10 and p90, which has no ends, comes near 0 or grows without limit where the model divides by it, multiplies by it or waits for it: narrow the estimates that are named, as with ends by low, mode and high.',
   'duplicate-key':
     'A key stands twice in one map, so that one of the two values would silently be lost. Remove one, or rename it.',
   'scenario-there':
@@ -132,7 +132,7 @@ const others: Readonly<Record<string, string>> = {
   'not-a-study':
     'Nothing in the file is a key of a study, a scenario or pinned figures, so that it may be any file at all: of what stands in it nothing is shown. Mostly another file was meant.',
   'not-finite':
-    'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
+    'A figure grows beyond 10²⁰, which can no longer be written out in ordinary digits, or beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
   'not-in-both':
     'Two studies are compared, and a scenario that the question is about is in one of them only. Ask about scenarios that are in both.',
   'not-known-yet':

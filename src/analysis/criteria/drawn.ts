@@ -5,7 +5,7 @@ import type { DrawnRun } from '../../engine/drawn-run.ts';
 import { criterionName, criterionNameOf, figure, stakeholderName, weightName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import { type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
+import { randomColumns } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { kernelWith } from '../../numerics/kernel/kernel.ts';
 import { correlation, ranks } from '../../numerics/ranks.ts';
@@ -14,10 +14,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { curveTerms } from '../runs/central-run.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import { correlatedStreams, correlateOf } from '../draws/correlated.ts';
-import { runOf } from '../simulate/block-simulator.ts';
+import { type Runnable, runOf } from '../simulate/block-simulator.ts';
 import { blockSize, correlationDraws } from '../simulate/request.ts';
-import type { Broken } from '../simulate/shard.ts';
-import { brokenDraws } from '../simulate/simulate-at-once.ts';
+import { breaksIn, type Broken, type DrawMeans } from '../simulate/broken-draws.ts';
 import type { Weighed } from './weighed.ts';
 import type { Alike } from './result.ts';
 import { type DrawnSample, hasOwnAssessors } from './robustness.ts';
@@ -42,8 +41,8 @@ export function drawnSample(weighed: Weighed, terms: DrawTerms): DrawnSample {
 
 /** The ranked scenarios as they are drawn. */
 interface Drawing {
-  readonly random: RandomColumns;
-  readonly scenarios: readonly { readonly plan: Plan; readonly run: DrawnRun }[];
+  readonly means: DrawMeans;
+  readonly scenarios: readonly { readonly of: Runnable; readonly plan: Plan; readonly run: DrawnRun }[];
 }
 
 function drawingOf({ study, runs, certain }: Weighed, { draws, seed, method }: DrawTerms): Drawing {
@@ -63,11 +62,13 @@ function drawingOf({ study, runs, certain }: Weighed, { draws, seed, method }: D
     { draws, seed, method },
     { size: blockSize, correlate: correlateOf(study), kernel },
   );
+  const means = { study, random, pool, prices };
   const scenarios = all.map((each) => ({
+    of: each,
     plan: each.plan,
-    run: runOf(study, each, { random, pool, prices }, { lines: targetsOf(each.plan), areKept: true }),
+    run: runOf(study, each, means, { lines: targetsOf(each.plan), areKept: true }),
   }));
-  return { random, scenarios };
+  return { means, scenarios };
 }
 
 const isJudged = new Set(['criterion', 'criterion-weight', 'stakeholder', 'assumption']);
@@ -82,20 +83,20 @@ const rowsOf = (length: number): Rows => ({ values: new Float64Array(blockSize *
 
 function sampleIn(
   weighed: Weighed,
-  { random, scenarios }: Drawing,
+  { means, scenarios }: Drawing,
 ): { readonly sample: Sample; readonly problem: () => Problem | null } {
   const { groups, criteria } = weighed.judged;
   const [count, cells] = [scenarios.length, scenarios.length * criteria.length];
   const worth = groups.map(() => rowsOf(cells));
   const given = groups.map(() => rowsOf(criteria.length));
   const [say, feasible] = [rowsOf(groups.length), rowsOf(count)];
-  let broken: Broken | null = null;
+  let broken: (Omit<Broken, 'scenario'> & { readonly of: Runnable }) | null = null;
   const fill = (first: number, draws: number): void => {
-    random.draw(first, draws);
-    const breaks = (scenario: string): void => void (broken ??= { scenario, first, draws });
-    scenarios.forEach(({ plan, run }, place) => {
+    means.random.draw(first, draws);
+    const breaks = (of: Runnable): void => void (broken ??= { of, first, draws });
+    scenarios.forEach(({ of, plan, run }, place) => {
       if (!run.compute()) {
-        breaks(plan.scenario);
+        breaks(of);
         return;
       }
       const columns = columnsIn(weighed, { plan, run });
@@ -111,22 +112,26 @@ function sampleIn(
         own.forEach((column, criterion) =>
           copy(valuesOf(given, group), column, { draws, length: criteria.length, at: criterion }),
         );
-        if (!toParts(valuesOf(given, group), draws, criteria.length)) breaks(plan.scenario);
+        if (!toParts(valuesOf(given, group), draws, criteria.length)) breaks(of);
       });
       columns.say.forEach((column, group) => copy(say.values, column, { draws, length: groups.length, at: group }));
-      if (!toParts(say.values, draws, groups.length)) breaks(plan.scenario);
+      if (!toParts(say.values, draws, groups.length)) breaks(of);
     });
   };
   return {
     sample: { worth, given, say, feasible, fill },
-    problem: () => (broken === null ? null : brokenDraws(broken)),
+    problem: () => {
+      if (broken === null) return null;
+      const { of, first, draws } = broken;
+      return breaksIn(means, { scenario: of.plan.scenario, first, draws }, { ...of, lines: [] });
+    },
   };
 }
 
 const valuesOf = (rows: readonly Rows[], group: number): Float64Array => (rows[group] as Rows).values;
 
 /** Where all that a score is made of stands, once a block is computed. */
-function columnsIn({ study, judged }: Weighed, { plan, run }: Drawing['scenarios'][number]) {
+function columnsIn({ study, judged }: Weighed, { plan, run }: Pick<Drawing['scenarios'][number], 'plan' | 'run'>) {
   const { groups, criteria } = judged;
   const at = (...ids: readonly string[]): Column => run.at(lineOf(plan, ids));
   return {

@@ -7,6 +7,7 @@ import type { Prices } from '../../engine/rules/rule.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { isWritable } from '../../units/decimal.ts';
 import { beyondCalendar, endsInCalendar, phaseMoments } from '../runs/calendar.ts';
 import { curveTerms, lastMoments } from '../runs/central-run.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
@@ -128,7 +129,7 @@ export class MixedScenario {
       (run) =>
         inBlocks(settings, (members) => {
           const figures = run(members);
-          if (figures === null || !figures.every(Number.isFinite)) return byRules(members);
+          if (figures === null || !figures.every(isWritable)) return byRules(members);
           for (const [draw, setting] of members.entries()) out[setting] = figures[draw] as number;
           return null;
         }),
@@ -152,7 +153,7 @@ export class MixedScenario {
       return beyondCalendar(this.study, plan, (moment) => phases.of(plan.lines[moment]?.id ?? '')[late] as number);
     }
     const figures = evaluate(plan, [line], block, known).of(id);
-    if (!figures.every(Number.isFinite)) return notFinite(this.scenario.id);
+    if (!figures.every(isWritable)) return notFinite(this.scenario.id);
     for (const [draw, setting] of members.entries()) out[setting] = figures[draw] as number;
     return null;
   }

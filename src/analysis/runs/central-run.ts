@@ -8,6 +8,7 @@ import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
+import { isWritable } from '../../units/decimal.ts';
 import { writeMonth } from '../../units/month.ts';
 import { declarationOf } from './declaration.ts';
 import { chanceIn } from './gate-chance.ts';
@@ -91,11 +92,11 @@ function lateFallback(settled: Settled, scenario: Scenario, block: Block): Probl
   return { path: ['scenarios', scenario.id, 'fallback'], onKey: true, fault };
 }
 
-/** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
+/** A figure that cannot be told from these values: a scale without length, weights that add up to nothing, a number that is too large. */
 function brokenFigure({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>, columns: Columns): Problem | null {
   const lacking = withoutNumber(plan, settled);
   const broken = plan.lines.find(
-    (line, number) => mayNotBreak(line) && lacking[number] === 0 && !Number.isFinite(columns.at(number)),
+    (line, number) => mayNotBreak(line) && lacking[number] === 0 && !isWritable(columns.at(number)),
   );
   if (broken === undefined) return null;
   const { label } = broken;

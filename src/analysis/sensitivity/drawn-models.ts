@@ -7,6 +7,8 @@ import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { isWritable } from '../../units/decimal.ts';
+import { breakingEstimates } from '../draws/breaking-estimates.ts';
 import { drawValues, type MeanTerms } from '../draws/draw-values.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, lastMoments, notKnown } from '../runs/central-run.ts';
@@ -53,8 +55,8 @@ export function drawnModels(
   const all = plans.flatMap(({ drawn }) => drawn);
   const values = drawValues(study, all, terms);
   const models = plans.map((each) => modelOf(study, each, { values, draws: terms.draws }));
-  const broken = models.find((model) => lateDraw(study, model.plan, model.columns) >= 0);
-  return broken === undefined ? models : [breaks(study, broken)];
+  const broken = models.find((model) => brokenDraw(study, model) >= 0);
+  return broken === undefined ? models : [breaks(study, broken, { values, draws: terms.draws })];
 }
 
 /** Whether they could be computed. */
@@ -68,11 +70,13 @@ interface PlanOfDraws {
   readonly drawn: readonly Drawn[];
 }
 
-function modelOf(
-  study: Study,
-  { run, plan, line, drawn }: PlanOfDraws,
-  { values, draws }: { values: ReturnType<typeof drawValues>; draws: number },
-): DrawnModel {
+/** What is drawn, and how often. */
+interface Drawing {
+  readonly values: ReturnType<typeof drawValues>;
+  readonly draws: number;
+}
+
+function modelOf(study: Study, { run, plan, line, drawn }: PlanOfDraws, { values, draws }: Drawing): DrawnModel {
   const variates = new Map(drawn.map((each) => [each.key, each]));
   const constants = new Map<number, Column>();
   const constant = (value: number): Column => {
@@ -110,9 +114,21 @@ function lateDraw(study: Study, plan: Plan, columns: readonly (Column | undefine
   return late.find((draw) => draw >= 0) ?? -1;
 }
 
-function breaks(study: Study, { plan, columns }: DrawnModel): Problem {
-  const draw = lateDraw(study, plan, columns) + 1;
-  const fault = { kind: 'draws-break', scenario: plan.scenario, from: draw, to: draw } as const;
+/** The first draw that does not end within the calendar, or of which the figure is no number or too large to be written; −1 where there is none. */
+function brokenDraw(study: Study, { plan, line, columns }: DrawnModel): number {
+  const late = lateDraw(study, plan, columns);
+  return late >= 0 ? late : (columns[line] as Column).findIndex((figure) => !isWritable(figure));
+}
+
+function breaks(study: Study, model: DrawnModel, drawing: Drawing): Problem {
+  const { run, plan, line } = model;
+  const drawn = drawnKeys(study, plan, run.settled);
+  const estimates = breakingEstimates(run.settled, drawn, (held) => {
+    const others = drawn.filter(({ key }) => !held.has(key));
+    return brokenDraw(study, modelOf(study, { run, plan, line, drawn: others }, drawing)) >= 0;
+  });
+  const draw = brokenDraw(study, model) + 1;
+  const fault = { kind: 'draws-break', scenario: plan.scenario, from: draw, to: draw, estimates } as const;
   return { path: ['scenarios', plan.scenario], onKey: true, fault };
 }
 

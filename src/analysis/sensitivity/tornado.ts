@@ -1,5 +1,6 @@
 import { quantile } from '../../model/estimates/estimate.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
+import { isWritable } from '../../units/decimal.ts';
 import { formulasOf, type Objective, objectiveNow, objectiveVarying, type Variable } from './objective.ts';
 
 /** What becomes of a figure when one assumption is low or high. */
@@ -43,7 +44,7 @@ export function tornadoOf(objective: Objective, variables: readonly Variable[]):
     const { between, low, high } = ends;
     const [atLow = null, atHigh = null] = Array.from(
       objectiveVarying(objective, variable.key)([low, high]).values,
-      finite,
+      writable,
     );
     return [
       {
@@ -73,7 +74,7 @@ export function tornadoOf(objective: Objective, variables: readonly Variable[]):
 /** What is not known comes first: nobody can say how much it matters. */
 const orderOf = (swing: number | null): number => swing ?? Number.MAX_VALUE;
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const writable = (value: number): number | null => (isWritable(value) ? value : null);
 
 function endsFor({ estimate, assumption: { range } }: Variable): Pick<TornadoBar, 'between' | 'low' | 'high'> | null {
   if (estimate.shape !== 'constant')

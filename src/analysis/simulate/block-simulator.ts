@@ -193,7 +193,8 @@ function variatesOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Var
 }
 
 /** A plan that is to be drawn. */
-type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned' | 'ends'>>;
+export type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> &
+  Partial<Pick<PolicyContender, 'planned' | 'ends'>>;
 
 /** What a run is made with. */
 type RunMeans = Pick<Simulator, 'random' | 'pool' | 'prices'> & Pick<Drawing, 'isFused'>;

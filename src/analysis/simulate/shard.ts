@@ -1,9 +1,10 @@
+import type { Broken } from './broken-draws.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { type RankTally, rankTallyOf, countersPerScenario } from './rank-tally.ts';
 import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './block-simulator.ts';
-import { type Counted, sumsPerFigure, type Tally, tallyOf } from './tally.ts';
+import { areTold, type Counted, sumsPerFigure, type Tally, tallyOf } from './tally.ts';
 
 /** What the draws of a shard come to. */
 export interface ShardResult {
@@ -15,13 +16,6 @@ export interface ShardResult {
   /** What lies around quantiles; null where nobody said between which edges. */
   readonly picked: Picked | null;
   readonly broken: Broken | null;
-}
-
-/** A scenario that cannot be computed in one of the draws from a first. */
-export interface Broken {
-  readonly scenario: string;
-  readonly first: number;
-  readonly draws: number;
 }
 
 /** Looks at the draws of a block: so many from a first. */
@@ -95,8 +89,7 @@ export class ShardWork {
       picker?.see(this.all, size);
       see(first, size);
     }
-    const without = broken === null ? moments.findIndex((sum) => !Number.isFinite(sum)) : -1;
-    if (without >= 0) broken = this.notFinite(without, shard * shardSize, last);
+    broken ??= this.untold(moments, shard * shardSize, last);
     return { shard, moments, counts: counted, picked: picker?.end() ?? null, broken };
   }
 
@@ -110,9 +103,11 @@ export class ShardWork {
     return this.picker;
   }
 
-  /** The scenario of which a sum is no number. */
-  private notFinite(place: number, first: number, last: number): Broken {
-    const row = Math.floor(place / (sumsPerFigure * quantityCount(this.simulator)));
+  /** The scenario of which a figure is no number, or too large to be written. */
+  private untold(moments: Float64Array, first: number, last: number): Broken | null {
+    const place = this.counted.findIndex((counted) => !areTold(moments, counted, last - first));
+    if (place < 0) return null;
+    const row = Math.floor(place / quantityCount(this.simulator));
     const scenario = this.simulator.scenarioAt[row] as number;
     return { scenario: this.simulator.drawnScenarios[scenario]?.place.id ?? '', first, draws: last - first };
   }

@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Runs } from '../runs/runs.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { SimulationRequest } from './request.ts';
-import type { Broken } from './shard.ts';
+import { brokenDraws } from './broken-draws.ts';
 import { SimulationWork } from './simulation-work.ts';
 import type { Simulation } from './simulation-result.ts';
 
@@ -35,12 +35,5 @@ export function simulatedAtOnce(study: Study, central: Runs, reach = 1): Simulat
     for (const shard of work.open()) if (work.broken() === null) work.compute(shard);
   } while (work.again());
   const broken = work.broken();
-  return broken === null ? work.result() : brokenDraws(broken);
+  return broken === null ? work.result() : brokenDraws(work.simulator, broken);
 }
-
-/** That a scenario cannot be computed in one of some draws. */
-export const brokenDraws = ({ scenario, first, draws }: Broken): Problem => ({
-  path: ['scenarios', scenario],
-  onKey: true,
-  fault: { kind: 'draws-break', scenario, from: first + 1, to: first + draws },
-});

@@ -1,4 +1,5 @@
 import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
+import { isWritable } from '../../units/decimal.ts';
 import { tie } from '../runs/tie.ts';
 
 /*
@@ -88,6 +89,12 @@ const add = (sums: Float64Array, place: number, value: number): void => {
 export function addAll(sums: Float64Array, more: Float64Array): void {
   for (let place = 0; place < sums.length; place++) add(sums, place, more[place] as number);
 }
+
+/** Whether what the sums of a figure say is a number, and none that is too large to be written. */
+export const areTold = (sums: Float64Array, { offset, from }: Counted, draws: number): boolean =>
+  isWritable(from) &&
+  isWritable(Math.sqrt((sums[offset + sumOf.second] as number) / draws)) &&
+  sums.subarray(offset, offset + sumsPerFigure).every(Number.isFinite);
 
 /** What the sums of a figure say over so many draws. */
 export interface Moments {

@@ -4,7 +4,7 @@ import { correlateOf } from '../draws/correlated.ts';
 import type { Runs } from '../runs/runs.ts';
 import { type Simulator, simulatorOf } from '../simulate/block-simulator.ts';
 import { blockSize, type SimulationRequest } from '../simulate/request.ts';
-import { brokenDraws } from '../simulate/simulate-at-once.ts';
+import { areWritable, brokenDraws } from '../simulate/broken-draws.ts';
 import { Options } from './options.ts';
 
 /** Who looks at a block of draws once it is computed. */
@@ -23,10 +23,20 @@ export function computeDraws(simulator: Simulator, looking: readonly Looking[]):
   for (let first = 0; first < request.draws; first += blockSize) {
     const draws = Math.min(blockSize, request.draws - first);
     const failed = simulator.compute(first, draws);
-    if (failed !== null) return brokenDraws({ scenario: drawnScenarios[failed]?.place.id ?? '', first, draws });
+    const broken = failed ?? tooLarge(simulator, draws);
+    if (broken !== null)
+      return brokenDraws(simulator, { scenario: drawnScenarios[broken]?.place.id ?? '', first, draws });
     for (const each of looking) each.see(first, draws);
   }
   return null;
+}
+
+/** A scenario of which a figure is no number in some draw, or too large to be written; null where there is none. */
+function tooLarge({ quantities, scenarioAt, pool }: Simulator, draws: number): number | null {
+  const row = quantities.findIndex((columns) =>
+    columns.some((column) => !areWritable(pool.kernel, column.subarray(0, draws))),
+  );
+  return scenarioAt[row] ?? null;
 }
 
 /** What choosing each scenario costs in all draws; or the problem where one cannot be computed in some draw. */

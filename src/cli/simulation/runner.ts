@@ -1,5 +1,6 @@
 import type { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
-import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
+import type { Broken } from '../../analysis/simulate/broken-draws.ts';
+import type { ShardResult } from '../../analysis/simulate/shard.ts';
 import type { Worker, Host, Pause } from '../host/host.ts';
 import type { SimulationTask, ToWorker } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import { correlateOf } from '../../analysis/draws/correlated.ts';
 import { choicesByExpert } from '../../analysis/voi/by-expert.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import { brokenDraws } from '../../analysis/simulate/simulate-at-once.ts';
+import { brokenDraws } from '../../analysis/simulate/broken-draws.ts';
 import type { Part } from '../../analysis/parts/part.ts';
 import { pieceFits, shardsOfPart, type SimulationPiece } from '../../analysis/simulate/piece.ts';
 import { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
@@ -139,7 +139,7 @@ async function withWork<Found>(
       const threads = file === null ? workersFor(host, workers, work.estimate.seconds) : 0;
       const run = { workers: threads, progress: progress.tell, pause, adopt: () => adopt(work) };
       const broken = await runSimulation(host, work, { study, request }, run);
-      if (broken !== null) throw new UserError(loaded.locate([brokenDraws(broken)]));
+      if (broken !== null) throw new UserError(loaded.locate([brokenDraws(work.simulator, broken)]));
       const result = resultOf(work);
       file?.finish();
       return result;

@@ -189,6 +189,27 @@ describe('a study that cannot be computed', () => {
   });
 });
 
+const costing = (monthly: string) =>
+  studyWith({
+    responsibility: { t: { rate: monthly } },
+    scenarios: {
+      only: scenarioWith({ phases: { build: { responsibility: 't', duration: 1, work: [{ effort: 1_000_000 }] } } }),
+    },
+    discounting: { rate: '0%', basis: 'real', base: 2020, timing: 'mid-year' },
+  });
+
+describe('a figure that is too large to be written out', () => {
+  it('is refused, as one that cannot be computed', () => {
+    expect(faults(costing('1000000000000000 EUR/person-month'))).toMatchObject([
+      { kind: 'not-finite', at: 'scenarios.only' },
+    ]);
+  });
+
+  it('is told up to a hundred million million million', () => {
+    expect(faults(costing('100000000000000 EUR/person-month'))).toEqual([]);
+  });
+});
+
 describe('the provenance of a study', () => {
   const judged = { unit: 'fte', value: 2, kind: 'judgement' } as const;
 

@@ -157,6 +157,8 @@ describe('a fallback that begins late', () => {
     expect(await runWith({ 'study.yaml': study }, ['compare', 'study.yaml'])).toMatchObject({ exit: 0 });
     const told = await runWith({ 'study.yaml': study }, ['simulate', 'study.yaml', '--draws', '200']);
     expect(told.exit).toBe(2);
-    expect(told.err).toContain(`error[${codeOf({ kind: 'draws-break', scenario: 'first', from: 1, to: 1 })}]`);
+    expect(told.err).toContain(
+      `error[${codeOf({ kind: 'draws-break', scenario: 'first', from: 1, to: 1, estimates: [] })}]`,
+    );
   });
 });

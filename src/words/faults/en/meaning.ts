@@ -209,7 +209,7 @@ export const meaning = {
     'check its durations, teams and lags',
   ],
   'not-finite': ({ scenario }) => [
-    `the figures of scenario "${scenario}" become too large to compute`,
+    `the figures of scenario "${scenario}" become too large to compute or to write`,
     'check its amounts, rates and durations, and the horizon',
   ],
   'no-study': ({ folder, file }) => [

@@ -2,6 +2,7 @@ import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { wholeReadings } from '../mend.ts';
+import { list } from './terms.ts';
 
 const long = (hours: number): string =>
   hours < 48 ? counted(hours, 'hour', 'hours') : counted(Math.ceil(hours / 24), 'day', 'days');
@@ -35,9 +36,13 @@ export const uncertainty = {
     `these correlations contradict each other: their matrix has an eigenvalue of ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, and all must be above 0`,
     'bring them nearer to 0: what goes with two others cannot let these go against each other',
   ],
-  'draws-break': ({ scenario, from, to }) => [
-    `scenario "${scenario}" cannot be computed in one of the draws ${from} to ${to}: it has no end before the year 9999, or a figure is no number`,
-    'look at estimates without ends (p10, p90) that may come near or below 0: a team, a rate, a duration',
+  'draws-break': ({ scenario, from, to, estimates }) => [
+    `scenario "${scenario}" cannot be computed in ${from === to ? `draw ${from}` : `one of the draws ${from} to ${to}`}: it has no end before the year 9999, or a figure is no number or too large to be written`,
+    estimates.length === 0
+      ? 'look at estimates without ends (p10, p90) that grow very large, or may come near or below 0: a team, a rate, a duration, a weight'
+      : estimates.length === 1
+        ? `narrow the estimate of ${list(estimates)}: with its central value alone these draws can be computed`
+        : `narrow the estimates of ${list(estimates, 10)}: with their central values alone these draws can be computed`,
   ],
   'outside-on-top': ({ of }) =>
     of === 'class'

@@ -214,7 +214,7 @@ export const meaning = {
     'controleer doorlooptijden, teams en wachttijden',
   ],
   'not-finite': ({ scenario }) => [
-    `de bedragen van scenario "${scenario}" worden te groot om te berekenen`,
+    `de bedragen van scenario "${scenario}" worden te groot om te berekenen of uit te schrijven`,
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
   'no-study': ({ folder, file }) => [

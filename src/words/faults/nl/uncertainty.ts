@@ -2,6 +2,7 @@ import { counted } from '../../counted.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { wholeReadings } from '../mend.ts';
+import { list } from './terms.ts';
 
 const long = (hours: number): string => (hours < 48 ? `${hours} uur` : counted(Math.ceil(hours / 24), 'dag', 'dagen'));
 
@@ -34,9 +35,13 @@ export const uncertainty = {
     `deze correlaties spreken elkaar tegen: hun matrix heeft een eigenwaarde van ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, en alle moeten boven 0 zijn`,
     'breng ze dichter bij 0: wat met twee andere meegaat kan die niet tegen elkaar in laten gaan',
   ],
-  'draws-break': ({ scenario, from, to }) => [
-    `scenario "${scenario}" is in een van de trekkingen ${from} tot en met ${to} niet te berekenen: het eindigt niet voor het jaar 9999, of een uitkomst is geen getal`,
-    'kijk naar schattingen zonder uiteinden (p10, p90) die bij of onder 0 kunnen komen: een team, een tarief, een doorlooptijd',
+  'draws-break': ({ scenario, from, to, estimates }) => [
+    `scenario "${scenario}" is in ${from === to ? `trekking ${from}` : `een van de trekkingen ${from} tot en met ${to}`} niet te berekenen: het eindigt niet voor het jaar 9999, of een uitkomst is geen getal of te groot om uit te schrijven`,
+    estimates.length === 0
+      ? 'kijk naar schattingen zonder uiteinden (p10, p90) die heel groot worden, of bij of onder 0 kunnen komen: een team, een tarief, een doorlooptijd, een gewicht'
+      : estimates.length === 1
+        ? `maak de schatting van ${list(estimates)} nauwer: met alleen de centrale waarde zijn deze trekkingen te berekenen`
+        : `maak de schattingen van ${list(estimates, 10)} nauwer: met alleen hun centrale waarden zijn deze trekkingen te berekenen`,
   ],
   'outside-on-top': ({ of }) =>
     of === 'class'
