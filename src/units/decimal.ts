@@ -12,7 +12,7 @@ export const largest = 1e15;
  * The largest figure that is told. Ten times as large a number would be written with an exponent: the difference of two figures, and what a few come to,
  * stays below that.
  */
-export const largestFigure = 1e20;
+const largestFigure = 1e20;
 
 /** Whether a figure is a number, and one that can be written out. */
 export const isWritable = (figure: number): boolean => Math.abs(figure) <= largestFigure;
