@@ -76,6 +76,10 @@ class Extender {
       this.problems.push({ span: listed.span, fault });
       return nowhere;
     }
+    if (listed?.value === null) {
+      this.problems.push({ span: listed.span, fault: { kind: 'null-value', key: 'extends', isItem: false } });
+      return nowhere;
+    }
     const name = parentOf(own);
     if (name === null) return null;
     if (typeof name.value === 'number') {
@@ -98,8 +102,9 @@ class Extender {
   }
 
   private over(parent: Entry | null, own: Entry): Entry | null {
-    if (parent === null) return null;
-    if (parent.value.kind !== 'map' || own.value.kind !== 'map') return own;
+    // What starts from none lacks whatever that would have had: that it is none is reported, and nothing of what follows from it.
+    if (parent?.value.kind !== 'map') return null;
+    if (own.value.kind !== 'map') return own;
     return { key: own.key, value: this.merge(parent.value, own.value, []) };
   }
 

@@ -36,11 +36,10 @@ export function checkStudy(data: unknown): Checked {
   const shaped = shapeOf(data);
   const reader = new Reader(Object.keys(shaped.written.sources ?? {}), notationOf(shaped.written));
   const study = readStudy(reader, shaped.written);
-  const rules = withoutLosses(
-    gather((report) => checkRules(study, report)),
-    shaped.problems,
-  );
-  const all = withoutEchoes([...shaped.problems, ...reader.problems, ...rules]);
+  const rules = gather((report) => checkRules(study, report));
+  const later = [...reader.problems, ...rules];
+  const shown = new Set([...shaped.problems, ...withoutLosses(later, shaped.problems)]);
+  const all = withoutEchoes([...shaped.problems, ...later]).filter((problem) => shown.has(problem));
   const found = oneEach(shaped.written.currency === undefined ? all.filter(isOfNoCurrency) : all);
   const problems = found.map(({ fault, ...problem }) => ({
     ...problem,

@@ -23,12 +23,15 @@ export function withoutLosses(found: readonly Problem[], shape: readonly Problem
     path.some((_, depth) => faulty.has(JSON.stringify(path.slice(0, depth + 1))));
   return found.filter(({ path, fault }) => {
     if (isFaulty(path)) return false;
-    if (fault.kind === 'unknown') return !lost.has(fault.thing);
+    if (fault.kind === 'unknown') return !lost.has(isOfMeasure(fault) ? 'result' : fault.thing);
     if (fault.kind === 'only-in-scenarios') return !lost.has('assumption');
     if (fault.kind === 'no-scenarios') return !lost.has('scenario');
     return fault.kind !== 'component-lacks' || !isFaulty(['components', fault.component, fault.part]);
   });
 }
+
+const isOfMeasure = ({ thing, name }: { thing: Thing; name: string }): boolean =>
+  thing === 'figure' && name.startsWith('measures.');
 
 /** What is lost with a map that is missing, misspelled or no map, or with one of its entries. */
 function lostBy({ path, fault }: Problem): readonly Thing[] {
