@@ -5,6 +5,7 @@ import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
+import { remove, valueAt } from './at-path.ts';
 import { unknownKeyFault } from './unknown-key.ts';
 import { asWritten, inBraces, nameOf } from './found.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
@@ -87,6 +88,8 @@ function toProblems(issue: Issue, data: Plain): Problem[] {
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
+    const without = withoutNumber(issue.keys, path, data);
+    if (without !== null) return without;
     const ofOthers = issue.keys.filter((key) => numberKeys.has(key));
     const other = ofOthers.length === 0 ? null : otherShape(path, data);
     if (other === null) return issue.keys.map((key) => unknownKey([...path, key], known, data));
@@ -108,6 +111,21 @@ const keyFault = (path: Path): Fault =>
 
 /** The keys under which some estimate has a number. */
 const numberKeys: ReadonlySet<string> = new Set(numberForms.flatMap(({ keys }) => keys));
+
+/** What stands in the place of numbers of an estimate that was taken for one of fewer, as these are none; null where its numbers are of no form. */
+function withoutNumber(unknown: readonly string[], path: Path, data: Plain): Problem[] | null {
+  const map = valueAt(data, path) as Readonly<Record<string, unknown>>;
+  const found = Object.keys(map).filter((key) => numberKeys.has(key));
+  const form = numberForms.find(({ keys }) => found.every((key) => keys.some((each) => each === key)));
+  const lacking = unknown.filter((key) => numberKeys.has(key) && !['number', 'string'].includes(typeof map[key]));
+  if (form === undefined || lacking.length === 0) return null;
+  const known = [...form.keys, 'shape'];
+  return unknown.map((key) => {
+    const at = [...path, key];
+    if (!lacking.includes(key)) return unknownKey(at, known, data);
+    return { path: at, fault: unionFault(['number', 'string'], at, map[key]) };
+  });
+}
 
 /** That an estimate names a shape which is written by other keys than stand beside it; null where it does not. */
 function otherShape(path: Path, data: Plain): Problem | null {
@@ -284,21 +302,3 @@ function estimateInField(path: Path, value: Plain): Fault | null {
 }
 
 const estimateKeys: ReadonlySet<string> = new Set([...numberKeys, 'shape', 'any-of']);
-
-function valueAt(data: Plain, path: Path): Plain {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
-function remove(data: Plain, path: Path): void {
-  const parent = valueAt(data, path.slice(0, -1));
-  const key = path.at(-1);
-  if (typeof parent !== 'object' || parent === null || key === undefined) return;
-  const holder = parent as Record<string | number, unknown>;
-  if (Array.isArray(parent)) holder[key] = undefined;
-  else delete holder[key];
-}
