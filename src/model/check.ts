@@ -131,12 +131,12 @@ const isOfNoCurrency = ({ fault }: Problem): boolean =>
   fault.kind === 'unknown-unit' ? currencyOf(fault.found.slice(0, 3)) === null : fault.kind !== 'other-currency';
 
 function lacking(fault: Problem['fault']): readonly string[] {
-  if (fault.kind === 'missing-key') return [fault.key];
+  if (fault.kind === 'missing-key') return fault.key === 'value' ? ['value', 'experts'] : [fault.key];
   if (fault.kind === 'exactly-one-of') return fault.keys;
   if (fault.kind === 'effort-without-responsibility') return ['responsibility'];
   if (fault.kind === 'direction-rate-missing') return ['direction-rate'];
   if (fault.kind === 'source-missing') return ['source'];
   if (fault.kind === 'risk-without-effect') return ['delays', 'enlarges', 'costs'];
-  if (fault.kind === 'no-value') return ['value', 'known'];
+  if (fault.kind === 'no-value') return ['value', 'known', 'experts'];
   return [];
 }

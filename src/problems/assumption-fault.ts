@@ -4,8 +4,8 @@ import type { Unit } from '../units/unit.ts';
 export type FaultOfAssumption =
   | { readonly kind: 'value-and-known' }
   | { readonly kind: 'value-and-experts' }
-  /** An empty map of experts; of a name, that nobody is asked of it. */
-  | { readonly kind: 'no-experts'; readonly name: string | null }
+  /** An empty map of experts, or one that holds the numbers of one estimate; of a name, that nobody is asked of it. */
+  | { readonly kind: 'no-experts'; readonly name: string | null; readonly estimate?: string }
   | { readonly kind: 'no-value'; readonly name: string }
   | { readonly kind: 'beside-known'; readonly key: string }
   | { readonly kind: 'source-missing'; readonly known: readonly string[] }

@@ -21,8 +21,11 @@ export function withoutLosses(found: readonly Problem[], shape: readonly Problem
   const faulty = new Set(shape.map(({ path }) => JSON.stringify(path)));
   const isFaulty = (path: Path): boolean =>
     path.some((_, depth) => faulty.has(JSON.stringify(path.slice(0, depth + 1))));
+  const holders = new Set(shape.map(({ path }) => JSON.stringify(path.slice(0, -1))));
   return found.filter(({ path, fault }) => {
     if (isFaulty(path)) return false;
+    // Of whom it cannot be read what they say, somebody is named all the same.
+    if (fault.kind === 'no-experts') return !holders.has(JSON.stringify(path));
     if (fault.kind === 'unknown') return !lost.has(isOfMeasure(fault) ? 'result' : fault.thing);
     if (fault.kind === 'only-in-scenarios') return !lost.has('assumption');
     if (fault.kind === 'no-scenarios') return !lost.has('scenario');

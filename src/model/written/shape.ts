@@ -8,6 +8,7 @@ import { numberForms } from '../estimates/estimate.ts';
 import { remove, valueAt } from './at-path.ts';
 import { unknownKeyFault } from './unknown-key.ts';
 import { asWritten, inBraces, nameOf } from './found.ts';
+import { estimatesAsExperts } from './one-estimate.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
@@ -37,7 +38,7 @@ const knownKeys = (raw: z.core.$ZodRawIssue): string => {
 
 /** Compares data with the shape of a study. What is at fault is taken out of `data`, so that reading can go on. */
 export function shapeOf(data: Plain): Shaped {
-  const problems = misshapen(shapes.study, data);
+  const problems = [...estimatesAsExperts(data), ...misshapen(shapes.study, data)];
   const written = data as Lenient<WrittenStudy>;
   return { problems: [...problems, ...unknownUnits(written)], written };
 }

@@ -30,10 +30,15 @@ export const meaning = {
     '"value" stands beside "experts"',
     'keep "experts" for what several say, or "value" for one of them; a scenario that extends another takes one away with null',
   ],
-  'no-experts': ({ name }) => [
-    name === null ? 'nobody says anything here' : `assumption "${name}" holds no experts`,
-    name === null ? 'name each expert with an estimate: { sig: 80%, supplier-a: 40% }' : 'set it to a value',
-  ],
+  'no-experts': ({ name, estimate }) =>
+    name !== null
+      ? [`assumption "${name}" holds no experts`, 'set it to a value']
+      : estimate === undefined
+        ? ['nobody says anything here', 'name each expert with an estimate: { sig: 80%, supplier-a: 40% }']
+        : [
+            'these are the numbers of one estimate, and experts are named here',
+            `write value: ${estimate}; of several experts, name each with an estimate: { sig: 80%, supplier-a: 40% }`,
+          ],
   'no-value': ({ name }) => [
     `assumption "${name}" has no value`,
     'give it a "value" with a "kind", or "known" with dated values',

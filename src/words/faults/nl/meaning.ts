@@ -30,10 +30,15 @@ export const meaning = {
     '"value" staat naast "experts"',
     'houd "experts" voor wat verschillende deskundigen zeggen, of "value" voor één waarde; een scenario dat van een ander uitgaat, haalt er met null een weg',
   ],
-  'no-experts': ({ name }) => [
-    name === null ? 'niemand zegt hier iets' : `aanname "${name}" heeft geen deskundigen`,
-    name === null ? 'noem elke deskundige met een schatting: { sig: 80%, leverancier-a: 40% }' : 'geef een waarde op',
-  ],
+  'no-experts': ({ name, estimate }) =>
+    name !== null
+      ? [`aanname "${name}" heeft geen deskundigen`, 'geef een waarde op']
+      : estimate === undefined
+        ? ['niemand zegt hier iets', 'noem elke deskundige met een schatting: { sig: 80%, leverancier-a: 40% }']
+        : [
+            'dit zijn de getallen van één schatting, en hier worden deskundigen genoemd',
+            `schrijf value: ${estimate}; noem van meer deskundigen elk met een schatting: { sig: 80%, leverancier-a: 40% }`,
+          ],
   'no-value': ({ name }) => [
     `aanname "${name}" heeft geen waarde`,
     'geef een "value" met een "kind", of "known" met gedateerde waarden',
