@@ -1,7 +1,7 @@
 import type { Title } from '../../problems/problem.ts';
 import { currencyOf, euro } from '../../units/currency.ts';
 
-type Ends = readonly [low: number, high: number];
+type Ends<T = number> = readonly [low: T, high: T];
 
 /** The ends of an estimate that lie beyond a range. */
 export const outside = ([low, high]: Ends, tails: Ends): readonly number[] =>
@@ -16,19 +16,41 @@ export function titleIn(title: Title, language: string): string {
   return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
 }
 
-/** An end of a range: a number, with the sign or the code of a currency before it, or a unit in one word behind it. */
-const end = String.raw`((?:[\u20ac\u00a3$] ?|[A-Z]{3} )?-?\d[^ \u2013]*(?: [^\d \u2013-][^ \u2013]*)?)`;
+/** The sign or the code of a currency, before a number. */
+const money = String.raw`(?:[\u20ac\u00a3$] ?|[A-Z]{3} )?`;
+
+/** An end of a range: a number, with a currency before it, or a unit in one word behind it. */
+const end = String.raw`(${money}-?\d[^ \u2013]*(?: [^\d \u2013-][^ \u2013]*)?)`;
 
 /** Two ends, with dots, or a dash or a word in their place, between blanks. */
-const betweenBlanks = new RegExp(String.raw`^${end}(?: (?:-|to|tot|\.\.) | ?\u2013 ?)${end}$`);
+const betweenBlanks = new RegExp(String.raw`^${end}(?: (?:-|to|and|tot|t/m|en|\u00e0|\.\.) | ?\u2013 ?)${end}$`);
 const withDots = /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/;
+/** Two ends with a dash alone between them, as in 6-14 months. */
+const withDash = new RegExp(String.raw`^(?!\d{4}-\d\d$)(${money}-?\d[\d.]*[kM%]?)-${end}$`);
 
-/** A range that lacks only its dots, or the blanks around them, or the order of its ends, as it should be; null of anything else. */
+/** A range that lacks only its dots, or the blanks around them, or the unit of an end, or the order of its ends, as it should be; null of anything else. */
 export function mendRange(range: string): string | null {
-  const [, from, to] = betweenBlanks.exec(range) ?? withDots.exec(range) ?? [];
+  const bare = range.replace(/^(?:between|from|tussen|van) /i, '');
+  const [, from, to] = betweenBlanks.exec(bare) ?? withDots.exec(bare) ?? withDash.exec(bare) ?? [];
   if (from === undefined || to === undefined) return null;
-  const mended = (isTurned(from, to) ? [to, from] : [from, to]).join(' .. ');
+  const ends = inOneUnit(from, to);
+  const mended = (isTurned(...ends) ? ends.toReversed() : ends).join(' .. ');
   return mended === range ? null : mended;
+}
+
+/** An end in parts: what stands before its number, thousands or millions behind that, and its unit. */
+const parts = new RegExp(String.raw`^(${money})(-?[\d.]+)([kM]?)(.*)$`);
+
+/** Two ends, of which the unit may stand at one of them alone: 6 months and 14 months, for 6 and 14 months. */
+function inOneUnit(from: string, to: string): Ends<string> {
+  const [, before = '', first = from, scale = '', unit = ''] = parts.exec(from) ?? [];
+  const [, sign = '', second = to, size = '', of = ''] = parts.exec(to) ?? [];
+  // 5-10k is 5k to 10k, and 500-2k is as it is written.
+  const isOfThousands = scale === '' && size !== '' && unit === '' && Number(first) < Number(second);
+  return [
+    `${before || (unit === '' ? sign : '')}${first}${isOfThousands ? size : scale}${unit || of}`,
+    `${sign || (of === '' || of.startsWith('/') ? before : '')}${second}${size}${of || unit}`,
+  ];
 }
 
 /** Whether the first of two numbers, in the same unit, is the larger. */
