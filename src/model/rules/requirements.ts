@@ -57,7 +57,8 @@ function checkFigure(
   report: Report,
 ): void {
   const first = yearOf(study.start);
-  if (figure.kind === 'by-year' && figure.year < first) {
+  // Of a horizon before the start that is reported: which years there are nobody knows then.
+  if (figure.kind === 'by-year' && figure.year < first && study.start <= study.horizon) {
     const known = Array.from({ length: yearOf(study.horizon) - first + 1 }, (_, index) => `by-year.${first + index}`);
     const name = metricId(figure);
     report([...path, 'figure'], { kind: 'unknown', thing: 'figure', name, near: null, known });
