@@ -33,23 +33,35 @@ export function mendRange(range: string): string | null {
   const bare = range.replace(/^(?:between|from|tussen|van) /i, '');
   const [, from, to] = betweenBlanks.exec(bare) ?? withDots.exec(bare) ?? withDash.exec(bare) ?? [];
   if (from === undefined || to === undefined) return null;
-  const ends = inOneUnit(from, to);
-  const mended = (isTurned(...ends) ? ends.toReversed() : ends).join(' .. ');
+  const [first, second] = inOneUnit(partsOf(from), partsOf(to));
+  const mended = (isTurned(first, second) ? [second, first] : [first, second]).join(' .. ');
   return mended === range ? null : mended;
 }
 
 /** An end in parts: what stands before its number, thousands or millions behind that, and its unit. */
-const parts = new RegExp(String.raw`^(${money})(-?[\d.]+)([kM]?)(.*)$`);
+const inParts = new RegExp(String.raw`^(${money})(-?[\d.]+)([kM]?)(.*)$`);
+
+interface EndParts {
+  readonly before: string;
+  readonly number: string;
+  readonly scale: string;
+  readonly unit: string;
+}
+
+function partsOf(text: string): EndParts {
+  const [, before = '', number = text, scale = '', unit = ''] = inParts.exec(text) ?? [];
+  return { before, number, scale, unit };
+}
 
 /** Two ends, of which the unit may stand at one of them alone: 6 months and 14 months, for 6 and 14 months. */
-function inOneUnit(from: string, to: string): Ends<string> {
-  const [, before = '', first = from, scale = '', unit = ''] = parts.exec(from) ?? [];
-  const [, sign = '', second = to, size = '', of = ''] = parts.exec(to) ?? [];
+function inOneUnit(from: EndParts, to: EndParts): Ends<string> {
   // 5-10k is 5k to 10k, and 500-2k is as it is written.
-  const isOfThousands = scale === '' && size !== '' && unit === '' && Number(first) < Number(second);
+  const isAlike = from.scale === '' && from.unit === '' && Number(from.number) < Number(to.number);
+  const scale = isAlike ? to.scale : from.scale;
+  const mayLackMoney = to.unit === '' || to.unit.startsWith('/');
   return [
-    `${before || (unit === '' ? sign : '')}${first}${isOfThousands ? size : scale}${unit || of}`,
-    `${sign || (of === '' || of.startsWith('/') ? before : '')}${second}${size}${of || unit}`,
+    `${from.before || (from.unit === '' ? to.before : '')}${from.number}${scale}${from.unit || to.unit}`,
+    `${to.before || (mayLackMoney ? from.before : '')}${to.number}${to.scale}${to.unit || from.unit}`,
   ];
 }
 
