@@ -1,3 +1,4 @@
+import { mendedIn } from '../model/rules/mended-ids.ts';
 import { type Path, unknown } from '../problems/problem.ts';
 import type { TextProblem } from './parsed.ts';
 import type { Entry, MapNode, ScalarNode } from './tree.ts';
@@ -94,10 +95,8 @@ class Extender {
     }
     const parentId = String(name.value);
     if (this.scenarios.has(parentId)) return parentId;
-    this.problems.push({
-      span: name.span,
-      fault: unknown('scenario', parentId, this.scenarios.keys()),
-    });
+    const fault = mendedIn(unknown('scenario', parentId, this.scenarios.keys()));
+    if (fault !== null) this.problems.push({ span: name.span, fault });
     return nowhere;
   }
 

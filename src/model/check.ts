@@ -12,6 +12,7 @@ import { checkFallbacks } from './rules/fallbacks.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { gather, type Report } from './rules/gather.ts';
 import { checkInvestigations } from './rules/investigations.ts';
+import { withMendedIds } from './rules/mended-ids.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReferences, checkScenarioAssumptions } from './rules/references.ts';
 import { checkRequirements } from './rules/requirements.ts';
@@ -40,7 +41,8 @@ export function checkStudy(data: unknown): Checked {
   const later = [...reader.problems, ...rules];
   const shown = new Set([...shaped.problems, ...withoutLosses(later, shaped.problems)]);
   const all = withoutEchoes([...shaped.problems, ...later]).filter((problem) => shown.has(problem));
-  const found = oneEach(shaped.written.currency === undefined ? all.filter(isOfNoCurrency) : all);
+  const meant = withMendedIds(all);
+  const found = oneEach(shaped.written.currency === undefined ? meant.filter(isOfNoCurrency) : meant);
   const problems = found.map(({ fault, ...problem }) => ({
     ...problem,
     fault: inNotation(nameWithoutSign(study, problem.path, fault), reader.notation),

@@ -1,4 +1,3 @@
-import { idForm } from '../formula/reference.ts';
 import { isLikeMonth, mendMonth } from '../../units/month.ts';
 import { type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.ts';
@@ -56,12 +55,8 @@ export function checkNamed(scenario: Scenario, path: Path, written: Event, repor
   const fault = unknownEvent(event.text, path.at(-1) === 'delivered' ? [...names, 'never'] : names);
   // Of a payment the event is the key, and its share the value.
   const onKey = path.at(-2) === 'when';
-  if (isOfNoId(fault)) return;
   report(path, fault.kind === 'unknown' && isShared ? { ...fault, scenario: scenario.id } : fault, onKey);
 }
-
-/** Whether what was meant has a name that is no id: that is told where it is given, with how to write it. */
-const isOfNoId = (fault: Fault): boolean => fault.kind === 'unknown' && fault.near !== null && !idForm.test(fault.near);
 
 /** That no event is called so; of what is meant for a month, that it is none. A year alone may be the name of a milestone. */
 function unknownEvent(name: string, known: readonly string[]): Fault {

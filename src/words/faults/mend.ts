@@ -9,17 +9,6 @@ export interface UnknownName {
   readonly scenario: string | undefined;
 }
 
-/** The id that was probably meant: small letters, with dashes for what no id has; null where that makes none. */
-export function mendId(id: string): string | null {
-  const mended = id
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/g, '-')
-    .replace(/^[-._]+|-+$/g, '');
-  return mended === '' ? null : mended;
-}
-
 /** A folder beside the one in which these files are: with a number behind it, or the usual name where they are in this one. */
 export function otherFolder(paths: readonly string[], usual: string): string {
   const folders = paths.map((path) => path.replace(/(?:^|\/)(?:schema\/)?[^/]*$/, ''));

@@ -1,6 +1,6 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
-import { mendId } from '../mend.ts';
+import { mendId } from '../../../problems/mend-id.ts';
 import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';

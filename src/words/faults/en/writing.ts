@@ -1,11 +1,12 @@
 import { inCurrency } from '../parts.ts';
+import { mendId } from '../../../problems/mend-id.ts';
 import type { Bounds, Expected } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { mendId, takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
+import { takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
