@@ -2,7 +2,7 @@ import { changedLines } from '../report/changed-lines.ts';
 import { visible } from '../report/visible.ts';
 import { isCommandsTask } from './batch/run-jobs.ts';
 import type { Words } from '../words/words.ts';
-import type { Host } from './host/host.ts';
+import type { Host, Replacement } from './host/host.ts';
 import { stoppable } from './session/stoppable.ts';
 
 /** How often files are looked at, in milliseconds. */
@@ -87,11 +87,27 @@ class Watched {
       },
       // A thread that runs commands reads files in a world of its own, in which nobody sees that they changed.
       startWorker: (task) => (isCommandsTask(task) ? null : world.startWorker(task)),
+      replace: async (change, pause) => {
+        const failed = await world.replace(change, pause);
+        if (failed === null) this.wrote(change, world);
+        return failed;
+      },
       kindOf: (path) => {
         look('kind', path, () => world.kindOf(path));
         return world.kindOf(path);
       },
     };
+  }
+
+  /** What samen writes itself is nothing that somebody saved; unless somebody has saved another text since. */
+  private wrote({ files, last }: Replacement, { sha256 }: Host): void {
+    for (const [name, text] of last === null ? files : [...files, last]) {
+      const written = sha256(text);
+      for (const [key, [path, look]] of this.seen) {
+        const isThis = key.startsWith('file ') && path.slice(path.lastIndexOf('/') + 1) === name && look() === written;
+        if (isThis) this.seen.set(key, [path, look, written]);
+      }
+    }
   }
 
   /** What is otherwise than when it was read; null where nothing is. */
