@@ -56,6 +56,12 @@ describe('--summary', () => {
     expect([code, stdout + stderr]).toEqual([2, expect.stringContaining('--summary, --format')]);
   });
 
+  it('of what did not change is a line a paragraph as well', async () => {
+    const line = await summaryOf('diff', 'harbour', 'harbour');
+    expect(line).toMatch(/^Nothing changed: \d+ figures [^\n]+\n$/);
+    expect((await summaryOf('diff', 'harbour', 'harbour', '--width', '40')).split('\n').length).toBeGreaterThan(3);
+  });
+
   it('is as wide as --width', async () => {
     const lines = (await summaryOf('explain', 'harbour', '--width', '60')).split('\n');
 

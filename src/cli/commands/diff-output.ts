@@ -64,7 +64,7 @@ async function textOf(session: Session, differences: Differences, { format, side
   const report = shown(differences, naming);
   if (format.kind === 'markdown')
     return pullRequestComment(report, words, hasDifferences(differences) ? differences.after.from : null);
-  return isUnchanged(differences)
+  return isUnchanged(differences) && format.kind === 'table'
     ? `${foldText(report.summary?.join(' ') ?? '', widthOn(host.out, format.width), words).join('\n')}\n`
     : writeReport(report, format, session);
 }
