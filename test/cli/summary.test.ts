@@ -187,6 +187,12 @@ describe('--summary', () => {
     expect([fine.code, fine.stdout]).toEqual([0, expect.stringMatching(/^Study \S+ is valid, with [^\n]+\.\n$/)]);
     expect([faulty.code, faulty.stdout]).toEqual([2, 'The study has 1 mistake: "horizon" is missing.\n']);
     expect([beside.code, beside.stdout]).toEqual([2, '']);
+    // Where somebody is strict, advice that counts is a mistake here too.
+    const strict = await validated(oneFile(harbour), '--strict');
+    expect([strict.code, strict.stdout]).toEqual([
+      2,
+      expect.stringMatching(/^Study \S+ has \d+ mistakes and 1 warning: /),
+    ]);
   });
 
   it('of a report tells the answer, and what was written', async () => {

@@ -71,6 +71,17 @@ describe('a study with advice', () => {
     expect(await validate(withAdvice, '--strict')).toEqual({ stdout: '', stderr, code: 2 });
   });
 
+  it('with --strict is an error of a job on GitHub, as on every forge', async () => {
+    const [lenient, strict] = [[], ['--strict']].map((more) => validate(withAdvice, '--format', 'github', ...more));
+
+    expect(await lenient).toMatchObject({ stdout: expect.stringMatching(/^::warning file=study\.yaml,/), code: 0 });
+    expect(await strict).toEqual({
+      ...(await lenient),
+      stdout: (await lenient)?.stdout.replace('::warning', '::error'),
+      code: 2,
+    });
+  });
+
   it('is told it in Dutch, in the same places', async () => {
     const [en, nl] = [(await validate(withAdvice)).stderr, (await validate(withAdvice, '--lang', 'nl')).stderr];
 

@@ -51,15 +51,15 @@ async function validateStudy(
   const { format, summary = false } = options;
   if (summary) refuseBesideSummary({ format: asTable(format) });
   const { loaded, problems } = load(filesOf(host, argument), []);
-  if (problems !== null && summary) return paste(session, problems, { study: null, isCounted: () => true });
+  const isCounted = countedAs(options.strict === true);
+  if (problems !== null && summary) return paste(session, problems, { study: null, isCounted });
   if (problems !== null) throw new UserError(problems, { isResult: true });
 
   const { study } = loaded;
   const found = loaded.locate(findProblems(study, monthsAsked(study, options.asOf)));
-  const isCounted = countedAs(options.strict === true);
   const fails = found.some(isCounted);
   if (summary) return paste(session, found, { study, isCounted });
-  if (isForge(format) && (format !== 'github' || !fails)) {
+  if (isForge(format)) {
     const annotations = annotated(found, isCounted, session.words);
     const outcome = { study: argument ?? study.id, annotations, passed: fails ? [] : [study.id], summary: null };
     await tellForge(session, format, { command: 'validate', ...outcome });
@@ -114,7 +114,7 @@ function paste(
   { study, isCounted }: { readonly study: Study | null; readonly isCounted: (each: LocatedProblem) => boolean },
 ): void {
   const { host, words } = session;
-  host.out.write(`${visible(validationSentence(found, study, words))}\n`);
+  host.out.write(`${visible(validationSentence(found, { study, isCounted }, words))}\n`);
   const annotations = annotated(found, isCounted, words);
   // Among several studies somebody tells which of them there is something to mend in.
   session.collect?.({ study: study?.id ?? '', annotations, passed: [], summary: null, isChanged: null });
