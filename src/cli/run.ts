@@ -12,7 +12,7 @@ import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { settledInParts } from './parts/settled-in-parts.ts';
 import { program } from './program.ts';
 import { isForge, tellAll } from './session/forge.ts';
-import { colourChoices, type Session, sessionOf } from './session/session.ts';
+import { colourChoices, type Gathering, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
 import { Interruption } from './session/user-error.ts';
 import { wordsOfLanguage } from './session/words-by-language.ts';
@@ -49,16 +49,8 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   }
 }
 
-/**
- * @param collector - takes what is found of a study in place of printing it; null where it is printed
- * @param mistakesAs - the format in which mistakes are told, where that is not the one of what is printed
- */
-export async function runOnce(
-  args: readonly string[],
-  host: Host,
-  collector: Session['collect'] = null,
-  mistakesAs?: string,
-): Promise<Exit> {
+/** @param gathering - takes what is found of a study in place of printing it; null where it is printed */
+export async function runOnce(args: readonly string[], host: Host, gathering: Gathering | null = null): Promise<Exit> {
   const isCompletion = args[0] === 'complete';
   const typed = isCompletion ? args.slice(2) : args;
   const commands = isVersion(args) ? [] : await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
@@ -66,12 +58,17 @@ export async function runOnce(
   let exit: Exit = exits.fine;
   const format = formatFor(args, commands, settings);
   const gathered: Outcome[] = [];
-  const collect = isDocument(format) ? (found: Outcome): void => void gathered.push(found) : null;
+  const outlet = {
+    collect: isDocument(format) ? (found: Outcome): void => void gathered.push(found) : null,
+    advised: undefined,
+    mistakesAs: format,
+    ...gathering,
+  };
   const endWith = (ended: Exit): void => void (exit = ended);
   const shown = await shownAs(args, settings);
-  const session = sessionOf(host, { ...shown, endWith, collect: collector ?? collect, run: runOnce });
+  const session = sessionOf(host, { ...shown, ...outlet, endWith, run: runOnce });
   if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
-  const refused = await runParsed({ args, session, format: mistakesAs ?? format }, { commands, settings, failure });
+  const refused = await runParsed({ args, session, format: outlet.mistakesAs }, { commands, settings, failure });
   if (isForge(format) && gathered.length > 0)
     await tellAll(session, format, { command: args[0] ?? '', outcomes: gathered });
   return refused ?? exit;

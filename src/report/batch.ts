@@ -11,6 +11,8 @@ export interface StudyPart {
   readonly movedFrom: string | null;
   /** What its sentences tell of, where these are all that is printed; null where nothing is, or they are not. */
   readonly findings: 'mistakes' | 'advice' | null;
+  /** Whether some of `err` is advice. */
+  readonly isAdvised: boolean;
   readonly out: string;
   readonly err: string;
 }

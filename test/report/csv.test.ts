@@ -144,6 +144,7 @@ const part = (name: string, out: string) => ({
   state: null,
   movedFrom: null,
   findings: null,
+  isAdvised: false,
   out,
   err: '',
 });

@@ -28,6 +28,7 @@ const part = (name: string, ranking: number, figures: number) => ({
   state: 'changed' as const,
   movedFrom: null,
   findings: null,
+  isAdvised: false,
   out: pullRequestComment(report([table('ranking', ranking, 'a'), table('figures', figures, 'b')]), en, name),
   err: '',
 });

@@ -128,13 +128,14 @@ function argumentsOf(
   return [name ?? command, ...typed, ...limitsAlong(host, options, [study, former]), '--', ...before, study.argument];
 }
 
-function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: Against | null): StudyPart {
+function partOf(study: NamedStudy, { exit, out, err, outcomes, isAdvised }: Done, against: Against | null): StudyPart {
   return {
     name: study.name,
     exit,
     state: stateOf(study, { exit, outcomes }, against),
     movedFrom: against?.movedFrom(study)?.name ?? null,
     findings: findingsOf(outcomes),
+    isAdvised,
     out,
     err,
   };
@@ -164,6 +165,7 @@ const goneOf = (name: string, isHeld: boolean): StudyPart => ({
   state: 'gone',
   movedFrom: null,
   findings: null,
+  isAdvised: false,
   out: '',
   err: '',
 });

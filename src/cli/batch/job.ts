@@ -16,6 +16,8 @@ export interface Done {
   readonly out: string;
   readonly err: string;
   readonly outcomes: readonly Outcome[];
+  /** Whether some of what it printed beside results is advice. */
+  readonly isAdvised: boolean;
 }
 
 /** What is known of a stream. */
@@ -25,9 +27,14 @@ export type StreamState = Pick<Stream, 'isTerminal' | 'width'>;
 export async function runJob({ args, mistakesAs }: Job, host: Host, run: RunCommand): Promise<Done> {
   const [out, err] = [new Page(host.out), new Page(host.err)];
   const outcomes: Outcome[] = [];
+  let isAdvised = false;
   const world = { ...host, out, err, processors: 1, startWorker: () => null };
-  const exit = await run(args, world, (outcome) => void outcomes.push(outcome), mistakesAs);
-  return { exit, out: out.text, err: err.text, outcomes };
+  const exit = await run(args, world, {
+    collect: (outcome) => void outcomes.push(outcome),
+    advised: () => (isAdvised = true),
+    ...(mistakesAs === undefined ? {} : { mistakesAs }),
+  });
+  return { exit, out: out.text, err: err.text, outcomes, isAdvised };
 }
 
 /** A stream like another that keeps what is written. */

@@ -8,17 +8,17 @@ import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
 import { withSafeLog } from '../host/safe-log.ts';
 
-/**
- * Runs a command line in a world; what it finds may be gathered in place of being printed.
- *
- * @param mistakesAs - the format in which mistakes are told, where that is not the one of what is printed
- */
-export type RunCommand = (
-  args: readonly string[],
-  host: Host,
-  collect: ((outcome: Outcome) => void) | null,
-  mistakesAs: string | undefined,
-) => Promise<Exit>;
+/** Who gathers what a command finds, in place of its being printed. */
+export interface Gathering {
+  readonly collect: (outcome: Outcome) => void;
+  /** Is told that there is advice, which is printed all the same. */
+  readonly advised: () => void;
+  /** The format in which mistakes are told, where that is not the one of what is printed. */
+  readonly mistakesAs?: string;
+}
+
+/** Runs a command line in a world; what it finds may be gathered in place of being printed. */
+export type RunCommand = (args: readonly string[], host: Host, gathering: Gathering | null) => Promise<Exit>;
 
 export type ColourChoice = 'auto' | 'always' | 'never';
 export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
@@ -64,11 +64,13 @@ export function sharing(session: Session): Session {
 /** What a session is made of besides its world. */
 interface SessionParts extends Pick<Session, 'words' | 'shown' | 'endWith' | 'collect' | 'run'> {
   readonly colour: ColourChoice;
+  /** Is told that there is advice. */
+  readonly advised?: (() => void) | undefined;
 }
 
 export function sessionOf(
   world: Host,
-  { words: ofLanguage, shown, colour, endWith, collect, run }: SessionParts,
+  { words: ofLanguage, shown, colour, advised, endWith, collect, run }: SessionParts,
 ): Session {
   let notation = inEuros;
   const words = inNotation(ofLanguage, () => notation);
@@ -90,7 +92,9 @@ export function sessionOf(
     run,
     shared: (_, compute) => compute(),
     warn: async (problems) => {
-      if (problems.length > 0) host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));
+      if (problems.length === 0) return;
+      advised?.();
+      host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));
     },
   };
 }

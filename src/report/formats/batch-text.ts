@@ -47,7 +47,7 @@ export function closingLine(parts: readonly StudyPart[], words: Words): string {
     ...(faulty.length > 0 ? [batch.faulty(faulty)] : []),
   ];
   // Advice on what was computed stands where errors do.
-  const warned = named(({ err }) => err !== '');
+  const warned = named(({ isAdvised }) => isAdvised);
   const nothing = warned.length > 0 ? batch.advised(warned) : batch.fine;
   return `${batch.studies(parts.length)}: ${texts.length === 0 ? nothing : texts.join('; ')}.`;
 }
