@@ -6,6 +6,7 @@ import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Batch } from '../batch/batch.ts';
 import { standsForStudies } from '../study/find-studies.ts';
+import { studyHere } from '../study/study-files.ts';
 import { type AnyCommand, helpText, isOfStudies, longName, type Option as OptionDefinition } from './definition.ts';
 
 /**
@@ -31,8 +32,11 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       const typed: Readonly<Record<string, unknown>> = parser.opts();
       const given = givenTo(command, parser.processedArgs, settings);
       checkArguments(command, given);
-      const studies = studiesTyped(command, parser.processedArgs, settings);
-      const areSettled = studies === settings.studies;
+      const named = studiesTyped(command, parser.processedArgs, settings);
+      const areSettled = named === settings.studies;
+      const only = (): string => studyIn(command, given) ?? studyHere(session.host);
+      // However many there are, one that nobody named among them.
+      const studies = named ?? (typed['batch'] === true ? [only()] : null);
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       // What is settled of how tables are shown means nothing for sentences; with a part, which is not shown, it goes along.
       const isUntabled = typed['part'] !== undefined || typed['summary'] === true;
@@ -55,6 +59,15 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       });
       await command.run(session, given, Object.fromEntries(chosen));
     });
+}
+
+/** The study that was typed or settled for a command that takes several; undefined where there is none, or it takes none. */
+function studyIn(
+  { arguments: all }: AnyCommand,
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+): string | undefined {
+  const [key] = Object.entries(all).find(([, argument]) => isOfStudies(argument)) ?? [];
+  return key === undefined ? undefined : firstOf(given[key]);
 }
 
 /** An option of a command, by the name under which the parser has its value. */

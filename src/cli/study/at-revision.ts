@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { hostAt, readRevision, type Revision } from './revision.ts';
-import { defaultStudy } from './study-files.ts';
+import { studyHere } from './study-files.ts';
 
 /**
  * Where a study of a git revision is read, and the argument that names it there; null where an argument names no revision.
@@ -35,11 +35,8 @@ function presentStudy(host: Host, { text, path }: Revision, other: string | unde
     throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', message: null });
   const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
   if (isThere) return other;
-  return hasPath ? '.' : folderOf(defaultStudy(host));
+  return hasPath ? '.' : studyHere(host);
 }
-
-/** A study.yaml stands for its folder. */
-const folderOf = (path: string): string => (path === 'study.yaml' ? '.' : path);
 
 /** Whether a path names a result in JSON, not a study. */
 export const isResult = (path: string): boolean => path.endsWith('.json');

@@ -52,6 +52,12 @@ export function defaultStudy(host: Host): string {
   return only;
 }
 
+/** The same as a folder, by which several studies are named. @throws {UserError} where there is none, or several */
+export function studyHere(host: Host): string {
+  const path = defaultStudy(host);
+  return path === mainName ? '.' : path;
+}
+
 function folder(host: Host, path: string): StudyFiles {
   const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   const listed = listOf(host, path);
