@@ -28,3 +28,20 @@ describe('--batch where no study is named', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('there is no study here')]);
   });
 });
+
+describe('{study} in the name of a place', () => {
+  it.each([
+    ['of one study', ['deep/port'], 'deep/port'],
+    ['of the only one that there is', [], 'scenarios/port'],
+  ])('stands for the path %s, too', async (_, named, name) => {
+    const cwd = harbourAt(name);
+    const run = (...args: readonly string[]) => samen([...args, ...named], { cwd });
+    const { stdout } = await run('report', '-o', 'pages/{study}.html', '--sections', 'method');
+    expect(stdout).toBe(`wrote pages/${name}.html\n`);
+
+    await run('report', '-o', '{study}/figures');
+    const checked = await run('check', '--folder', '{study}/figures');
+    expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining(`${name}/figures is up to date`)]);
+    expect(existsSync(join(cwd, '{study}'))).toBe(false);
+  });
+});

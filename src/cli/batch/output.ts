@@ -1,5 +1,5 @@
 import { UserError } from '../session/user-error.ts';
-import type { NamedStudy } from '../study/find-studies.ts';
+import { nameOf, type NamedStudy } from '../study/find-studies.ts';
 
 /** An option that was typed, or settled for all studies alike. */
 export interface TypedOption {
@@ -36,6 +36,13 @@ export function outputOf({ key, name }: Pick<TypedOption, 'key' | 'name'>, value
   if (fileName.test(value))
     throw new UserError({ kind: 'usage', what: 'one-file-for-many', name: `${name} ${value}`, near: null });
   return `${value.replace(/(?<=.)\/+$/, '')}/${inside}`;
+}
+
+/** The same of one study that is meant by itself: `{study}` stands for its path there, too. */
+export function placeOf(option: Pick<TypedOption, 'key' | 'name'>, value: string, study: () => string): string {
+  if (!isPlace(option) || !value.includes(placeholder)) return value;
+  const argument = study();
+  return outputOf(option, value, { name: nameOf(argument), argument });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Batch } from '../batch/batch.ts';
+import { placeOf } from '../batch/output.ts';
 import { standsForStudies } from '../study/find-studies.ts';
 import { studyHere } from '../study/study-files.ts';
 import { type AnyCommand, helpText, isOfStudies, longName, type Option as OptionDefinition } from './definition.ts';
@@ -40,6 +41,7 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       // What is settled of how tables are shown means nothing for sentences; with a part, which is not shown, it goes along.
       const isUntabled = typed['part'] !== undefined || typed['summary'] === true;
+      const isTyped = ({ name }: ParsedOption): boolean => parser.getOptionValueSource(name) === 'cli';
       const valueOf = ({ key, definition, name }: ParsedOption): unknown => {
         const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
         return isUntabled && isSettled ? definition.default : typed[name];
@@ -55,7 +57,10 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       }
       const chosen = options.flatMap((option) => {
         const value = valueOf(option);
-        return value === undefined ? [] : [[option.key, value]];
+        if (value === undefined) return [];
+        const isPlace = command.options['batch'] !== undefined && typeof value === 'string' && isTyped(option);
+        const { key, definition } = option;
+        return [[key, isPlace ? placeOf({ key, name: longName(definition) }, value, only) : value]];
       });
       await command.run(session, given, Object.fromEntries(chosen));
     });

@@ -122,7 +122,7 @@ function realStudy(host: Host, argument: string): string {
 }
 
 /** `scenarios/north` of `./scenarios/north/study.yaml`. */
-function nameOf(argument: string): string {
+export function nameOf(argument: string): string {
   const path = argument.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
   return path.replace(/\/study\.yaml$/, '');
 }
