@@ -88,6 +88,19 @@ describe('what is settled in samen.yaml', () => {
     expect((await samen(['compare', '--help'], { cwd })).code).toBe(0);
   });
 
+  it.each([
+    ['fail-above: 1', 'did you mean "1%"?'],
+    ['fail-above: finish=1%,finish=2%', 'possible: finish=1%, finish=2%'],
+    ['figures: {study}/figures', 'possible: figures'],
+  ])('is told where it cannot be what it says, whatever the study: %s', async (line, hint) => {
+    const cwd = folder({ 'samen.yaml': `studies:\n  studies/port: { ${line.replace(': ', ': "')}" }\n` });
+    const { stderr, stdout, code } = await samen(['check'], { cwd });
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^samen\.yaml:2:\d+: error\[not-one-of\]: /);
+    expect(stderr).toContain(hint);
+  });
+
   it('is nothing where it says nothing, or is a study', async () => {
     const cwd = folder({ 'samen.yaml': '# later\n', 'studies/samen.yaml': study });
 

@@ -6,41 +6,8 @@ import type { Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
 import { limitOf } from './options.ts';
+import { badLimit, limitsOption, type TypedLimit } from './typed-limits.ts';
 import { UserError } from './user-error.ts';
-
-const option = '--fail-above';
-
-/** One limit of a list, as typed. */
-interface Typed {
-  /** Null of the limit of all figures that no other is about. */
-  readonly figure: string | null;
-  readonly limit: string;
-}
-
-/** `1%`, `finish=1month,present-value=1%`, `5%,phases.*.cost=€ 100k`. @throws {UserError} for what is no list of limits */
-export function typedLimits(text: string): readonly Typed[] {
-  const whole = withoutCommas(text);
-  if (whole !== text) throw badLimit(text, [whole]);
-  const all = text.split(',').map((part): Typed => {
-    const [, figure, limit] = /^([^=]+)=(.*)$/s.exec(part) ?? [];
-    return figure === undefined
-      ? { figure: null, limit: part.trim() }
-      : { figure: figure.trim(), limit: (limit ?? '').trim() };
-  });
-  const general = all.filter(({ figure }) => figure === null);
-  for (const { limit } of general) limitOf(option, all.length === 1 ? text : limit);
-  if (general.length > 1) throw badLimit(text, ['1%', 'finish=1month,present-value=1%', '5%,finish=1month']);
-  const named = all.flatMap(({ figure }) => figure ?? []);
-  const twice = named.find((figure, place) => named.indexOf(figure) < place);
-  if (twice !== undefined) throw badLimit(text, all.filter(({ figure }) => figure === twice).map(asTyped));
-  return all;
-}
-
-/** The same with numbers as they are written here: a comma stands between limits, and so in no number. */
-const withoutCommas = (text: string): string =>
-  text.replaceAll(/(\d),(?=\d{3}(?![\d%]))/g, '$1').replaceAll(/(\d),(?=\d+ ?[a-z])/gi, '$1.');
-
-const asTyped = ({ figure, limit }: Typed): string => (figure === null ? limit : `${figure}=${limit}`);
 
 /**
  * The limits in the units of the figures that there are.
@@ -49,11 +16,11 @@ const asTyped = ({ figure, limit }: Typed): string => (figure === null ? limit :
  * @param notation - in which amounts are written
  * @throws {UserError} for a figure that neither side has, or a limit in another unit
  */
-export function limitsFor(typed: readonly Typed[], sides: readonly Compared[], notation: Notation): Limits {
+export function limitsFor(typed: readonly TypedLimit[], sides: readonly Compared[], notation: Notation): Limits {
   const known = figuresOfAll(sides);
   const general = typed.find(({ figure }) => figure === null);
   return {
-    share: general === undefined ? null : limitOf(option, general.limit),
+    share: general === undefined ? null : limitOf(limitsOption, general.limit),
     policies: typed.flatMap(({ figure, limit }) =>
       figure === null ? [] : policyOf({ figure, limit }, known, notation),
     ),
@@ -77,7 +44,7 @@ function policyOf(
   const meant = known.filter((each) => each.unit !== 'text' && isAbout(figure, each));
   const [first] = meant;
   if (first === undefined) throw unknownFigure(figure, known);
-  if (limit.endsWith('%')) return { figure, limit, most: { share: limitOf(`${option} ${figure}`, limit) } };
+  if (limit.endsWith('%')) return { figure, limit, most: { share: limitOf(`${limitsOption} ${figure}`, limit) } };
   const amount = amountOf(limit, first.unit, notation);
   const isOfAll = meant.every(({ unit }) => unit === first.unit);
   if (amount === null || !isOfAll)
@@ -93,13 +60,16 @@ function unknownFigure(figure: string, known: readonly Known[]): UserError {
   const whole = [...new Set(known.map(({ scenario, name }) => `scenarios.${scenario}.${name}`))];
   const near = nearest(figure, figure.startsWith('scenarios.') ? whole : names);
   // What all studies have comes first; a study may have hundreds more.
-  return new UserError({ kind: 'bad-option', option, text: figure, known: names.slice(0, mostNames), near });
+  return new UserError({
+    kind: 'bad-option',
+    option: limitsOption,
+    text: figure,
+    known: names.slice(0, mostNames),
+    near,
+  });
 }
 
 const mostNames = 12;
-
-const badLimit = (text: string, known: readonly string[]): UserError =>
-  new UserError({ kind: 'bad-option', option, text, known, near: null });
 
 /** How an amount of each unit may be written. */
 const examples: Readonly<Record<FigureUnit, string>> = {

@@ -18,6 +18,7 @@ import { isLike } from '../../units/pattern.ts';
 import type { Host } from '../host/host.ts';
 import { forgeFormats } from './forge.ts';
 import { languages, oneOf, widthOf } from './options.ts';
+import { typedLimits } from './typed-limits.ts';
 import { UserError } from './user-error.ts';
 
 /** What somebody settled, by the key in `samen.yaml`; studies and the folder of figures as paths from here. */
@@ -169,10 +170,31 @@ function wrongWith(name: SettingName, text: string): Fault | null {
     const isWithin = /^\d{1,17}$/.test(text) && Number(text) >= bounds[0] && Number(text) <= bounds[1];
     return isWithin ? null : { kind: 'not-one-of', found: text, known: [`${bounds[0]} … ${bounds[1]}`], near: null };
   }
+  if (name === 'fail-above') return wrongLimits(text);
+  if (name === 'figures') return wrongFolder(text);
   if (name === 'as-of') return readMonth(text) === null ? { kind: 'bad-month', text, near: mendMonth(text) } : null;
   if (name !== 'lang' && name !== 'format') return null;
   const known = wordsFor(name);
   return known.includes(text) ? null : { kind: 'not-one-of', found: text, known, near: nearest(text, known) };
+}
+
+/** What can be no list of limits, whatever they are about: where that is written. */
+function wrongLimits(text: string): Fault | null {
+  try {
+    typedLimits(text);
+    return null;
+  } catch (error) {
+    const fault = error instanceof UserError && 'kind' in error.problems ? error.problems : null;
+    if (fault?.kind !== 'bad-option') throw error;
+    return { kind: 'not-one-of', found: text, known: fault.known, near: fault.near };
+  }
+}
+
+/** It is from the folder of each study: the path of that, as an option has it, has no place in it. */
+function wrongFolder(text: string): Fault | null {
+  if (!text.includes('{study}')) return null;
+  const near = text.replaceAll(/\{study\}\/*/g, '') || 'figures';
+  return { kind: 'not-one-of', found: text, known: [near], near: null };
 }
 
 /** No study lies deeper. */
