@@ -28,10 +28,10 @@ const runs: Readonly<Record<NotOneRun['what'], (fault: NotOneRun) => string>> = 
   missing: ({ found, wanted }) => `of ${wanted} parts these are missing: ${found}`,
 };
 
-const advice: Readonly<Record<NotOneRun['what'], string>> = {
+const advice: Readonly<Record<NotOneRun['what'], string | ((fault: NotOneRun) => string)>> = {
   version: 'make all parts with one version of samen, and merge them with that',
   command: 'merge the parts of one command at a time',
-  of: 'merge the parts of one run: all 1/16 to 16/16',
+  of: ({ wanted, other }) => `merge the parts of one run: with ${other}, 1/${wanted} to ${wanted}/${wanted}`,
   study: 'make all parts from the same files',
   option: 'make all parts with the same options, but for --part and -o',
   twice: 'name every part once',
@@ -42,7 +42,10 @@ const advice: Readonly<Record<NotOneRun['what'], string>> = {
 export const partFaults = {
   'not-a-part': ({ what, found }) => [
     parts[what](found),
-    'make the part again: samen simulate --part 3/16 -o part-3.json',
+    'make the part again, by the command and with the options of the others, such as: samen simulate --part 3/16 -o part-3.json',
   ],
-  'not-one-run': (fault) => [runs[fault.what](fault), advice[fault.what]],
+  'not-one-run': (fault) => {
+    const hint = advice[fault.what];
+    return [runs[fault.what](fault), typeof hint === 'string' ? hint : hint(fault)];
+  },
 } satisfies Partial<FaultWords>;

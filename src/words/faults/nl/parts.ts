@@ -28,10 +28,11 @@ const runs: Readonly<Record<NotOneRun['what'], (fault: NotOneRun) => string>> = 
   missing: ({ found, wanted }) => `van ${wanted} delen ontbreken: ${found}`,
 };
 
-const advice: Readonly<Record<NotOneRun['what'], string>> = {
+const advice: Readonly<Record<NotOneRun['what'], string | ((fault: NotOneRun) => string)>> = {
   version: 'maak alle delen met één versie van samen, en voeg ze daarmee samen',
   command: 'voeg de delen van één opdracht tegelijk samen',
-  of: 'voeg de delen van één berekening samen: 1/16 tot en met 16/16',
+  of: ({ wanted, other }) =>
+    `voeg de delen van één berekening samen: bij ${other} 1/${wanted} tot en met ${wanted}/${wanted}`,
   study: 'maak alle delen uit dezelfde bestanden',
   option: 'maak alle delen met dezelfde opties, behalve --part en -o',
   twice: 'noem elk deel één keer',
@@ -42,7 +43,10 @@ const advice: Readonly<Record<NotOneRun['what'], string>> = {
 export const partFaults = {
   'not-a-part': ({ what, found }) => [
     parts[what](found),
-    'maak het deel opnieuw: samen simulate --part 3/16 -o part-3.json',
+    'maak het deel opnieuw, met de opdracht en de opties van de andere, zoals: samen simulate --part 3/16 -o part-3.json',
   ],
-  'not-one-run': (fault) => [runs[fault.what](fault), advice[fault.what]],
+  'not-one-run': (fault) => {
+    const hint = advice[fault.what];
+    return [runs[fault.what](fault), typeof hint === 'string' ? hint : hint(fault)];
+  },
 } satisfies Partial<FaultWords>;
