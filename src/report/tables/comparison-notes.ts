@@ -1,5 +1,6 @@
 import type { Comparison, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
+import { wayOf } from '../noise.ts';
 import type { Note } from '../table.ts';
 import { writeAmount } from '../write-amount.ts';
 import { drawnNotes } from './compare/drawn-notes.ts';
@@ -52,7 +53,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
   const best = comparison.scenarios.find(({ rank, feasible }) => rank !== null && feasible);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
-    difference === null || difference === 0
+    difference === null || wayOf(difference) === 'same'
       ? null
       : `${write(Math.abs(difference))} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
   return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);
@@ -60,8 +61,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
 
 /** How much dearer a detour is than its fallback, which it may be the cheaper of. */
 export function thanAtOnce(dearer: number, to: string, { words, scale }: Pick<Scaled, 'words' | 'scale'>): string {
-  const way = dearer === 0 ? 'same' : dearer > 0 ? 'more' : 'less';
-  return words.table.thanAtOnce(writeAmount(Math.abs(dearer), words, scale), way, to);
+  return words.table.thanAtOnce(writeAmount(Math.abs(dearer), words, scale), wayOf(dearer), to);
 }
 
 /** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */

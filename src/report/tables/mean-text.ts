@@ -5,7 +5,7 @@ import { lastMonthBefore } from '../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';
-import { noise } from '../noise.ts';
+import { noise, wayOf } from '../noise.ts';
 import { writeAmount, writeAmountError } from '../write-amount.ts';
 import { theMetric } from './metric.ts';
 
@@ -65,7 +65,7 @@ export function meanText(
   const less = (value: number): string => {
     const text = lengthText(metric, Math.abs(value), naming);
     const say = isMoment(metric) ? simulation.ends : simulation.costs;
-    return say(text, value > 0 ? 'more' : value < 0 ? 'less' : 'same');
+    return say(text, wayOf(value));
   };
   const first = simulation.meanOf({
     metric: theMetric(metric, naming),

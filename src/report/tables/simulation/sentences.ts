@@ -13,6 +13,7 @@ import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences
 import { percentile, type SentenceContext } from './figures.ts';
 import { lengthText } from '../mean-text.ts';
 import { outsideSentence } from './outside.ts';
+import { wayOf } from '../../noise.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
 import { writePercent } from '../../write-chance.ts';
 import { chanceText } from './chance-text.ts';
@@ -157,7 +158,8 @@ function apart(simulation: Simulation, context: SentenceContext): string {
 }
 
 /** Whether the two cost the same in the plan and in 80 of 100 draws. */
-const isNone = ({ central, p10, p90 }: Difference): boolean => central === 0 && p10.value === 0 && p90.value === 0;
+const isNone = ({ central, p10, p90 }: Difference): boolean =>
+  [central, p10.value, p90.value].every((amount) => wayOf(amount) === 'same');
 
 function spread({ central, p10, p50, p90, cheaper }: Difference, context: SentenceContext) {
   const text = cheaper === null ? '' : chanceText(cheaper, context.words);
@@ -172,8 +174,7 @@ function spread({ central, p10, p50, p90, cheaper }: Difference, context: Senten
 }
 
 function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
-  const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'less';
-  return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), way);
+  return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), wayOf(amount));
 }
 
 /** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */
