@@ -228,6 +228,17 @@ describe('a page', { timeout: 300_000 }, () => {
 
     expect(await page.locator('.wi-ranking thead').innerText()).not.toContain('From best');
   });
+
+  it('says at the foot of a narrow screen why none is ranked, in place of who leads', async (context) => {
+    const failing = one.replace('scenarios:', 'requires: [{ assumption: share, at-least: 70% }]\nscenarios:');
+    const file = await whatIfOf(folderOf({ 'study.yaml': failing }));
+    const { page } = await openedPage(context, file, { look: { width: 320, height: 844 } });
+
+    expect(await page.locator('.wi-bar').innerText()).toBe('No scenario is feasible.');
+    await page.locator('#what-if-share').fill('75');
+    await drawn(page);
+    expect(await page.locator('.wi-bar').innerText()).toMatch(/^1\s+Only/);
+  });
 });
 
 /** One scenario, and values with many digits. */

@@ -2,7 +2,7 @@ import type { ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { isMoment, metricIn } from '../../model/metrics/metrics.ts';
 import { unitText } from '../../report/columns.ts';
 import { titled } from '../../report/lines/titled.ts';
-import { type Html, markup, raw } from '../../report/page/html.ts';
+import { type Html, markup, raw, unbroken } from '../../report/page/html.ts';
 import type { Cell } from '../../report/table.ts';
 import { gatesCell } from '../../report/tables/compare/gates-cell.ts';
 import { lengthCell, metricColumn } from '../../report/tables/metric.ts';
@@ -137,10 +137,11 @@ function placeBefore({ id, rank }: ScenarioResult, { words, before }: ShownCompa
 
 const mostInShort = 3;
 
-/** The first of the ranking in a line each: place, name, and the figure or how far behind. */
+/** The first of the ranking in a line each: place, name, and the figure or how far behind. Where none is ranked, why. */
 export function shortHtml(scenarios: readonly ScenarioResult[], terms: ShownComparison): Html {
   const { by, study } = terms.asked;
   const ranked = scenarios.filter(({ rank }) => rank !== null).slice(0, mostInShort);
+  if (ranked.length === 0) return unbroken(terms.text, terms.words.table);
   return markup`${ranked.map((scenario) => {
     const { id, rank, differenceFromBest: apart } = scenario;
     const value = metricIn(scenario, by);
