@@ -1,9 +1,12 @@
 export function brokenAmounts(): string[];
-export function brokenWords(): string[];
+export function brokenWords(cells: string | void): string[];
 export function openAll(): void;
 export function faults(): Promise<string[]>;
+/** Marks of provenance that stand on another line than what they mark. */
+export function loneMarks(): string[];
 export function memoEnd(): number;
 export function misdrawn(): string[];
 export function sheets(): [section: string, sheet: string][];
+export function withoutContainers(): void;
 /** Titles of tables that are wider than the page. */
 export function tooWide(): string[];

@@ -39,8 +39,27 @@ export function brokenAmounts() {
   return broken;
 }
 
+/** Marks of provenance in tables that stand on another line than what they mark. */
+export function loneMarks() {
+  const topOf = (text, letter) => {
+    const range = document.createRange();
+    range.setStart(text, letter);
+    range.setEnd(text, letter + 1);
+    return range.getBoundingClientRect().top;
+  };
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const alone = [];
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode;
+    const found = /\S (?=[†‡]\s*$)/u.exec(text.data);
+    if (found === null) continue;
+    if (Math.abs(topOf(text, found.index) - topOf(text, found.index + 2)) > 3) alone.push(text.data.trim());
+  }
+  return alone;
+}
+
 /** Words and months of tables that are broken although they are no longer than such words are: columns that are too narrow for what is in them. */
-export function brokenWords() {
+export function brokenWords(cells = 'main .table :is(th, td)') {
   const word = /(?<![\p{L}\d.,])(?:\d{4}-\d\d|[\p{L}\d.,]{3,11})(?![\p{L}\d.,])/gu;
   const textsOf = (cell) => {
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
@@ -54,12 +73,19 @@ export function brokenWords() {
     range.setEnd(text, from + length);
     return range.getClientRects().length;
   };
-  return [...document.querySelectorAll('main .table :is(th, td)')]
+  return [...document.querySelectorAll(cells)]
     .filter((cell) => cell.closest('details:not([open])') === null)
     .flatMap(textsOf)
     .flatMap((text) =>
       [...text.data.matchAll(word)].filter(({ 0: found, index }) => linesOf(text, index, found.length) > 1).map(String),
     );
+}
+
+/** Has nothing in the page know how wide it is. */
+export function withoutContainers() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.wide{container-type:normal}');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** On which kind of sheet each section is printed, by its id. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { type Html, markup, raw, unbroken } from './html.ts';
+import { type Html, markup, raw, unbroken, withItsMark } from './html.ts';
 import type { Block, ChartBlock, Section, TableBlock } from './section.ts';
 import { notesHtml, tableHtml } from './table-html.ts';
 
@@ -48,7 +48,7 @@ const chartHtml = ({ title, svg, legend }: ChartBlock): Html =>
       legend.length === 0
         ? null
         : markup`<ul class="legend">
-            ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${text}</li>`)}
+            ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${withItsMark(text)}</li>`)}
           </ul>`
     }
   </figure>`;
@@ -57,7 +57,7 @@ function foldedTable({ table, scale, isFolded }: TableBlock, title: string, word
   const written = tableHtml(table, { words, scale }, title);
   if (!isFolded) return written;
   return markup`<details>
-    <summary>${words.page.numbers(table.title ?? title)}</summary>
+    <summary>${withItsMark(words.page.numbers(table.title ?? title))}</summary>
     ${written}
   </details>`;
 }

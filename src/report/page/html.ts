@@ -28,6 +28,12 @@ export function unbroken(text: string, words: ScaleWords): Html {
   return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="unbroken">${part}</span>` : markup`${part}`))}`;
 }
 
+/** A text of which a mark at the end stays on the line of what it marks: the last letters before it, so that a long name is still broken elsewhere. */
+export function withItsMark(text: string): Html {
+  const end = /[^\s-]{1,12} [\u2020\u2021]$/u.exec(text);
+  return end === null ? markup`${text}` : markup`${text.slice(0, end.index)}<span class="unbroken">${end[0]}</span>`;
+}
+
 /** Markup that is ours already, from us or from a writer of this folder. */
 export const raw = (written: string): Html => ({ html: written });
 

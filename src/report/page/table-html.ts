@@ -4,7 +4,7 @@ import { titleWithUnit, unitText, withoutTitleUnit, writtenColumns } from '../co
 import type { MoneyScale } from '../money-scale.ts';
 import type { Cell, Note, Row, Table, TableColumn } from '../table.ts';
 import { writeCell } from '../write-cell.ts';
-import { type Html, markup, raw, unbroken } from './html.ts';
+import { type Html, markup, raw, unbroken, withItsMark } from './html.ts';
 
 interface Style {
   readonly words: Words;
@@ -37,7 +37,7 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
   const wide = columns.length >= manyColumns ? ' wide' : '';
   const crowded = raw(columns.length > mostColumnsInFull ? ' class="crowded"' : '');
   return markup`<div class="table${wide}">
-<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${title}</caption>
+<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${withItsMark(title)}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>
 ${notesHtml([...table.notes, ...roundingNote(table, style)], words)}</div>
@@ -56,7 +56,7 @@ function headHtml({ name, unit, align }: TableColumn, money: string): Html {
   const [side, written] = [raw(align === 'right' ? ' class="number"' : ''), unitText(unit, money)];
   if (name === '' && written === '') return markup`<td></td>`;
   return markup`<th scope="col" ${side}>
-    ${name}${written === '' ? null : markup` <span class="unit">${written}</span>`}
+    ${withItsMark(name)}${written === '' ? null : markup` <span class="unit">${written}</span>`}
   </th>`;
 }
 
@@ -67,7 +67,7 @@ interface CellStyle extends Style {
 }
 
 function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Html {
-  const written = writeCell(cell, { words, scale });
+  const written = withItsMark(writeCell(cell, { words, scale }));
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
   const month = cell.kind === 'month' ? ' month' : '';
   const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}${month}"`);

@@ -4,7 +4,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Look, lookAt, violations } from '../../support/browser.ts';
 import { expectQuiet, openedPage, stopChromium } from '../../support/chromium.ts';
 import { folderOf, root, samen } from '../../support/cli.ts';
-import { brokenAmounts, brokenWords, memoEnd, misdrawn, sheets, tooWide } from '../../support/in-page.mjs';
+import {
+  brokenAmounts,
+  brokenWords,
+  loneMarks,
+  memoEnd,
+  misdrawn,
+  openAll,
+  sheets,
+  tooWide,
+  withoutContainers,
+} from '../../support/in-page.mjs';
 
 const permits = join(root, 'examples/permits');
 
@@ -39,6 +49,30 @@ function failingStudy(): string {
     `scenario: package-${index}\nextends: package\ntitle: Standard package, bought in another way, number ${index}\n`,
   ]);
   return folderOf({ ...files, ...Object.fromEntries(more) });
+}
+
+/** Thirty scenarios that are finished at different times, by an estimate. */
+function manyScenarios(): string {
+  const scenarios = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `  s${index}: { title: Number ${index}, phases: { build: { duration: $length }, test: { after: build, duration: ${index} } } }\n`,
+  );
+  return folderOf({
+    'study.yaml': `samen: 1
+study: many
+title: Many
+currency: EUR
+start: 2025-01
+horizon: 2034-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: mid-year }
+simulation: { draws: 100 }
+assumptions: { length: { unit: months, value: { low: 6, mode: 9, high: 18 }, kind: judgement, why: made up } }
+scenarios:
+${scenarios.join('')}`,
+  });
 }
 
 async function written(study: string, ...options: readonly string[]): Promise<string> {
@@ -123,6 +157,32 @@ describe('a page in a browser', () => {
 
     expect(await page.evaluate(brokenWords)).toEqual([]);
     expect(await page.evaluate(tooWide)).toEqual([]);
+    // Chromium that prints goes by the width of the first sheet of all, which stands, in what asks how wide it is.
+    await page.evaluate(withoutContainers);
+    expect(await page.evaluate(brokenWords, '.wide table:not(.crowded) .text')).toEqual([]);
+  });
+
+  it('has no table beyond a sheet across where there is a column for each of thirty scenarios', async (context) => {
+    const file = await written(manyScenarios(), '--sections', 'uncertainty');
+    const { page } = await openedPage(context, file, { look: across });
+
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  });
+
+  it('keeps the mark of provenance beside the last word of what it marks', async (context) => {
+    const file = await written(
+      join(root, 'scenarios/digipoort'),
+      '--lang',
+      'nl',
+      '--sections',
+      'ranking,costs,criteria',
+    );
+    const opened = await openedPage(context, file);
+    await opened.page.evaluate(openAll);
+    for (const look of [narrowest, phone, { width: 1280 }, paper, across]) {
+      await lookAt(opened.page, look);
+      expect({ look, alone: await opened.page.evaluate(loneMarks) }).toEqual({ look, alone: [] });
+    }
   });
 
   it('has a wide table on the sheet of its heading, across', async (context) => {
