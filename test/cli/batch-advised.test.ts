@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderOf, harbourAt, root, samen } from '../support/cli.ts';
 
+/** Whether nothing is said beside what is printed, and the last line of that. */
+async function closing(cwd: string, ...args: readonly string[]) {
+  const { stdout, stderr } = await samen(args, { cwd });
+  return [stderr === '', stdout.trimEnd().split('\n').at(-1)];
+}
+
 it('of several studies only what is advice is told as advice, not what was written or left out', async () => {
-  const closing = async (cwd: string, ...args: readonly string[]) => {
-    const { stdout, stderr } = await samen(args, { cwd });
-    return [stderr === '', stdout.trimEnd().split('\n').at(-1)];
-  };
   const fine = folderOf({});
   for (const name of ['a', 'b']) cpSync(join(root, 'examples/cases/green-book'), join(fine, name), { recursive: true });
 
