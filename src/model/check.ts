@@ -2,7 +2,7 @@ import { inNotation } from '../problems/in-notation.ts';
 import { type Problem, unknown } from '../problems/problem.ts';
 import { currencyOf } from '../units/currency.ts';
 import { amountsOf } from './values/amounts.ts';
-import { withoutLosses } from './study/losses.ts';
+import { withoutLosses, withoutLostNames } from './study/losses.ts';
 import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
@@ -38,9 +38,10 @@ export function checkStudy(data: unknown): Checked {
   const reader = new Reader(Object.keys(shaped.written.sources ?? {}), notationOf(shaped.written));
   const study = readStudy(reader, shaped.written);
   const rules = gather((report) => checkRules(study, report));
-  const later = [...reader.problems, ...rules];
-  const shown = new Set([...shaped.problems, ...withoutLosses(later, shaped.problems)]);
-  const all = withoutEchoes([...shaped.problems, ...later]).filter((problem) => shown.has(problem));
+  const named = withoutLosses(rules, shaped.problems);
+  const shown = new Set([...shaped.problems, ...withoutLostNames(reader.problems, shaped.problems), ...named]);
+  // What is not shown may still say that something else is no mistake of its own.
+  const all = withoutEchoes([...shaped.problems, ...reader.problems, ...named]).filter((each) => shown.has(each));
   const meant = withMendedIds(all);
   const found = oneEach(shaped.written.currency === undefined ? meant.filter(isOfNoCurrency) : meant);
   const problems = found.map(({ fault, ...problem }) => ({

@@ -17,20 +17,30 @@ const namedIn: Readonly<Record<string, readonly Thing[]>> = {
 
 /** Problems between names, less those that only arise because something was taken out for a fault of its own. */
 export function withoutLosses(found: readonly Problem[], shape: readonly Problem[]): Problem[] {
+  const isFaulty = faultyIn(shape);
+  return withoutLostNames(found, shape).filter(
+    ({ path, fault }) =>
+      !isFaulty(path) && (fault.kind !== 'component-lacks' || !isFaulty(['components', fault.component, fault.part])),
+  );
+}
+
+/** Problems, less those of names that are not there to be found. */
+export function withoutLostNames(found: readonly Problem[], shape: readonly Problem[]): Problem[] {
   const lost = new Set(shape.flatMap(lostBy));
-  const faulty = new Set(shape.map(({ path }) => JSON.stringify(path)));
-  const isFaulty = (path: Path): boolean =>
-    path.some((_, depth) => faulty.has(JSON.stringify(path.slice(0, depth + 1))));
   const holders = new Set(shape.map(({ path }) => JSON.stringify(path.slice(0, -1))));
   return found.filter(({ path, fault }) => {
-    if (isFaulty(path)) return false;
     // Of whom it cannot be read what they say, somebody is named all the same.
     if (fault.kind === 'no-experts') return !holders.has(JSON.stringify(path));
     if (fault.kind === 'unknown') return !lost.has(isOfMeasure(fault) ? 'result' : fault.thing);
     if (fault.kind === 'only-in-scenarios') return !lost.has('assumption');
-    if (fault.kind === 'no-scenarios') return !lost.has('scenario');
-    return fault.kind !== 'component-lacks' || !isFaulty(['components', fault.component, fault.part]);
+    return fault.kind !== 'no-scenarios' || !lost.has('scenario');
   });
+}
+
+/** Whether a path, or one that it lies under, was taken out. */
+function faultyIn(shape: readonly Problem[]): (path: Path) => boolean {
+  const faulty = new Set(shape.map(({ path }) => JSON.stringify(path)));
+  return (path) => path.some((_, depth) => faulty.has(JSON.stringify(path.slice(0, depth + 1))));
 }
 
 const isOfMeasure = ({ thing, name }: { thing: Thing; name: string }): boolean =>
