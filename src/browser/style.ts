@@ -74,6 +74,7 @@ export const style = `
 .wi-ranking td:has(data:empty),.wi-ranking td:empty{display:none!important}
 }
 @media (max-width:59.99rem){
+html{scroll-padding-bottom:6.5rem}
 #what-if .wi-bar{display:grid;gap:.1rem;position:sticky;bottom:0;width:100%;margin-top:1rem;border:1px solid var(--ink);background:var(--paper);font-size:.84rem;line-height:1.35;padding:.45rem .7rem;box-shadow:0 -2px 10px #0003;font-variant-numeric:tabular-nums}
 .wi-bar>span{display:grid;grid-template-columns:1.2rem 1fr auto;gap:.4rem}
 .wi-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
