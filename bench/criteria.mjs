@@ -76,13 +76,13 @@ function furthest(ours, theirs, count) {
 
 function agree(samen, numpy, count) {
   const { robustness } = JSON.parse(samen);
-  const told = JSON.parse(numpy);
+  const answer = JSON.parse(numpy);
   return ['any', 'order'].map((information) => {
     const view = robustness.views.find((each) => each.information === information && each.group === null);
     const [places, wins] = ['places', 'wins'].map((key) => view.scenarios.flatMap((each) => each[key]));
     return Math.max(
-      furthest(places, told[information].places.flat(), count),
-      furthest(wins, told[information].wins.flat(), count),
+      furthest(places, answer[information].places.flat(), count),
+      furthest(wins, answer[information].wins.flat(), count),
     );
   });
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { paired } from './paired.mjs';
 
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
-const known = (was, is) =>
-  `known: { 2024-01: { value: ${was}, kind: judgement, why: then }, 2025-01: { value: ${is}, kind: judgement, why: now } }`;
+const known = (was, now) =>
+  `known: { 2024-01: { value: ${was}, kind: judgement, why: then }, 2025-01: { value: ${now}, kind: judgement, why: now } }`;
 
 const phase = (number, scenario) =>
   `      phase-${number}: { ${number > 1 ? `after: phase-${number - 1}, ` : ''}responsibility: hired, team: ${2 + scenario} fte, ` +

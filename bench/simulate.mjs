@@ -50,7 +50,7 @@ const measuredOf = ({ presentValue, finish, chances }) => ({
 /** What samen tells of every scenario, each figure as its value or as its standard error. */
 function toldBySamen({ stdout }, part) {
   const entries = JSON.parse(stdout).scenarios.map((scenario) => {
-    const figures = Object.entries(measuredOf(scenario)).map(([figure, its]) => [figure, its[part]]);
+    const figures = Object.entries(measuredOf(scenario)).map(([figure, measured]) => [figure, measured[part]]);
     return [scenario.id, Object.fromEntries(figures)];
   });
   return Object.fromEntries(entries);

@@ -15,14 +15,14 @@ const started = {
   'samen simulate --draws 1000 of workload W': ['simulate', 'test/reference/workload-w', '--draws', '1000'],
 };
 
-const told = ({ ours, ratio }) => `${ours.toFixed(3)} s, ratio ${ratio.toFixed(2)}`;
+const described = ({ ours, ratio }) => `${ours.toFixed(3)} s, ratio ${ratio.toFixed(2)}`;
 
 for (const [what, args] of Object.entries(started)) {
   const ours = [process.execPath, 'bin/samen.js', ...args];
   const theirs = [process.execPath, nothing];
   const clock = paired(ours, theirs, pairs, seconds);
   const processor = paired(ours, theirs, pairs, processorSeconds);
-  process.stdout.write(`${what}: ${told(clock)}; of the processor ${told(processor)}\n`);
+  process.stdout.write(`${what}: ${described(clock)}; of the processor ${described(processor)}\n`);
 }
 rmSync(folder, { recursive: true });
 process.stdout.write(`(against an empty process, medians of ${pairs} pairs, Node ${process.version})\n`);

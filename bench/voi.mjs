@@ -31,11 +31,11 @@ if (spawnSync(python, ['-c', 'import numpy, yaml']).status === 0) {
 
 /** Of each input, four standard errors of a difference, or what bins of draws add where nothing is to be known. */
 function agree() {
-  const [found, told] = [ours, theirs].map(([program, ...args]) =>
+  const [found, answer] = [ours, theirs].map(([program, ...args]) =>
     JSON.parse(spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 }).stdout),
   );
   const most = largest(found.evppi.map(({ standardError }) => standardError));
-  const apart = found.evppi.map(({ name, value }) => Math.abs(value - told.evppi[name]));
+  const apart = found.evppi.map(({ name, value }) => Math.abs(value - answer.evppi[name]));
   const furthest = largest(apart) / (most * Math.SQRT2);
   say(`samen and numpy: at most ${furthest.toFixed(1)} standard errors apart (${apart.length} inputs)`);
   if (!(furthest < 4.5)) throw new Error('the programs do not agree: their times cannot be compared');

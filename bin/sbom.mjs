@@ -14,12 +14,12 @@ const bundled = new Set(
   ),
 );
 
-const told = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+const printed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
   cwd: root,
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-const { serialNumber: _, metadata, components, dependencies: __, ...rest } = JSON.parse(told);
+const { serialNumber: _, metadata, components, dependencies: __, ...rest } = JSON.parse(printed);
 
 /** Without the place of a package in a registry, and what npm says of our own use of it: in the bundle it is no package for development. */
 const tidy = ({ properties: _properties, externalReferences: _references, scope: _scope, ...component }) => component;

@@ -75,7 +75,7 @@ const paid = (a: unknown, b: unknown, c: unknown): WrittenStudy =>
       theirs: scenarioWith({ phases: { pay: { costs: [{ title: 'd', amount: '$d', when: 'start' }] } } }),
     },
   });
-const told = (each: Switch | null | undefined) => [
+const described = (each: Switch | null | undefined) => [
   Number(each?.value.toFixed(3)),
   each?.beyond,
   Number(each?.chance?.toFixed(3)),
@@ -196,9 +196,9 @@ describe('the nearest switching value of the leader', () => {
     // Lost from 80.3 on (20 in 100), and won back at 89.7: 90 in 100 lie below that, most of them where it leads.
     const { switching, nearest } = sensitivityFor(tent({ min: 0, max: 100 }));
 
-    expect(told(leaderOf(tent({ min: 0, max: 100 }))?.nearest)).toEqual([80.3, 'above', 0.197]);
-    expect(told(nearest)).toEqual([80.3, 'above', 0.197]);
-    expect(switching.switches.map(told)).toEqual([
+    expect(described(leaderOf(tent({ min: 0, max: 100 }))?.nearest)).toEqual([80.3, 'above', 0.197]);
+    expect(described(nearest)).toEqual([80.3, 'above', 0.197]);
+    expect(switching.switches.map(described)).toEqual([
       [80.3, 'above', 0.197],
       [89.7, 'above', 0.103],
     ]);

@@ -90,7 +90,7 @@ describe('what is changed in a page', { timeout: 300_000 }, () => {
     const opened = await openedPage(context, await reportOf(harbour));
     const { page } = opened;
     const box = page.locator('#what-if-documented');
-    const told = page.locator('#what-if-documented-mistake');
+    const mistake = page.locator('#what-if-documented-mistake');
     for (const [text, said] of [
       ['much', '"much"'],
       ['120', '120%'],
@@ -102,7 +102,7 @@ describe('what is changed in a page', { timeout: 300_000 }, () => {
       await drawn(page);
       const isBare = /^\d+$/.test(text);
       const { stderr } = await samen(['compare', harbour, '--set', `documented=${text}${isBare ? '%' : ''}`]);
-      const near = await told.textContent();
+      const near = await mistake.textContent();
 
       expect({ text, mistake: (await shownIn(page)).mistake }).toEqual({ text, mistake: stderr.trim() });
       expect(near).toContain(said);
@@ -128,12 +128,12 @@ describe('what is changed in a page', { timeout: 300_000 }, () => {
 
   it('of a gate is told near the assumption that it asks about', async (context) => {
     const { page } = await openedPage(context, await whatIfOf(digipoort));
-    const told = page.locator('#what-if-documentation-mistake');
+    const mistake = page.locator('#what-if-documentation-mistake');
 
-    expect(await told.textContent()).toMatch(/^✗ fail 2\.5: .* 25%$/);
+    expect(await mistake.textContent()).toMatch(/^✗ fail 2\.5: .* 25%$/);
     await page.locator('#what-if-documentation').fill('70');
     await drawn(page);
-    expect(await told.textContent()).toBe('');
+    expect(await mistake.textContent()).toBe('');
   });
 
   it('is any assumption that was looked for, those that follow by a formula and bare scores among them', async (context) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { harbour, samen } from '../support/cli.ts';
 import { changed } from './problems.ts';
 
-async function told(written: string, instead: string, language: string): Promise<string> {
+async function printed(written: string, instead: string, language: string): Promise<string> {
   const file = written.startsWith('duration') ? '3.scenario.yaml' : 'study.yaml';
   const cwd = changed([file, written, instead]);
   return (await samen(['validate', '--lang', language], { cwd })).stderr;
@@ -34,8 +34,8 @@ const meant: readonly (readonly [written: string, instead: string, near: string]
 
 describe('what was probably meant', () => {
   it.each(meant)('by %s written as %j is %s', async (written, instead, near) => {
-    expect(await told(written, instead, 'en')).toContain(`did you mean "${near}"?`);
-    expect(await told(written, instead, 'nl')).toContain(`bedoelt u "${near}"?`);
+    expect(await printed(written, instead, 'en')).toContain(`did you mean "${near}"?`);
+    expect(await printed(written, instead, 'nl')).toContain(`bedoelt u "${near}"?`);
   });
 });
 
@@ -171,15 +171,15 @@ describe('what samen says to do, in one problem and in both languages', () => {
       'om een minteken staan spaties: $team - 5',
     ],
   ])('of %s written as %j', async (written, instead, en, nl) => {
-    expect(advice(await told(written, instead, 'en'))).toEqual([en]);
-    expect(advice(await told(written, instead, 'nl'))).toEqual([nl]);
+    expect(advice(await printed(written, instead, 'en'))).toEqual([en]);
+    expect(advice(await printed(written, instead, 'nl'))).toEqual([nl]);
   });
 });
 
 it.each(['{ mean: 3, sd: 1 }', '{ lo: 3, mid: 4, hi: 5 }', '{ value: 3 }'])(
   'says of %s, which has no key of an estimate, what an estimate is',
   async (instead) => {
-    expect((await told('{ low: 45%, mode: 70%, high: 120% }', instead, 'en')).match(/error\[.*$/gm)).toEqual([
+    expect((await printed('{ low: 45%, mode: 70%, high: 120% }', instead, 'en')).match(/error\[.*$/gm)).toEqual([
       'error[wrong-type]: a number or an estimate such as { low: …, mode: …, high: … } is expected, and a map stands here',
     ]);
   },

@@ -6,7 +6,7 @@ import { commit, edit, git } from '../support/repository.ts';
 
 const faulty = (study: string): void => edit(join(study, 'study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
 
-async function told(cwd: string, ...args: readonly string[]) {
+async function printed(cwd: string, ...args: readonly string[]) {
   const file = join(cwd, 'summary.md');
   const { stdout } = await samen([...args, '--format', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: file } });
   const summary = readFileSync(file, 'utf8');
@@ -19,7 +19,7 @@ describe('--format github of several studies', () => {
     const cwd = harbourAt('s/a', 's/b', 's/c');
     for (const name of ['a', 'b']) appendFileSync(join(cwd, 's', name, 'study.yaml'), '\nforbid: { unstated: true }\n');
     faulty(join(cwd, 's/c'));
-    const { lines } = await told(cwd, 'check', 's');
+    const { lines } = await printed(cwd, 'check', 's');
     const shown = (study: string): number => lines.filter((line) => line.startsWith(`::error file=s/${study}/`)).length;
 
     expect([shown('a'), shown('b'), shown('c'), lines.length]).toEqual([4, 4, 1, 10]);
@@ -30,7 +30,7 @@ describe('--format github of several studies', () => {
   it('has a summary of a check in which every study has its name, also one that could not be computed', async () => {
     const cwd = harbourAt('s/a', 's/b');
     faulty(join(cwd, 's/b'));
-    const { summary } = await told(cwd, 'check', 's');
+    const { summary } = await printed(cwd, 'check', 's');
 
     expect(summary).toMatch(/^2 studies: not computed: s\/b\.\n\n# s\/a\n\n## Port call system: figures/);
     expect(summary).toMatch(/\n# s\/b\n\n```text\ns\/b\/study\.yaml:7:10: .*\n```\n$/);
@@ -41,7 +41,7 @@ describe('--format github of several studies', () => {
     git(cwd, 'init', '-q', '-b', 'main', '--template=');
     commit(cwd, 'Two');
     edit(join(cwd, 's/a/study.yaml'), 'value: 15000,', 'value: 15500,');
-    const { summary } = await told(cwd, 'diff', 'git:main', 's');
+    const { summary } = await printed(cwd, 'diff', 'git:main', 's');
 
     expect(summary).toContain('\n2 studies: changed: s/a; 1 study did not change.\n');
   });

@@ -63,10 +63,10 @@ describe('several studies', () => {
     const text = readFileSync(join(root, 'examples/criteria/study.yaml'), 'utf8');
     writeFileSync(join(cwd, 'all/small.yaml'), text);
     writeFileSync(join(cwd, 'all/pins.yaml'), 'samen-figures: 1\n');
-    const told = (...words: string[]) => samen(['compare', ...words, '--summary'], { cwd });
+    const summaryOf = (...words: string[]) => samen(['compare', ...words, '--summary'], { cwd });
 
-    expect((await told('all')).stderr).toContain('so left out: all/small.yaml (name');
-    expect((await told('all', 'all/small.yaml')).stderr).not.toContain('left out');
+    expect((await summaryOf('all')).stderr).toContain('so left out: all/small.yaml (name');
+    expect((await summaryOf('all', 'all/small.yaml')).stderr).not.toContain('left out');
   });
 
   it('are not said to have nothing where there is advice, nor errors where the command line is wrong', async () => {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourAt, root, samen } from '../support/cli.ts';
-import { change, checked, pinned, ran, rate, textOf, type Told } from '../support/pinned.ts';
+import { change, checked, pinned, ran, rate, textOf, type Printed } from '../support/pinned.ts';
 import { validatorOf } from '../support/schema.ts';
 
 describe('a study without pins and policies', () => {
@@ -53,8 +53,8 @@ describe('a pinned figure', () => {
 
     expect((await ran(folder, 'check')).code).toBe(1);
     const [reported] = await checked(folder);
-    const { drift, difference } = reported as Told & { drift: NonNullable<Told['drift']> };
-    expect(drift.assumptions.map(({ assumption, was, is }) => [assumption, was, is]).toSorted()).toEqual([
+    const { drift, difference } = reported as Printed & { drift: NonNullable<Printed['drift']> };
+    expect(drift.assumptions.map(({ assumption, was, is: now }) => [assumption, was, now]).toSorted()).toEqual([
       ['supplier-rate', '15000 EUR/person-month', '15500 EUR/person-month'],
       ['team', '20 fte', '18 fte'],
     ]);
@@ -102,7 +102,7 @@ describe('a pinned figure', () => {
     change(folder, 'study.yaml', rate);
 
     const [reported] = await checked(folder);
-    const { drift } = reported as { drift: NonNullable<Told['drift']> };
+    const { drift } = reported as { drift: NonNullable<Printed['drift']> };
     expect((drift.assumptions[0]?.share ?? 0) + (drift.fields[0]?.share ?? 0)).toBeCloseTo(1, 9);
     expect(drift.fields[0]?.effect).toBeGreaterThan(0);
   });

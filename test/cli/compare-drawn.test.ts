@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, samen } from '../support/cli.ts';
 import { validatorOf } from '../support/schema.ts';
 
-interface Told {
+interface Printed {
   readonly value: number;
   readonly error: number;
 }
@@ -15,7 +15,13 @@ interface Compared {
     readonly id: string;
     readonly rank: number | null;
     readonly differenceFromBest: number | null;
-    readonly uncertainty: { mean: Told; p50: Told; p80: Told; first: Told; distinguishable: boolean | null };
+    readonly uncertainty: {
+      mean: Printed;
+      p50: Printed;
+      p80: Printed;
+      first: Printed;
+      distinguishable: boolean | null;
+    };
   }[];
 }
 

@@ -33,7 +33,7 @@ interface Measured {
   readonly error: number;
 }
 
-interface Told {
+interface Printed {
   readonly mean?: {
     readonly leader: string;
     readonly planned: number;
@@ -44,12 +44,12 @@ interface Told {
 }
 
 const run = async (of: string, ...args: string[]): Promise<string> => {
-  const told = await runWith({ 'study.yaml': of }, ['compare', 'study.yaml', ...args]);
-  expect(told).toMatchObject({ exit: 0 });
-  return told.out;
+  const ran = await runWith({ 'study.yaml': of }, ['compare', 'study.yaml', ...args]);
+  expect(ran).toMatchObject({ exit: 0 });
+  return ran.out;
 };
 const meanIn = async (of: string, ...args: string[]) =>
-  (JSON.parse(await run(of, ...args, '--format', 'json')) as Told).mean;
+  (JSON.parse(await run(of, ...args, '--format', 'json')) as Printed).mean;
 
 const twoOnly = ['--scenario', 'old', '--scenario', 'new'];
 const draws = 4000;
@@ -79,7 +79,7 @@ describe('the mean beside the plan, in compare', () => {
     // Steel is 80,000 on average and spread by 40,000/√12; the risk costs 20,000 in half of the draws. What both have in
     // common does not spread their difference, which is 1,000 less the risk.
     expect(found).toMatchObject({ leader: 'old', second: 'new', planned: 80_000, difference: { planned: 1000 } });
-    const { mean, difference } = found as Required<NonNullable<Told['mean']>>;
+    const { mean, difference } = found as Required<NonNullable<Printed['mean']>>;
     expect(Math.abs(mean.value - 90_000)).toBeLessThan(4 * mean.error);
     expect(mean.error).toBeCloseTo(Math.sqrt(40_000 ** 2 / 12 + 10_000 ** 2) / Math.sqrt(draws), -1);
     expect(Math.abs((difference?.mean.value ?? 0) + 9000)).toBeLessThan(4 * (difference?.mean.error ?? 0));
@@ -119,13 +119,13 @@ describe('the mean beside the plan, in compare', () => {
     );
     const found = await meanIn(reserved, ...twoOnly, '--draws', '50');
     expect(found).toMatchObject({ planned: 80_000, difference: { planned: 1000 } });
-    const told = async (...args: string[]): Promise<string> =>
+    const printed = async (...args: string[]): Promise<string> =>
       (await run(reserved, ...twoOnly, '--draws', '50', ...args)).replaceAll(/\s+/g, ' ');
-    expect(await told()).toMatch(
+    expect(await printed()).toMatch(
       /, in the plan without contingency € 80,000; .*, in the plan without contingency € 1,000 more\./,
     );
-    expect(await told('--lang', 'nl')).toContain(', in het plan zonder onvoorzien € 80.000; ');
-    expect(await told('--by', 'finish')).not.toContain('without contingency');
+    expect(await printed('--lang', 'nl')).toContain(', in het plan zonder onvoorzien € 80.000; ');
+    expect(await printed('--by', 'finish')).not.toContain('without contingency');
   });
 
   it('says of a score as well that it is without contingency, where a criterion is a cost', async () => {
@@ -151,7 +151,7 @@ scenarios:
     expect(found).toMatchObject({ leader: 'new', second: 'old' });
     const cheap = study.replace('amount: 70000', 'amount: 30000');
     const chosen = await meanIn(cheap, '--by', 'expected', '--draws', String(draws));
-    const { mean } = chosen as NonNullable<Told['mean']>;
+    const { mean } = chosen as NonNullable<Printed['mean']>;
     expect(chosen?.leader).toBe('safe');
     expect(Math.abs(mean.value - (30_000 + 0.4 * 84_000))).toBeLessThan(4 * mean.error);
   });

@@ -26,8 +26,8 @@ scenarios:
 
 /** A score, a weight and a rent that are known otherwise a year later, each where it is asked for. */
 const dated = (of: readonly ('score' | 'weight' | 'rent')[]): string => {
-  const changing = (what: 'score' | 'weight' | 'rent', was: string, is: string): string =>
-    `{ known: { 2024-01: { value: ${was}, kind: judgement }, 2025-01: { value: ${of.includes(what) ? is : was}, kind: judgement } } }`;
+  const changing = (what: 'score' | 'weight' | 'rent', was: string, now: string): string =>
+    `{ known: { 2024-01: { value: ${was}, kind: judgement }, 2025-01: { value: ${of.includes(what) ? now : was}, kind: judgement } } }`;
   return `samen: 1
 study: kiosk
 title: A kiosk

@@ -33,7 +33,7 @@ scenarios:
 const sometimes = (rare: string, usual: string): string =>
   `{ any-of: [{ value: ${rare}, probability: 10% }, { value: ${usual}, probability: 90% }] }`;
 
-interface Told {
+interface Printed {
   readonly criteria: readonly {
     readonly id: string;
     readonly threshold: number | null;
@@ -55,12 +55,12 @@ describe('samen criteria', () => {
       input: study({}),
     });
 
-    expect((JSON.parse(stdout) as Told).criteria.find(({ id }) => id === 'time')?.threshold).toBe(24);
+    expect((JSON.parse(stdout) as Printed).criteria.find(({ id }) => id === 'time')?.threshold).toBe(24);
   });
 
   it('has none first in draws in which none passes, and central weights that add up', async () => {
     const { stdout } = await samen(['criteria', '-', '--draws', '2000', '--format', 'json'], { input: study({}) });
-    const views = (JSON.parse(stdout) as Told).robustness.views;
+    const views = (JSON.parse(stdout) as Printed).robustness.views;
     const sums = views.map(({ scenarios }) => scenarios.reduce((sum, { places }) => sum + (places[0] ?? 0), 0));
     const central = views.flatMap(({ scenarios }) =>
       scenarios.flatMap((each) => (each.central === null ? [] : [each.central])),
@@ -106,7 +106,7 @@ describe('samen criteria', () => {
     const { stdout } = await samen(['criteria', '-', '--draws', '2000', '--format', 'json'], { input });
 
     // Ann has them all certain; Bob gives both the same.
-    expect((JSON.parse(stdout) as Told).robustness.alike).toEqual([
+    expect((JSON.parse(stdout) as Printed).robustness.alike).toEqual([
       { one: 'fit', other: 'look', correlation: expect.closeTo(1, 9) },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runWith, type Told } from '../support/fake-host.ts';
+import { runWith, type Printed } from '../support/fake-host.ts';
 
 const study = (currency: string, sign: string): string => `samen: 1
 study: ward
@@ -43,7 +43,7 @@ scenarios:
 
 const pounds = study('GBP', '\u00a3');
 
-const run = (args: readonly string[], text = pounds): Promise<Told> => runWith({ 'study.yaml': text }, args);
+const run = (args: readonly string[], text = pounds): Promise<Printed> => runWith({ 'study.yaml': text }, args);
 
 const fee = async (...args: readonly string[]): Promise<string> =>
   (await run(['trace', 'new', '$fee', 'study.yaml', ...args])).out;

@@ -43,9 +43,9 @@ describe('what differs between studies in two currencies', () => {
     [kept, 'nl', 'both KWD 60.000', 'both € 30.000'],
     [back, 'en', 'both KWD 60,000', 'both € 30,000'],
   ] as const)('has the reserve of %j in the currency of its own side, in %s', async (sides, lang, ofOld, ofNew) => {
-    const told = (await diff(sides, '--lang', lang)).replaceAll(/\s+/g, ' ');
+    const text = (await diff(sides, '--lang', lang)).replaceAll(/\s+/g, ' ');
 
-    for (const amount of [ofOld, ofNew]) expect(told).toContain(amount);
+    for (const amount of [ofOld, ofNew]) expect(text).toContain(amount);
   });
 
   it.each([
@@ -53,18 +53,18 @@ describe('what differs between studies in two currencies', () => {
     [['old.yaml', 'new.yaml'], '[KWD → EUR]', { first: 'KWD', second: 'EUR', both: 'KWD → EUR' }],
     [back, '[EUR → KWD]', { first: 'KWD', second: 'EUR', both: 'EUR → KWD' }],
   ])('has a figure that only one side of %j has in the currency of that side', async (sides, ranked, units) => {
-    const told = await diff(sides);
+    const text = await diff(sides);
     const ofScenario = (id: string): string =>
       new RegExp(`^${id}(?: .*)?\n(present-value .*)`, 'm').exec(
-        told.slice(told.indexOf('Figures that changed')),
+        text.slice(text.indexOf('Figures that changed')),
       )?.[1] ?? '';
 
-    expect(told).toContain(`Ranking (present value of costs) ${ranked}`);
+    expect(text).toContain(`Ranking (present value of costs) ${ranked}`);
     for (const [id, unit] of Object.entries(units)) expect(ofScenario(id)).toMatch(new RegExp(` ${unit}( |$)`));
   });
 
   it('has an assumption as its own side writes it, in tables, beside its line and in JSON', async () => {
-    const told = await diff(['old.yaml', 'new.yaml'], '--lang', 'nl');
+    const text = await diff(['old.yaml', 'new.yaml'], '--lang', 'nl');
     const { assumptions, figures } = JSON.parse(
       (await runWith(files, ['diff', 'old.yaml', 'new.yaml', '--format', 'json'])).out,
     ) as {
@@ -74,9 +74,9 @@ describe('what differs between studies in two currencies', () => {
     const unitOf = (id: string) =>
       figures.find(({ scenario, name }) => scenario === id && name === 'present-value')?.unit;
 
-    expect(told).toMatch(/licence-first +KWD 120 per user per jaar/);
-    expect(told).toMatch(/licence-second +is er niet +€ 120 per user per jaar/);
-    expect(told).toMatch(/KWD 4\.000 +€ 5\.000/);
+    expect(text).toMatch(/licence-first +KWD 120 per user per jaar/);
+    expect(text).toMatch(/licence-second +is er niet +€ 120 per user per jaar/);
+    expect(text).toMatch(/KWD 4\.000 +€ 5\.000/);
     expect(Object.fromEntries(assumptions.map(({ key, unit }) => [key, unit]))).toMatchObject({
       'licence-first': 'KWD/user/year',
       'licence-second': 'EUR/user/year',

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { harbourAt, samen } from '../support/cli.ts';
 import { commit, edit, git } from '../support/repository.ts';
 
-interface Told {
+interface Printed {
   readonly code: number | null;
   readonly lines: readonly string[];
   /** What was written in the summary of the job; null where nothing was. */
   readonly summary: string | null;
 }
 
-async function told(cwd: string, ...args: readonly string[]): Promise<Told> {
+async function printed(cwd: string, ...args: readonly string[]): Promise<Printed> {
   const file = join(cwd, 'summary.md');
   rmSync(file, { force: true });
   const env = { GITHUB_STEP_SUMMARY: file };
@@ -26,7 +26,7 @@ describe('samen diff --format github', () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));
     edit(join(cwd, 'new/3.scenario.yaml'), 'duration: 4 months', 'duration: 12 months');
-    const { code, lines, summary } = await told(cwd, 'old', 'new');
+    const { code, lines, summary } = await printed(cwd, 'old', 'new');
 
     expect(code).toBe(0);
     expect(lines).toContainEqual(
@@ -44,11 +44,11 @@ describe('samen diff --format github', () => {
 
   it('tells nothing where nothing changed, and what was renamed in a line', async () => {
     const cwd = harbourAt('old', 'new');
-    expect(await told(cwd, 'old', 'new')).toEqual({ code: 0, lines: [''], summary: null });
+    expect(await printed(cwd, 'old', 'new')).toEqual({ code: 0, lines: [''], summary: null });
 
     renameSync(join(cwd, 'new/keep.scenario.yaml'), join(cwd, 'new/stay.scenario.yaml'));
     edit(join(cwd, 'new/stay.scenario.yaml'), 'scenario: keep', 'scenario: stay');
-    const { lines, summary } = await told(cwd, 'old', 'new');
+    const { lines, summary } = await printed(cwd, 'old', 'new');
     expect(lines).toEqual([
       expect.stringMatching(
         /^::notice file=new\/stay\.scenario\.yaml,line=1,col=11,title=samen renamed::Renamed: scenario keep → stay\.$/,
@@ -63,7 +63,7 @@ describe('samen diff --format github', () => {
     const cwd = harbourAt('old', 'new');
     edit(join(cwd, 'new/study.yaml'), 'value: 25%, kind: sourced', 'value: 65%, kind: sourced');
     edit(join(cwd, 'new/study.yaml'), '€ 400k/month', '€ 500k/month');
-    const { code, lines } = await told(cwd, 'old', 'new', '--fail-above', '1%');
+    const { code, lines } = await printed(cwd, 'old', 'new', '--fail-above', '1%');
 
     expect(code).toBe(1);
     expect(
@@ -85,7 +85,7 @@ describe('samen diff --format github', () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));
     writeFileSync(join(cwd, 'new.json'), (await samen(['compare', 'new', '--format', 'json'], { cwd })).stdout);
-    const { lines, summary } = await told(cwd, 'old', 'new.json', '--fail-above', '1%');
+    const { lines, summary } = await printed(cwd, 'old', 'new.json', '--fail-above', '1%');
 
     expect(lines.some((line) => line.startsWith('::error title=samen above::'))).toBe(true);
     expect(lines.join('\n')).not.toMatch(/samen changed|file=/);
@@ -100,7 +100,7 @@ describe('samen diff --format github', () => {
     for (const name of ['b', 'x']) rmSync(join(cwd, name), { recursive: true });
     cpSync(join(cwd, 'a'), join(cwd, 'f'), { recursive: true });
     writeFileSync(join(cwd, 'samen.yaml'), 'studies: [a, f]\n');
-    const { code, lines } = await told(cwd, 'git:main', '--fail-above', '90%');
+    const { code, lines } = await printed(cwd, 'git:main', '--fail-above', '90%');
 
     expect(code).toBe(1);
     // What is gone is an error, as there is a limit.
@@ -110,7 +110,7 @@ describe('samen diff --format github', () => {
     ]);
 
     mkdirSync(join(cwd, 'below'));
-    const below = await told(join(cwd, 'below'), 'git:main');
+    const below = await printed(join(cwd, 'below'), 'git:main');
     expect(below.lines).toContain('::notice title=samen gone::../x/d: no longer there.');
   });
 
@@ -118,12 +118,12 @@ describe('samen diff --format github', () => {
     const cwd = harbourAt('s/a', 's/b', 's/c');
     git(cwd, 'init', '-q', '-b', 'main', '--template=');
     commit(cwd, 'Three');
-    expect(await told(cwd, 'git:main', 's')).toEqual({ code: 0, lines: [''], summary: null });
+    expect(await printed(cwd, 'git:main', 's')).toEqual({ code: 0, lines: [''], summary: null });
 
     renameSync(join(cwd, 's/c'), join(cwd, 's/d'));
     edit(join(cwd, 's/d/study.yaml'), 'study: harbour', 'study: quay');
     dearer(join(cwd, 's/a'));
-    const { code, lines, summary } = await told(cwd, 'git:main', 's', '--fail-above', '90%');
+    const { code, lines, summary } = await printed(cwd, 'git:main', 's', '--fail-above', '90%');
     expect(code).toBe(1);
     expect(lines).toContain(
       '::error title=samen gone::s/c: no longer there, which is more of a change than is allowed (fail-above).',
@@ -136,7 +136,7 @@ describe('samen diff --format github', () => {
     expect(summary).toMatch(/## s\/d: new, so compared with nothing\n\n### Port call system/);
 
     edit(join(cwd, 's/b/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
-    const faulty = await told(cwd, 'git:main', 's');
+    const faulty = await printed(cwd, 'git:main', 's');
     expect(faulty.code).toBe(2);
     expect(faulty.lines).toContainEqual(expect.stringMatching(/^::error file=s\/b\/study\.yaml,line=7,/));
     expect(faulty.summary).toMatch(/## s\/b: not computed, see the message\n\n```text\ns\/b\/study\.yaml:7:\d+: /);
@@ -149,7 +149,7 @@ describe('samen diff --format github', () => {
     commit(cwd, 'Two');
     cpSync(join(cwd, 's/a'), join(cwd, 's/c'), { recursive: true });
     edit(join(cwd, 's/c/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
-    const { code, lines, summary } = await told(cwd, 'git:main', 's');
+    const { code, lines, summary } = await printed(cwd, 'git:main', 's');
     const check = await samen(['check', 's/c', '--format', 'github'], { cwd });
 
     expect(code).toBe(2);

@@ -19,17 +19,17 @@ scenarios:
 
 it('says what did not change by more than is allowed: figures, whatever assumptions and differences did', async () => {
   const cwd = folderOf({ 'old.yaml': study(10), 'new.yaml': study(20) });
-  const told = async (...args: readonly string[]): Promise<string> =>
+  const printed = async (...args: readonly string[]): Promise<string> =>
     (await samen(['diff', 'old.yaml', 'new.yaml', '--width', '300', ...args], { cwd })).stdout;
 
   // The fee doubles, and the lead halves.
-  expect(await told('--fail-above', '5%')).toContain(
+  expect(await printed('--fail-above', '5%')).toContain(
     'No figure changed by more than 5%, differences between two figures aside; no rank changed and no gate turned.',
   );
-  expect(await told('--fail-above', 'finish=5%')).toContain(
+  expect(await printed('--fail-above', 'finish=5%')).toContain(
     'No figure changed by more than is allowed; no rank changed and no gate turned.',
   );
-  expect(await told('--fail-above', '5%', '--lang', 'nl')).toContain(
+  expect(await printed('--fail-above', '5%', '--lang', 'nl')).toContain(
     'Geen cijfer veranderde meer dan 5%, verschillen tussen twee cijfers daargelaten; geen plaats veranderde en geen eis sloeg om.',
   );
 });

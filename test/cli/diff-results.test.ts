@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runWith, type Told } from '../support/fake-host.ts';
+import { runWith, type Printed } from '../support/fake-host.ts';
 
 const study = readFileSync(new URL('../input/every-key.yaml', import.meta.url), 'utf8');
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 /** What diff says where one side is this text. */
-const diffed = (text: string, side: 0 | 1): Promise<Told> =>
+const diffed = (text: string, side: 0 | 1): Promise<Printed> =>
   runWith({ 'good.json': result, 'bad.json': text }, [
     'diff',
     ...(side === 0 ? ['bad.json', 'good.json'] : ['good.json', 'bad.json']),

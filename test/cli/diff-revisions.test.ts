@@ -69,11 +69,11 @@ describe('samen diff of a revision', () => {
     dearer(study);
     cpSync(study, join(folder, 'studies/other'), { recursive: true });
     commit(folder, 'dearer');
-    const told = async (...sides: readonly string[]) => (await samen(['diff', ...sides], { cwd: folder })).stdout;
+    const printed = async (...sides: readonly string[]) => (await samen(['diff', ...sides], { cwd: folder })).stdout;
 
-    expect(await told('git:first', 'git:main:studies/harbour')).toMatch(/€ 400,000 +€ 410,000/);
-    expect(await told('git:main:studies/harbour', 'git:first')).toMatch(/€ 410,000 +€ 400,000/);
-    expect(await told('git:main', 'git:main:studies/other')).toMatch(/^Nothing changed/);
+    expect(await printed('git:first', 'git:main:studies/harbour')).toMatch(/€ 400,000 +€ 410,000/);
+    expect(await printed('git:main:studies/harbour', 'git:first')).toMatch(/€ 410,000 +€ 400,000/);
+    expect(await printed('git:main', 'git:main:studies/other')).toMatch(/^Nothing changed/);
     expect((await samen(['diff', 'git:first', 'git:main:studies/other'], { cwd: folder })).stderr).toContain(
       'git:first: there is no such file or folder in that revision',
     );

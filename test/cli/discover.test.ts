@@ -177,14 +177,14 @@ describe('samen discover', () => {
 
   it('does not say of what is rarer than the draws show that it never happens', async () => {
     const folder = folderOf({ 'study.yaml': withFire('0.002%') });
-    const told = async (...args: readonly string[]): Promise<string> =>
+    const printed = async (...args: readonly string[]): Promise<string> =>
       (await samen(['discover', ...args, folder])).stdout.replaceAll('\n', ' ');
 
-    expect(await told('wood', '--draws', '1000')).toContain(
+    expect(await printed('wood', '--draws', '1000')).toContain(
       'wood comes first in none of these 1,000 draws; what happens more rarely than once in so many they do not show.',
     );
-    expect(await told('straw', '--draws', '1000')).toContain('straw comes first in each of these 1,000 draws;');
-    expect(await told('wood', '--draws', '1000', '--lang', 'nl')).toContain(
+    expect(await printed('straw', '--draws', '1000')).toContain('straw comes first in each of these 1,000 draws;');
+    expect(await printed('wood', '--draws', '1000', '--lang', 'nl')).toContain(
       'wood staat in geen van deze 1.000 trekkingen op de eerste plaats; wat zeldzamer is',
     );
   });
@@ -209,24 +209,26 @@ describe('samen discover', () => {
     ['en', 'a" is at most € 100,400, "u" is at least 2,001 and "s" is at least 99.5%', 'colour" is 2'],
     ['nl', 'a" hoogstens € 100.400 is, "u" minstens 2.001 is en "s" minstens 99,5% is', 'colour" 2 is'],
   ])('in %s prints bounds with as many digits as the values are apart', async (lang, bounds, only) => {
-    const told = async (text: string): Promise<string> =>
+    const printed = async (text: string): Promise<string> =>
       (await samen(['discover', 'one', folderOf({ 'study.yaml': text }), '--summary', '--lang', lang])).stdout;
 
-    expect(await told(narrow)).toContain(bounds);
-    expect(await told(oneOption)).toContain(only);
+    expect(await printed(narrow)).toContain(bounds);
+    expect(await printed(oneOption)).toContain(only);
   });
 
   it('says of one draw no more than it shows', async () => {
     const folder = folderOf({ 'study.yaml': withFire('0.002%') });
-    const told = async (...args: readonly string[]): Promise<string> =>
+    const printed = async (...args: readonly string[]): Promise<string> =>
       (await samen(['discover', ...args, folder, '--draws', '1', '--summary'])).stdout.trim();
 
-    expect(await told('wood')).toBe(
+    expect(await printed('wood')).toBe(
       'wood does not come first in the only draw; what else may happen it does not show.',
     );
-    expect(await told('straw')).toBe('straw comes first in the only draw; what else may happen it does not show.');
-    expect(await told('wood', '--lang', 'nl')).toContain('wood staat in de enige trekking niet op de eerste plaats;');
-    expect(await told('straw', '--lang', 'nl')).toContain('straw staat in de enige trekking op de eerste plaats;');
+    expect(await printed('straw')).toBe('straw comes first in the only draw; what else may happen it does not show.');
+    expect(await printed('wood', '--lang', 'nl')).toContain(
+      'wood staat in de enige trekking niet op de eerste plaats;',
+    );
+    expect(await printed('straw', '--lang', 'nl')).toContain('straw staat in de enige trekking op de eerste plaats;');
   });
 
   it('tells of Digipoort, as known in 2020, that the documentation had to do', async () => {

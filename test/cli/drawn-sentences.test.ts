@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoOf, saidOfOne as told, smallStudy as head } from '../support/small-study.ts';
+import { memoOf, saidOfOne as printed, smallStudy as head } from '../support/small-study.ts';
 
 const pays = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: end }]`;
 
@@ -30,7 +30,7 @@ scenarios:
     ['en', 'of the draws it is later, if only by days, and in 80 of 100 by July 2026.'],
     ['nl', 'van de trekkingen is dat later, al is het maar een paar dagen, en in 80 van 100 uiterlijk in juli 2026.'],
   ])('may be later in the same month, in %s', async (lang, sentence) => {
-    expect(await told(days, 'simulate', '--draws', '500', '--lang', lang)).toContain(sentence);
+    expect(await printed(days, 'simulate', '--draws', '500', '--lang', lang)).toContain(sentence);
   });
 });
 
@@ -60,7 +60,7 @@ describe('a cost that a risk enlarges', () => {
 
     // In four of five draws another is only as cheap.
     expect(await memoOf(text, '--lang', lang)).not.toContain(cheapest);
-    expect(await told(text, 'simulate', '--draws', '500', '--lang', lang)).toContain(half);
+    expect(await printed(text, 'simulate', '--draws', '500', '--lang', lang)).toContain(half);
   });
 });
 
@@ -77,7 +77,7 @@ scenarios:
   );
 
   it('stands in a Dutch sentence of its own', async () => {
-    const text = await told(apart, 'simulate', '--draws', '500', '--lang', 'nl');
+    const text = await printed(apart, 'simulate', '--draws', '500', '--lang', 'nl');
 
     expect(text).toMatch(/van 500 trekkingen; het is in \S+% het goedkoopst\./);
   });

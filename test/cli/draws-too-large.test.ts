@@ -23,13 +23,13 @@ scenarios:
 const wide = '{ p10: 10, p90: 1000000000000000 }';
 const long = '{ p10: 1, p90: 1000000000000 }';
 
-const told = (text: string, args: readonly string[]) => runWith({ 'study.yaml': text }, [...args, 'study.yaml']);
+const printed = (text: string, args: readonly string[]) => runWith({ 'study.yaml': text }, [...args, 'study.yaml']);
 
 describe('draws in which figures grow too large to be written out', () => {
   it.for([['simulate'], ['voi'], ['discover', 'build'], ['sensitivity', '--of-mean', '--draws', '1000']])(
     'are refused by %s, which names the estimates they come from',
     async (args) => {
-      const { exit, err, out } = await told(study(wide, long), args);
+      const { exit, err, out } = await printed(study(wide, long), args);
 
       expect(out).toBe('');
       expect(exit).toBe(2);
@@ -39,13 +39,13 @@ describe('draws in which figures grow too large to be written out', () => {
   );
 
   it('are so no longer where the estimates that are named have their central values', async () => {
-    expect(await told(study('100000000', '1000000'), ['simulate'])).toMatchObject({ exit: 0, err: '' });
+    expect(await printed(study('100000000', '1000000'), ['simulate'])).toMatchObject({ exit: 0, err: '' });
   });
 
   it('come from the estimate that is too wide, and from no other', async () => {
-    const { err } = await told(study('15000', '{ p10: 0.000000001, p90: 1000000000000000 }'), ['simulate']);
+    const { err } = await printed(study('15000', '{ p10: 0.000000001, p90: 1000000000000000 }'), ['simulate']);
 
     expect(err).toContain('= narrow the estimate of effort: with its central value alone');
-    expect((await told(study('15000', '1000'), ['simulate'])).exit).toBe(0);
+    expect((await printed(study('15000', '1000'), ['simulate'])).exit).toBe(0);
   });
 });

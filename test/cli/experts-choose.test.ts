@@ -67,13 +67,15 @@ describe('what each expert alone would choose', () => {
 
   it('is told of the plan where the ranking beside it is by draws', async () => {
     const skewed = study.replace('{ min: 100000, max: 300000 }', '{ low: 100000, mode: 110000, high: 800000 }');
-    const told = async (...args: readonly string[]): Promise<string> =>
+    const printed = async (...args: readonly string[]): Promise<string> =>
       (await asked(skewed, 'compare', '-', '--by', 'expected', ...args)).replaceAll(/\s+/g, ' ');
 
-    expect(await told('--summary')).toContain('"Of sand" (sand) comes first by expected cost');
-    expect(await told()).toContain('By the word of engineer alone clay leads in the plan, as by that of all together.');
-    expect(await told()).toMatch(/By the word of supplier alone sand leads in the plan: /);
-    expect(await told('--lang', 'nl')).toContain(
+    expect(await printed('--summary')).toContain('"Of sand" (sand) comes first by expected cost');
+    expect(await printed()).toContain(
+      'By the word of engineer alone clay leads in the plan, as by that of all together.',
+    );
+    expect(await printed()).toMatch(/By the word of supplier alone sand leads in the plan: /);
+    expect(await printed('--lang', 'nl')).toContain(
       'Volgens engineer alleen staat clay in het plan eerste, net als volgens allen samen.',
     );
   });

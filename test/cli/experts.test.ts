@@ -144,7 +144,7 @@ describe('an assumption that several experts speak of', () => {
 });
 
 /** What is said of the study with a part of it in other words. */
-const told = async (from: string, to: string): Promise<string> => {
+const printed = async (from: string, to: string): Promise<string> => {
   expect(study).toContain(from);
   return (await asked(study.replace(from, to), 'compare', '-')).stderr;
 };
@@ -164,7 +164,7 @@ describe('what is at fault with experts', () => {
     ['nothing beside a weight', 'supplier: € 600k', 'supplier: { weight: 2 }', 'missing-key'],
     ['a text for a weight', 'weight: 3', 'weight: a lot', 'wrong-type'],
   ])('is told: %s', async (_, from, to, code) => {
-    expect(await told(from, to)).toContain(`error[${code}]`);
+    expect(await printed(from, to)).toContain(`error[${code}]`);
   });
 
   it('is told of a rate that is the same for all, and of a month', async () => {

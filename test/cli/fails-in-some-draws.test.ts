@@ -26,7 +26,7 @@ scenarios:
   sure: { title: Sure, phases: { go: { duration: 1, costs: [{ title: Fee, amount: $sum, when: start }] } } }
 `;
 
-interface Told {
+interface Printed {
   readonly value: number;
   readonly error: number;
 }
@@ -38,10 +38,10 @@ interface Compared {
     readonly feasible: boolean;
     readonly differenceFromBest: number | null;
     readonly uncertainty: {
-      mean: Told;
-      first: Told;
-      feasible: Told;
-      costWhenFeasible: Told | null;
+      mean: Printed;
+      first: Printed;
+      feasible: Printed;
+      costWhenFeasible: Printed | null;
     };
   }[];
 }
@@ -50,10 +50,10 @@ interface Simulated {
   readonly scenarios: readonly {
     readonly id: string;
     readonly feasible: boolean;
-    readonly presentValue: { mean: Told };
-    readonly chances: { first: Told; feasible: Told };
-    readonly regret: Told | null;
-    readonly whenFeasible: { cost: Told; regret: Told } | null;
+    readonly presentValue: { mean: Printed };
+    readonly chances: { first: Printed; feasible: Printed };
+    readonly regret: Printed | null;
+    readonly whenFeasible: { cost: Printed; regret: Printed } | null;
   }[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoOf, saidOfOne as told, smallStudy as head } from '../support/small-study.ts';
+import { memoOf, saidOfOne as printed, smallStudy as head } from '../support/small-study.ts';
 
 const pays = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: end }]`;
 
@@ -26,7 +26,7 @@ describe('a fallback that begins late, and so is cheaper than at once', () => {
     ['en', /£ [\d,]+ in all, £ [\d,]+ less than choosing b at once \(present value\)/, '−'],
     ['nl', /samen £ [\d.]+, £ [\d.]+ minder dan meteen voor b kiezen \(contante waarde\)/, '−'],
   ])('is told to cost less, in %s', async (lang, sentence, minus) => {
-    const text = await told(late('25%'), 'compare', '--full', '--lang', lang);
+    const text = await printed(late('25%'), 'compare', '--full', '--lang', lang);
     const [detour = ''] = sentence.exec(text) ?? [];
 
     expect(detour).not.toBe('');
@@ -43,8 +43,8 @@ describe('a fallback that begins late, and so is cheaper than at once', () => {
   });
 
   it('would not have cost something where it is ranked, and others are held against what is feasible', async () => {
-    const text = await told(late('25%'), 'compare', '--full', '--draws', '200', '--by', 'expected');
-    const plan = await told(late('25%'), 'compare', '--full');
+    const text = await printed(late('25%'), 'compare', '--full', '--draws', '200', '--by', 'expected');
+    const plan = await printed(late('25%'), 'compare', '--full');
     const dearer = /c would have cost .*? than the best feasible scenario/;
 
     expect(text).toMatch(/1 a A ✗ fail/);
@@ -57,7 +57,7 @@ describe('a fallback that begins late, and so is cheaper than at once', () => {
     ['en', 'of a with its fallback is £', ', in the plan without fallback £ 8,000'],
     ['nl', 'van a met zijn terugval over de trekkingen is £', ', in het plan zonder terugval £ 8.000'],
   ])('has a mean with it, beside a plan without it, in %s', async (lang, mean, plan) => {
-    const text = await told(late('25%'), 'compare', '--draws', '200', '--by', 'expected', '--lang', lang);
+    const text = await printed(late('25%'), 'compare', '--draws', '200', '--by', 'expected', '--lang', lang);
 
     expect(text).toContain(mean);
     expect(text).toContain(plan);
@@ -70,7 +70,7 @@ describe('the expected regret where a scenario has a fallback', () => {
     ['nl', 'de goedkoopste is en, zelf of met haar terugval, aan haar eisen voldoet.'],
   ])('is against what may have fallen back, in %s', async (lang, note) => {
     const text = late('{ min: 40%, max: 90% }');
-    const asked = (study: string) => told(study, 'simulate', '--draws', '200', '--full', '--lang', lang);
+    const asked = (study: string) => printed(study, 'simulate', '--draws', '200', '--full', '--lang', lang);
 
     expect(await asked(text)).toContain(note);
     expect(await asked(text.replace(/ {4}fallback: .*\n/, ''))).not.toContain(note);

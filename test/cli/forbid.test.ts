@@ -47,9 +47,9 @@ describe('many findings of one kind', () => {
     const { forbidden } = JSON.parse((await ran(folder, 'check', '--format', 'json')).stdout) as {
       forbidden: { text: string }[];
     };
-    const told = async (...args: readonly string[]): Promise<string> =>
+    const printed = async (...args: readonly string[]): Promise<string> =>
       (await ran(folder, 'check', '--width', '200', ...args)).stdout;
-    const [short, full] = [await told(), await told('--full')];
+    const [short, full] = [await printed(), await printed('--full')];
 
     expect(forbidden.length).toBeGreaterThan(10);
     expect(short).toContain(`1 rule of the study is violated: ${forbidden.length} findings.`);

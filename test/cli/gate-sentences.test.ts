@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidOf as ran, saidOfOne as told, smallStudy as head } from '../support/small-study.ts';
+import { saidOf as ran, saidOfOne as printed, smallStudy as head } from '../support/small-study.ts';
 
 const pays = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: end }]`;
 
@@ -45,7 +45,7 @@ describe('a finish that never comes', () => {
     ['en', 'the study needs at most June 2027 for "Finish", and it is never'],
     ['nl', 'de studie vraagt hoogstens juni 2027 voor "Gereed", maar dat is nooit'],
   ])('is held against a month by its name, in %s', async (lang, sentence) => {
-    expect(await told(never, 'compare', '--summary', '--lang', lang)).toContain(sentence);
+    expect(await printed(never, 'compare', '--summary', '--lang', lang)).toContain(sentence);
   });
 });
 
@@ -64,7 +64,7 @@ scenarios:
     ['en', 'of "Docs", asked by "EU tender", nothing is known', 'scenario a is taken to pass it', 'ranked as if'],
     ['nl', 'van "Docs", een eis van "EU tender", is niets bekend', 'scenario a wordt geacht eraan te voldoen', 'alsof'],
   ])('is asked by a form with its own title, and ranks nothing, in %s', async (lang, unknown, taken, ranked) => {
-    const text = await told(asked, 'compare', '--lang', lang);
+    const text = await printed(asked, 'compare', '--lang', lang);
 
     expect(text).toContain(unknown);
     expect(text).toContain(taken);
@@ -95,7 +95,7 @@ scenarios:
       '✗ c: de studie vraagt dat "Gereed" binnen een grens blijft die nog niet bekend is, maar dat is nooit',
     ],
   ])('is told as that, and the finish as it is, in %s', async (lang, unknown, fails) => {
-    const text = await told(asked, 'compare', '--lang', lang);
+    const text = await printed(asked, 'compare', '--lang', lang);
 
     expect(text).toContain(unknown);
     expect(text).toContain(fails);

@@ -19,7 +19,7 @@ scenarios:
 const scenario = (id: string, cost: number | string, months: number): string =>
   `  ${id}: { title: ${id}, phases: { build: { duration: ${months}, costs: [{ title: Cost, amount: ${cost}, when: start }] } } }\n`;
 
-const told = async (text: string, ...args: readonly string[]): Promise<string> => {
+const printed = async (text: string, ...args: readonly string[]): Promise<string> => {
   const { exit, out } = await runWith({ 'study.yaml': head + text }, args);
   expect(exit).toBe(0);
   return out.replaceAll(/\s+/g, ' ');
@@ -31,30 +31,30 @@ describe('scenarios that are level in everything', () => {
   const three = `${scenario('one', 100, 10)}${scenario('two', 100, 10)}${scenario('fast', 150, 5)}`;
 
   it('share the first place whatever a month is worth', async () => {
-    expect(await told(two, 'tradeoff', 'study.yaml', '--summary')).toContain(
+    expect(await printed(two, 'tradeoff', 'study.yaml', '--summary')).toContain(
       'Whatever a month until the finish is worth, one and two share the first place.',
     );
-    expect(await told(two, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
+    expect(await printed(two, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
       'Wat een maand tot gereed ook waard is, one en two delen de eerste plaats.',
     );
   });
 
   it('share it in the plan beside draws', async () => {
-    expect(await told(two, 'simulate', 'study.yaml', '--summary')).toMatch(
+    expect(await printed(two, 'simulate', 'study.yaml', '--summary')).toMatch(
       /^one shares the first place in the plan with two, and comes first in 50% of 10,000 draws\./,
     );
-    expect(await told(two, 'simulate', 'study.yaml', '--summary', '--lang', 'nl')).toMatch(
+    expect(await printed(two, 'simulate', 'study.yaml', '--summary', '--lang', 'nl')).toMatch(
       /^one deelt in het plan de eerste plaats met two, en staat op 1 in 50% van 10\.000 trekkingen\./,
     );
     // What leads alone does so.
     const apart = `${scenario('one', '$price', 10)}${scenario('two', 160, 10)}`;
-    expect(await told(apart, 'simulate', 'study.yaml', '--summary')).toMatch(
+    expect(await printed(apart, 'simulate', 'study.yaml', '--summary')).toMatch(
       /^one comes first in the plan and in 100%/,
     );
   });
 
   it('share it up to the price at which another takes over', async () => {
-    const text = await told(three, 'tradeoff', 'study.yaml', '--format', 'json');
+    const text = await printed(three, 'tradeoff', 'study.yaml', '--format', 'json');
     const { first, never } = JSON.parse(text) as { first: { plan: unknown }[]; never: { plan: string[] } };
 
     // 50 more for five months less.
@@ -63,7 +63,7 @@ describe('scenarios that are level in everything', () => {
       { scenario: 'fast', from: 10, until: null },
     ]);
     expect(never.plan).toStrictEqual([]);
-    expect(await told(three, 'tradeoff', 'study.yaml', '--summary')).toContain(
+    expect(await printed(three, 'tradeoff', 'study.yaml', '--summary')).toContain(
       'By the price of a month until the finish: one and two are first up to € 10, fast above that.',
     );
   });

@@ -115,13 +115,13 @@ describe('samen new scenario', () => {
     ['a study that is not there', ['x', 'nowhere', '--from', 'renew'], 4, 'cannot-read'],
     ['standard input', ['x', '-', '--from', 'renew'], 2, 'standard input cannot be written to'],
     ['a name that is too long', ['x'.repeat(300), '--from', 'renew'], 4, 'cannot-write'],
-  ])('refuses %s, and writes nothing', async (_, args, code, told) => {
+  ])('refuses %s, and writes nothing', async (_, args, code, expected) => {
     const cwd = copyOf(permits);
     const before = readdirSync(cwd).toSorted();
     const ran = await samen(['new', 'scenario', ...args], { cwd });
 
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code, stdout: '' });
-    expect(ran.stderr).toContain(told);
+    expect(ran.stderr).toContain(expected);
     expect(readdirSync(cwd).toSorted()).toEqual(before);
   });
 

@@ -7,7 +7,7 @@ import { changed, heads } from './problems.ts';
 const file = 'study.yaml';
 const inEnglish = 'error[control-character]: a no-break space (U+00A0) stands here';
 
-async function told(written: string, instead: string, language = 'en'): Promise<string> {
+async function printed(written: string, instead: string, language = 'en'): Promise<string> {
   const cwd = changed([file, written, instead.replaceAll('_', '\u00a0')]);
   return (await samen(['validate', '--lang', language], { cwd })).stderr;
 }
@@ -34,26 +34,26 @@ describe('a no-break space', () => {
     ['a word of which there are a few', 'timing: start-of-year', 'timing: start-of-year_'],
     ['a unit', 'unit: EUR/month', 'unit: EUR_/month'],
   ])('in %s is told in its place', async (_, written, instead) => {
-    expect(heads(await told(written, instead))).toEqual([`study.yaml:${placeOf(written, instead)}: ${inEnglish}`]);
+    expect(heads(await printed(written, instead))).toEqual([`study.yaml:${placeOf(written, instead)}: ${inEnglish}`]);
   });
 
   it('is told in both languages, with what to write', async () => {
     const change = ['migrate: 40 person-months', 'migrate: 40_person-months'] as const;
 
-    expect(await told(...change)).toContain('= write 40 person-months, with ordinary blanks\n');
-    const dutch = await told(...change, 'nl');
+    expect(await printed(...change)).toContain('= write 40 person-months, with ordinary blanks\n');
+    const dutch = await printed(...change, 'nl');
     expect(dutch).toContain('fout[control-character]: hier staat een vaste spatie (U+00A0)\n');
     expect(dutch).toContain('= schrijf 40 person-months, met gewone spaties\n');
-    expect(await told('premium: 10%', 'premium:_10%')).toContain('= write an ordinary blank\n');
-    expect(await told('premium: 10%', 'premium:_10%', 'nl')).toContain('= schrijf een gewone spatie\n');
+    expect(await printed('premium: 10%', 'premium:_10%')).toContain('= write an ordinary blank\n');
+    expect(await printed('premium: 10%', 'premium:_10%', 'nl')).toContain('= schrijf een gewone spatie\n');
   });
 
   it('within a number is told with the number', async () => {
-    expect(await told('migrate: 40 person-months', 'migrate: 1_400 person-months')).toContain(
+    expect(await printed('migrate: 40 person-months', 'migrate: 1_400 person-months')).toContain(
       '= write 1400 person-months, with ordinary blanks\n',
     );
-    expect(await told('migrate: 40 person-months', 'migrate: 1_400')).toContain('= write 1400\n');
-    expect(await told('migrate: 40 person-months', 'migrate: 1_400', 'nl')).toContain('= schrijf 1400\n');
+    expect(await printed('migrate: 40 person-months', 'migrate: 1_400')).toContain('= write 1400\n');
+    expect(await printed('migrate: 40 person-months', 'migrate: 1_400', 'nl')).toContain('= schrijf 1400\n');
   });
 
   it('in --set is told with what to type', async () => {
@@ -62,12 +62,12 @@ describe('a no-break space', () => {
   });
 
   it('may stand in a text for readers', async () => {
-    expect(await told('en: The harbour }', 'en: The_harbour }')).not.toContain('control-character');
-    expect(await told('why: planned', 'why: as_planned')).not.toContain('control-character');
+    expect(await printed('en: The harbour }', 'en: The_harbour }')).not.toContain('control-character');
+    expect(await printed('why: planned', 'why: as_planned')).not.toContain('control-character');
   });
 
   it('of another width is named by its own code', async () => {
-    expect(await told('migrate: 40 person', 'migrate: 40\u202fperson')).toContain('(U+202F)');
-    expect(await told('migrate: 40 person', 'migrate: 40\u2007person')).toContain('(U+2007)');
+    expect(await printed('migrate: 40 person', 'migrate: 40\u202fperson')).toContain('(U+202F)');
+    expect(await printed('migrate: 40 person', 'migrate: 40\u2007person')).toContain('(U+2007)');
   });
 });

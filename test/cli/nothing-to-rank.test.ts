@@ -15,7 +15,7 @@ ${more}`;
 const paying = (id: string, amount: string, more = ''): string =>
   `  ${id}: { title: ${id}, phases: { p: { costs: [{ title: c, amount: ${amount}, when: start }] } }${more} }\n`;
 
-const told = async (study: string, ...args: readonly string[]): Promise<string> => {
+const printed = async (study: string, ...args: readonly string[]): Promise<string> => {
   const { out, err } = await runWith({ 'small.yaml': study }, [...args, '--width', '200']);
   return `${out}${err}`.replaceAll(/\s+/g, ' ');
 };
@@ -29,10 +29,10 @@ scenarios:
   two: { title: two, delivered: never, phases: { p: { duration: 5 } } }
 `);
 
-  expect(await told(late, 'compare', 'small.yaml')).toContain(
+  expect(await printed(late, 'compare', 'small.yaml')).toContain(
     'By the word of bo alone no scenario can be ranked: "Time" 9 months.',
   );
-  expect(await told(late, 'compare', 'small.yaml', '--lang', 'nl')).toContain(
+  expect(await printed(late, 'compare', 'small.yaml', '--lang', 'nl')).toContain(
     'Volgens bo alleen is geen scenario te rangschikken: "Time" 9 maanden.',
   );
 });
@@ -43,7 +43,7 @@ it('has a Dutch verb in the plural for scenarios that share the first place in t
 scenarios:
 ${paying('one', '100')}${paying('two', '$x')}${paying('three', '$x')}`);
 
-  expect(await told(skewed, 'tradeoff', 'small.yaml', '--lang', 'nl')).toMatch(
+  expect(await printed(skewed, 'tradeoff', 'small.yaml', '--lang', 'nl')).toMatch(
     /one staat in het plan op de eerste plaats; gemiddeld staan daar .*(?:two|three).* bij elke prijs/,
   );
 });

@@ -56,18 +56,18 @@ interface Figure {
 
 const json = async <T>(args: readonly string[], of = study): Promise<T> => {
   const [command = '', ...rest] = args;
-  const told = await samen([command, '-', ...rest, '--format', 'json'], { input: of });
-  expect(told).toMatchObject({ code: 0 });
-  return JSON.parse(told.stdout) as T;
+  const answer = await samen([command, '-', ...rest, '--format', 'json'], { input: of });
+  expect(answer).toMatchObject({ code: 0 });
+  return JSON.parse(answer.stdout) as T;
 };
 
 /** How far build is ahead of keep on average, as samen simulate has it. */
 async function simulatedLead(...args: string[]): Promise<{ value: number; error: number }> {
-  const told = await json<{
+  const answer = await json<{
     best: string;
     scenarios: { id: string; presentValue: Figure; difference: Figure | null }[];
   }>(['simulate', ...args]);
-  const [keep, build] = ['keep', 'build'].map((id) => told.scenarios.find((each) => each.id === id));
+  const [keep, build] = ['keep', 'build'].map((id) => answer.scenarios.find((each) => each.id === id));
   return {
     value: (keep?.presentValue.mean.value ?? 0) - (build?.presentValue.mean.value ?? 0),
     error: (keep?.difference ?? build?.difference)?.mean.error ?? 0,
@@ -93,10 +93,10 @@ interface Sensitivity {
 }
 
 describe('sensitivity --of-mean', () => {
-  const told = json<Sensitivity>(['sensitivity', '--between', 'build,keep', '--of-mean', ...draws]);
+  const answer = json<Sensitivity>(['sensitivity', '--between', 'build,keep', '--of-mean', ...draws]);
 
   it('begins with the mean lead, and its error', async () => {
-    const { base, standardError, ofMean } = await told;
+    const { base, standardError, ofMean } = await answer;
     const { value, error } = await simulatedLead(...draws);
     expect(ofMean).toEqual({ draws: 300, seed: 7, method: 'random' });
     expect(base / value).toBeCloseTo(1, 9);
@@ -110,7 +110,7 @@ describe('sensitivity --of-mean', () => {
     ['crew', (value: number) => `crew=${value}`],
     ['rate', (value: number) => `rate=${value * 100}%`],
   ])('says of %s what a simulation with --set would, with the same random numbers', async (name, set) => {
-    const bar = (await told).tornado.find((each) => each.name === name);
+    const bar = (await answer).tornado.find((each) => each.name === name);
     const low = await simulatedLead(...draws, '--set', set(bar?.low ?? 0));
     const high = await simulatedLead(...draws, '--set', set(bar?.high ?? 0));
     expect((bar?.atLow ?? 0) / low.value).toBeCloseTo(1, 9);
@@ -120,7 +120,7 @@ describe('sensitivity --of-mean', () => {
   });
 
   it('finds where the mean lead turns, and how far off that may be', async () => {
-    const found = (await told).switches.find(({ name }) => name === 'fuel');
+    const found = (await answer).switches.find(({ name }) => name === 'fuel');
     const at = await simulatedLead(...draws, '--set', `fuel=${found?.value}`);
     expect(Math.abs(at.value)).toBeLessThan(1);
     expect(found?.standardError).toBeGreaterThan(0);
@@ -155,10 +155,10 @@ const sumOf = (all: readonly { effect: number }[]): number => all.reduce((sum, {
 
 describe('explain --of-mean', () => {
   const asked = ['explain', '--between', 'build,keep', '--of-mean', ...draws];
-  const told = json<Explanation>(asked);
+  const answer = json<Explanation>(asked);
 
   it('goes from the mean of one date to that of the other, each with its error', async () => {
-    const { start, end, ofMean } = await told;
+    const { start, end, ofMean } = await answer;
     const [old, current] = [
       await simulatedLead(...draws, '--as-of', '2025-01'),
       await simulatedLead(...draws, '--as-of', '2025-06'),
@@ -172,7 +172,7 @@ describe('explain --of-mean', () => {
   });
 
   it('tells what each change adds, and they add up', async () => {
-    const { effects, change, inTime, summary } = await told;
+    const { effects, change, inTime, summary } = await answer;
     expect(effects.map(({ name }) => name).toSorted()).toEqual(['fuel', 'luck', 'rate', 'size']);
     expect(sumOf(effects)).toBeCloseTo(change, 3);
     expect(sumOf(inTime)).toBeCloseTo(change, 3);
@@ -186,7 +186,7 @@ describe('explain --of-mean', () => {
     // The middle of 20,000 to 40,000 is 30,000, as it was: nothing changed in the plan.
     expect(of(plain, 'fuel')).toBeUndefined();
     expect(of(plain, 'luck')?.effect).toBe(0);
-    expect(of(await told, 'luck')?.effect).toBeLessThan(-1000);
+    expect(of(await answer, 'luck')?.effect).toBeLessThan(-1000);
     expect(plain).not.toHaveProperty('ofMean');
   });
 

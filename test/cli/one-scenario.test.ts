@@ -21,7 +21,7 @@ ${others}`;
 
 const gated = one(', requires: [{ figure: total-cost, at-most: 180 EUR }]');
 
-async function told(study: string, command: string, ...args: readonly string[]): Promise<string> {
+async function printed(study: string, command: string, ...args: readonly string[]): Promise<string> {
   const cwd = folderOf({ 'study.yaml': study });
   const { stdout } = await samen(
     [command, ...args, '--summary', ...(/simulate|discover/.test(command) ? ['--draws', '400'] : [])],
@@ -42,16 +42,16 @@ const shown = async (text: string): Promise<string> =>
 
 describe('one scenario, which nothing is compared with', () => {
   it('does not come first: it is the only one in the ranking', async () => {
-    expect(await told(one(), 'compare')).toBe(
+    expect(await printed(one(), 'compare')).toBe(
       'Alone, as known in January 2026: "Al" (a) is the only one in the ranking by present value of costs: € 150. It finishes in February 2026.',
     );
-    expect(await told(one(), 'compare', '--lang', 'nl')).toContain(
+    expect(await printed(one(), 'compare', '--lang', 'nl')).toContain(
       '"Al" (a) staat als enige in de rangschikking op contante waarde van de kosten: € 150.',
     );
-    expect(await told(one(), 'show')).toContain(
+    expect(await printed(one(), 'show')).toContain(
       '"Al" (a) is the only one in the ranking by present value of costs: € 150.',
     );
-    expect(await told(one('', '  b: { title: Be, phases: {} }\n'), 'compare', '--scenario', 'a')).toContain(
+    expect(await printed(one('', '  b: { title: Be, phases: {} }\n'), 'compare', '--scenario', 'a')).toContain(
       '"Al" (a) is the only one in the ranking',
     );
   });
@@ -65,23 +65,23 @@ describe('one scenario, which nothing is compared with', () => {
   });
 
   it('has no gate that could turn where nothing is asked of it', async () => {
-    expect(await told(one(), 'sensitivity')).toBe('"Al" (a) has no gates, so that none can turn.');
-    expect(await told(one(), 'sensitivity', '--lang', 'nl')).toBe(
+    expect(await printed(one(), 'sensitivity')).toBe('"Al" (a) has no gates, so that none can turn.');
+    expect(await printed(one(), 'sensitivity', '--lang', 'nl')).toBe(
       'Aan "Al" (a) zijn geen eisen gesteld, zodat er geen kan omslaan.',
     );
-    expect(await told(gated, 'sensitivity')).toContain('"Al" (a) passes its gate only while "Fee" is at most € 180');
+    expect(await printed(gated, 'sensitivity')).toContain('"Al" (a) passes its gate only while "Fee" is at most € 180');
   });
 
   it('has no other that two assumptions together could give the lead', async () => {
-    expect(await told(one(), 'sensitivity', '--pairs')).toBe(
+    expect(await printed(one(), 'sensitivity', '--pairs')).toBe(
       'There is only one scenario, without gates: nothing can take the lead from "Al" (a).',
     );
     const passes = one(', requires: [{ figure: total-cost, at-most: 900 EUR }]');
-    expect(await told(passes, 'sensitivity', '--pairs', '--within', '50%')).toBe(
+    expect(await printed(passes, 'sensitivity', '--pairs', '--within', '50%')).toBe(
       'There is only one scenario: no two assumptions within 50% of the way to the ends of their ranges together make "Al" (a) fail a gate, where neither does alone.',
     );
     const fails = one(', requires: [{ figure: total-cost, at-most: 9 EUR }]');
-    expect(await told(fails, 'sensitivity', '--pairs', '--lang', 'nl')).toBe(
+    expect(await printed(fails, 'sensitivity', '--pairs', '--lang', 'nl')).toBe(
       'Er is maar één scenario: geen twee aannames binnen hun bereik laten "Al" (a) samen aan zijn eisen voldoen, waar geen van beide dat alleen doet.',
     );
   });
@@ -98,20 +98,20 @@ describe('one scenario, which nothing is compared with', () => {
   });
 
   it('has nothing that must be true for it to come first', async () => {
-    expect(await told(one(), 'discover', 'a')).toBe(
+    expect(await printed(one(), 'discover', 'a')).toBe(
       'There is only one scenario, without gates: whatever is drawn, it has none to come before.',
     );
-    expect(await told(gated, 'discover', 'a')).toContain('Where "Fee" is at most € 180, a comes first in 100%');
+    expect(await printed(gated, 'discover', 'a')).toContain('Where "Fee" is at most € 180, a comes first in 100%');
   });
 
   it('is told by its gates in draws', async () => {
-    expect(await told(gated, 'simulate')).not.toContain('comes first');
-    expect(await told(gated, 'simulate')).toContain('a passes its gates in 76% of the draws: there ');
-    expect(await told(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate')).toContain(
+    expect(await printed(gated, 'simulate')).not.toContain('comes first');
+    expect(await printed(gated, 'simulate')).toContain('a passes its gates in 76% of the draws: there ');
+    expect(await printed(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate')).toContain(
       '"Al" (a) passes its gates in the plan and in 100% of 400 draws.',
     );
     expect(
-      await told(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate', '--lang', 'nl'),
+      await printed(one(', requires: [{ figure: total-cost, at-most: 300 EUR }]'), 'simulate', '--lang', 'nl'),
     ).toContain('"Al" (a) voldoet aan zijn eisen in het plan en in 100% van 400 trekkingen.');
   });
 

@@ -98,7 +98,7 @@ describe('a pinned figure of a simulation', () => {
       }[];
     };
     const entry = scenarios.find(({ id }) => id === 'v1.0');
-    const reported = figures.map(({ is, standardError }) => ({ value: is, error: standardError }));
+    const reported = figures.map(({ is: now, standardError }) => ({ value: now, error: standardError }));
 
     expect({ code, same: figures.map(({ same }) => same) }).toEqual({ code: 0, same: pinned.map(() => true) });
     expect([reported[0], reported[2], reported[3]]).toEqual([
@@ -179,14 +179,14 @@ describe('a pinned figure of a simulation', () => {
     const folder = await withPins(['v1.0.present-value.p80']);
     const file = join(folder, 'figures.yaml');
     const { figures } = await checked(folder);
-    const { is = 0, standardError = 0 } = figures[0] ?? {};
+    const { is: now = 0, standardError = 0 } = figures[0] ?? {};
     const value = /value: (.*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-    edit(file, value, `€ ${Math.round(Number(is) + 3 * standardError)}`);
+    edit(file, value, `€ ${Math.round(Number(now) + 3 * standardError)}`);
     expect((await checked(folder)).code).toBe(0);
     edit(
       file,
       /value: (.*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '',
-      `€ ${Math.round(Number(is) + 7 * standardError)}`,
+      `€ ${Math.round(Number(now) + 7 * standardError)}`,
     );
     expect((await checked(folder)).code).toBe(1);
   });

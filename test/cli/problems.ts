@@ -32,7 +32,7 @@ export const marked = (stderr: string): readonly string[] =>
   );
 
 /** A problem as a script sees it. */
-export interface Told {
+export interface Printed {
   readonly code: string;
   readonly severity: string;
   readonly file: string | null;
@@ -47,12 +47,12 @@ export interface Told {
 }
 
 /** The problems of a `samen.problems/1`, which holds nothing else. */
-export function toldIn(json: string): readonly Told[] {
-  const { schema, problems, ...rest } = JSON.parse(json) as { schema: string; problems: readonly Told[] };
+export function toldIn(json: string): readonly Printed[] {
+  const { schema, problems, ...rest } = JSON.parse(json) as { schema: string; problems: readonly Printed[] };
   expect({ schema, rest }).toEqual({ schema: 'samen.problems/1', rest: {} });
   return problems;
 }
 
 /** The same as `places`, of what a script sees. */
-export const placesIn = (reported: readonly Told[]): readonly string[] =>
+export const placesIn = (reported: readonly Printed[]): readonly string[] =>
   reported.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);

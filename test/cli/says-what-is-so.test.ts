@@ -17,7 +17,7 @@ const paying = (id: string, ...amounts: readonly string[]): string => {
   return `  ${id}: { title: ${id}, phases: { p: { duration: 2, costs: [${costs.join(', ')}] } } }\n`;
 };
 
-const told = async (study: string, ...args: readonly string[]): Promise<string> => {
+const printed = async (study: string, ...args: readonly string[]): Promise<string> => {
   const { out, err } = await runWith({ 'small.yaml': study }, [...args, '--width', '200']);
   return `${out}${err}`.replaceAll(/\s+/g, ' ');
 };
@@ -35,7 +35,7 @@ ${paying('one', '$p')}${paying('two', '$q', '$c')}`);
     ['en', 'As far as the draws can tell, the investigation of the study is worth no more than it costs.'],
     ['nl', 'Voor zover de trekkingen laten zien, is het onderzoek van de studie niet meer waard dan het kost.'],
   ])('does not cost more than it is worth, in %s', async (language, sentence) => {
-    expect(await told(free, 'voi', 'small.yaml', '--lang', language, '--draws', '500')).toContain(sentence);
+    expect(await printed(free, 'voi', 'small.yaml', '--lang', language, '--draws', '500')).toContain(sentence);
   });
 });
 
@@ -52,7 +52,7 @@ ${paying('one', '$both')}${paying('two', '150')}`);
     ['en', 'range'],
     ['nl', 'bereik'],
   ])('of which neither has an estimate lie within their ranges, in %s', async (language, range) => {
-    const found = await told(pair, 'sensitivity', 'small.yaml', '--pairs', '--lang', language);
+    const found = await printed(pair, 'sensitivity', 'small.yaml', '--pairs', '--lang', language);
 
     expect(found).toMatch(new RegExp(`two a [≥>] € \\S+ b [≥>] € \\S+ ${range}`));
     expect(found).not.toMatch(/€ \S+ P10–P90/);
@@ -63,7 +63,7 @@ ${paying('one', '$both')}${paying('two', '150')}`);
     ['nl', '"both" heeft geen eigen getal dat kan veranderen: het volgt uit andere', '"idle" doet niets: geen cijfer'],
   ])('are told why one is none that can be varied, in %s', async (language, formula, idle) => {
     const refusal = (names: string): Promise<string> =>
-      told(pair, 'sensitivity', 'small.yaml', '--grid', names, '--lang', language);
+      printed(pair, 'sensitivity', 'small.yaml', '--grid', names, '--lang', language);
 
     expect(await refusal('both,a')).toContain(formula);
     expect(await refusal('a,idle')).toContain(idle);
@@ -80,7 +80,16 @@ describe('an outside view of what has no phases', () => {
     ['en', "Where the study's own estimates lie"],
     ['nl', 'Waar de eigen ramingen van de studie in de klasse liggen'],
   ])('compares no estimates, in %s', async (language, title) => {
-    const found = await told(rent, 'simulate', 'small.yaml', '--outside-view', 'nl-2018', '--full', '--lang', language);
+    const found = await printed(
+      rent,
+      'simulate',
+      'small.yaml',
+      '--outside-view',
+      'nl-2018',
+      '--full',
+      '--lang',
+      language,
+    );
 
     expect(found).not.toContain(title);
   });
@@ -110,7 +119,7 @@ describe('a few draws', () => {
 scenarios:
 ${paying('one', '$p')}${paying('two', '$p', '50')}`);
   const simulated = async (draws: string, ...args: readonly string[]): Promise<string> =>
-    told(apart, 'simulate', 'small.yaml', '--draws', draws, ...args);
+    printed(apart, 'simulate', 'small.yaml', '--draws', draws, ...args);
 
   it('of which there are fewer than ten tell nothing apart, and are said to', async () => {
     expect(await simulated('1')).toContain(
@@ -156,8 +165,8 @@ describe('scores that nobody knows', () => {
   ])('are not alike, as those are that are the same, in %s', async (language, words) => {
     const args = ['criteria', 'small.yaml', '--lang', language] as const;
 
-    expect(await told(judged('unknown', 'unknown'), ...args)).not.toContain(words);
-    expect(await told(judged('2', '2'), ...args)).toContain(words);
+    expect(await printed(judged('unknown', 'unknown'), ...args)).not.toContain(words);
+    expect(await printed(judged('2', '2'), ...args)).toContain(words);
   });
 
   it('did not change where nobody knew them before either', async () => {
@@ -182,7 +191,7 @@ describe('a figure of one scenario', () => {
   ])('has one article: %s', async (metric, english, dutch) => {
     const asked = ['sensitivity', 'small.yaml', '--of', 'one', '--metric', metric];
 
-    expect(await told(one, ...asked)).toContain(english);
-    expect(await told(one, ...asked, '--lang', 'nl')).toContain(dutch);
+    expect(await printed(one, ...asked)).toContain(english);
+    expect(await printed(one, ...asked, '--lang', 'nl')).toContain(dutch);
   });
 });

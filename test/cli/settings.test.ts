@@ -141,13 +141,16 @@ describe('what is settled in samen.yaml', () => {
     ['json', ['report', '-o', 'x.html'], /^bad\.yaml:1:1: error/],
     ['sarif', ['diff', 'studies/port'], /^bad\.yaml:1:1: error/],
     ['json', ['compare'], /^\{/],
-  ] as const)('settles how mistakes are told for no command that does not have %s: %s', async (format, args, told) => {
-    const cwd = folder({ 'samen.yaml': `format: ${format}\n`, 'bad.yaml': 'samen: 1\n' });
-    const { stdout, stderr, code } = await samen([...args, 'bad.yaml'], { cwd });
+  ] as const)(
+    'settles how mistakes are told for no command that does not have %s: %s',
+    async (format, args, expected) => {
+      const cwd = folder({ 'samen.yaml': `format: ${format}\n`, 'bad.yaml': 'samen: 1\n' });
+      const { stdout, stderr, code } = await samen([...args, 'bad.yaml'], { cwd });
 
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(told);
-  });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(expected);
+    },
+  );
 
   it('settles it for a command that does', async () => {
     const cwd = folder({ 'samen.yaml': 'format: junit\n', 'bad.yaml': 'samen: 1\n' });

@@ -12,7 +12,7 @@ interface Compared {
   }[];
 }
 
-const told = async (...args: readonly string[]): Promise<string> => (await samen(['show', ...args])).stdout;
+const printed = async (...args: readonly string[]): Promise<string> => (await samen(['show', ...args])).stdout;
 
 const compared = async (): Promise<Compared> =>
   JSON.parse((await samen(['compare', harbour, '--format', 'json'])).stdout) as Compared;
@@ -20,7 +20,7 @@ const compared = async (): Promise<Compared> =>
 describe('samen show of all scenarios', () => {
   it('has the cost of every year of every scenario in one table, and their totals', async () => {
     const { scenarios } = await compared();
-    const table = parseCsv(await told(harbour, '--table', 'budget', '--format', 'csv'));
+    const table = parseCsv(await printed(harbour, '--table', 'budget', '--format', 'csv'));
     const ofYear = (year: number): readonly string[] => table.find(([first]) => first === String(year)) ?? [];
 
     for (const [index, { byYear, totalCost }] of scenarios.entries()) {
@@ -31,7 +31,7 @@ describe('samen show of all scenarios', () => {
 
   it('has one line of a chart for each, in the order of the ranking, with its finish', async () => {
     const { scenarios } = await compared();
-    const text = await told(harbour, '--table', 'timeline', '--width', '140');
+    const text = await printed(harbour, '--table', 'timeline', '--width', '140');
     const lines = scenarios.map(({ id }) => text.split('\n').findIndex((line) => line.startsWith(`${id}  `)));
 
     expect(lines).not.toContain(-1);
@@ -44,14 +44,14 @@ describe('samen show of all scenarios', () => {
   });
 
   it('has the phases of each with --full', async () => {
-    const full = await told(harbour, '--full', '--width', '140');
+    const full = await printed(harbour, '--full', '--width', '140');
 
     expect(full).toContain('Phases of every scenario');
-    expect(await told(harbour, '--width', '140')).toContain('More: --full (Phases of every scenario).');
+    expect(await printed(harbour, '--width', '140')).toContain('More: --full (Phases of every scenario).');
   });
 
   it('is what samen compare tells, in JSON', async () => {
-    expect(await told(harbour, '--format', 'json')).toBe(
+    expect(await printed(harbour, '--format', 'json')).toBe(
       (await samen(['compare', harbour, '--format', 'json'])).stdout,
     );
   });
@@ -72,7 +72,7 @@ describe('samen show of all scenarios', () => {
   it('is of the study in this folder, where nothing is named', async () => {
     const here = await samen(['show'], { cwd: harbour });
 
-    expect(here.stdout).toBe(await told(harbour));
+    expect(here.stdout).toBe(await printed(harbour));
   });
 
   it('is not meant where one argument is the name of a scenario', async () => {
@@ -89,7 +89,10 @@ describe('samen show of all scenarios', () => {
 
   it('tells years that are alike in one row of a short screen, and each with --full', async () => {
     const { scenarios } = await compared();
-    const [screen, full] = [await told(harbour, '--width', '120'), await told(harbour, '--width', '120', '--full')];
+    const [screen, full] = [
+      await printed(harbour, '--width', '120'),
+      await printed(harbour, '--width', '120', '--full'),
+    ];
     const runs = [...screen.matchAll(/^ *(\d{4})–(\d{4}), each /gm)].map(([, from, until]) => [
       Number(from),
       Number(until),

@@ -55,9 +55,9 @@ scenarios:
 const run = async (...args: readonly string[]) => runWith({ 'study.yaml': study }, ['solve', 'study.yaml', ...args]);
 
 async function solved(...args: readonly string[]): Promise<Solution> {
-  const told = await run(...args, '--format', 'json');
-  expect(told).toMatchObject({ exit: 0 });
-  return JSON.parse(told.out) as Solution;
+  const ran = await run(...args, '--format', 'json');
+  expect(ran).toMatchObject({ exit: 0 });
+  return JSON.parse(ran.out) as Solution;
 }
 
 describe('samen solve', () => {
@@ -84,10 +84,10 @@ describe('samen solve', () => {
 
   it('tells all values at which a figure stays at its target, once, and that it always is', async () => {
     const asked = ['--figure', 'scenarios.capped.total-cost', '--by', 'lot', '--to', '5000'];
-    const told = (await run(...asked)).out.replaceAll(/\s+/g, ' ');
+    const text = (await run(...asked)).out.replaceAll(/\s+/g, ' ');
 
-    expect(told.split('is € 5,000 wherever')).toHaveLength(2);
-    expect(told).toContain(
+    expect(text.split('is € 5,000 wherever')).toHaveLength(2);
+    expect(text).toContain(
       '"Total cost" of capped is € 5,000 wherever "lot" lies between € 5,000 and € 8,000 (now € 1,000). At € 5,000 capped costs € 5,000, € 4,000 more than now',
     );
     expect((await run(...asked, '--from', '6000', '--until', '7000')).out.replaceAll(/\s+/g, ' ')).toContain(
@@ -192,7 +192,7 @@ describe('samen solve', () => {
 
     // z of 80% is 0.8416.
     expect(Math.abs(now - (101_000 + 8416.2))).toBeLessThan(4 * (standardError ?? 0));
-    const told = await runWith({ 'study.yaml': study }, [
+    const ran = await runWith({ 'study.yaml': study }, [
       'simulate',
       'study.yaml',
       '--draws',
@@ -200,7 +200,7 @@ describe('samen solve', () => {
       '--format',
       'json',
     ]);
-    const { scenarios } = JSON.parse(told.out) as {
+    const { scenarios } = JSON.parse(ran.out) as {
       scenarios: readonly { id: string; totalCost: { p80: { value: number } } }[];
     };
     expect(scenarios.find(({ id }) => id === 'chance')?.totalCost.p80.value).toBe(now);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
 import { study } from '../faults/said.ts';
 
-const told = async (settings: string): Promise<readonly string[]> => {
+const printed = async (settings: string): Promise<readonly string[]> => {
   const { err } = await runWith({ 'study.yaml': study, 'samen.yaml': `${settings}\n` }, ['validate']);
   return err.split('\n').filter((line) => /^samen|^ +=/.test(line));
 };
@@ -22,7 +22,7 @@ describe('studies in samen.yaml', () => {
     ['studies: [study.yaml, " "]', '1:23'],
     ['studies: { "": }', '1:12'],
   ] as const)('that name nothing are told in their place: %s', async ([settings, place]) => {
-    expect((await told(settings)).map((line) => line.replace(/^ +/, '  '))).toEqual(at(place, namesNothing));
+    expect((await printed(settings)).map((line) => line.replace(/^ +/, '  '))).toEqual(at(place, namesNothing));
   });
 
   it.for([
@@ -31,6 +31,6 @@ describe('studies in samen.yaml', () => {
     ['studies: { study.yaml: 7 }', 'wrong-type]: a map (key: value) is expected, and a number stands here'],
     ['lang:', 'null-value]: "lang" has no value'],
   ] as const)('and settings that are no text are called what they are: %s', async ([settings, head]) => {
-    expect((await told(settings))[0]).toContain(head);
+    expect((await printed(settings))[0]).toContain(head);
   });
 });

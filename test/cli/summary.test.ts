@@ -12,7 +12,7 @@ const summaryOf = async (...args: readonly string[]): Promise<string> => {
   return stdout;
 };
 
-const told = async (text: string, ...args: readonly string[]): Promise<string> => {
+const outputOf = async (text: string, ...args: readonly string[]): Promise<string> => {
   const { stdout } = await samen(['compare', ...args, '--summary'], { cwd: folderOf({ 'study.yaml': text }) });
   return stdout;
 };
@@ -78,17 +78,19 @@ describe('--summary', () => {
   it('of compare tells of a place that is shared, and of nobody that is feasible', async () => {
     const whole = oneFile(harbour);
 
-    expect(await told(whole, '--scenario', '2.5')).toMatch(/: No scenario is feasible\. .* \(2\.5\) is not feasible: /);
-    expect(await told(whole, '--by', 'running')).toMatch(
+    expect(await outputOf(whole, '--scenario', '2.5')).toMatch(
+      /: No scenario is feasible\. .* \(2\.5\) is not feasible: /,
+    );
+    expect(await outputOf(whole, '--by', 'running')).toMatch(
       / by running cost: € [\d.]+ million\. It finishes in [A-Z][a-z]+ 20\d\d\. .* next, € /,
     );
-    expect(await told(whole, '--by', 'expected', ...few)).toContain(
+    expect(await outputOf(whole, '--by', 'expected', ...few)).toContain(
       ' by expected cost, the mean of the draws. In the plan it finishes in ',
     );
-    expect(await told(whole.replace('2022-05', '2021-05'))).toMatch(
+    expect(await outputOf(whole.replace('2022-05', '2021-05'))).toMatch(
       /"New build on open source" \(3\) and "New build after .*" \(3-late\) share the first place by .* 3 finishes in July 2023\. 3-late finishes in July 2023\./,
     );
-    expect(await told(whole, '--by', 'finish')).toMatch(/by finish: [A-Z][a-z]+ 20\d\d\. .* months behind\./);
+    expect(await outputOf(whole, '--by', 'finish')).toMatch(/by finish: [A-Z][a-z]+ 20\d\d\. .* months behind\./);
   });
 
   it('of compare says of what counts with its fallback that a gate fails', async () => {

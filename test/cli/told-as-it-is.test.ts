@@ -15,7 +15,7 @@ ${more}`;
 const paying = (id: string, amount: string, more = ''): string =>
   `  ${id}: { title: ${id}, phases: { p: { costs: [{ title: c, amount: ${amount}, when: start }] } }${more} }\n`;
 
-const told = async (study: string, ...args: readonly string[]): Promise<string> => {
+const printed = async (study: string, ...args: readonly string[]): Promise<string> => {
   const { out, err } = await runWith({ 'small.yaml': study }, [...args, '--width', '200']);
   return `${out}${err}`.replaceAll(/\s+/g, ' ');
 };
@@ -37,8 +37,8 @@ ${paying('one', '100')}${paying('two', '$y')}${paying('three', '$z')}`);
       'Waarschijnlijker is een omslag in de voorsprong op een ander scenario: one ligt alleen voor op three zolang "Third" boven € 100 blijft (nu € 120; 38% kans om eronder te liggen).',
     ],
   ])('is named by sensitivity, in %s', async (language, sentence) => {
-    expect(await told(three, 'sensitivity', 'small.yaml', '--lang', language)).toContain(sentence);
-    expect(await told(three, 'sensitivity', 'small.yaml', '--lang', language, '--between', 'one,two')).not.toContain(
+    expect(await printed(three, 'sensitivity', 'small.yaml', '--lang', language)).toContain(sentence);
+    expect(await printed(three, 'sensitivity', 'small.yaml', '--lang', language, '--between', 'one,two')).not.toContain(
       'three',
     );
   });
@@ -59,7 +59,7 @@ scenarios:
 `);
 
   it('is told alike by the sentence and the table of an explanation', async () => {
-    const text = await told(moved, 'explain', 'small.yaml', '--of', 'a', '--metric', 'finish');
+    const text = await printed(moved, 'explain', 'small.yaml', '--of', 'a', '--metric', 'finish');
 
     expect(text).toContain('(0.03 months later)');
     expect(text).toMatch(/Time 8\.4 months 8\.43 months \+0\.03 \+100\.0/);
@@ -83,8 +83,8 @@ describe('scores that are unknown on a criterion that nobody weighs', () => {
       'Met het onbekende op zijn',
     ],
   ])('move no score, and are not told as if they did, in %s', async (language, aside, open, lead) => {
-    const idle = await told(judged('0'), 'criteria', 'small.yaml', '--lang', language);
-    const weighed = await told(judged('1'), 'criteria', 'small.yaml', '--lang', language);
+    const idle = await printed(judged('0'), 'criteria', 'small.yaml', '--lang', language);
+    const weighed = await printed(judged('1'), 'criteria', 'small.yaml', '--lang', language);
 
     expect(idle).toContain(aside);
     expect(idle).not.toContain(open);
@@ -101,7 +101,7 @@ scenarios:
   a: { title: a, phases: { p: { costs: [{ title: c, amount: $k, when: start }, { title: d, amount: 140, when: start }] } } }
 `);
   const solved = async (target: string, ...more: readonly string[]): Promise<string> =>
-    told(sought, 'solve', 'small.yaml', '--figure', 'scenarios.a.one-off', '--to', target, '--by', 'k', ...more);
+    printed(sought, 'solve', 'small.yaml', '--figure', 'scenarios.a.one-off', '--to', target, '--by', 'k', ...more);
 
   it('tells the target and the value in force as they were written', async () => {
     expect(await solved('145.25')).toContain('is € 145.25 where "Kay" is € 5.25 (now € 10.04).');
@@ -130,10 +130,10 @@ it('says whom a scenario leads beside a value at which that turns more than once
 scenarios:
 ${paying('one', '$low')}${paying('two', '20')}`);
 
-  expect(await told(twice, 'sensitivity', 'small.yaml')).toContain(
+  expect(await printed(twice, 'sensitivity', 'small.yaml')).toContain(
     'one leads two where "Ex" is just below € 20, and two leads one just above it',
   );
-  expect(await told(twice, 'sensitivity', 'small.yaml', '--lang', 'nl')).toContain(
+  expect(await printed(twice, 'sensitivity', 'small.yaml', '--lang', 'nl')).toContain(
     'one ligt voor op two waar "Ex" net onder € 20 ligt, en two op one net daarboven',
   );
 });
@@ -148,7 +148,7 @@ ${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z 
     ['en', 'two is the only one that can be chosen', 'another choice cheaper', 'one is no choice'],
     ['nl', 'Alleen two is te kiezen', 'een andere keuze goedkoper', 'one is geen keuze'],
   ])('says so, with --summary too, and speaks of no other choice, in %s', async (language, only, another, left) => {
-    const text = await told(gated, 'voi', 'small.yaml', '--summary', '--draws', '200', '--lang', language);
+    const text = await printed(gated, 'voi', 'small.yaml', '--summary', '--draws', '200', '--lang', language);
 
     expect(text).toContain(only);
     expect(text).toContain(left);
@@ -166,7 +166,7 @@ ${paying('one', '100', ', requires: [{ assumption: s, at-least: 30%, because: z 
     ['en', 'is another scenario that can be chosen in every draw cheaper than two'],
     ['nl', 'is een ander scenario dat in elke trekking te kiezen is goedkoper dan two'],
   ])('says among which scenarios none is cheaper, in %s', async (language, among) => {
-    expect(await told(gated, 'voi', 'small.yaml', '--draws', '256', '--lang', language)).toContain(among);
+    expect(await printed(gated, 'voi', 'small.yaml', '--draws', '256', '--lang', language)).toContain(among);
   });
 });
 
@@ -181,7 +181,7 @@ scenarios:
 `);
 
   it('is named in the correlations by the first of them, as in --samples', async () => {
-    expect(await told(extended, 'simulate', 'small.yaml', '--draws', '200', '--table', 'correlations')).toContain(
+    expect(await printed(extended, 'simulate', 'small.yaml', '--draws', '200', '--table', 'correlations')).toContain(
       'base/fee +1.00 +1.00',
     );
   });
@@ -197,9 +197,9 @@ ${paying('one', '100', ', scores: { ease: 4 }, delivered: p.end, risks: [{ title
   it('may give the cost another mean than the plan, but not the score or the finish', async () => {
     const note = 'The mean of one and that of its lead over two may differ from the plan; --draws computes them.';
 
-    expect(await told(stormy, 'compare', 'small.yaml')).toContain(note);
-    expect(await told(stormy, 'compare', 'small.yaml', '--by', 'score')).not.toContain('differ from the plan');
-    expect(await told(stormy, 'compare', 'small.yaml', '--by', 'finish')).not.toContain('differ from the plan');
+    expect(await printed(stormy, 'compare', 'small.yaml')).toContain(note);
+    expect(await printed(stormy, 'compare', 'small.yaml', '--by', 'score')).not.toContain('differ from the plan');
+    expect(await printed(stormy, 'compare', 'small.yaml', '--by', 'finish')).not.toContain('differ from the plan');
   });
 });
 
@@ -209,10 +209,10 @@ scenarios:
 ${paying('one', '$x')}${paying('two', '$x')}`);
 
   it('has no more that do not move it either', async () => {
-    expect(await told(level, 'sensitivity', 'small.yaml', '--full')).toContain(
+    expect(await printed(level, 'sensitivity', 'small.yaml', '--full')).toContain(
       ' 1 assumption does not move it, and no other is varied.',
     );
-    expect(await told(level, 'sensitivity', 'small.yaml', '--full', '--lang', 'nl')).toContain(
+    expect(await printed(level, 'sensitivity', 'small.yaml', '--full', '--lang', 'nl')).toContain(
       ' 1 aanname beweegt het niet; geen andere wordt gevarieerd.',
     );
   });
@@ -229,7 +229,7 @@ ${paying('one', '$x')}${paying('two', '$y')}`);
   it('are not told as one more often than the other', async () => {
     const seeds = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
     const all = await Promise.all(
-      seeds.map((seed) => told(alike, 'simulate', 'small.yaml', '--draws', '20000', '--seed', seed, '--summary')),
+      seeds.map((seed) => printed(alike, 'simulate', 'small.yaml', '--draws', '20000', '--seed', seed, '--summary')),
     );
     const pairs = all.flatMap((text) => [
       ...text.matchAll(/in (\d+)% of 20,000 draws\. "?two"? comes first more often than that: in (\d+)%/g),
@@ -253,22 +253,22 @@ ${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', 
   it('are told to share it by discover', async () => {
     const draws = ['--draws', '200'];
 
-    expect(await told(shared, 'discover', 'one', 'small.yaml', ...draws)).toContain(
+    expect(await printed(shared, 'discover', 'one', 'small.yaml', ...draws)).toContain(
       'In 100% of the draws one shares that place with another.',
     );
-    expect(await told(shared, 'discover', 'one', 'small.yaml', ...draws, '--lang', 'nl')).toContain(
+    expect(await printed(shared, 'discover', 'one', 'small.yaml', ...draws, '--lang', 'nl')).toContain(
       'In 100% van de trekkingen deelt one die plaats met een ander.',
     );
   });
 
   it('are told by which weights each is first: those of the criteria that somebody weighs', async () => {
-    expect(await told(shared, 'criteria', 'small.yaml')).toContain(
+    expect(await printed(shared, 'criteria', 'small.yaml')).toContain(
       'one is first with 50% of all weights that there are of the criteria that somebody weighs, and with 50%',
     );
-    expect(await told(shared, 'criteria', 'small.yaml', '--lang', 'nl')).toContain(
+    expect(await printed(shared, 'criteria', 'small.yaml', '--lang', 'nl')).toContain(
       'van alle denkbare gewichten van de criteria die iemand weegt, en bij 50%',
     );
-    expect(await told(shared.replace('zip: 0', 'zip: 1'), 'criteria', 'small.yaml')).toContain(
+    expect(await printed(shared.replace('zip: 0', 'zip: 1'), 'criteria', 'small.yaml')).toContain(
       'of all weights that there are, and',
     );
   });
@@ -279,7 +279,7 @@ it('says of a scenario without gates that it is the cheapest more often, and not
   x: { unit: EUR, value: { any-of: [{ value: 9, probability: 51% }, { value: 90, probability: 49% }] }, kind: judgement, why: x }
 scenarios:
 ${paying('one', '$x')}${paying('two', '10')}${paying('three', '$x', ', requires: [{ figure: total-cost, at-most: 5 EUR }]')}`);
-  const text = await told(late, 'simulate', 'small.yaml', '--draws', '400');
+  const text = await printed(late, 'simulate', 'small.yaml', '--draws', '400');
 
   expect(text).toMatch(/"?two"? is the cheapest more often \(\d+%\)\./);
 });

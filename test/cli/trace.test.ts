@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, root } from '../support/cli.ts';
-import { runIn, type Told } from '../support/fake-host.ts';
+import { runIn, type Printed } from '../support/fake-host.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
 
-const trace = (folder: string, ...args: readonly string[]): Promise<Told> =>
+const trace = (folder: string, ...args: readonly string[]): Promise<Printed> =>
   runIn(folder, ['trace', ...(args.includes('--depth') ? [] : ['--full']), ...args]);
 
 interface Line {

@@ -52,9 +52,9 @@ const scenario = (id: string, cost: number | string, months: number | string, mo
   `  ${id}: { title: ${id}, phases: { build: { duration: ${months}, costs: [{ title: Cost, amount: ${cost}, when: start }] } }${more} }\n`;
 
 const found = async (text: string, ...args: readonly string[]): Promise<Tradeoff> => {
-  const told = await runWith({ 'study.yaml': text }, ['tradeoff', 'study.yaml', ...args, '--format', 'json']);
-  expect(told).toMatchObject({ exit: 0 });
-  return JSON.parse(told.out) as Tradeoff;
+  const ran = await runWith({ 'study.yaml': text }, ['tradeoff', 'study.yaml', ...args, '--format', 'json']);
+  expect(ran).toMatchObject({ exit: 0 });
+  return JSON.parse(ran.out) as Tradeoff;
 };
 
 const priceOf = ({ pairs }: Tradeoff, name: string): Tradeoff['pairs'][number]['prices'][number] => {
@@ -142,8 +142,8 @@ describe('samen tradeoff', () => {
   it('fed back as a cost makes the two equal: in the plan and in the mean, discounted', async () => {
     const price = priceOf(await found(uncertain(null)), 'measures.gap');
     const costs = async (command: string, at: number, ...args: readonly string[]): Promise<number[]> => {
-      const told = await runWith({ 'study.yaml': uncertain(at) }, [command, 'study.yaml', ...args, '--format', 'json']);
-      const { scenarios } = JSON.parse(told.out) as {
+      const ran = await runWith({ 'study.yaml': uncertain(at) }, [command, 'study.yaml', ...args, '--format', 'json']);
+      const { scenarios } = JSON.parse(ran.out) as {
         scenarios: readonly { presentValue: number | { mean: Price } }[];
       };
       return scenarios.map(({ presentValue }) =>
@@ -225,8 +225,8 @@ ${scenario('calm', 90, 4, ', scores: { calm: 4 }')}${scenario('mixed', '$price',
     for (const { plan } of delay) expect(plan).toBeCloseTo(70, 9);
     // The same as written by hand: April is the fourth month, May the fifth.
     const cost = async (begin: string): Promise<number> => {
-      const told = await runWith({ 'study.yaml': begunIn(begin) }, ['compare', 'study.yaml', '--format', 'json']);
-      const { scenarios } = JSON.parse(told.out) as { scenarios: readonly { id: string; presentValue: number }[] };
+      const ran = await runWith({ 'study.yaml': begunIn(begin) }, ['compare', 'study.yaml', '--format', 'json']);
+      const { scenarios } = JSON.parse(ran.out) as { scenarios: readonly { id: string; presentValue: number }[] };
       return scenarios.find(({ id }) => id === 'then')?.presentValue ?? 0;
     };
     expect((await cost('2025-05')) - (await cost('2025-04'))).toBeCloseTo(delay[1]?.plan ?? 0, 9);

@@ -56,9 +56,9 @@ scenarios:
 `;
 
 async function found(text: string, ...args: readonly string[]): Promise<Found> {
-  const told = await runWith({ 'study.yaml': text }, ['sensitivity', 'study.yaml', ...args, '--format', 'json']);
-  expect(told).toMatchObject({ exit: 0 });
-  return JSON.parse(told.out) as Found;
+  const ran = await runWith({ 'study.yaml': text }, ['sensitivity', 'study.yaml', ...args, '--format', 'json']);
+  expect(ran).toMatchObject({ exit: 0 });
+  return JSON.parse(ran.out) as Found;
 }
 
 const ofDigipoort = async (...args: readonly string[]): Promise<Found> =>
@@ -194,10 +194,10 @@ describe('which two together turn the lead', () => {
   });
 
   it('shows all of them with --full, and says of how many it does not without', async () => {
-    const told = ['sensitivity', digipoort, '--pairs', '--width', '400'];
+    const asked = ['sensitivity', digipoort, '--pairs', '--width', '400'];
     const count = (await ofDigipoort('--pairs')).pairs.pairs.length;
     const [some, all] = await Promise.all(
-      [[], ['--full']].map(async (more) => (await samen([...told, ...more])).stdout),
+      [[], ['--full']].map(async (more) => (await samen([...asked, ...more])).stdout),
     );
 
     expect(all?.match(/ {2}(?:range|P10–P90)$/gm)).toHaveLength(count);
@@ -231,10 +231,10 @@ describe('which two together turn the lead', () => {
 
   it('tells a month in a sentence by its name, as later or earlier', async () => {
     const { out } = await runWith({ 'study.yaml': study }, ['sensitivity', 'study.yaml', '--pairs', '--width', '300']);
-    const told = await samen(['sensitivity', digipoort, '--pairs', '--width', '400']);
+    const ran = await samen(['sensitivity', digipoort, '--pairs', '--width', '400']);
 
-    expect(told.stdout).toContain('"Request for the call-off contract" is June 2024 or later (now May 2021)');
-    expect(told.stdout).not.toMatch(/is at (?:least|most) \d{4}-\d{2}/);
+    expect(ran.stdout).toContain('"Request for the call-off contract" is June 2024 or later (now May 2021)');
+    expect(ran.stdout).not.toMatch(/is at (?:least|most) \d{4}-\d{2}/);
     expect(out).not.toContain(' or later');
   });
 });

@@ -111,12 +111,12 @@ const column = 48;
 /** A file of the blank study, in the language of these words: what a key means stands behind the first of its like. */
 export function blankFile(file: BlankFile, words: Words): string {
   const text = plainText(file, words);
-  const told = new Set<string>();
+  const written = new Set<string>();
   const meanings = new Map<number, string>();
   for (const { line, isAlone, name } of keysOf(file, text)) {
     const meaning = name === null || !isAlone ? '' : meaningOf(name, words);
-    if (meaning === '' || told.has(meaning)) continue;
-    told.add(meaning);
+    if (meaning === '' || written.has(meaning)) continue;
+    written.add(meaning);
     meanings.set(line, meaning);
   }
   const noted = text.split('\n').map((line, index) => {

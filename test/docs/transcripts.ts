@@ -43,14 +43,14 @@ export async function transcribed(page: string, folder: string): Promise<Transcr
 
 /** A block with what its commands print now. */
 async function block(whole: string, { commands = '', exit = '0' }: Groups, run: Run): Promise<string> {
-  const told: string[] = [];
+  const transcript: string[] = [];
   for (const line of commands.split('\n').filter((each) => each.startsWith('$ '))) {
     run.commands.push(line.slice(2));
     const { code, text } = await runLine(line.slice(2), run);
     if (String(code) !== exit) run.failed.push(`${line}: exit code ${code}\n${text}`);
-    told.push(`${line}\n${text}`);
+    transcript.push(`${line}\n${text}`);
   }
-  return whole.replace(/```text\n[\s\S]*```/, () => `\`\`\`text\n${told.join('')}\`\`\``);
+  return whole.replace(/```text\n[\s\S]*```/, () => `\`\`\`text\n${transcript.join('')}\`\`\``);
 }
 
 /** Writes what a page says is to stand in a file of this folder. */

@@ -173,9 +173,9 @@ describe('the action for GitHub', () => {
 
   it('has the steps of the workflow that is an example', () => {
     for (const name of ['What changed', 'Comment', 'Show']) {
-      const its = workflow.jobs.compare.steps.find((each) => each.name === name);
-      expect(its?.run).toBe(stepOf(name).run?.replaceAll(' ${LIMITS:+--fail-above "$LIMITS"}', ''));
-      expect(its?.env?.HELD).toBe(stepOf(name).env?.HELD);
+      const inWorkflow = workflow.jobs.compare.steps.find((each) => each.name === name);
+      expect(inWorkflow?.run).toBe(stepOf(name).run?.replaceAll(' ${LIMITS:+--fail-above "$LIMITS"}', ''));
+      expect(inWorkflow?.env?.HELD).toBe(stepOf(name).env?.HELD);
     }
   });
 });

@@ -50,8 +50,8 @@ it('examples/batch computes variants in parts, goes on after a job that was kill
     const sets = [...(value === '' ? [] : ['--set', `hired-rate=${value}`]), '--set', 'dossiers=9 person-months'];
     const { stdout } = await samen(['simulate', 'examples/permits', '--draws', '20000', ...sets, '--format', 'json']);
     for (const { id, rank, chances, presentValue } of (JSON.parse(stdout) as Simulated).scenarios) {
-      const told = [rank, chances.first?.value, ...(['mean', 'p10', 'p50', 'p90'] as const).map((key) => presentValue[key].value)];
-      expected.push([`v${index}`, value, '9 person-months', id, ...told.map((number) => String(number ?? ''))]);
+      const row = [rank, chances.first?.value, ...(['mean', 'p10', 'p50', 'p90'] as const).map((key) => presentValue[key].value)];
+      expected.push([`v${index}`, value, '9 person-months', id, ...row.map((number) => String(number ?? ''))]);
     }
   }
   expect(table.slice(1).map(asNumbers)).toEqual(expected.map(asNumbers));

@@ -187,11 +187,11 @@ describe('the comment on a merge request of GitLab', () => {
   });
 
   it.each([401, 403, 404])('that the token may not write is left out in a line that says why (%i)', async (refusal) => {
-    const told = { code: 0, err: `No comment: GitLab answers ${refusal}. The bot of SAMEN_TOKEN may not read or write notes here.\n` };
+    const expected = { code: 0, err: `No comment: GitLab answers ${refusal}. The bot of SAMEN_TOKEN may not read or write notes here.\n` };
 
-    expect(await asked({}, { refusal })).toMatchObject(told);
-    expect(await asked({ 'GET /user': { id: 5 } }, { refusal })).toMatchObject(told);
-    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] }, { refusal })).toMatchObject(told);
+    expect(await asked({}, { refusal })).toMatchObject(expected);
+    expect(await asked({ 'GET /user': { id: 5 } }, { refusal })).toMatchObject(expected);
+    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] }, { refusal })).toMatchObject(expected);
   });
 
   it('that fails otherwise fails the job', async () => {

@@ -136,8 +136,8 @@ describe('what to write instead', () => {
 
   it('is an empty map where phases, which may not be left out, have no value', async () => {
     const phases = /^ {4}phases: .*$/m.exec(study)?.[0] ?? '';
-    const told = 'null-value: "phases" has no value = write "phases: {}" where there are none';
-    expect(await said(phases, '    phases:')).toEqual([told]);
+    const message = 'null-value: "phases" has no value = write "phases: {}" where there are none';
+    expect(await said(phases, '    phases:')).toEqual([message]);
     expect(await said(`${phases}\n    delivered: pay.end`, '    phases: {}')).toEqual([]);
   });
 
@@ -150,16 +150,16 @@ describe('what to write instead', () => {
 
   it('is told of a gate that there is not, beside a requirement elsewhere that cannot be read', async () => {
     const form = 'responsibility: { firm: { rate: 9000, requires: [{ assumption: fee, at-leest: 10 }] } }';
-    const told = async (of: string) => {
+    const kindsOf = async (of: string) => {
       const written = study
         .replace('simulation: { draws: 100 }', form)
         .replace('of: only/requires.study.0', `of: only/${of}`);
       const { err } = await runWith({ 'study.yaml': written }, ['validate', 'study.yaml']);
       return [...err.matchAll(/error\[([a-z-]+)\]/g)].map(([, code]) => code);
     };
-    expect(await told('gates.firmm.0')).toEqual(['unknown-key', 'unknown-uncertainty']);
-    expect(await told('requires.study.7')).toEqual(['unknown-key', 'unknown-uncertainty']);
-    expect(await told('gates.firm.0')).toEqual(['unknown-key']);
+    expect(await kindsOf('gates.firmm.0')).toEqual(['unknown-key', 'unknown-uncertainty']);
+    expect(await kindsOf('requires.study.7')).toEqual(['unknown-key', 'unknown-uncertainty']);
+    expect(await kindsOf('gates.firm.0')).toEqual(['unknown-key']);
   });
 
   it('is a month or an event where a year between quotes is no milestone', async () => {
@@ -210,18 +210,18 @@ describe('what to write instead', () => {
   it('is the folder where one scenario of a study is named, and the ending of a scenario where it has another', async () => {
     const main = study.replace(/scenarios:[^]*/, '');
     const files = { 'tax/study.yaml': main, 'tax/a.scenario.yaml': 'scenario: a\ntitle: A\nphases: {}\n' };
-    const told = async (more: Readonly<Record<string, string>>, path: string) =>
+    const outcomeOf = async (more: Readonly<Record<string, string>>, path: string) =>
       await runWith({ ...files, ...more }, ['validate', path]);
 
-    expect(await told({}, 'tax/a.scenario.yaml')).toMatchObject({
+    expect(await outcomeOf({}, 'tax/a.scenario.yaml')).toMatchObject({
       exit: 4,
       err: 'samen: error[cannot-read]: tax/a.scenario.yaml: it is one scenario of a study: name its folder\n  = did you mean "tax/"?\n',
     });
-    expect(await told({ 'study.yaml': main, 'b.scenario.yml': 'scenario: b\n' }, '.')).toMatchObject({
+    expect(await outcomeOf({ 'study.yaml': main, 'b.scenario.yml': 'scenario: b\n' }, '.')).toMatchObject({
       exit: 4,
       err: expect.stringContaining('= did you mean "b.scenario.yaml"?') as string,
     });
     // A study in one file may be called so.
-    expect((await told({ 'tax/c.scenario.yaml': study }, 'tax/c.scenario.yaml')).exit).toBe(0);
+    expect((await outcomeOf({ 'tax/c.scenario.yaml': study }, 'tax/c.scenario.yaml')).exit).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { codeOf } from '../../src/report/problems.ts';
 import type { Fault, Thing } from '../../src/problems/problem.ts';
 import { en } from '../../src/words/en.ts';
 import { things } from '../../src/words/faults/en/terms.ts';
-import { type Told, runIn } from '../support/fake-host.ts';
+import { type Printed, runIn } from '../support/fake-host.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -13,7 +13,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export interface Fixture {
   readonly code: string;
   readonly args: readonly string[];
-  readonly tell: (language: 'en' | 'nl') => Promise<Told>;
+  readonly tell: (language: 'en' | 'nl') => Promise<Printed>;
 }
 
 /** Every fixture there is, by code. */
@@ -25,14 +25,14 @@ export const fixtures: readonly Fixture[] = readdirSync(here, { withFileTypes: t
 function fixtureOf(code: string): Fixture {
   const folder = join(here, code);
   const args = argsOf(join(folder, 'args.json'));
-  const told = new Map<string, Promise<Told>>();
+  const runs = new Map<string, Promise<Printed>>();
   return {
     code,
     args,
     // English is what is spoken when nothing is said about it. What is told is the same each time, so it is told once.
     tell: (language) => {
-      const run = told.get(language) ?? runIn(folder, language === 'en' ? args : [...args, '--lang', language]);
-      told.set(language, run);
+      const run = runs.get(language) ?? runIn(folder, language === 'en' ? args : [...args, '--lang', language]);
+      runs.set(language, run);
       return run;
     },
   };

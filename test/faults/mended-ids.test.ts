@@ -27,7 +27,7 @@ requires:
   )
   .replace('delivered: pay.end', 'delivered: live');
 
-async function told(...changes: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+async function printed(...changes: readonly (readonly [string, string])[]): Promise<readonly string[]> {
   let written = named;
   for (const [before, after] of changes) {
     expect(written).toContain(before);
@@ -58,11 +58,11 @@ const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice
 
 describe('a name that is no id', () => {
   it('stands in a study without a mistake otherwise', async () => {
-    expect(await told()).toEqual([]);
+    expect(await printed()).toEqual([]);
   });
 
   it.for(given)('is told where it is given, and not where it is used as it should be: %s', async ([name, place]) => {
-    expect(await told([place, place.replace(name, capital(name))])).toEqual([
+    expect(await printed([place, place.replace(name, capital(name))])).toEqual([
       `bad-id]: "${capital(name)}" is not an id`,
       `= write ${name}`,
     ]);
@@ -71,9 +71,9 @@ describe('a name that is no id', () => {
   it('is told together with a use that is mistyped, by the name that it should have', async () => {
     const id = ['bad-id]: "Live" is not an id', '= write live'];
     const use = ['unknown-event]: there is no event "liev"', '= did you mean "live"?'];
-    expect(await told(['{ live: ', '{ Live: '], ['delivered: live', 'delivered: liev'])).toEqual([...id, ...use]);
-    expect(await told(['{ live: ', '{ Live: '], ['delivered: live', 'delivered: Live'])).toEqual(id);
-    expect(await told(['\n  only:\n', '\n  Only:\n'], ['extends: only', 'extends: olny'])).toEqual(
+    expect(await printed(['{ live: ', '{ Live: '], ['delivered: live', 'delivered: liev'])).toEqual([...id, ...use]);
+    expect(await printed(['{ live: ', '{ Live: '], ['delivered: live', 'delivered: Live'])).toEqual(id);
+    expect(await printed(['\n  only:\n', '\n  Only:\n'], ['extends: only', 'extends: olny'])).toEqual(
       expect.arrayContaining(['unknown-scenario]: there is no scenario "olny"', '= did you mean "only"?']),
     );
   });

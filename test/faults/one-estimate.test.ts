@@ -3,7 +3,7 @@ import { said } from './said.ts';
 
 const written = 'value: { p10: 1, p50: 2, p90: 4 }';
 
-const told = (estimate: string): string =>
+const printed = (estimate: string): string =>
   `no-experts: these are the numbers of one estimate, and experts are named here = write value: ${estimate}; of several experts, name each with an estimate: { sig: 80%, supplier-a: 40% }`;
 
 describe('the numbers of one estimate where experts are named', () => {
@@ -13,7 +13,7 @@ describe('the numbers of one estimate where experts are named', () => {
     ['{ high: 90, low: 50 }', '{ low: 50, mode: …, high: 90 }'],
     ['{ p10: 50, p90: 90, shape: normal }', '{ p10: 50, p90: 90, shape: normal }'],
   ] as const)('are told as an estimate, with its key, once: %s', async ([experts, estimate]) => {
-    expect(await said(written, `experts: ${experts}`)).toEqual([told(estimate)]);
+    expect(await said(written, `experts: ${experts}`)).toEqual([printed(estimate)]);
   });
 
   it('are an estimate with that key', async () => {
@@ -22,9 +22,9 @@ describe('the numbers of one estimate where experts are named', () => {
 
   it('are told so in a dated value, and in a scenario', async () => {
     const dated = 'known: { 2024-01: { experts: { min: 1, max: 2 }, kind: judgement, why: x } }';
-    expect(await said(`${written}, kind: judgement, why: x`, dated)).toEqual([told('{ min: 1, max: 2 }')]);
+    expect(await said(`${written}, kind: judgement, why: x`, dated)).toEqual([printed('{ min: 1, max: 2 }')]);
     const own = 'assumptions: { fee: { unit: EUR, experts: { min: 1, max: 2 }, kind: judgement, why: x } }';
-    expect(await said('delivered: pay.end', `delivered: pay.end\n    ${own}`)).toEqual([told('{ min: 1, max: 2 }')]);
+    expect(await said('delivered: pay.end', `delivered: pay.end\n    ${own}`)).toEqual([printed('{ min: 1, max: 2 }')]);
   });
 
   it('are experts where they stand among others, or have estimates of their own', async () => {

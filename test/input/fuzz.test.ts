@@ -42,23 +42,26 @@ const commands = [
 interface Answer {
   /** What is wrong with it: none of ours may be. */
   readonly wrong: readonly string[];
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
 }
 
 /** What samen says of a study: its mistakes in every language, or else what one command prints. */
 async function answerTo(text: string, command: string): Promise<Answer> {
   const { problems } = load({ main: { name: 'study.yaml', text }, scenarios: [] }, []);
   if (problems !== null) {
-    const told = [en, nl].map((words) => writeProblems(problems, { words, paint: noPaint }));
+    const messages = [en, nl].map((words) => writeProblems(problems, { words, paint: noPaint }));
     const astray = problems.filter(({ span: { from, to } }) => !(from >= 0 && from <= to && from <= text.length));
-    return { wrong: astray.map(({ fault }) => `${fault.kind} is nowhere in the file`), told };
+    return { wrong: astray.map(({ fault }) => `${fault.kind} is nowhere in the file`), messages };
   }
   const { exit, out, err } = await runWith({ 'study.yaml': text }, command.split(' '));
-  return { wrong: [...wrongExit(exit, out + err), ...unlocated(exit, err), ...falseFigures(out)], told: [out + err] };
+  return {
+    wrong: [...wrongExit(exit, out + err), ...unlocated(exit, err), ...falseFigures(out)],
+    messages: [out + err],
+  };
 }
 
-const wrongExit = (exit: number, told: string): string[] =>
-  [0, 1, 2, 4].includes(exit) ? [] : [`exit ${exit}: ${told}`];
+const wrongExit = (exit: number, text: string): string[] =>
+  [0, 1, 2, 4].includes(exit) ? [] : [`exit ${exit}: ${text}`];
 
 /** A refusal says where, or is of the command line. */
 const unlocated = (exit: number, err: string): string[] =>
@@ -101,9 +104,9 @@ describe('a study in which anything may stand', () => {
   it('is computed or refused, whatever stands where', { timeout: 36_000_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(changes, fc.constantFrom(...commands), async (each, command) => {
-        const { wrong, told } = await answerTo(textOf(changed(study, each)), command);
+        const { wrong, messages } = await answerTo(textOf(changed(study, each)), command);
         expect(wrong).toEqual([]);
-        expect(told).not.toContain('');
+        expect(messages).not.toContain('');
       }),
       settings,
     );

@@ -62,17 +62,17 @@ describe('the files of a study', () => {
     ['{ start: { a: 1 }, end: 70% }', 'wrong-type'],
     ['{ start: 30%, end: 60% }', 'payments-sum'],
     ['[start]', 'not-one-of'],
-  ])('tell of payments %s the part that is at fault, and not what all add up to', (when, told) => {
+  ])('tell of payments %s the part that is at fault, and not what all add up to', (when, expected) => {
     const costs = `costs: [{ title: C, amount: 1, when: ${when} }]`;
     const problems = problemsOf(`${head}scenarios: { a: { title: A, phases: { a: { duration: 3, ${costs} } } } }\n`);
 
-    expect(problems.map((each) => each.split(' ')[1])).toEqual([told]);
+    expect(problems.map((each) => each.split(' ')[1])).toEqual([expected]);
   });
 
   it.each([
     ['scenario: b\ntitle: [', ['b.scenario.yaml', 'syntax']],
     ['scenario: b\n7\n', ['b.scenario.yaml']],
-  ])('tell of a scenario that cannot be read only that, not of what only it may have: %j', (text, told) => {
+  ])('tell of a scenario that cannot be read only that, not of what only it may have: %j', (text, expected) => {
     const shared = `${head}categories: { rent: { title: Rent } }
 studies: { s: { of: b/risks.0, sensitivity: 90%, specificity: 90% } }
 criteria: { trust: { worst: 1, best: 5 } }
@@ -83,7 +83,7 @@ stakeholders: { all: { say: 100%, weights: { trust: 1 }, assessors: [ann] } }
     const b = `scenario: b\n${phase}running: [${rent}]\nrisks: [{ title: R, probability: 5%, kind: judgement, why: x, delays: { phase: a, by: 1 } }]\nscores: { trust: { by: { ann: 2 }, kind: judgement, why: x } }\n`;
 
     expect(problemsOf(shared, { a, b })).toEqual([]);
-    expect(problemsOf(shared, { a, b: text })).toEqual([expect.stringMatching(told.join('.*'))]);
+    expect(problemsOf(shared, { a, b: text })).toEqual([expect.stringMatching(expected.join('.*'))]);
     expect(problemsOf(`${shared}scenarios: { b: 7 }\n`, { a })).toEqual([expect.stringContaining('wrong-type')]);
   });
 
@@ -93,21 +93,21 @@ stakeholders: { all: { say: 100%, weights: { trust: 1 }, assessors: [ann] } }
     ['.inf', ['not-a-number']],
     ['', ['null-value']],
     ['{ bed: beds }', ['unknown-unit']],
-  ])('tell of units: %s that they are at fault, and not each use of what they should count', (units, told) => {
+  ])('tell of units: %s that they are at fault, and not each use of what they should count', (units, expected) => {
     const users = 'assumptions: { u: { unit: users, kind: judgement, why: x, value: 5 } }';
     const study = `${head}units: ${units}\n${users}\nscenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`;
 
-    expect(problemsOf(study).map((each) => each.split(' ')[1])).toEqual(told);
+    expect(problemsOf(study).map((each) => each.split(' ')[1])).toEqual(expected);
   });
 
   it.each([
     ['0%', []],
     ['-21%', ['study.yaml:10:14 out-of-bounds']],
-  ])('have no VAT below nothing: %s', (rate, told) => {
+  ])('have no VAT below nothing: %s', (rate, expected) => {
     const vat = `vat: { rate: ${rate}, recoverable: false }`;
     const study = `${head}${vat}\nscenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`;
 
-    expect(problemsOf(study)).toEqual(told);
+    expect(problemsOf(study)).toEqual(expected);
   });
 
   it('tell of what should be a word what stands there, and not what that is called', () => {

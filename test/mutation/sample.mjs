@@ -59,10 +59,10 @@ async function runEach(faults, results, isAnew) {
   const { switches, tests } = await prepared(faults, isAnew);
   const waiting = [];
   for (const [done, fault] of faults.entries()) {
-    const its = itsTests(fault, switches[fault.key], tests);
-    const result = results.get(fault.key) === 'open' ? 'open' : await firstOf(its, switches[fault.key]);
+    const ownTests = itsTests(fault, switches[fault.key], tests);
+    const result = results.get(fault.key) === 'open' ? 'open' : await firstOf(ownTests, switches[fault.key]);
     note(fault, result, `${done + 1}/${faults.length}`, results);
-    if (result === 'open') waiting.push([fault, its.others]);
+    if (result === 'open') waiting.push([fault, ownTests.others]);
   }
   // Those that are left take long: all the other tests that reach them run.
   for (const [done, [fault, others]] of waiting.entries()) {
@@ -114,11 +114,11 @@ function note(fault, result, place, results) {
 const meanings = { left: '', open: ' (not all tests ran)', 'not reached': ' (no test reaches it)' };
 
 function tell(faults, results) {
-  const told = faults.filter(({ key }) => results.has(key));
+  const judged = faults.filter(({ key }) => results.has(key));
   say('');
-  for (const line of scoresOf(told.map(({ file, key }) => ({ part: partOf(file), result: results.get(key) }))))
+  for (const line of scoresOf(judged.map(({ file, key }) => ({ part: partOf(file), result: results.get(key) }))))
     say(line);
-  const left = told.filter(({ key }) => !isFound(results.get(key)));
+  const left = judged.filter(({ key }) => !isFound(results.get(key)));
   if (left.length > 0) say('\nLeft:');
   for (const { key, place, was, becomes } of left)
     say(`${place} ${oneLine(was)} → ${oneLine(becomes)}${meanings[results.get(key)]}`);

@@ -16,8 +16,8 @@ const [x, noise] = [drawn('x'), drawn('noise')];
 function off(truth: (value: number) => number, error: number): number {
   const target = x.map((value, k) => truth(value) + error * ((noise[k] as number) - 0.5));
   const classes = classesOf(x);
-  const told = learntByClass(classes, splineColumns(classes.means), [target]);
-  const squares = x.map((value, k) => (told[k % 4]?.[0]?.[classes.of[k] as number] as number) - truth(value));
+  const learnt = learntByClass(classes, splineColumns(classes.means), [target]);
+  const squares = x.map((value, k) => (learnt[k % 4]?.[0]?.[classes.of[k] as number] as number) - truth(value));
   return Math.sqrt(squares.reduce((sum, each) => sum + each * each, 0) / draws);
 }
 

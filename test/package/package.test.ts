@@ -88,7 +88,7 @@ describe('the package', () => {
   it('tells in a bill of materials which packages are in it, as their licences do, with the hash of each', () => {
     const bom = JSON.parse(textAt('dist/sbom.cdx.json')) as Bom;
     const licensed = [...textAt('dist/licences.txt').matchAll(/^(\S+) (\d\S*) \(/gm)].map(
-      ([, name, its]) => `${name}@${its}`,
+      ([, name, version]) => `${name}@${version}`,
     );
 
     expect(bom.bomFormat).toBe('CycloneDX');

@@ -54,12 +54,12 @@ const claims: readonly (readonly [words: RegExp, isTrue: (text: string) => boole
 describe.each(Object.entries(variants))('a study with %s', (_, text) => {
   it.each(commands)('is told only what is true of it: %s', async (...args) => {
     const { stdout, code } = await samen([...args, '--full', '--width', '200'], { input: text });
-    const told = stdout.replaceAll(/\s+/g, ' ');
+    const output = stdout.replaceAll(/\s+/g, ' ');
     const sentence = (words: RegExp): string | null =>
-      new RegExp(`[^.]*(?:${words.source})[^.]*`, words.flags).exec(told)?.[0] ?? null;
+      new RegExp(`[^.]*(?:${words.source})[^.]*`, words.flags).exec(output)?.[0] ?? null;
 
     expect(code).toBe(0);
-    expect(told).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/);
+    expect(output).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/);
     const untrue = claims.filter(([, isTrue]) => !isTrue(text)).map(([words]) => sentence(words));
     expect(untrue.filter((each) => each !== null)).toEqual([]);
   });

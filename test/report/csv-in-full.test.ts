@@ -56,9 +56,9 @@ function rowsUnder(records: readonly string[][], field: string): Record<string, 
 describe.each(spoken)('CSV in $language has all digits', ({ language, delimiter, decimal, unit }) => {
   const recordsOf = async (...args: readonly string[]): Promise<string[][]> => {
     const shown = ['--format', 'csv', '--lang', language, '--delimiter', delimiter];
-    const told = await runWith({ 'full.yaml': study, 'later.yaml': later }, [...args, ...shown]);
-    expect(told.err).toBe('');
-    return parseCsv(told.out, delimiter);
+    const ran = await runWith({ 'full.yaml': study, 'later.yaml': later }, [...args, ...shown]);
+    expect(ran.err).toBe('');
+    return parseCsv(ran.out, delimiter);
   };
   const number = (text: string | undefined): number => Number(text?.replace(decimal, '.'));
   const isEnglish = language === 'en';
@@ -93,14 +93,14 @@ describe.each(spoken)('CSV in $language has all digits', ({ language, delimiter,
 
   it('of what changed, and of a gate that turned', async () => {
     const records = await recordsOf('explain', 'full.yaml', '--of', 'made');
-    const [was, is] = [say('Was', 'Was'), say('Is', 'Is')];
+    const [was, now] = [say('Was', 'Was'), say('Is', 'Is')];
     const docs = rowsUnder(records, `${was} (${unit})`).find((row) => Object.values(row)[0] === 'docs');
 
     expect(docs).toMatchObject({
       [was]: digits('12.345678'),
       [`${was} (${unit})`]: 'percent',
-      [is]: digits('60.123456'),
-      [`${is} (${unit})`]: 'percent',
+      [now]: digits('60.123456'),
+      [`${now} (${unit})`]: 'percent',
     });
     expect(records.flat()).toContain(`${digits('12.345678%')} → ${digits('60.123456%')}`);
   });

@@ -35,7 +35,7 @@ const noisy = (explanation: Explanation, noise: number): Explanation => {
   };
 };
 
-const told = (data: WrittenStudy, asked: Asked = {}, noise = 0) => {
+const printed = (data: WrittenStudy, asked: Asked = {}, noise = 0) => {
   const study = studyFrom(data);
   const computed = explained(study, asked);
   const explanation = noise === 0 ? computed : noisy(computed, noise);
@@ -53,18 +53,18 @@ describe('an explanation of what only rounding makes of it', () => {
   const shared = alike('10000.1 EUR', '65432.1 EUR');
 
   it('says that the lead is the same, without decimals', () => {
-    const texts = told(shared, {}, -7e-12);
+    const texts = printed(shared, {}, -7e-12);
 
     expect(texts.en).toBe(
       'In June 2020 a led b by € 3,106; in April 2021 it still leads b by € 3,106. Of a the present value of costs went from € 10,000 to € 65,432.',
     );
     expect(texts.nl).toContain('in april 2021 ligt het nog steeds € 3.106 voor op b.');
     expect(texts.report.scale).toEqual({ divisor: 1, decimals: 0, name: 'euro' });
-    expect(told(shared, between, 7e-12).en).toContain('a is € 3,106 ahead of b, as it was.');
+    expect(printed(shared, between, 7e-12).en).toContain('a is € 3,106 ahead of b, as it was.');
   });
 
   it('has no effect, and no share of nothing', () => {
-    const group = told(shared, {}, 7e-12).report.tables[0]?.groups[0];
+    const group = printed(shared, {}, 7e-12).report.tables[0]?.groups[0];
 
     expect(group?.rows[0]?.slice(3, 5)).toEqual([{ kind: 'money', amount: 0, signed: true }, { kind: 'empty' }]);
     expect(group?.total?.slice(3, 5)).toEqual([{ kind: 'money', amount: 0, signed: true }, { kind: 'empty' }]);
@@ -78,13 +78,13 @@ describe('an explanation of what only rounding makes of it', () => {
       },
     });
 
-    expect(told(both).en).toContain('by € 4,106, mostly because "own" went from € 3,106.50 to € 4,106.50. ');
-    expect(told(both).en).not.toContain('"shared"');
+    expect(printed(both).en).toContain('by € 4,106, mostly because "own" went from € 3,106.50 to € 4,106.50. ');
+    expect(printed(both).en).not.toContain('"shared"');
   });
 });
 
 const own = (was: string, current: string): string =>
-  told(
+  printed(
     alike('100 EUR', '100 EUR', {
       assumptions: { shared: turned('EUR', '100 EUR', '100 EUR'), own: turned('EUR', was, current) },
     }),

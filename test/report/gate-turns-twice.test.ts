@@ -3,7 +3,7 @@ import type { WrittenAssumption, WrittenPhase, WrittenStudy } from '../../src/mo
 import { sentenceOf } from '../../src/report/lines/switch-text.ts';
 import { nl } from '../../src/words/nl.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
-import { toldSwitches as told } from '../support/told-switches.ts';
+import { toldSwitches as printed } from '../support/told-switches.ts';
 
 /** 60 in the half year of the work: more than 25 of it may not fall in 2021, so that it must be early or late. */
 const halfYear = (
@@ -40,14 +40,14 @@ const ofCalendar = halfYear(
 const plain = (sentence: string): string => sentence.replace(/ \((?:now|nu) .*/, '');
 
 function inDutch(data: WrittenStudy): string[] {
-  const { result } = told(data, ['only']);
+  const { result } = printed(data, ['only']);
   const context = { study: studyFrom(data), words: nl };
   return result.switching.switches.map((each) => plain(sentenceOf(each, result, context)));
 }
 
 describe('a gate that turns at two values of an assumption', () => {
   it('is told of what lies beside each of them, as it passes elsewhere too', () => {
-    expect(told(ofMonths, ['only']).sentences.map(plain)).toEqual([
+    expect(printed(ofMonths, ['only']).sentences.map(plain)).toEqual([
       'only passes its gate where "Wait" is 7.5 months or just below it, and not just above it',
       'only passes its gate where "Wait" is 20.5 months or just above it, and not just below it',
     ]);
@@ -58,7 +58,7 @@ describe('a gate that turns at two values of an assumption', () => {
   });
 
   it('is told of a calendar month by the last month that passes', () => {
-    expect(told(ofCalendar, ['only']).sentences.map(plain)).toEqual([
+    expect(printed(ofCalendar, ['only']).sentences.map(plain)).toEqual([
       'only passes its gate where "Wait" is September 2020, and not the month after',
       'only passes its gate where "Wait" is November 2021, and not the month before',
     ]);

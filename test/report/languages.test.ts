@@ -46,9 +46,9 @@ scenarios:
 
 const tell = async (...args: string[]) => {
   const [command = '', ...rest] = args;
-  const told = await runWith({ 'study.yaml': study }, [command, 'study.yaml', ...rest]);
-  expect(told).toMatchObject({ exit: 0, err: '' });
-  return told.out;
+  const ran = await runWith({ 'study.yaml': study }, [command, 'study.yaml', ...rest]);
+  expect(ran).toMatchObject({ exit: 0, err: '' });
+  return ran.out;
 };
 
 const problemsOf = async (edited: string): Promise<string> =>

@@ -18,15 +18,15 @@ scenarios:
   once: { title: At once, phases: { work: { duration: 12, costs: [{ title: Paid, amount: 1000000, when: start }] } } }
 `;
 
-const told = async (...args: readonly string[]): Promise<string> => {
+const printed = async (...args: readonly string[]): Promise<string> => {
   const { out } = await runWith({ 'study.yaml': study }, [...args, '--draws', '300', '--summary']);
   return out;
 };
 
 describe('two that are level but for rounding', () => {
   it('cost as much in the plan, and not € 0 less', async () => {
-    expect(await told('simulate')).toContain('over costs as much in the plan, but between ');
-    expect(await told('compare')).toMatch(
+    expect(await printed('simulate')).toContain('over costs as much in the plan, but between ');
+    expect(await printed('compare')).toMatch(
       /of (over|once) is on average € \S+ (less|more) ±€ \S+, in the plan as much\./,
     );
   });

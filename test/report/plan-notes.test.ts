@@ -140,10 +140,10 @@ describe('a contingency in a lead', () => {
     ['explain', ['--of', 'b', '--from', '2020-06']],
   ])('is named by %s without an amount of the cost in a year', async (command, args) => {
     const cwd = folderOf({ 'study.yaml': JSON.stringify({ ...data, 'as-of': '2021-04' }) });
-    const told = async (lang: string): Promise<string> =>
+    const printed = async (lang: string): Promise<string> =>
       (await samen([command, ...args, '--metric', 'by-year.2020', '--full', '--lang', lang], { cwd })).stdout;
-    expect(await told('en')).toMatch(/Contingency in the figures: 20% of other \((a, )?b\)\./);
-    expect(await told('nl')).toMatch(/Onvoorzien in de cijfers: 20% van overig \((a, )?b\)\./);
+    expect(await printed('en')).toMatch(/Contingency in the figures: 20% of other \((a, )?b\)\./);
+    expect(await printed('nl')).toMatch(/Onvoorzien in de cijfers: 20% van overig \((a, )?b\)\./);
   });
 
   it('is not named of a figure that it is no part of', () => {

@@ -35,13 +35,13 @@ scenarios:
 
 const tell = async (of: string, ...args: string[]): Promise<string> => {
   const [command = '', ...rest] = args;
-  const told = await runWith({ 'study.yaml': of }, [
+  const ran = await runWith({ 'study.yaml': of }, [
     command,
     ...(command === 'show' || command === 'trace' ? [] : ['study.yaml']),
     ...rest,
   ]);
-  expect(told).toMatchObject({ exit: 0 });
-  return told.out;
+  expect(ran).toMatchObject({ exit: 0 });
+  return ran.out;
 };
 
 const provenanceOf = async (of: string, id = 'new'): Promise<unknown> =>
@@ -102,9 +102,9 @@ describe('a scenario that is sourced in part', () => {
 
   it('names sources that there are, and says why of each part', async () => {
     const edited = study.replace('title: Tender,', 'title: Tender, provenance: { kind: sourced, source: lettre },');
-    const told = await runWith({ 'study.yaml': edited }, ['validate', 'study.yaml']);
-    expect(told.err).toContain('error[unknown-source]');
-    expect(told.err).toContain('scenarios.new.phases.tender.provenance.source');
+    const ran = await runWith({ 'study.yaml': edited }, ['validate', 'study.yaml']);
+    expect(ran.err).toContain('error[unknown-source]');
+    expect(ran.err).toContain('scenarios.new.phases.tender.provenance.source');
   });
 });
 
@@ -132,11 +132,11 @@ describe('the direction of a judgement', () => {
   });
 
   it('is a source that there is', async () => {
-    const told = await runWith({ 'study.yaml': study.replace('direction: letter', 'direction: lettre') }, [
+    const ran = await runWith({ 'study.yaml': study.replace('direction: letter', 'direction: lettre') }, [
       'validate',
       'study.yaml',
     ]);
-    expect(told.err).toMatch(/error\[unknown-source\](.|\n)*assumptions\.wait\.known\.2025-06\.direction/);
+    expect(ran.err).toMatch(/error\[unknown-source\](.|\n)*assumptions\.wait\.known\.2025-06\.direction/);
   });
 
   it('changes nothing that is pinned or computed', async () => {

@@ -5,7 +5,7 @@ import { nl } from '../../src/words/nl.ts';
 import { comparisonOf, scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 import { monthText } from '../support/bent-months.ts';
 import { fc } from '../support/seed.ts';
-import { monthNamed, toldSwitches as told } from '../support/told-switches.ts';
+import { monthNamed, toldSwitches as printed } from '../support/told-switches.ts';
 
 /** A month of three years, in which work begins or that a gate is about. */
 const month = (value: number, more: object) => ({
@@ -40,18 +40,18 @@ const passes = (index: number, requirement: object): boolean =>
   comparisonOf(gated(index, requirement)).scenarios[0]?.feasible === true;
 
 function saidOfGate(now: number, requirement: object): readonly (string | undefined)[] {
-  const { sentences, sides } = told(gated(now, requirement), ['only']);
+  const { sentences, sides } = printed(gated(now, requirement), ['only']);
   return [sentences[0]?.replace(/ \(now.*/, ''), sides[0]];
 }
 
 function saidInDutch(requirement: object): string | undefined {
   const data = gated(9, requirement);
-  const { result } = told(data, ['only']);
+  const { result } = printed(data, ['only']);
   const [first] = result.switching.switches;
   return first && sentenceOf(first, result, { study: studyFrom(data), words: nl }).replace(/ \(nu.*/, '');
 }
 
-const sidesFrom = (now: number): string[] => told(beginning(now, 8), ['moves', 'stays']).sides;
+const sidesFrom = (now: number): string[] => printed(beginning(now, 8), ['moves', 'stays']).sides;
 
 const priced = (value: number) => ({
   unit: 'EUR',
@@ -101,7 +101,7 @@ describe('the side of a month on which a gate passes', () => {
         const requirement = {
           [isLeast ? 'at-least' : 'at-most']: monthText(bound),
         };
-        const [sentence = ''] = told(gated(now, requirement), ['only']).sentences;
+        const [sentence = ''] = printed(gated(now, requirement), ['only']).sentences;
         const [, name = '', side] = /is (\w+ \d+) or (later|earlier) \(now/.exec(sentence) ?? [];
         const last = monthNamed(name);
         const beyond = side === 'later' ? last - 1 : last + 1;
@@ -123,7 +123,7 @@ describe('the side of a month on which a scenario leads', () => {
   it('is that of a comparison in which that month is set', () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: 4, max: 34 }), (now, end) => {
-        const [line = ''] = told(beginning(now, end), ['moves', 'stays']).sides;
+        const [line = ''] = printed(beginning(now, end), ['moves', 'stays']).sides;
         const [, value = '', text = ''] = /^(\d+-\d+) (.*)$/.exec(line) ?? [];
         const at = (Number(value.slice(0, 4)) - 2020) * 12 + Number(value.slice(5)) - 1;
         for (const [, scenario, side] of text.matchAll(/(\w+) leads (from|after|before|up to)/g)) {
@@ -151,7 +151,7 @@ describe('the name of an assumption in a sentence', () => {
         second: { ...paying, assumptions: { price: priced(175) } },
       },
     } as Partial<WrittenStudy>);
-    const { sentences, result } = told(data, ['first', 'second']);
+    const { sentences, result } = printed(data, ['first', 'second']);
 
     expect(sentences.map((each) => each.replace(/ \(now.*/, '')).toSorted()).toEqual([
       'first leads second only while "Price (second)" stays above € 150',

@@ -48,8 +48,8 @@ describe('an editor with the YAML language server', () => {
     const silent: string[] = [];
     for (const key of Object.keys(parse(permits) as object)) {
       const { about = '', example } = keyNotes.study[key] ?? {};
-      const told = await hoverAt(document, `^${key}:`);
-      if (![about.slice(0, 30), String(example ?? '')].every((text) => told.includes(text))) silent.push(key);
+      const hover = await hoverAt(document, `^${key}:`);
+      if (![about.slice(0, 30), String(example ?? '')].every((text) => hover.includes(text))) silent.push(key);
     }
 
     expect(silent).toEqual([]);

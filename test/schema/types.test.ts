@@ -73,9 +73,9 @@ const nameOf = (output: string): string => `${output.slice(0, 1).toUpperCase()}$
 /** What the compiler has against these documents, each said to be of a type. */
 function objections(documents: readonly (readonly [output: string, json: string])[]): string {
   const lines = documents.map(
-    ([output, json], index) => `export const document${index}: its.${nameOf(output)} = ${json.trim()};`,
+    ([output, json], index) => `export const document${index}: outputs.${nameOf(output)} = ${json.trim()};`,
   );
-  const program = [`import type * as its from './outputs.js';`, ...lines].join('\n');
+  const program = [`import type * as outputs from './outputs.js';`, ...lines].join('\n');
   const folder = folderOf({ 'index.ts': program, 'outputs.d.ts': types, 'package.json': '{ "type": "module" }' });
   return objectionsTo(join(folder, 'index.ts'));
 }

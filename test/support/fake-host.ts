@@ -5,7 +5,7 @@ import type { Exit, Host, Stream } from '../../src/cli/host/host.ts';
 import { run } from '../../src/cli/run.ts';
 import { root } from './cli.ts';
 
-export interface Told {
+export interface Printed {
   readonly out: string;
   readonly err: string;
   readonly exit: Exit;
@@ -15,7 +15,7 @@ export interface Told {
 type Files = Pick<Host, 'read' | 'kindOf' | 'list'>;
 
 /** Runs samen in this process as if it were started in `folder`, with no terminal, input or environment. */
-export const runIn = (folder: string, args: readonly string[]): Promise<Told> =>
+export const runIn = (folder: string, args: readonly string[]): Promise<Printed> =>
   runOver(
     {
       read: (file, limit) =>
@@ -28,7 +28,7 @@ export const runIn = (folder: string, args: readonly string[]): Promise<Told> =>
   );
 
 /** The same, in a folder that holds these files and is nowhere. */
-export const runWith = (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Told> => {
+export const runWith = (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Printed> => {
   const texts = new Map(Object.entries(files));
   return runOver(
     {
@@ -41,7 +41,7 @@ export const runWith = (files: Readonly<Record<string, string>>, args: readonly 
   );
 };
 
-async function runOver(files: Files, args: readonly string[], isFile: (path: string) => boolean): Promise<Told> {
+async function runOver(files: Files, args: readonly string[], isFile: (path: string) => boolean): Promise<Printed> {
   const [out, err] = [new Page(), new Page()];
   const host: Host = {
     out,

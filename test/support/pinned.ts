@@ -24,7 +24,7 @@ export async function pinned(...figures: readonly string[]): Promise<string> {
   return folder;
 }
 
-export interface Told {
+export interface Printed {
   readonly figure: string;
   readonly same: boolean;
   readonly was: unknown;
@@ -41,9 +41,9 @@ export interface Told {
   } | null;
 }
 
-export async function checked(folder: string): Promise<readonly Told[]> {
+export async function checked(folder: string): Promise<readonly Printed[]> {
   const { stdout, stderr } = await ran(folder, 'check', '--format', 'json');
-  return (JSON.parse(stdout === '' ? stderr : stdout) as { figures: readonly Told[] }).figures;
+  return (JSON.parse(stdout === '' ? stderr : stdout) as { figures: readonly Printed[] }).figures;
 }
 
 interface Written {

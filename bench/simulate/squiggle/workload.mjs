@@ -43,7 +43,9 @@ const lines = [
   'of(moments) = SampleSet.map(moments, summed)',
   `served = summed(${horizon})`,
   'within(x) = min([x, served])',
-  ...Object.entries(study.assumptions).map(([name, its]) => `${word('all', name)} = ${triangular(its.value)}`),
+  ...Object.entries(study.assumptions).map(
+    ([name, assumption]) => `${word('all', name)} = ${triangular(assumption.value)}`,
+  ),
 ];
 
 for (const { scenario, phases, running, assumptions } of scenarios) {
@@ -52,8 +54,8 @@ for (const { scenario, phases, running, assumptions } of scenarios) {
     return name in assumptions ? word(scenario, name) : word('all', name);
   };
   const event = (name) => (name === 'start' ? '0' : word(scenario, name.replace('.end', '_end')));
-  for (const [name, its] of Object.entries(assumptions)) {
-    lines.push(`${word(scenario, name)} = ${triangular(its.value)}`);
+  for (const [name, assumption] of Object.entries(assumptions)) {
+    lines.push(`${word(scenario, name)} = ${triangular(assumption.value)}`);
   }
   const costs = [];
   for (const [name, phase] of Object.entries(phases)) {
@@ -87,12 +89,12 @@ const cost = (id) => word(id, 'cost');
 lines.push(
   `cheapest = SampleSet.mapN([${ids.map(cost).join(', ')}], {|costs| List.findIndex(costs, {|x| x == min(costs)})})`,
 );
-const told = ids.map((id) => {
+const results = ids.map((id) => {
   const finish = word(id, 'finish');
   const quantiles = [0.1, 0.5, 0.9].map((p) => `quantile(${cost(id)}, ${p})`);
   return `[mean(${cost(id)}), ${quantiles.join(', ')}, quantile(${finish}, 0.5), quantile(${finish}, 0.9)]`;
 });
-lines.push(`[[${told.join(', ')}], [SampleSet.toList(cheapest)]]`);
+lines.push(`[[${results.join(', ')}], [SampleSet.toList(cheapest)]]`);
 
 const { result } = await run(lines.join('\n'), { environment: { sampleCount: draws, xyPointLength: 1000, seed: '1' } });
 if (!result.ok) throw new Error(String(result.value));

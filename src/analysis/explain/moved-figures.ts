@@ -20,8 +20,8 @@ export function movedFigures(
   const metrics = allMetrics(current.settled.study.measures.keys()).filter(isReported);
   const leaders = new Set([before?.leader, after?.leader]);
   return [...leaders].flatMap((scenario) => {
-    const [was, is] = [runOf(old, scenario), runOf(current, scenario)];
-    return was === undefined || is === undefined ? [] : metrics.flatMap((metric) => movedIn(metric, was, is, later));
+    const [was, now] = [runOf(old, scenario), runOf(current, scenario)];
+    return was === undefined || now === undefined ? [] : metrics.flatMap((metric) => movedIn(metric, was, now, later));
   });
 }
 
@@ -31,7 +31,7 @@ const runOf = ({ runs }: Runs, id: string | undefined): CentralRun | undefined =
 /** @param later - months that the new study begins after the old one */
 function movedIn(metric: Metric, old: CentralRun, current: CentralRun, later: number): MovedFigure[] {
   if (metric.kind === 'measure' && !old.settled.study.measures.has(metric.measure)) return [];
-  const [was, is] = [valueOf(old, metric), valueOf(current, metric)];
-  if (was === null || is === null || Math.abs(is - was) <= much * Math.max(Math.abs(was), Math.abs(is))) return [];
-  return [{ scenario: current.scenario.id, metric, was: metric.kind === 'finish' ? was - later : was, is }];
+  const [was, now] = [valueOf(old, metric), valueOf(current, metric)];
+  if (was === null || now === null || Math.abs(now - was) <= much * Math.max(Math.abs(was), Math.abs(now))) return [];
+  return [{ scenario: current.scenario.id, metric, was: metric.kind === 'finish' ? was - later : was, is: now }];
 }

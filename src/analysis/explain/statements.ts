@@ -169,8 +169,8 @@ function causesOf(explanation: Explanation): Causes {
   return { largest, areMost: sumOf(largest) > sumOf(along) / 2 };
 }
 
-const fell = ({ was, is }: ChangedGate): boolean => was.status !== 'fail' && is.status === 'fail';
-const opened = ({ was, is }: ChangedGate): boolean => was.status === 'fail' && is.status !== 'fail';
+const fell = ({ was, is: now }: ChangedGate): boolean => was.status !== 'fail' && now.status === 'fail';
+const opened = ({ was, is: now }: ChangedGate): boolean => was.status === 'fail' && now.status !== 'fail';
 
 /** Scenarios of which a gate fell, then those that have become feasible: of both those that led or were second first. */
 function turnedScenarios({ outcome, gates }: Explanation): ChangedScenario[] {

@@ -21,7 +21,7 @@ export function renamedScenarios(old: Figured, current: Figured): ReadonlyMap<st
   const [before, after] = [idsOf(old), idsOf(current)];
   const gone = old.scenarios.filter(({ id }) => !after.has(id)).map((each) => entryOf(each, old));
   const came = current.scenarios.filter(({ id }) => !before.has(id)).map((each) => entryOf(each, current));
-  return new Map(pairsOf(gone, came, likeness).map(([was, is]) => [was.id, is.id]));
+  return new Map(pairsOf(gone, came, likeness).map(([was, now]) => [was.id, now.id]));
 }
 
 const idsOf = ({ scenarios }: Figured): ReadonlySet<string> => new Set(scenarios.map(({ id }) => id));

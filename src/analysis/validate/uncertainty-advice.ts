@@ -24,7 +24,7 @@ const onEstimates = (study: Study): Problem[] =>
     return fault === null ? [] : [{ path, fault }];
   });
 
-type Stated = readonly [path: Path, its: { readonly provenance: Provenance }];
+type Stated = readonly [path: Path, of: { readonly provenance: Provenance }];
 
 /** A number that is nobody's says why it is what it is. */
 export function withoutWhy([path, { provenance }]: Stated): Problem[] {

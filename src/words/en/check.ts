@@ -47,12 +47,12 @@ export const check = {
   /** What neither fields nor assumptions account for. */
   other: {
     unknown: 'fields or structure of the study, or samen itself',
-    engine: (was: string, is: string) => `computed by samen ${was} then, and by ${is} now`,
+    engine: (was: string, now: string) => `computed by samen ${was} then, and by ${now} now`,
     record: 'the record of the pin: what it was recorded from does not come to that',
   },
   /** What changed, how, and where that is written; null: nowhere any more. */
   cause: (name: string, how: string, place: string | null) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
-  went: (was: string, is: string) => `went from ${was} to ${is}`,
+  went: (was: string, now: string) => `went from ${was} to ${now}`,
   added: (what: string | null) => `was added${what === null ? '' : `: ${what}`}`,
   removed: (what: string | null) => `was removed${what === null ? '' : `: ${what}`}`,
   otherwise: 'changed',
@@ -78,7 +78,7 @@ export const check = {
       `${figure}: the value of this pin is not what it came to when it was recorded: it was changed by hand.`,
     gone: (figure: string, names: readonly string[]) =>
       `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}.`,
-    engine: (figure: string, was: string, is: string) => `${figure}: recorded by samen ${was}, and this is ${is}.`,
+    engine: (figure: string, was: string, now: string) => `${figure}: recorded by samen ${was}, and this is ${now}.`,
     noShares: (figure: string) =>
       `${figure}: too much changed, or it has no value in between, so shares cannot be told.`,
     /** Nothing that was recorded is otherwise, and yet the figure is. */
@@ -93,7 +93,7 @@ export const check = {
     figure,
     asOf,
     was,
-    is,
+    is: now,
     difference,
     causes,
   }: {
@@ -104,7 +104,7 @@ export const check = {
     readonly difference: string | null;
     readonly causes: readonly string[];
   }) =>
-    `${figure} as of ${asOf} was ${was} and is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
+    `${figure} as of ${asOf} was ${was} and is ${now}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
   rules: {
     stale: (name: string, since: string, asOf: string) =>
       `"${name}" was last updated in ${since}, which is too long ago in ${asOf}`,

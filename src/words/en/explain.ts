@@ -13,8 +13,8 @@ const all = (names: readonly string[], more = 0): string => {
 const isOne = (names: readonly string[], more: number): boolean => names.length + more === 1;
 const isOrAre = (names: readonly string[], more: number): string => (isOne(names, more) ? 'is' : 'are');
 
-const position = ({ is, by }: Position, second: string): string =>
-  is === 'level' ? `level with ${second}` : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'} ${second}`;
+const position = ({ is: side, by }: Position, second: string): string =>
+  side === 'level' ? `level with ${second}` : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'} ${second}`;
 
 const placed = (first: string, at: Position, second: string, verb: string): string =>
   `${first} ${verb} ${position(at, second)}`;
@@ -100,7 +100,7 @@ export const explain = {
     first,
     second,
     was,
-    is,
+    is: now,
     isAside,
   }: {
     first: string;
@@ -110,25 +110,25 @@ export const explain = {
     isAside: boolean;
   }) => {
     const aside = isAside ? 'gates left aside, ' : '';
-    if (was.is === 'ahead' && is.is === 'ahead')
-      return `${aside}the lead of ${first} over ${second} went from ${was.by} to ${is.by}`;
-    if (was.is === 'behind' && is.is === 'behind')
-      return `${aside}${first} was ${was.by} behind ${second} and is now ${is.by} behind`;
-    return `${aside}${first} went from ${position(was, second)} to ${position(is, 'it')}`;
+    if (was.is === 'ahead' && now.is === 'ahead')
+      return `${aside}the lead of ${first} over ${second} went from ${was.by} to ${now.by}`;
+    if (was.is === 'behind' && now.is === 'behind')
+      return `${aside}${first} was ${was.by} behind ${second} and is now ${now.by} behind`;
+    return `${aside}${first} went from ${position(was, second)} to ${position(now, 'it')}`;
   },
   leadStayed: ({ first, second, at, isAside }: { first: string; second: string; at: Position; isAside: boolean }) =>
     `${isAside ? 'gates left aside, ' : ''}${placed(first, at, second, at.is === 'level' ? 'stayed' : 'is')}${at.is === 'level' ? '' : ', as it was'}`,
-  figureWent: (figure: string, scenario: string, was: string, is: string) =>
-    `${figure} of ${scenario} went from ${was} to ${is}`,
+  figureWent: (figure: string, scenario: string, was: string, now: string) =>
+    `${figure} of ${scenario} went from ${was} to ${now}`,
   /** What else moved of a scenario that led or leads. */
   moved: (scenario: string, figures: readonly Moved[]) =>
-    `of ${scenario} ${all(figures.map(({ figure, was, is }, index) => `${figure} ${index === 0 ? 'went ' : ''}from ${was} to ${is}`))}`,
-  figureStayed: (figure: string, scenario: string, is: string) => `${figure} of ${scenario} stayed ${is}`,
+    `of ${scenario} ${all(figures.map(({ figure, was, is: now }, index) => `${figure} ${index === 0 ? 'went ' : ''}from ${was} to ${now}`))}`,
+  figureStayed: (figure: string, scenario: string, now: string) => `${figure} of ${scenario} stayed ${now}`,
   /** Causes, and whether they are most of the change. */
   because: (causes: readonly string[], areMost: boolean) =>
     `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,
-  went: (title: string, was: string, is: string) => `"${title}" went from ${was} to ${is}`,
-  estimateChanged: (title: string, is: string) => `"${title}", still ${is} in the plan, is estimated otherwise`,
+  went: (title: string, was: string, now: string) => `"${title}" went from ${was} to ${now}`,
+  estimateChanged: (title: string, now: string) => `"${title}", still ${now} in the plan, is estimated otherwise`,
   formulaChanged: (title: string) => `"${title}" is computed in another way`,
   groupChanged: (label: string, changes: readonly string[], more: number) =>
     `"${label}" changed (${changes.join(', ')}${more === 0 ? '' : `, and ${more} more`})`,
@@ -137,9 +137,9 @@ export const explain = {
   later: (months: string, isEarlier: boolean) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
   notAsked: (title: string) => `nothing is asked of "${title}" any more`,
   /** The evidence of a gate that turned. */
-  evidenceWent: (title: string, was: string, is: string) => `"${title}" went from ${was} to ${is}`,
-  evidenceIs: (title: string, is: string) => `"${title}" is ${is}`,
-  evidenceKnown: (title: string, is: string) => `"${title}", of which nothing was known, is ${is}`,
+  evidenceWent: (title: string, was: string, now: string) => `"${title}" went from ${was} to ${now}`,
+  evidenceIs: (title: string, now: string) => `"${title}" is ${now}`,
+  evidenceKnown: (title: string, now: string) => `"${title}", of which nothing was known, is ${now}`,
   evidenceGone: (title: string) => `of "${title}" or its bound nothing is known`,
   /** How the evidence stands to what is asked; `form`: who asks, within a sentence. */
   against: ({
@@ -174,7 +174,7 @@ export const explain = {
   /** Why an assumption has the value that it has, as the study says. */
   reason: (title: string, value: string, reason: string) => `"${title}" is ${value}: ${reason}.`,
   /** Why it changed: of the old value and the new one; without a reason where the study has none. */
-  reasons: (title: string, was: Reasoned, is: Reasoned) => `"${title}" was ${because(was)}. It is ${because(is)}.`,
+  reasons: (title: string, was: Reasoned, now: Reasoned) => `"${title}" was ${because(was)}. It is ${because(now)}.`,
   inTimeTitle: 'In the order in which it became known',
   gatesTitle: 'Gates that turned',
   step: 'Step',

@@ -61,8 +61,8 @@ export const sensitivity = {
   points: 'pp',
   base: (amount: string) => `With the values in force: ${amount}.`,
   /** How far the first is ahead of the second, or behind it. */
-  baseLead: (first: string, second: string, { is, by }: Position) => {
-    const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
+  baseLead: (first: string, second: string, { is: side, by }: Position) => {
+    const place = side === 'level' ? 'level with' : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'}`;
     return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
   },
   noGates: (scenario: string) => `${scenario} has no gates, so that none can turn.`,
@@ -92,8 +92,8 @@ export const sensitivity = {
     `✗ ${scenario} fails a gate with the values in force${isOfTwo ? ': where it leads, it does so by its figure only' : ''}.`,
   /** The same of the mean over draws. */
   meanBase: (amount: string, error: string) => `On average over the draws: ${amount} ±${error}.`,
-  meanLead: (first: string, second: string, { is, by, error }: Position & { readonly error: string }) => {
-    const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
+  meanLead: (first: string, second: string, { is: side, by, error }: Position & { readonly error: string }) => {
+    const place = side === 'level' ? 'level with' : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'}`;
     return `On average over the draws ${first} is ${place} ${second} (±${error}). Below 0 ${second} is ahead.`;
   },
   onAverage: (sentence: string) => `On average: ${sentence}`,

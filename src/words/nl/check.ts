@@ -45,11 +45,11 @@ export const check: Words['check'] = {
   reason: 'Reden',
   other: {
     unknown: 'velden of opbouw van de studie, of samen zelf',
-    engine: (was, is) => `toen berekend door samen ${was}, en nu door ${is}`,
+    engine: (was, now) => `toen berekend door samen ${was}, en nu door ${now}`,
     record: 'wat bij het cijfer is vastgelegd: de studie van toen komt daar niet op uit',
   },
   cause: (name, how, place) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
-  went: (was, is) => `ging van ${was} naar ${is}`,
+  went: (was, now) => `ging van ${was} naar ${now}`,
   added: (what) => `is toegevoegd${what === null ? '' : `: ${what}`}`,
   removed: (what) => `is verwijderd${what === null ? '' : `: ${what}`}`,
   otherwise: 'is gewijzigd',
@@ -68,7 +68,7 @@ export const check: Words['check'] = {
     byHand: (figure) =>
       `${figure}: de waarde is niet wat het cijfer was toen het werd vastgelegd: zij is met de hand gewijzigd.`,
     gone: (figure, names) => `${figure}: vastgelegd, maar geen aanname meer met zo'n waarde: ${names.join(', ')}.`,
-    engine: (figure, was, is) => `${figure}: vastgelegd door samen ${was}, en dit is ${is}.`,
+    engine: (figure, was, now) => `${figure}: vastgelegd door samen ${was}, en dit is ${now}.`,
     noShares: (figure) =>
       `${figure}: er wijzigde te veel, of ertussenin heeft het cijfer geen waarde, dus aandelen zijn niet te zeggen.`,
     unexplained: (figure) => `${figure}: niets van wat is vastgelegd is nu anders.`,
@@ -76,8 +76,8 @@ export const check: Words['check'] = {
     notKept:
       'Bij deze cijfers is niet bewaard wat de studie zei, zodat wijzigingen in haar velden niet te noemen zijn: samen check --update bewaart het.',
   },
-  message: ({ figure, asOf, was, is, difference, causes }) =>
-    `${figure} per ${asOf} was ${was} en is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
+  message: ({ figure, asOf, was, is: now, difference, causes }) =>
+    `${figure} per ${asOf} was ${was} en is ${now}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
   rules: {
     stale: (name, since, asOf) => `"${name}" is bekend sinds ${since}, en dat is in ${asOf} te lang geleden`,
     judgements: (first, second, share, limit) =>

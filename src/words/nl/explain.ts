@@ -15,8 +15,8 @@ const all = (names: readonly string[], more = 0): string => {
 const isOne = (names: readonly string[], more: number): boolean => names.length + more === 1;
 const isOrAre = (names: readonly string[], more: number): string => (isOne(names, more) ? 'is' : 'zijn');
 
-const position = ({ is, by }: Position, on: string, level: string): string =>
-  is === 'level' ? level : `een ${is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
+const position = ({ is: side, by }: Position, on: string, level: string): string =>
+  side === 'level' ? level : `een ${side === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
 
 /** In a title: the result as it stands. */
 const asItStands = 'zoals de studie er staat';
@@ -86,17 +86,17 @@ export const explain: Words['explain'] = {
       ? `ook ${without} ${second} ${at.by} voorliggen op ${first}`
       : `${without} ${first} ${at.by} voorliggen op ${second}`;
   },
-  leadWent: ({ first, second, was, is, isAside }) => {
+  leadWent: ({ first, second, was, is: now, isAside }) => {
     const went = (what: string, how: string): string =>
       isAside ? `eisen daargelaten ging ${what} ${how}` : `${what} ging ${how}`;
-    if (was.is === is.is && was.is !== 'level')
+    if (was.is === now.is && was.is !== 'level')
       return went(
         `de ${was.is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${first} op ${second}`,
-        `van ${was.by} naar ${is.by}`,
+        `van ${was.by} naar ${now.by}`,
       );
     return went(
       first,
-      `van ${position(was, ` op ${second}`, `gelijk met ${second}`)} naar ${position(is, '', 'gelijk')}`,
+      `van ${position(was, ` op ${second}`, `gelijk met ${second}`)} naar ${position(now, '', 'gelijk')}`,
     );
   },
   leadStayed: ({ first, second, at, isAside }) => {
@@ -108,23 +108,23 @@ export const explain: Words['explain'] = {
     const how = at.is === 'level' ? 'gelijk' : at.by;
     return isAside ? `eisen daargelaten ${stayed} ${what} ${how}` : `${what} ${stayed} ${how}`;
   },
-  figureWent: (figure, scenario, was, is) =>
-    `${figure} van ${scenario} ${isPlural(figure) ? 'gingen' : 'ging'} van ${was} naar ${is}`,
+  figureWent: (figure, scenario, was, now) =>
+    `${figure} van ${scenario} ${isPlural(figure) ? 'gingen' : 'ging'} van ${was} naar ${now}`,
   moved: (scenario, figures) =>
-    `van ${scenario} ${isPlural(figures[0]?.figure ?? '') ? 'gingen' : 'ging'} ${all(figures.map(({ figure, was, is }) => `${figure} van ${was} naar ${is}`))}`,
-  figureStayed: (figure, scenario, is) => `${figure} van ${scenario} ${isPlural(figure) ? 'bleven' : 'bleef'} ${is}`,
+    `van ${scenario} ${isPlural(figures[0]?.figure ?? '') ? 'gingen' : 'ging'} ${all(figures.map(({ figure, was, is: now }) => `${figure} van ${was} naar ${now}`))}`,
+  figureStayed: (figure, scenario, now) => `${figure} van ${scenario} ${isPlural(figure) ? 'bleven' : 'bleef'} ${now}`,
   because: (causes, areMost) => `, ${areMost ? 'vooral' : 'onder meer'} doordat ${listed(causes)}`,
-  went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
-  estimateChanged: (title, is) => `"${title}", in het plan nog steeds ${is}, anders wordt geraamd`,
+  went: (title, was, now) => `"${title}" van ${was} naar ${now} ging`,
+  estimateChanged: (title, now) => `"${title}", in het plan nog steeds ${now}, anders wordt geraamd`,
   formulaChanged: (title) => `"${title}" anders wordt berekend`,
   groupChanged: (label, changes, more) =>
     `"${label}" wijzigde (${changes.join(', ')}${more === 0 ? '' : `, en nog ${more}`})`,
   structureChanged: 'de structuur van de studie anders is',
   later: (months, isEarlier) => ` (${months} ${isEarlier ? 'eerder' : 'later'})`,
   notAsked: (title) => `aan "${title}" wordt niets meer gevraagd`,
-  evidenceWent: (title, was, is) => `"${title}" ging van ${was} naar ${is}`,
-  evidenceIs: (title, is) => `"${title}" is ${is}`,
-  evidenceKnown: (title, is) => `"${title}", waarvan niets bekend was, is ${is}`,
+  evidenceWent: (title, was, now) => `"${title}" ging van ${was} naar ${now}`,
+  evidenceIs: (title, now) => `"${title}" is ${now}`,
+  evidenceKnown: (title, now) => `"${title}", waarvan niets bekend was, is ${now}`,
   evidenceGone: (title) => `van "${title}" of de grens ervan is niets bekend`,
   against: ({ bound, passes, limit, form, limitWas, isMonth }) => {
     const before = limitWas === null ? '' : ` (eerst ${limitWas})`;

@@ -47,8 +47,8 @@ export const sensitivity: Words['sensitivity'] = {
   sentence: 'In woorden',
   points: 'pp',
   base: (amount) => `Met de waarden die nu gelden: ${amount}.`,
-  baseLead: (first, second, { is, by }) => {
-    const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
+  baseLead: (first, second, { is: side, by }) => {
+    const place = side === 'level' ? 'gelijk met' : `${by} ${side === 'ahead' ? 'voor op' : 'achter op'}`;
     return `Met de waarden die nu gelden ligt ${first} ${place} ${second}. Onder 0 ligt ${second} voor.`;
   },
   noGates: (scenario) => `Aan ${scenario} zijn geen eisen gesteld, zodat er geen kan omslaan.`,
@@ -73,8 +73,8 @@ export const sensitivity: Words['sensitivity'] = {
   infeasible: (scenario, isOfTwo) =>
     `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis${isOfTwo ? ': waar het voorligt, is dat alleen in zijn cijfer' : ''}.`,
   meanBase: (amount, error) => `Gemiddeld over de trekkingen: ${amount} ±${error}.`,
-  meanLead: (first, second, { is, by, error }) => {
-    const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
+  meanLead: (first, second, { is: side, by, error }) => {
+    const place = side === 'level' ? 'gelijk met' : `${by} ${side === 'ahead' ? 'voor op' : 'achter op'}`;
     return `Gemiddeld over de trekkingen ligt ${first} ${place} ${second} (±${error}). Onder 0 ligt ${second} voor.`;
   },
   onAverage: (sentence) => `Gemiddeld: ${sentence}`,

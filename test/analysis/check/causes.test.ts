@@ -54,11 +54,11 @@ function lineOf(cause: Cause, context: CheckContext): string {
 /** What is wrong with how a drift is told: that a hand did it, that something is left, that the two look the same. */
 function faultsOf(pin: CheckedPin, { words }: CheckContext): string[] {
   if (pin.lost !== null || pin.isSame) return [];
-  const { was, is } = wasAndIs(pin, words);
+  const { was, is: now } = wasAndIs(pin, words);
   return [
     ...(pin.byHand ? ['by hand'] : []),
     ...(pin.drift?.other === null ? [] : ['other']),
-    ...(was === is ? [`${was} twice`] : []),
+    ...(was === now ? [`${was} twice`] : []),
   ].map((fault) => `${pin.pin.figure}: ${fault}`);
 }
 

@@ -24,7 +24,7 @@ it('tells of two changes of a study that make up for each other', () => {
   );
 
   expect([start, end]).toEqual([400, 400]);
-  expect(effects.map(({ changes, effect }) => [changes.map(({ was, is }) => [was, is]), effect])).toEqual([
+  expect(effects.map(({ changes, effect }) => [changes.map(({ was, is: now }) => [was, now]), effect])).toEqual([
     [[[100, 150]], 50],
     [[[300, 250]], -50],
   ]);

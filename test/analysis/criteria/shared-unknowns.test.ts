@@ -206,12 +206,12 @@ describe('places where something is unknown', () => {
           const wide = judgedOf({ ...of, assumptions: { u: 'unknown', v: 'unknown', w: 'unknown', ...formulas } });
           const known = judgedOf({ ...of, ...settled(asked, numbers) });
           known.scenarios.forEach(({ score, rank, groups }, place) => {
-            const told = wide.scenarios[place];
+            const scenario = wide.scenarios[place];
             for (const [inner, outer] of [
-              [score, told?.score],
-              [rank, told?.rank],
-              ...groups.map((each, group) => [each.rank, told?.groups[group]?.rank]),
-              ...groups.map((each, group) => [each.score, told?.groups[group]?.score]),
+              [score, scenario?.score],
+              [rank, scenario?.rank],
+              ...groups.map((each, group) => [each.rank, scenario?.groups[group]?.rank]),
+              ...groups.map((each, group) => [each.score, scenario?.groups[group]?.score]),
             ]) {
               expect(inner?.low).toBeGreaterThanOrEqual((outer?.low ?? Number.NaN) - 1e-8);
               expect(inner?.high).toBeLessThanOrEqual((outer?.high ?? Number.NaN) + 1e-8);

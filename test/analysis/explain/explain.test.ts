@@ -122,7 +122,7 @@ describe('explaining a change', () => {
     });
     const { gates, outcome } = explained(study);
 
-    expect(gates.map(({ scenario, was, is, turnedBy }) => [scenario, was.status, is.status, turnedBy])).toEqual([
+    expect(gates.map(({ scenario, was, is: now, turnedBy }) => [scenario, was.status, now.status, turnedBy])).toEqual([
       ['a', 'unknown', 'fail', ['documented']],
       ['b', 'pass', 'fail', ['enough']],
     ]);

@@ -146,7 +146,7 @@ function claimsOf(statement: Statement, was: Standing, current: Standing): Claim
       return [
         {
           'it moved much': statement.figures.every(
-            ({ was: old, is }) => Math.abs(is - old) > 0.0999 * Math.max(Math.abs(old), Math.abs(is)),
+            ({ was: old, is: now }) => Math.abs(now - old) > 0.0999 * Math.max(Math.abs(old), Math.abs(now)),
           ),
         },
       ];
@@ -255,7 +255,7 @@ describe('every sentence of an explanation of any study', () => {
         const entry = explained(study);
         const text = explainSentences(entry, { study, words, sides });
         const [first = ''] = text.split(/\.(?= [A-Z])|\.$/);
-        const fell = entry.gates.filter(({ was, is }) => was.status !== 'fail' && is.status === 'fail');
+        const fell = entry.gates.filter(({ was, is: now }) => was.status !== 'fail' && now.status === 'fail');
         fallen += fell.length;
 
         expect(text).not.toContain(words.numbers.minus);

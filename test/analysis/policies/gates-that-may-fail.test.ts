@@ -116,17 +116,17 @@ const byHand = readFileSync(new URL('by-hand.yaml', import.meta.url), 'utf8');
 describe('what is told of policies', () => {
   it.each(['en', 'nl'])('as a table in %s', async (lang) => {
     const args = ['simulate', 'study.yaml', '--draws', '400', '--full', '--lang', lang, '--width', '110'];
-    const told = await runWith({ 'study.yaml': byHand }, args);
-    const from = told.out.indexOf(lang === 'en' ? 'With the fallback' : 'Met de terugval');
-    await expect(told.out.slice(from).split('\n\n').slice(0, 3).join('\n\n')).toMatchFileSnapshot(
+    const ran = await runWith({ 'study.yaml': byHand }, args);
+    const from = ran.out.indexOf(lang === 'en' ? 'With the fallback' : 'Met de terugval');
+    await expect(ran.out.slice(from).split('\n\n').slice(0, 3).join('\n\n')).toMatchFileSnapshot(
       `policies-${lang}.txt`,
     );
   });
 
   it('says why there is no break-even chance', async () => {
     const dear = byHand.replace('costs: [{ title: Study, amount: € 120k', 'costs: [{ title: Study, amount: € 320k');
-    const told = await runWith({ 'study.yaml': dear }, ['simulate', 'study.yaml', '--draws', '100', '--full']);
-    expect(told.out.replaceAll(/\s+/g, ' ')).toContain('never pays: however small the chance of failing');
+    const ran = await runWith({ 'study.yaml': dear }, ['simulate', 'study.yaml', '--draws', '100', '--full']);
+    expect(ran.out.replaceAll(/\s+/g, ' ')).toContain('never pays: however small the chance of failing');
   });
 });
 
@@ -146,18 +146,18 @@ const late = (duration: unknown) =>
 
 describe('a fallback that begins late', () => {
   it('and ends beyond the calendar is a problem in its place', async () => {
-    const told = await runWith({ 'study.yaml': JSON.stringify(late(50_000)) }, ['compare', 'study.yaml']);
-    expect(told.exit).toBe(2);
-    expect(told.err).toContain('error[beyond-calendar]: scenario "second" ends after the year 9999');
-    expect(told.err).toContain('= at scenarios.first.fallback');
+    const ran = await runWith({ 'study.yaml': JSON.stringify(late(50_000)) }, ['compare', 'study.yaml']);
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain('error[beyond-calendar]: scenario "second" ends after the year 9999');
+    expect(ran.err).toContain('= at scenarios.first.fallback');
   });
 
   it('and does so in some draws breaks these', async () => {
     const study = JSON.stringify(late({ low: 40_000, mode: 45_000, high: 50_000 }));
     expect(await runWith({ 'study.yaml': study }, ['compare', 'study.yaml'])).toMatchObject({ exit: 0 });
-    const told = await runWith({ 'study.yaml': study }, ['simulate', 'study.yaml', '--draws', '200']);
-    expect(told.exit).toBe(2);
-    expect(told.err).toContain(
+    const ran = await runWith({ 'study.yaml': study }, ['simulate', 'study.yaml', '--draws', '200']);
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain(
       `error[${codeOf({ kind: 'draws-break', scenario: 'first', from: 1, to: 1, estimates: [] })}]`,
     );
   });

@@ -201,12 +201,12 @@ describe('the difference between a study and the same under another name', () =>
       fc.property(anyStudy, (data) => {
         const [old, current] = [sideOf(data), sideOf(renamed(data, name, by))];
         const { figures, gates, places } = rest(old, current);
-        const told = listRenames(findRenames(old, current));
+        const listed = listRenames(findRenames(old, current));
 
         expect({ figures, gates }).toEqual({ figures: [], gates: [] });
-        expect(told.every((each) => each.of === of && each.after === 'another')).toBe(true);
+        expect(listed.every((each) => each.of === of && each.after === 'another')).toBe(true);
         // An assumption that is used nowhere, and has no title, is no other than any.
-        expect(told.length === 0 ? [] : places).toEqual([]);
+        expect(listed.length === 0 ? [] : places).toEqual([]);
       }),
     );
   });

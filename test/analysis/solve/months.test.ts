@@ -28,7 +28,7 @@ const moving = (now: number, more: object = {}): WrittenStudy =>
     }),
   });
 
-const told = ({ roots }: Solution): string[] =>
+const rootsOf = ({ roots }: Solution): string[] =>
   roots.map(
     ({ value, isJump, below, above, stretch }) =>
       `${isJump ? 'passes' : 'is'} ${monthText(value - january)}: ${below} ${above}${
@@ -39,19 +39,20 @@ const told = ({ roots }: Solution): string[] =>
 describe('the month in which a figure comes to its target', () => {
   it('is one month where only that one brings it there, in force, before and after it, and at both ends', () => {
     // Work that begins in April 2020 is finished 10 months after the start.
-    for (const now of [0, 2, 3, 4, 35]) expect(told(solved(moving(now), 'finish', 10))).toEqual(['is 2020-04: -1 1']);
-    expect(told(solved(moving(3), 'finish', 7))).toEqual(['is 2020-01: null 1']);
-    expect(told(solved(moving(3), 'finish', 42))).toEqual(['is 2022-12: -1 null']);
+    for (const now of [0, 2, 3, 4, 35])
+      expect(rootsOf(solved(moving(now), 'finish', 10))).toEqual(['is 2020-04: -1 1']);
+    expect(rootsOf(solved(moving(3), 'finish', 7))).toEqual(['is 2020-01: null 1']);
+    expect(rootsOf(solved(moving(3), 'finish', 42))).toEqual(['is 2022-12: -1 null']);
   });
 
   it('is the first on the other side where the figure jumps past the target', () => {
-    expect(told(solved(moving(3), 'finish', 12.5))).toEqual(['passes 2020-07: -1 1']);
-    expect(told(solved(moving(9), 'finish', 12.5))).toEqual(['passes 2020-06: -1 1']);
+    expect(rootsOf(solved(moving(3), 'finish', 12.5))).toEqual(['passes 2020-07: -1 1']);
+    expect(rootsOf(solved(moving(9), 'finish', 12.5))).toEqual(['passes 2020-06: -1 1']);
   });
 
   it('is that in which it is the target but for rounding, whichever side it was come from', () => {
     for (const now of [0, 5, 6, 20])
-      expect(told(solved(moving(now), 'finish', 12.000001))).toEqual(['is 2020-06: -1 1']);
+      expect(rootsOf(solved(moving(now), 'finish', 12.000001))).toEqual(['is 2020-06: -1 1']);
   });
 
   it('is each end of a stretch of months', () => {
@@ -64,7 +65,7 @@ describe('the month in which a figure comes to its target', () => {
         },
       }),
     });
-    expect(told(solved(waiting, 'finish', 19))).toEqual(['is 2021-01: 0 1, 2020-01 to 2021-01']);
+    expect(rootsOf(solved(waiting, 'finish', 19))).toEqual(['is 2021-01: 0 1, 2020-01 to 2021-01']);
   });
 
   it('is found among all months of the range, each looked at by itself', () => {

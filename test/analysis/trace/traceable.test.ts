@@ -5,7 +5,7 @@ import { root, samen } from '../../support/cli.ts';
 
 const input = readFileSync(join(root, 'test/analysis/policies/by-hand.yaml'), 'utf8');
 
-const told = async (figure: string): Promise<string> => {
+const printed = async (figure: string): Promise<string> => {
   const { stderr } = await samen(['trace', 'bold', figure, '-'], { input });
   return stderr;
 };
@@ -16,7 +16,7 @@ describe('the figures of a scenario with a fallback', () => {
     ['polcy.present-value', 'policy.present-value'],
     ['detour.los', 'detour.lost'],
   ])('that %s is taken for are also those of the policy: %s', async (figure, meant) => {
-    expect(await told(figure)).toContain(`did you mean "${meant}"?`);
+    expect(await printed(figure)).toContain(`did you mean "${meant}"?`);
   });
 
   it('are no figures of one without', async () => {

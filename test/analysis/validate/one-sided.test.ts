@@ -132,21 +132,21 @@ describe('a risk of work', () => {
     ['all at every date', '100%', '100%', false],
     ['less at one date', '100%', '90%', true],
     ['nobody knows how much', '100%', { low: '80%', mode: '90%', high: '100%' }, true],
-  ])('is paid for by nobody where the supplier bears, by an assumption, %s', (_, was, is, isTold) => {
+  ])('is paid for by nobody where the supplier bears, by an assumption, %s', (_, was, expected, isTold) => {
     const guess = { kind: 'judgement', why: 'made up' };
-    const told = kinds(
+    const reported = kinds(
       two([risk], [risk], {
         assumptions: {
           borne: {
             unit: 'percent',
-            known: { '2019-01': { value: was, ...guess }, '2020-01': { value: is, ...guess } },
+            known: { '2019-01': { value: was, ...guess }, '2020-01': { value: expected, ...guess } },
           },
         },
         responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '$borne' } },
       }),
     );
 
-    expect(told.includes('unpaid-delay')).toBe(isTold);
+    expect(reported.includes('unpaid-delay')).toBe(isTold);
   });
 });
 
@@ -185,7 +185,7 @@ describe('a gate on evidence that is no estimate', () => {
   });
 });
 
-const told = (kind: string, data: unknown) => found(data).filter(({ fault }) => fault.kind === kind);
+const ofKind = (kind: string, data: unknown) => found(data).filter(({ fault }) => fault.kind === kind);
 
 const riskOf = (title: string, effect: object) => ({
   title,
@@ -215,32 +215,32 @@ describe('the risks of one of two scenarios with the same work', () => {
 
   it('are told where the other has some, but fewer, and not where it has as many under other titles', () => {
     const both = [riskOf('Hard', late), riskOf('Strike', more)];
-    expect(told('one-sided-risk', madeOf(core, both, [riskOf('Hard', late)]))).toMatchObject([
+    expect(ofKind('one-sided-risk', madeOf(core, both, [riskOf('Hard', late)]))).toMatchObject([
       { path: ['scenarios', 'one', 'risks', 1, 'title'], fault: { risk: 'Strike', others: ['two'] } },
     ]);
-    expect(told('one-sided-risk', madeOf(core, both, [riskOf('Harsh', late), riskOf('Illness', more)]))).toEqual([]);
+    expect(ofKind('one-sided-risk', madeOf(core, both, [riskOf('Harsh', late), riskOf('Illness', more)]))).toEqual([]);
   });
 
   it('are told beside those of the study, which befall both', () => {
     const shared = { ...riskOf('Links', {}), of: { build: 'core' }, delays: { by: 2 } };
-    expect(told('one-sided-risk', madeOf(core, [riskOf('Strike', late)], [], { risks: [shared] }))).toHaveLength(1);
+    expect(ofKind('one-sided-risk', madeOf(core, [riskOf('Strike', late)], [], { risks: [shared] }))).toHaveLength(1);
   });
 
   it.each([
     ['that costs something after the work', paid],
     ['that enlarges it', more],
   ])('are told of one %s', (_, effect) => {
-    expect(told('one-sided-risk', madeOf(core, [riskOf('Strike', effect)], []))).toHaveLength(1);
+    expect(ofKind('one-sided-risk', madeOf(core, [riskOf('Strike', effect)], []))).toHaveLength(1);
   });
 
   it('are not told of an effort without a component, of which no risk of the study can be', () => {
-    expect(told('one-sided-risk', madeOf([{ effort: '$training' }], [riskOf('Strike', late)], []))).toEqual([]);
-    expect(told('one-sided-risk', madeOf([{ effort: 9 }], [riskOf('Strike', late)], []))).toEqual([]);
+    expect(ofKind('one-sided-risk', madeOf([{ effort: '$training' }], [riskOf('Strike', late)], []))).toEqual([]);
+    expect(ofKind('one-sided-risk', madeOf([{ effort: 9 }], [riskOf('Strike', late)], []))).toEqual([]);
   });
 
   it('are told of a component with an effort beside it, whatever that is', () => {
     expect(
-      told('one-sided-risk', madeOf([...core, { effort: '$training' }], [riskOf('Strike', late)], [])),
+      ofKind('one-sided-risk', madeOf([...core, { effort: '$training' }], [riskOf('Strike', late)], [])),
     ).toHaveLength(1);
   });
 });
@@ -256,18 +256,18 @@ const renting = (amount: string, options: object = {}) =>
 
 describe('a lead that a number in a field turns', () => {
   it('is told in its place, up to 5% of that number', () => {
-    expect(told('fragile-lead', renting('1015 EUR/month'))).toMatchObject([
+    expect(ofKind('fragile-lead', renting('1015 EUR/month'))).toMatchObject([
       {
         path: ['scenarios', 'one', 'running', 0, 'amount'],
         fault: { first: 'one', second: 'two', name: 'scenarios.one.running.0.amount', by: 0.02 },
       },
     ]);
-    expect(told('fragile-lead', renting('1049 EUR/month'))).toMatchObject([
+    expect(ofKind('fragile-lead', renting('1049 EUR/month'))).toMatchObject([
       { fault: { by: 0.05, name: 'scenarios.one.running.0.amount' } },
     ]);
-    expect(told('fragile-lead', renting('1051 EUR/month'))).toMatchObject([
+    expect(ofKind('fragile-lead', renting('1051 EUR/month'))).toMatchObject([
       { fault: { by: -0.05, name: 'scenarios.two.running.0.amount' } },
     ]);
-    expect(told('fragile-lead', renting('1060 EUR/month'))).toEqual([]);
+    expect(ofKind('fragile-lead', renting('1060 EUR/month'))).toEqual([]);
   });
 });

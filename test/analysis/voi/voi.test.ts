@@ -78,12 +78,12 @@ describe('of what goes together', () => {
 
   it('what is correlated counts only where both are drawn', () => {
     const assumptions = ['a', 'b', 'u', 'v'].map((name) => amount(name, normal(100_000, 1000))).join('');
-    const told = (between: string): boolean =>
+    const isNamed = (between: string): boolean =>
       found(
         study({ assumptions, more: goTogether(between), scenarios: scenario('one', ['a']) + scenario('two', ['b']) }),
       ).isCorrelated;
 
-    expect(['a, b', 'a, u', 'u, v'].map(told)).toEqual([true, false, false]);
+    expect(['a, b', 'a, u', 'u, v'].map(isNamed)).toEqual([true, false, false]);
   });
 
   it('a risk is worth both that it happens and how large it is', () => {

@@ -8,7 +8,7 @@ const form = { rate: 10_000, premium: '10%', direction: '20%', 'direction-rate':
 /** 120 person-months from July 2020, with prices that rise by 10% and money that is discounted at 25%, a year. */
 const study = (
   team: WrittenPhase['team'],
-  { its = {}, terms = {} }: { its?: object; terms?: object } = {},
+  { own = {}, terms = {} }: { own?: object; terms?: object } = {},
 ): WrittenStudy =>
   studyOf(
     {
@@ -16,7 +16,7 @@ const study = (
         build: { responsibility: 'teams', team, work: [{ effort: 120 }] },
         after: { after: 'build', duration: 1 },
       },
-      ...its,
+      ...own,
     },
     {
       start: '2020-07',
@@ -59,7 +59,7 @@ describe('a phase with a team that grows', () => {
 
   it('carries its contingency at the same time', () => {
     const contingency = { share: '10%', on: ['labour'], kind: 'judgement' };
-    const [plain, reserved] = [study(grows), study(grows, { its: { contingency } })].map((each) => resultOf(each));
+    const [plain, reserved] = [study(grows), study(grows, { own: { contingency } })].map((each) => resultOf(each));
 
     expect((reserved?.presentValue ?? 0) / (plain?.presentValue ?? 1)).toBeCloseTo(1.1, 12);
   });
@@ -92,10 +92,10 @@ describe('a phase with a team that grows', () => {
   });
 
   it('that is delayed stands by as large as it has become, and is paid over all of its time', () => {
-    const its = {
+    const own = {
       risks: [{ title: 'Late', probability: '50%', kind: 'judgement', delays: { phase: 'build', by: '2 months' } }],
     };
-    const data = study(grows, { its, terms: { 'delay-borne-by-client': '50%' } });
+    const data = study(grows, { own, terms: { 'delay-borne-by-client': '50%' } });
     const late = oneDraw(studyFrom(data), 'only', { 'only/risks/0/luck': 0 });
     const price = 10_000 * 1.1 + 0.2 * 8000;
     // 120 person-months and 20 × 2 × 50% = 20 of standing by, over 9.125 months in which the team could do 160: 97.5 in 2020.
@@ -106,11 +106,11 @@ describe('a phase with a team that grows', () => {
   });
 
   it('that is delayed while it grows stays as large as it has become', () => {
-    const its = {
+    const own = {
       risks: [{ title: 'Late', probability: '50%', kind: 'judgement', delays: { phase: 'build', by: '6 months' } }],
     };
     const slowly = { from: '5 fte', to: '20 fte', over: '24 months' };
-    const late = oneDraw(studyFrom(study(slowly, { its })), 'only', { 'only/risks/0/luck': 0 });
+    const late = oneDraw(studyFrom(study(slowly, { own })), 'only', { 'only/risks/0/luck': 0 });
     const price = 10_000 * 1.1 + 0.2 * 8000;
     // 120 person-months take 240 / (5 + √175) months, at the end of which √175 fte are there. By the end of 2020 41.25 are done, and
     // of the 6 months of delay 1.166 lie in 2022, from the moment 18 on.
@@ -128,7 +128,7 @@ describe('a phase with a team that grows', () => {
     const data = study(
       { from: '0 fte', to: '20 fte', over: '3 months' },
       {
-        its: {
+        own: {
           phases: {
             build: {
               responsibility: 'teams',

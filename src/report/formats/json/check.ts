@@ -105,10 +105,10 @@ const driftJson = (drift: Drift, { spanOf }: CheckContext): DriftJson => ({
     effect,
     share,
   })),
-  assumptions: drift.changes.map(({ key, was, is, path, effect, share, error }) => ({
+  assumptions: drift.changes.map(({ key, was, is: now, path, effect, share, error }) => ({
     assumption: key,
     was,
-    is,
+    is: now,
     effect,
     share,
     standardError: error,
@@ -121,11 +121,11 @@ const driftJson = (drift: Drift, { spanOf }: CheckContext): DriftJson => ({
   studyKept: drift.isStudyKnown,
 });
 
-const changeJson = ({ path, was, is }: StudyChange, spanOf: CheckContext['spanOf']['study']): StudyChangeJson => ({
+const changeJson = ({ path, was, is: now }: StudyChange, spanOf: CheckContext['spanOf']['study']): StudyChangeJson => ({
   field: path.join('.'),
-  how: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
+  how: was === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
   was: was === undefined ? null : shortText(was),
-  is: is === undefined ? null : shortText(is),
+  is: now === undefined ? null : shortText(now),
   ...placeIn(spanOf(path)),
 });
 

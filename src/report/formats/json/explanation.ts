@@ -97,14 +97,14 @@ function effectJson({ of, effect, share, error }: Effect, context: ExplanationJs
 }
 
 const changeJson = (
-  { name, scenario, assumption, was, is }: Change,
+  { name, scenario, assumption, was, is: now }: Change,
   { spanOf, words }: ExplanationJson,
 ): ChangeJson => ({
   name,
   scenario,
   unit: assumption.unit,
   was: knownJson(was, assumption.unit, { spanOf: spanOf.old, words }),
-  is: knownJson(is, assumption.unit, { spanOf: spanOf.new, words }),
+  is: knownJson(now, assumption.unit, { spanOf: spanOf.new, words }),
 });
 
 function knownJson({ dated, value, origin }: Known, unit: Unit, context: OriginContext): KnownJson | null {
@@ -113,7 +113,7 @@ function knownJson({ dated, value, origin }: Known, unit: Unit, context: OriginC
   return { value: reported(value, unit), formula, ...originJson(origin, context) };
 }
 
-const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: ChangedGate): TurnedGateJson => {
+const gateJson = ({ scenario, by, requirement, of, unit, was, is: now, ...gate }: ChangedGate): TurnedGateJson => {
   const state = ({ status, value, limit }: GateState): GateStateJson => ({
     status,
     value: reported(value, unit),
@@ -121,7 +121,7 @@ const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: Cha
   });
   const { bound, ...causes } = gate;
   const asked = { scenario, ...whoAsks({ by }), requirement, ...whatIsAsked(of), bound };
-  return { ...asked, ...causes, unit, was: state(was), is: state(is) };
+  return { ...asked, ...causes, unit, was: state(was), is: state(now) };
 };
 
 /** A calendar month is written as one. */

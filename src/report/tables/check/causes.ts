@@ -67,11 +67,11 @@ function partsInOrder(pins: readonly CheckedPin[]): { pin: FoundPin; part: Drift
 
 /** One change is reported once, though what is drawn shows more of an estimate. */
 function keyOf(
-  { key, was, is, path }: DriftPart,
+  { key, was, is: now, path }: DriftPart,
   { figure, asOf }: FoundPin,
   known: ReadonlyMap<string, Cause>,
 ): string {
-  const own = `assumption ${JSON.stringify([key, was, is])}`;
+  const own = `assumption ${JSON.stringify([key, was, now])}`;
   if (!isDrawn(figure)) return own;
   const same = [...known].find(
     ([, { of, moved }]) =>
@@ -125,14 +125,14 @@ function fieldsTitle(changes: readonly StudyChange[], context: CheckContext, isP
 }
 
 /** Whether it went with its file, so that it stands nowhere. */
-const isOnItsOwn = ({ path, is }: StudyChange): boolean =>
-  is === undefined && path.length === 2 && path[0] === 'scenarios';
+const isOnItsOwn = ({ path, is: now }: StudyChange): boolean =>
+  now === undefined && path.length === 2 && path[0] === 'scenarios';
 
 /** What happened to a field, where it is not said with its place. */
-function howItChanged({ was, is }: StudyChange, { check }: Words): string {
-  if (was === undefined) return check.added(shortText(is));
-  if (is === undefined) return check.removed(shortText(was));
-  const [before, after] = [shortText(was), shortText(is)];
+function howItChanged({ was, is: now }: StudyChange, { check }: Words): string {
+  if (was === undefined) return check.added(shortText(now));
+  if (now === undefined) return check.removed(shortText(was));
+  const [before, after] = [shortText(was), shortText(now)];
   return before === null || after === null ? check.otherwise : check.went(before, after);
 }
 

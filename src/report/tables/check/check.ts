@@ -117,8 +117,8 @@ function toleranceCell(pin: CheckedPin, words: Words): Cell {
 }
 
 function figureCell(pin: FoundPin, words: Words): Cell {
-  const [{ is }, unit] = [wasAndIs(pin, words), unitOf(pin)];
-  return unit === 'truth' || unit === 'month' ? text(is) : exact(pin.current, unit, is);
+  const [{ is: now }, unit] = [wasAndIs(pin, words), unitOf(pin)];
+  return unit === 'truth' || unit === 'month' ? text(now) : exact(pin.current, unit, now);
 }
 
 const publication = ({ publishedIn, where }: CheckedPin['pin']): string =>

@@ -35,7 +35,9 @@ function rankedBy(statement: Statement): readonly number[] {
 /** The amounts of money that one sentence tells of other figures. */
 const moved = (statement: Statement): readonly number[] =>
   statement.kind === 'moved'
-    ? statement.figures.filter(({ metric }) => metricDimension(metric) === 'money').flatMap(({ was, is }) => [was, is])
+    ? statement.figures
+        .filter(({ metric }) => metricDimension(metric) === 'money')
+        .flatMap(({ was, is: now }) => [was, now])
     : [];
 
 /**

@@ -45,11 +45,11 @@ function causeText({ of }: Effect, titles: ReadonlyMap<string, string>, naming: 
 
 function changeText(change: Change, titles: ReadonlyMap<string, string>, naming: ExplainNaming): string {
   const { explain } = naming.words;
-  const { assumption, was, is } = change;
+  const { assumption, was, is: now } = change;
   const title = titleOf(change, titles);
-  const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
+  const isFormula = [was, now].some(({ dated }) => dated?.value.shape === 'formula');
   if (isFormula) return explain.formulaChanged(title);
-  const [before, after] = [was, is].map((each) => knownInSentence(each, assumption.unit, naming)) as [string, string];
+  const [before, after] = [was, now].map((each) => knownInSentence(each, assumption.unit, naming)) as [string, string];
   return before === after ? explain.estimateChanged(title, after) : explain.went(title, before, after);
 }
 

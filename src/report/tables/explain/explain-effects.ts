@@ -159,9 +159,9 @@ function originColumns({ effects }: Explanation, { words }: ExplainNaming): Colu
     {
       name: show.kind,
       ...left,
-      cell: ofChange(({ is }) => kindText(is.origin, words)),
+      cell: ofChange(({ is: now }) => kindText(now.origin, words)),
     },
-    { name: show.source, ...left, folds: true, cell: ofChange(({ is }) => sourceText(is.origin, words)) },
+    { name: show.source, ...left, folds: true, cell: ofChange(({ is: now }) => sourceText(now.origin, words)) },
   ];
 }
 

@@ -25,7 +25,7 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
   return [
     { name: table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
     { name: explain.was, ...left, essential: true, cell: ({ was }) => text(explain.statuses[was.status]) },
-    { name: explain.is, ...left, essential: true, cell: ({ is }) => text(explain.statuses[is.status]) },
+    { name: explain.is, ...left, essential: true, cell: ({ is: now }) => text(explain.statuses[now.status]) },
     {
       name: explain.turnedBy,
       ...left,

@@ -54,7 +54,7 @@ function ledText(
 function leadsText(
   { before, after }: Pick<Places, 'before' | 'after'>,
   explanation: Explanation,
-  { was, is, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
+  { was, is: now, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
   const to = sideName(explanation, naming, { side: 'new', way: 'in' });
@@ -63,8 +63,8 @@ function leadsText(
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
   const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
   if (over === null) return isSameLeader ? explain.onlyIt(to, mayLack) : explain.onlyLeads(to, leader, mayLack);
-  if (!isSameLeader || before.over === null) return explain.leads(to, leader, over, is);
-  return before.over === over ? explain.stillLeads(to, over, is, was === is) : explain.stillFirst(to, over, is);
+  if (!isSameLeader || before.over === null) return explain.leads(to, leader, over, now);
+  return before.over === over ? explain.stillLeads(to, over, now, was === now) : explain.stillFirst(to, over, now);
 }
 
 /** Each reason with the scenarios that it turned; those for which there is no room, or no reason, by their names. */
@@ -100,7 +100,7 @@ function clausesOf(
 function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const { words, study } = naming;
   const { explain } = words;
-  const { was, is, unit, bound } = gate;
+  const { was, is: now, unit, bound } = gate;
   const own = { study, words, scenario: study.scenarios.get(gate.scenario) ?? null };
   const title = askedTitle(whatIsAsked(gate.of), own);
   // A figure is always known: what has no value never comes.
@@ -109,21 +109,21 @@ function gateText(gate: ChangedGate, naming: ExplainNaming): string {
     if (value === null) return words.table.never;
     return unit === 'month' ? words.monthName(calendarMonth(value)) : words.quantity(value, unit);
   };
-  if (is.status === 'none') return explain.notAsked(title);
-  if (!isKnown(is) || is.limit === null) return explain.evidenceGone(title);
+  if (now.status === 'none') return explain.notAsked(title);
+  if (!isKnown(now) || now.limit === null) return explain.evidenceGone(title);
   const evidence =
-    was.status === 'none' || was.value === is.value
-      ? explain.evidenceIs(title, say(is.value))
+    was.status === 'none' || was.value === now.value
+      ? explain.evidenceIs(title, say(now.value))
       : isKnown(was)
-        ? explain.evidenceWent(title, say(was.value), say(is.value))
-        : explain.evidenceKnown(title, say(is.value));
+        ? explain.evidenceWent(title, say(was.value), say(now.value))
+        : explain.evidenceKnown(title, say(now.value));
   const form = requirerInSentence(whoAsks(gate), own);
   return `${evidence}${explain.against({
     bound,
-    passes: is.status === 'pass',
-    limit: say(is.limit),
+    passes: now.status === 'pass',
+    limit: say(now.limit),
     form,
-    limitWas: was.limit === null || was.limit === is.limit ? null : say(was.limit),
+    limitWas: was.limit === null || was.limit === now.limit ? null : say(was.limit),
     isMonth: unit === 'month',
   })}`;
 }

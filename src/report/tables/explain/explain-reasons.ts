@@ -32,9 +32,9 @@ export function reasonNotes(explanation: Explanation, naming: ExplainNaming): No
 }
 
 /** The reason of one change; null where the study has none on either side. */
-function reasonText({ was, is, assumption }: Change, title: string, naming: ExplainNaming): string | null {
+function reasonText({ was, is: now, assumption }: Change, title: string, naming: ExplainNaming): string | null {
   const { explain } = naming.words;
-  const [before, after] = [was, is].map((known) => saidOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
+  const [before, after] = [was, now].map((known) => saidOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
   if (before.reason === null && after.reason === null) return null;
   const isOne = before.value === after.value && before.reason === after.reason;
   return isOne && after.reason !== null

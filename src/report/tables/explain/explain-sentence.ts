@@ -63,13 +63,13 @@ function withoutGatesText(
 }
 
 function leadText(
-  { first, second, was, is, isAside, causes }: Of<'lead'>,
+  { first, second, was, is: now, isAside, causes }: Of<'lead'>,
   explanation: Explanation,
   naming: SentenceNaming,
 ): string {
   const { explain } = naming.words;
   const pair = { first: mention(first), second: mention(second), isAside };
-  const [before, after] = positions([was, is], explanation, naming);
+  const [before, after] = positions([was, now], explanation, naming);
   if (before === undefined || after === undefined) return '';
   // What no unit of the currency tells apart is the same to whoever reads it.
   return before.is === after.is && before.by === after.by
@@ -81,16 +81,16 @@ function leadText(
 function movedText({ scenario, figures }: Of<'moved'>, naming: SentenceNaming): string {
   return naming.words.explain.moved(
     mention(scenario),
-    figures.map(({ metric, was, is }) => ({
+    figures.map(({ metric, was, is: now }) => ({
       figure: theMetric(metric, naming),
       was: metricText(metric, was, naming),
-      is: metricText(metric, is, naming),
+      is: metricText(metric, now, naming),
     })),
   );
 }
 
 function figureText(
-  { scenario, was, is, causes }: Of<'figure'>,
+  { scenario, was, is: now, causes }: Of<'figure'>,
   explanation: Explanation,
   naming: SentenceNaming,
 ): string {
@@ -98,11 +98,11 @@ function figureText(
   const { metric } = explanation;
   const figure = theFigure(metric, naming, (title) => `"${title}"`);
   const [before = '', after = ''] = isMoment(metric)
-    ? [was, is].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
-    : amountTexts([was, is], explanation, naming);
-  if (was === is) return explain.figureStayed(figure, mention(scenario), after);
-  const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(is - was)], explanation, naming) : [];
-  const by = isMoment(metric) ? explain.later(later, is < was) : '';
+    ? [was, now].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
+    : amountTexts([was, now], explanation, naming);
+  if (was === now) return explain.figureStayed(figure, mention(scenario), after);
+  const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(now - was)], explanation, naming) : [];
+  const by = isMoment(metric) ? explain.later(later, now < was) : '';
   const moved =
     before === after
       ? explain.figureStayed(figure, mention(scenario), after)

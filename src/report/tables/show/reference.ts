@@ -92,8 +92,8 @@ export function referenceNotes(increment: Increment, { study, words }: Naming, s
 /** At which discount rates the scenario is the cheaper one; nothing where that is at none. */
 function cheaperNote({ cheaperBetween }: Increment, rates: readonly string[], show: Words['show']): string[] {
   const ends = [null, ...rates, null];
-  const cheaper = cheaperBetween.flatMap((is, index) =>
-    is ? [[ends[index] ?? null, ends[index + 1] ?? null] as const] : [],
+  const cheaper = cheaperBetween.flatMap((isCheaper, index) =>
+    isCheaper ? [[ends[index] ?? null, ends[index + 1] ?? null] as const] : [],
   );
   return cheaper.length === 0 ? [] : [show.cheaperAt(cheaper)];
 }

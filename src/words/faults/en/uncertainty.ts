@@ -67,8 +67,8 @@ export const uncertainty = {
           `${draws} draws are too many for this command: it keeps all draws in memory, of this study at most ${limit.most}`,
           `ask for ${limit.most} or fewer`,
         ],
-  'never-drawn': ({ name, is }) => [
-    `a correlation with "${name}" does nothing: ${is === 'formula' ? 'it is a formula' : 'it is a constant'}`,
-    is === 'formula' ? 'correlate what it follows from' : 'give it an estimate, or remove the correlation',
+  'never-drawn': ({ name, is: what }) => [
+    `a correlation with "${name}" does nothing: ${what === 'formula' ? 'it is a formula' : 'it is a constant'}`,
+    what === 'formula' ? 'correlate what it follows from' : 'give it an estimate, or remove the correlation',
   ],
 } satisfies Partial<FaultWords>;

@@ -69,8 +69,8 @@ export const uncertainty = {
           `${draws} trekkingen zijn te veel voor deze opdracht: die houdt alle trekkingen in het geheugen, van deze studie hoogstens ${limit.most}`,
           `vraag er hoogstens ${limit.most}`,
         ],
-  'never-drawn': ({ name, is }) => [
-    `een correlatie met "${name}" doet niets: het is een ${is === 'formula' ? 'formule' : 'constante'}`,
-    is === 'formula' ? 'correleer waar zij uit volgt' : 'geef een schatting, of verwijder de correlatie',
+  'never-drawn': ({ name, is: what }) => [
+    `een correlatie met "${name}" doet niets: het is een ${what === 'formula' ? 'formule' : 'constante'}`,
+    what === 'formula' ? 'correleer waar zij uit volgt' : 'geef een schatting, of verwijder de correlatie',
   ],
 } satisfies Partial<FaultWords>;
