@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
+import { smallStudy } from '../support/small-study.ts';
 
-const study = (rate: string, effort: string): string => `samen: 1
-study: quay
-title: A quay
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 3%, basis: real, base: 2025, timing: mid-year }
-assumptions:
+const study = (rate: string, effort: string): string =>
+  smallStudy(
+    '3%',
+    `assumptions:
   length: { unit: months, value: { low: 1, mode: 3, high: 4 }, kind: judgement, why: made up }
-  rate: { unit: EUR/person-month, value: ${rate}, kind: judgement, why: made up }
+  rate: { unit: GBP/person-month, value: ${rate}, kind: judgement, why: made up }
   effort: { unit: person-months, value: ${effort}, kind: judgement, why: made up }
 responsibility: { team: { rate: $rate } }
 scenarios:
-  stay: { title: Stay, phases: { plan: { duration: 3 months, costs: [{ title: A plan, amount: 3 EUR, when: start }] } } }
+  stay: { title: Stay, phases: { plan: { duration: 3 months, costs: [{ title: A plan, amount: 3 GBP, when: start }] } } }
   build: { title: Build, phases: { build: { responsibility: team, duration: $length, work: [{ effort: $effort }] } } }
-`;
+`,
+  );
 
 const wide = '{ p10: 10, p90: 1000000000000000 }';
 const long = '{ p10: 1, p90: 1000000000000 }';

@@ -36,6 +36,11 @@ scenarios:
 export async function said(part: string, mistake: string, ...more: readonly string[]): Promise<readonly string[]> {
   const written = study.replace(part, mistake);
   expect(written).not.toBe(study);
+  return saidOfAll(written, ...more);
+}
+
+/** The same of a whole study. */
+export async function saidOfAll(written: string, ...more: readonly string[]): Promise<readonly string[]> {
   const { err } = await runWith({ 'study.yaml': written }, ['validate', 'study.yaml', ...more]);
   return err.split(/\n\n/).flatMap((problem) => {
     const [head = ''] = /(?<=(?:error|fout)\[).*/.exec(problem) ?? [];

@@ -9,7 +9,8 @@ import { uncheckedText } from '../../report/formats/json/part.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import { problemAt, readDocument, valueAt } from '../study/read-document.ts';
+import { valueAt } from '../../model/written/at-path.ts';
+import { problemAt, readDocument } from '../study/read-document.ts';
 import { notOneRun } from './one-run.ts';
 import type { ReadPart } from './read-part.ts';
 

@@ -53,16 +53,6 @@ const troubles: Readonly<Record<JsonTrouble['what'], DocumentFault>> = {
   'too-deep': 'too-deep',
 };
 
-/** What stands at a path of a document; undefined where nothing does. */
-export function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** A problem with what stands at a path of a document, or with the last that is there on the way to it. */
 export const problemAt = (file: SourceFile, path: Path, fault: Fault): LocatedProblem =>
   located(file, offsetIn(file.text, path), fault, path);

@@ -8,7 +8,8 @@ import type { Fault, Path } from '../../problems/problem.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import { problemAt, readDocument, valueAt } from './read-document.ts';
+import { valueAt } from '../../model/written/at-path.ts';
+import { problemAt, readDocument } from './read-document.ts';
 
 /** A result that `samen compare --format json` wrote before. */
 export interface Result {

@@ -1,6 +1,6 @@
 import type { Path } from '../../problems/problem.ts';
 
-/* Small steps in plain data, of which nobody knows yet what shape it has. */
+/* Steps in plain data whose shape has not been checked. */
 
 /** What stands at a path; undefined where nothing does. */
 export function valueAt(data: unknown, path: Path): unknown {
