@@ -4,7 +4,7 @@ import { said } from './said.ts';
 const written = 'value: { p10: 1, p50: 2, p90: 4 }';
 
 const printed = (estimate: string): string =>
-  `no-experts: these are the numbers of one estimate, and experts are named here = write value: ${estimate}; of several experts, name each with an estimate: { sig: 80%, supplier-a: 40% }`;
+  `no-experts: expected the names of experts, found the numbers of one estimate = write value: ${estimate} in place of experts; where there are several, name each with an estimate: { sig: 80%, supplier-a: 40% }`;
 
 describe('the numbers of one estimate where experts are named', () => {
   it.for([

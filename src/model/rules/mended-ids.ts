@@ -4,8 +4,8 @@ import type { Fault, Problem } from '../../problems/problem.ts';
 import { idForm } from '../formula/reference.ts';
 
 /**
- * Problems with names as these will be called. Where a name that is none is given, that is told, with how to write it: whoever uses it
- * as it is to be written makes no mistake, and nobody is sent back to what it is called now.
+ * Problems of unknown names, as if each name that is no id were written as its own message advises. A use of the advised name is no mistake then, and a
+ * mistyped use is compared with the advised names.
  */
 export const withMendedIds = (problems: readonly Problem[]): Problem[] =>
   problems.flatMap((problem) => {

@@ -3,7 +3,10 @@ import { numberForms } from '../estimates/estimate.ts';
 import { remove, valueAt } from './at-path.ts';
 import { asWritten } from './found.ts';
 
-/** The numbers of one estimate where experts are named, `experts: { low: 50, mode: 60, high: 90 }`, taken out of the data: as three experts they mean something else. */
+/**
+ * Where the numbers of one estimate stand in the place of experts, as in `experts: { low: 50, mode: 60, high: 90 }`. They are taken out of the data: they
+ * would be read as three experts of these names.
+ */
 export function estimatesAsExperts(data: unknown): Problem[] {
   const scenarios = keysAt(data, ['scenarios']).map((id) => ['scenarios', id]);
   return [[], ...scenarios].flatMap((place) => {

@@ -113,7 +113,10 @@ const keyFault = (path: Path): Fault =>
 /** The keys under which some estimate has a number. */
 const numberKeys: ReadonlySet<string> = new Set(numberForms.flatMap(({ keys }) => keys));
 
-/** What stands in the place of numbers of an estimate that was taken for one of fewer, as these are none; null where its numbers are of no form. */
+/**
+ * What is wrong with an estimate of which a number is missing, or no number: its shape is told by the keys of its numbers, so that without one it is taken for
+ * another shape, which has no such key. Null where its keys are those of no shape, or each has a number.
+ */
 function withoutNumber(unknown: readonly string[], path: Path, data: Plain): Problem[] | null {
   const map = valueAt(data, path) as Readonly<Record<string, unknown>>;
   const found = Object.keys(map).filter((key) => numberKeys.has(key));

@@ -36,8 +36,8 @@ export const meaning = {
       : estimate === undefined
         ? ['nobody says anything here', 'name each expert with an estimate: { sig: 80%, supplier-a: 40% }']
         : [
-            'these are the numbers of one estimate, and experts are named here',
-            `write value: ${estimate}; of several experts, name each with an estimate: { sig: 80%, supplier-a: 40% }`,
+            'expected the names of experts, found the numbers of one estimate',
+            `write value: ${estimate} in place of experts; where there are several, name each with an estimate: { sig: 80%, supplier-a: 40% }`,
           ],
   'no-value': ({ name }) => [
     `assumption "${name}" has no value`,

@@ -36,8 +36,8 @@ export const meaning = {
       : estimate === undefined
         ? ['niemand zegt hier iets', 'noem elke deskundige met een schatting: { sig: 80%, leverancier-a: 40% }']
         : [
-            'dit zijn de getallen van één schatting, en hier worden deskundigen genoemd',
-            `schrijf value: ${estimate}; noem van meer deskundigen elk met een schatting: { sig: 80%, leverancier-a: 40% }`,
+            'hier horen namen van deskundigen, maar er staan getallen van één schatting',
+            `schrijf value: ${estimate} in plaats van experts; zijn er meer deskundigen, noem dan elk met een schatting: { sig: 80%, leverancier-a: 40% }`,
           ],
   'no-value': ({ name }) => [
     `aanname "${name}" heeft geen waarde`,
