@@ -39,7 +39,7 @@ export interface DrawnRun {
   readonly lines: number;
 }
 
-/** Lines that must pass before the rest is computed: money at a moment that no calendar reaches has no price. */
+/** Lines that must pass before the rest is computed: money at a time that no calendar reaches has no price. */
 export interface Check {
   readonly lines: readonly LineNumber[];
   readonly passes: (column: Column) => boolean;

@@ -108,14 +108,14 @@ class Bound {
       const operands = inputs.map((of) => this.operand('value' in of ? of : (one.inputs[of.input] as FusedInput)));
       return { kind: 'expression', result: this.result(one), expression, operands };
     }
-    const moments = one.inputs.slice(0, rate);
-    const end = moments[1] as FusedInput;
+    const times = one.inputs.slice(0, rate);
+    const end = times[1] as FusedInput;
     if ('column' in end) this.ends.add(end.column);
     else if (valueOf(end) > this.latest) this.latest = valueOf(end);
     return {
       kind: one.rule as 'spread' | 'service',
       results: other === undefined ? [this.result(one)] : [this.result(one), this.result(other)],
-      moments: moments.map((moment) => this.operand(moment)),
+      times: times.map((time) => this.operand(time)),
       table: this.table(
         [one, ...(other === undefined ? [] : [other])].map(({ inputs }) => inputs.slice(rate).map(valueOf)),
       ),

@@ -77,16 +77,16 @@ export type Label =
   | { readonly of: 'as-of' }
   /** The chance that no gate fails. */
   | { readonly of: 'chance' }
-  | { readonly of: 'moment'; readonly month: CalendarMonth }
+  | { readonly of: 'time'; readonly month: CalendarMonth }
   | { readonly of: 'in-unit'; readonly what: Label; readonly unit: Unit }
-  | { readonly of: 'as-moment'; readonly what: Label }
-  /** A moment so long after or before another, and how long that is. */
+  | { readonly of: 'as-time'; readonly what: Label }
+  /** A time so long after or before another, and how long that is. */
   | {
       readonly of: 'offset';
       readonly what: Label;
       readonly side: 'after' | 'before';
       readonly by: Amount;
-      readonly part: 'length' | 'moment';
+      readonly part: 'length' | 'time';
     }
   | {
       readonly of: 'phase';
@@ -147,7 +147,7 @@ export type Label =
       readonly discounted: boolean;
       readonly window: WindowKey | null;
     }
-  /** The part of a cost that is paid at a moment, and that moment. */
+  /** The part of a cost that is paid at one time, and that time. */
   | { readonly of: 'payment'; readonly cost: PaidCost; readonly part: 'share' | 'moment' }
   | { readonly of: 'rate'; readonly rate: 'discount' | 'vat' }
   | { readonly of: 'index'; readonly category: string }

@@ -70,11 +70,11 @@ export const formulaPart = ({ id }: LineName, name: string, step: number): LineN
 
 /** Whether a line is what an assumption comes to, or a step on the way there: no figure, and unknown where it is. */
 export function isAssumptionLine({ label }: { readonly label: Label }): boolean {
-  if (label.of === 'in-unit' || label.of === 'as-moment') return isAssumptionLine({ label: label.what });
+  if (label.of === 'in-unit' || label.of === 'as-time') return isAssumptionLine({ label: label.what });
   return label.of === 'assumption' || label.of === 'formula-part' || label.of === 'as-of';
 }
 
-/** The as-of month as a moment: settled like an assumption, written in none. */
+/** The as-of month as a time: settled like an assumption, written in none. */
 export const asOfName: LineName = named('as-of', { of: 'as-of' });
 
 /** The end of the last phase, where a scenario says itself when it is finished. */
@@ -83,24 +83,22 @@ export const workEndName: LineName = named('phases: end', { of: 'work-end' });
 export const constantName = (constant: Extract<Label, { of: 'constant' }>['constant']): LineName =>
   named(constant, { of: 'constant', constant });
 
-export const timeName = (month: CalendarMonth): LineName =>
-  named(`moment ${writeMonth(month)}`, { of: 'moment', month });
+export const timeName = (month: CalendarMonth): LineName => named(`moment ${writeMonth(month)}`, { of: 'time', month });
 
 export const inUnit = ({ id, label }: LineName, unit: Unit): LineName =>
   named(`${id} in its base unit`, { of: 'in-unit', what: label, unit });
 
-export const asMoment = ({ id, label }: LineName): LineName =>
-  named(`${id} as moment`, { of: 'as-moment', what: label });
+export const asTime = ({ id, label }: LineName): LineName => named(`${id} as moment`, { of: 'as-time', what: label });
 
-/** A moment so long after or before that of a line: `phases.build.end plus 3`. */
+/** A time so long after or before that of a line: `phases.build.end plus 3`. */
 export const offsetName = (
   { id, label }: LineName,
   { side, by }: { readonly side: 'after' | 'before'; readonly by: Amount },
-  part: 'length' | 'moment',
+  part: 'length' | 'time',
 ): LineName => {
   const length = by.kind === 'reference' ? `$${by.name}` : by.value;
-  const moment = `${id} ${side === 'after' ? 'plus' : 'less'} ${length}`;
-  return named(part === 'moment' ? moment : `${moment}: length`, { of: 'offset', what: label, side, by, part });
+  const time = `${id} ${side === 'after' ? 'plus' : 'less'} ${length}`;
+  return named(part === 'time' ? time : `${time}: length`, { of: 'offset', what: label, side, by, part });
 };
 
 /** A piece of work of a phase, by its place in the list. */

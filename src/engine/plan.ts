@@ -36,11 +36,11 @@ export interface TeamLines {
   readonly takes: LineNumber | null;
 }
 
-/** When money is spent: evenly over a period, as a team grows in it, at a moment, or month by month within the horizon. */
+/** When money is spent: evenly over a period, as a team grows in it, at one time, or month by month within the horizon. */
 export type Period =
   | { readonly kind: 'by-team'; readonly from: LineNumber; readonly until: LineNumber; readonly team: TeamLines }
   | { readonly kind: 'over' | 'service'; readonly from: LineNumber; readonly until: LineNumber }
-  | { readonly kind: 'at'; readonly moment: LineNumber };
+  | { readonly kind: 'at'; readonly time: LineNumber };
 
 /** A stream of money: an amount, its timing, its price index, and who pays what on it. */
 export interface CashFlow {

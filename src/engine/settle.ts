@@ -5,7 +5,7 @@ import type { CalendarMonth } from '../units/month.ts';
 import { type AssumptionKey, keyOf, keyParts } from '../model/study/assumption-key.ts';
 import { asOfKey } from './plan.ts';
 
-/** A study at a moment: which dated value of every assumption is in force. */
+/** A study at one time: which dated value of every assumption is in force. */
 export interface Settled {
   readonly study: Study;
   readonly asOf: CalendarMonth;

@@ -1,6 +1,6 @@
 import type { LineNumber, Plan } from './plan.ts';
 
-/** Where the rates stand among the inputs of the rules that weigh the months of a period: what comes before are moments. */
+/** Where the rates stand among the inputs of the rules that weigh the months of a period: what comes before are times. */
 export const firstRate: Readonly<Record<string, number>> = { spread: 2, service: 4 };
 
 /**

@@ -17,7 +17,7 @@ export type FaultOfAssumption =
       readonly low: number;
       readonly high: number;
       /** When and for whom a formula comes to it. */
-      readonly moment?: FormulaTime;
+      readonly time?: FormulaTime;
     }
   | {
       readonly kind: 'estimate-order';
@@ -76,7 +76,7 @@ export type FaultOfAssumption =
   | { readonly kind: 'month-in-formula'; readonly name: string | null }
   | { readonly kind: 'formula-adds-units'; readonly one: Unit | null; readonly other: Unit | null }
   | { readonly kind: 'formula-unit'; readonly found: Unit | null; readonly unit: Unit }
-  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly moment: FormulaTime };
+  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly time: FormulaTime };
 
 /** What is wrong with how a formula is written; `found` is the sign, word or name it is about. */
 export type FormulaSyntax =

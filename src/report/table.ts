@@ -84,7 +84,7 @@ export interface TimeAxis {
   readonly kind: 'chart';
   readonly from: number;
   readonly until: number;
-  /** The calendar month of moment 0. */
+  /** The calendar month of time 0. */
   readonly start: CalendarMonth;
 }
 

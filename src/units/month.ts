@@ -3,8 +3,8 @@ import type { Branded } from './brand.ts';
 /** A month of the calendar, counted from January of the year 0: year × 12 + (month − 1). */
 export type CalendarMonth = Branded<number, 'calendar month'>;
 
-/** Moments within this many months of a whole month are that month; a length up to this is a point. */
-export const moment = { tolerance: 1e-9 } as const;
+/** Times within this many months of a whole month are that month; a length up to this is a point. */
+export const timeTolerance = 1e-9;
 
 const written = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
@@ -45,9 +45,9 @@ export function firstDayOf(month: CalendarMonth): number {
   return years * 365 + leapDays + Math.floor((153 * inYear + 2) / 5) + 60;
 }
 
-/** The number of the month in which a moment lies: t = 6 is the start of month 6. */
-export const monthNumberOf = (t: number): number => Math.floor(t + moment.tolerance);
+/** The number of the month in which a time lies: t = 6 is the start of month 6. */
+export const monthNumberOf = (t: number): number => Math.floor(t + timeTolerance);
 
 /** The calendar month of the last instant before `t` months after `start`: t = 6 from 2020-07 is 2020-12. */
 export const lastMonthBefore = (t: number, start: CalendarMonth): CalendarMonth =>
-  calendarMonth(start + Math.ceil(t - moment.tolerance) - 1);
+  calendarMonth(start + Math.ceil(t - timeTolerance) - 1);

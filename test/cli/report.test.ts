@@ -185,9 +185,9 @@ describe('writing figures where that is not possible', () => {
     const after = contents(lang.figures);
     const left: boolean[] = [];
     for (const staged of [1, 12]) {
-      const moment = (names: readonly string[]): boolean => names.filter(isUnfinished).length >= staged;
+      const when = (names: readonly string[]): boolean => names.filter(isUnfinished).length >= staged;
       const args = ['report', '-o', 'figures', '--lang', 'nl'];
-      const { inTime } = await stopSamen(args, { cwd: study, folder: figures, moment, signal: 'SIGKILL' });
+      const { inTime } = await stopSamen(args, { cwd: study, folder: figures, when, signal: 'SIGKILL' });
       const halved = Object.entries(contents(figures)).filter(
         ([name, text]) => !isUnfinished(name) && text !== before[name] && text !== after[name],
       );

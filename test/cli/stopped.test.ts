@@ -22,7 +22,7 @@ describe.each(signals)('a wish to stop, %s', (signal, code) => {
     const folder = folderOf({ 'draws.csv': 'old' });
     const args = ['simulate', example, '--draws', '20000000', '--samples', 'draws.csv'];
 
-    expect(await stopSamen(args, { cwd: folder, folder, moment: hasBegun, signal })).toMatchObject({
+    expect(await stopSamen(args, { cwd: folder, folder, when: hasBegun, signal })).toMatchObject({
       code,
       inTime: true,
     });
@@ -36,7 +36,7 @@ describe('a wish to stop', () => {
     const before = contents(figures);
     const args = ['report', '-o', 'figures', '--lang', 'nl'];
 
-    expect(await stopSamen(args, { cwd: study, folder: figures, moment: hasBegun, signal: 'SIGTERM' })).toMatchObject({
+    expect(await stopSamen(args, { cwd: study, folder: figures, when: hasBegun, signal: 'SIGTERM' })).toMatchObject({
       code: 143,
       inTime: true,
     });
@@ -63,8 +63,8 @@ describe('a kill while files are written', () => {
     const program = `await host.replace({ folder: '.', files: ${newFiles}, remove: [], last: ['last.txt', 'new'] }, pause);`;
     let [left, inWriting] = [0, 0];
     for (const staged of [1, 5, 20, 39, 41]) {
-      const moment = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
-      const { inTime } = await stopHost(program, { folder, moment, signal: 'SIGKILL' });
+      const when = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
+      const { inTime } = await stopHost(program, { folder, when, signal: 'SIGKILL' });
       const found = Object.entries(contents(folder));
       left += found.filter(([name]) => isUnfinished(name)).length;
       const halved = found.filter(
@@ -76,7 +76,7 @@ describe('a kill while files are written', () => {
     }
     // Otherwise it was killed too early or too late, and nothing was there to be tidied up.
     expect(Math.min(left, inWriting)).toBeGreaterThan(0);
-    expect(await stopHost(program, { folder, moment: () => false, signal: 'SIGKILL' })).toMatchObject({ code: 0 });
+    expect(await stopHost(program, { folder, when: () => false, signal: 'SIGKILL' })).toMatchObject({ code: 0 });
     expect(contents(folder)).toEqual({ ...files('new'), 'last.txt': 'new' });
   });
 
@@ -84,12 +84,12 @@ describe('a kill while files are written', () => {
     const folder = folderOf({});
     const program = `await host.make(${newFiles}, pause);`;
     for (const staged of [1, 40]) {
-      const moment = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
-      await stopHost(program, { folder, moment, signal: 'SIGKILL' });
+      const when = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
+      await stopHost(program, { folder, when, signal: 'SIGKILL' });
       const placed = Object.entries(contents(folder)).filter(([name]) => !isUnfinished(name));
       expect(placed.filter(([name, text]) => text !== textOf(name, 'new'))).toEqual([]);
     }
-    await stopHost(program, { folder, moment: () => false, signal: 'SIGKILL' });
+    await stopHost(program, { folder, when: () => false, signal: 'SIGKILL' });
     expect(readdirSync(folder).filter(isUnfinished)).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('a kill while files are written', () => {
     const folder = folderOf({ 'draws.csv': 'old', 'draws.csv.notes.part': 'mine', 'other.csv.999999.part': 'mine' });
     const args = ['simulate', example, '--draws', '20000000', '--samples', 'draws.csv'];
 
-    expect(await stopSamen(args, { cwd: folder, folder, moment: hasDraws, signal: 'SIGKILL' })).toMatchObject({
+    expect(await stopSamen(args, { cwd: folder, folder, when: hasDraws, signal: 'SIGKILL' })).toMatchObject({
       inTime: true,
     });
     expect(readFileSync(join(folder, 'draws.csv'), 'utf8')).toBe('old');

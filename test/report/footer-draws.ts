@@ -135,7 +135,7 @@ const enough: Check = ([, id = ''], entry) => {
   expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(entry, id) + 1e-9);
 };
 
-const monthOf = (moment: number, entry: Footed): string => en.monthName(lastMonthBefore(moment, entry.study.start));
+const monthOf = (time: number, entry: Footed): string => en.monthName(lastMonthBefore(time, entry.study.start));
 
 const onTime: Check = ([, id = '', planned, later = '', most], entry) => {
   const values = column(entry, id, 'finish');

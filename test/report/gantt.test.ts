@@ -58,7 +58,7 @@ describe('a Gantt chart', () => {
     });
   });
 
-  it('marks a phase of no length, and a milestone, at their moment', () => {
+  it('marks a phase of no length, and a milestone, at their time', () => {
     const phases = { decide: { duration: 0, 'not-before': '2020-05' }, build: { after: 'decide', duration: 10 } };
 
     expect(bars({ phases, milestones: { live: 'build.end', half: '2020-10' } })).toEqual({

@@ -151,12 +151,12 @@ function scenarioOf({ links = ['FS', 'SS', 'FF', 'SF'], running = true }: Limits
   return phasesOf(links).chain((phases) => {
     const sides = Object.keys(phases).flatMap((id) => [`${id}.start`, `${id}.end`]);
     const offset = fc.oneof(fc.constant(''), oneOf(' + 3 months', ' - 2.5 months', ' + 1 year', ' - $number-6'));
-    const moment = fc.oneof(
+    const time = fc.oneof(
       oneOf('start', 'horizon', 'handover', '$number-11', ...sides),
       oneOf('start', 'horizon', 'handover', ...sides),
       anyMonth(2014, 2040),
     );
-    const event = fc.tuple(moment, offset).map(([from, by]) => `${from}${by}`);
+    const event = fc.tuple(time, offset).map(([from, by]) => `${from}${by}`);
     const service = fc.record({
       title: fc.constant('A service'),
       amount: monthly,

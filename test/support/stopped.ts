@@ -15,12 +15,12 @@ export interface Stopped {
 export const isUnfinished = (name: string): boolean => name.startsWith('.samen-') || name.endsWith('.part');
 
 /** How it has to look in a folder, by the names there. */
-type Moment = (names: readonly string[]) => boolean;
+type Condition = (names: readonly string[]) => boolean;
 
 /** Stops the built samen with a signal as soon as a folder looks so. */
 export function stopSamen(
   args: readonly string[],
-  options: { cwd: string; folder: string; moment: Moment; signal: NodeJS.Signals },
+  options: { cwd: string; folder: string; when: Condition; signal: NodeJS.Signals },
 ): Promise<Stopped> {
   const child = spawn(process.execPath, [join(root, 'bin/samen.js'), ...args], { cwd: options.cwd, stdio: 'ignore' });
   return stopped(child, options);
@@ -32,7 +32,7 @@ export function stopSamen(
  */
 export function stopHost(
   program: string,
-  options: { folder: string; moment: Moment; signal: NodeJS.Signals },
+  options: { folder: string; when: Condition; signal: NodeJS.Signals },
 ): Promise<Stopped> {
   const load = `const bundle = require(${JSON.stringify(join(root, 'bin/bundle.js'))});
     const { exports, home } = bundle.load(bundle.whole, () => {});
@@ -46,7 +46,7 @@ export function stopHost(
 
 async function stopped(
   child: ChildProcess,
-  { folder, moment, signal }: { folder: string; moment: Moment; signal: NodeJS.Signals },
+  { folder, when, signal }: { folder: string; when: Condition; signal: NodeJS.Signals },
 ): Promise<Stopped> {
   const end: { code: number | null; signal: NodeJS.Signals | null; isOver: boolean } = {
     code: null,
@@ -59,7 +59,7 @@ async function stopped(
       resolve();
     }),
   );
-  while (!end.isOver && !(existsSync(folder) && moment(readdirSync(folder))))
+  while (!end.isOver && !(existsSync(folder) && when(readdirSync(folder))))
     await new Promise((resolve) => setTimeout(resolve, 1));
   const inTime = !end.isOver && child.kill(signal);
   await closed;

@@ -54,7 +54,7 @@ describe('a month of the calendar', () => {
   });
 });
 
-describe('a moment', () => {
+describe('a time', () => {
   it('lies in the month that it begins', () => {
     expect([0, 5.99, 6, 6.5, -0.5].map(monthNumberOf)).toEqual([0, 5, 6, 6, -1]);
   });

@@ -156,11 +156,11 @@ function findUsers(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, r
   return users;
 }
 
-/** That of the central run, with the moments of services and of a fallback, and that of draws. */
+/** That of the central run, with the times of services and of a fallback, and that of draws. */
 function plansOf(study: Study, scenario: Scenario, settled: Settled): readonly Plan[] {
   const served = [...study.services.values()].flatMap(({ from, until }) => [from, until]);
-  const moments = [...served, ...(scenario.fallback?.at ? [scenario.fallback.at] : [])];
-  const { plan } = withEvents(settled, compile(study, scenario, settled), moments);
+  const times = [...served, ...(scenario.fallback?.at ? [scenario.fallback.at] : [])];
+  const { plan } = withEvents(settled, compile(study, scenario, settled), times);
   return [plan, compileDrawn(study, scenario, settled)];
 }
 

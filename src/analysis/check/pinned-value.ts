@@ -11,9 +11,9 @@ import type { ComputedFigure } from './computed-figure.ts';
 
 /** What was published, in the terms of its figure. */
 export interface Pinned {
-  /** In the unit of the figure; a moment written as a month is that month; null: none. */
+  /** In the unit of the figure; a time written as a month is that month; null: none. */
   readonly value: number | null;
-  /** Whether a moment is written as a month. */
+  /** Whether a time is written as a month. */
   readonly asMonth: boolean;
   /** In the same unit; null: not at all. */
   readonly within: number | null;
@@ -120,12 +120,12 @@ export function valueNow(
   return monthOf({ value, of }, study);
 }
 
-/** What says whether it is a moment at which something begins or ends. */
+/** What says whether it is a time at which something begins or ends. */
 type Labelled = Extract<ComputedFigure['of'], { kind: 'line' | 'simulated' }>;
 
 export const isLabelled = (of: ComputedFigure['of']): of is Labelled => of.kind === 'line' || of.kind === 'simulated';
 
-/** The month as which a moment is written. */
+/** The month as which a time is written. */
 export const monthOf = (
   { value, of }: { readonly value: number; readonly of: Labelled },
   { start }: Study,

@@ -20,7 +20,7 @@ interface Compared {
 
 /**
  * Whether a figure is still what was published. With `within`, it lies no further from it than that. Without, it is the same:
- * money to the cent, a moment written as a month that month, all else to 1e-9 of it. What is drawn lies no further off than the noise
+ * money to the cent, a time written as a month that month, all else to 1e-9 of it. What is drawn lies no further off than the noise
  * of other draws may make of it; from the same draws it is what was recorded, to 1e-9.
  */
 export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: Compared): boolean {
@@ -64,7 +64,7 @@ function isSameDrawn(
   const isNoise = (other: number, figure: number): boolean =>
     other >= figure - below - slack(other) && other <= figure + above + slack(other);
   if (exact !== null && hasSameDraws && !isEqual(now, exact)) return false;
-  // A month is too coarse to hold noise against: where it is the one that was recorded, the moments are.
+  // A month is too coarse to hold noise against: where it is the one that was recorded, the times are.
   if (asMonth) return current === value || (cameTo === value && exact !== null && isNoise(exact, now));
   return isNoise(value, current);
 }

@@ -36,7 +36,7 @@ export interface SimulatedFigure extends Measured {
   /** `10000 draws, seed 1, random` */
   readonly sampling: string;
   readonly unit: LineUnit;
-  /** What it is, where it is a moment. */
+  /** What it is, where it is a time. */
   readonly label: Label;
   readonly restsOn: readonly AssumptionKey[];
 }
@@ -132,7 +132,7 @@ function kindOf(plans: readonly Plan[], of: SimulatedOf): Pick<SimulatedFigure, 
   const plan = plans.find(({ scenario }) => scenario === of.scenario);
   const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as LineNumber];
   if (line === undefined) throw new Error(`no ${metricId(of.metric)} in a plan that was simulated`);
-  // How far draws of a moment lie apart is no moment.
+  // How far draws of a time lie apart is no time.
   const isLength = line.unit === 'moment' && of.statistic === 'sd';
   return { unit: isLength ? 'months' : line.unit, label: line.label };
 }

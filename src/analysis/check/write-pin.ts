@@ -8,7 +8,7 @@ import { isLabelled, monthOf } from './pinned-value.ts';
 import { comesTo } from './record.ts';
 
 /**
- * A figure as it is pinned: a moment by its month, money to the cent, all else with the digits it has. Where the pin allows a
+ * A figure as it is pinned: a time by its month, money to the cent, all else with the digits it has. Where the pin allows a
  * difference, only as many digits as that asks for, so that what is written lies no further off than that.
  *
  * @param within - in the unit of the figure; null: none is allowed

@@ -48,7 +48,7 @@ interface Wanted {
   readonly plan: Plan;
   readonly pool: ColumnPool;
   readonly line: LineNumber;
-  /** The moments that must pass before it can be computed. */
+  /** The times that must pass before it can be computed. */
   readonly ends: readonly LineNumber[];
   readonly passes: (end: number) => boolean;
 }

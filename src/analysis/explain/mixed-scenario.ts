@@ -8,8 +8,8 @@ import type { Settled } from '../../engine/settle.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { isWritable } from '../../units/decimal.ts';
-import { beyondCalendar, endsInCalendar, phaseMoments } from '../runs/calendar.ts';
-import { curveTerms, lastMoments } from '../runs/central-run.ts';
+import { beyondCalendar, endsInCalendar, phaseTimes } from '../runs/calendar.ts';
+import { curveTerms, lastTimes } from '../runs/central-run.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { type DrawnSides, drawnSides } from './drawn-sides.ts';
 import { inBlocks, type MixedColumns, withRun } from './mixed-columns.ts';
@@ -119,7 +119,7 @@ export class MixedScenario {
     const { line, varies, values } = group;
     const [first = 0] = settings;
     return withRun(
-      { plan, pool, line, ends: lastMoments(plan), passes: (end) => endsInCalendar(this.study, end) },
+      { plan, pool, line, ends: lastTimes(plan), passes: (end) => endsInCalendar(this.study, end) },
       {
         varies,
         fill: (column, key, members) => values.writeInto(column, key, members),
@@ -142,15 +142,15 @@ export class MixedScenario {
     { members, block }: { members: readonly number[]; block: Block },
   ): Problem | null {
     const known: (Float64Array | undefined)[] = [];
-    const last = lastMoments(plan);
-    const moments = evaluate(plan, last, block, known);
-    const columns = last.map((moment) => moments.of(plan.lines[moment]?.id ?? ''));
+    const last = lastTimes(plan);
+    const times = evaluate(plan, last, block, known);
+    const columns = last.map((time) => times.of(plan.lines[time]?.id ?? ''));
     const late = members.findIndex(
       (_, draw) => !columns.every((column) => endsInCalendar(this.study, column[draw] as number)),
     );
     if (late >= 0) {
-      const phases = evaluate(plan, phaseMoments(plan), block, known);
-      return beyondCalendar(this.study, plan, (moment) => phases.of(plan.lines[moment]?.id ?? '')[late] as number);
+      const phases = evaluate(plan, phaseTimes(plan), block, known);
+      return beyondCalendar(this.study, plan, (time) => phases.of(plan.lines[time]?.id ?? '')[late] as number);
     }
     const figures = evaluate(plan, [line], block, known).of(id);
     if (!figures.every(isWritable)) return notFinite(this.scenario.id);

@@ -1,4 +1,4 @@
-import { type AskedMetric, isMoment, metricId } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, isTime, metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
@@ -22,7 +22,7 @@ export interface MixedProblem {
 interface Pair {
   readonly old: MixedScenario;
   readonly new: MixedScenario;
-  /** What is to be added to a moment of the old structure so that it counts from the start of the new one. */
+  /** What is to be added to a time of the old structure so that it counts from the start of the new one. */
   readonly shift: number;
 }
 
@@ -58,7 +58,7 @@ export class MixedValue {
       const options = { metric, columns, terms };
       const current = mixed(structures.new, id, options);
       const { study } = structures.new.new;
-      const shift = isMoment(metric) ? structures.old.old.study.start - study.start : 0;
+      const shift = isTime(metric) ? structures.old.old.study.start - study.start : 0;
       return { old: hasStructure ? mixed(structures.old, id, options) : current, new: current, shift };
     });
   }

@@ -2,7 +2,7 @@
 export interface Naming {
   readonly assumption: (name: string, path: readonly string[]) => string;
   readonly phase: (id: string) => string;
-  /** Of a moment, as it is written: `build.end`, or a milestone. */
+  /** Of a time, as it is written: `build.end`, or a milestone. */
   readonly event: (text: string) => string;
 }
 
@@ -24,7 +24,7 @@ function renamed(value: unknown, naming: Naming, path: readonly string[]): unkno
   return withOwnName(fields, naming, path);
 }
 
-/** Kinds of what holds the name of an assumption: an amount or a moment, a formula, a gate. */
+/** Kinds of what holds the name of an assumption: an amount or a time, a formula, a gate. */
 const holders: ReadonlySet<unknown> = new Set(['reference', 'name', 'assumption']);
 
 /** The name in a formula as it is written: nothing else in it begins so. */
@@ -38,10 +38,10 @@ function withOwnName(fields: Fields, naming: Naming, path: readonly string[]): F
     whole.replaceAll(nameInText, (_, found: string) => `$${naming.assumption(found, path)}`);
   if (shape === 'formula' && typeof text === 'string') return { ...fields, text: written(text) };
   if (typeof phase === 'string') return { ...fields, phase: naming.phase(phase) };
-  // A payment is written as the moment that it is at: with months after it, or before it.
+  // A payment is written as the time that it is at: with months after it, or before it.
   if ('at' in fields && 'share' in fields && typeof text === 'string') {
-    const [moment = ''] = /^\S+/.exec(text) ?? [];
-    return { ...fields, text: written(naming.event(moment) + text.slice(moment.length)) };
+    const [time = ''] = /^\S+/.exec(text) ?? [];
+    return { ...fields, text: written(naming.event(time) + text.slice(time.length)) };
   }
   return fields;
 }

@@ -3,27 +3,27 @@ import { phaseId } from '../../engine/names.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** The last moment that the calendar of four digits can write, in months from the year 0. */
+/** The last time that the calendar of four digits can write, in months from the year 0. */
 const lastMonth = 10_000 * 12;
 
-/** Whether a scenario that finishes at a moment, or never, can be computed: no where that is beyond the calendar. */
+/** Whether a scenario that finishes at some time, or never, can be computed: no where that is beyond the calendar. */
 export const endsInCalendar = ({ start }: Study, finish: number): boolean => !(finish + start >= lastMonth);
 
 /** The lines of when phases begin and end. */
-export const phaseMoments = (plan: Plan): LineNumber[] =>
+export const phaseTimes = (plan: Plan): LineNumber[] =>
   plan.phases.flatMap((phase) =>
     [phaseId(phase, 'start'), phaseId(phase, 'end')].flatMap((id) => plan.numberOf.get(id) ?? []),
   );
 
 /**
  * That a scenario ends beyond the calendar, in the place of the phase that leads there: one that begins within it, or else the
- * first that waits so long. Of the scenario itself where no phase does, but a moment so long after one.
+ * first that waits so long. Of the scenario itself where no phase does, but a time so long after one.
  */
-export function beyondCalendar(study: Study, plan: Plan, moment: (line: LineNumber) => number): Problem {
+export function beyondCalendar(study: Study, plan: Plan, time: (line: LineNumber) => number): Problem {
   const { scenario } = plan;
   const at = (phase: string, options: 'start' | 'end'): number => {
     const line = plan.numberOf.get(phaseId(phase, options));
-    return line === undefined ? 0 : moment(line);
+    return line === undefined ? 0 : time(line);
   };
   const beyond = plan.phases
     .filter((phase) => !endsInCalendar(study, at(phase, 'end')))

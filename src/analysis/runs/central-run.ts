@@ -12,7 +12,7 @@ import { isWritable } from '../../units/decimal.ts';
 import { writeMonth } from '../../units/month.ts';
 import { declarationOf } from './declaration.ts';
 import { chanceIn } from './gate-chance.ts';
-import { beyondCalendar, endsInCalendar, phaseMoments } from './calendar.ts';
+import { beyondCalendar, endsInCalendar, phaseTimes } from './calendar.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 
@@ -70,10 +70,10 @@ interface Known {
 function columnsOf(study: Study, plan: Plan, block: Block, known: Known): Columns | Problem {
   const computed: (Float64Array | undefined)[] = [];
   known.at = (line) => computed[line]?.[0] ?? Number.NaN;
-  const ends = [...lastMoments(plan), ...offsetTimes(plan)];
-  const moments = evaluate(plan, ends, block, computed);
-  if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
-    const phases = evaluate(plan, phaseMoments(plan), block, computed);
+  const ends = [...lastTimes(plan), ...offsetTimes(plan)];
+  const times = evaluate(plan, ends, block, computed);
+  if (!ends.every((line) => endsInCalendar(study, times.at(line)))) {
+    const phases = evaluate(plan, phaseTimes(plan), block, computed);
     return beyondCalendar(study, plan, phases.at);
   }
   const columns = asNumbers(plan, evaluate(plan, plan.lines.keys(), block, computed));
@@ -166,13 +166,13 @@ export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms =>
   timing: discounting.timing,
 });
 
-/** The finish, and the end of all work where that is another moment. */
-export const lastMoments = ({ numberOf }: Plan): LineNumber[] =>
+/** The finish, and the end of all work where that is another time. */
+export const lastTimes = ({ numberOf }: Plan): LineNumber[] =>
   [figure('finish'), workEndName].flatMap(({ id }) => numberOf.get(id) ?? []);
 
-/** Moments that may lie after the finish, by as much as somebody wrote. */
+/** Times that may lie after the finish, by as much as somebody wrote. */
 const offsetTimes = ({ lines }: Plan): LineNumber[] =>
-  lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'moment' ? [number] : []));
+  lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'time' ? [number] : []));
 
 /** What the targets need and nobody knew yet at the as-of month. A gate may be unknown, and what is scored by gates with it. */
 export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {

@@ -4,7 +4,7 @@ import type { CalendarKey, CalendarPart } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
 import type { CashFlow, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
-import { type CalendarMonth, calendarMonth, lastMonthBefore, moment, monthNumberOf } from '../../units/month.ts';
+import { type CalendarMonth, calendarMonth, lastMonthBefore, timeTolerance, monthNumberOf } from '../../units/month.ts';
 import type { CentralRun } from './central-run.ts';
 import { largest } from '../../numerics/extremes.ts';
 
@@ -31,7 +31,7 @@ function overlaps({ settled, columns }: CentralRun): (cashFlow: CashFlow, part: 
   const { start } = settled.study;
   return ({ period }, part) => {
     const [first, length] = part.kind === 'year' ? [part.year * 12 - start, 12] : [part.month - start, 1];
-    const from = columns.at(period.kind === 'at' ? period.moment : period.from);
+    const from = columns.at(period.kind === 'at' ? period.time : period.from);
     const until = period.kind === 'at' ? from : columns.at(period.until);
     return from < first + length + 1 && until > first - 1;
   };
@@ -54,7 +54,7 @@ function lastCostMonth({ start }: Study, { plan, columns }: CentralRun): number 
     if (period.kind === 'service' || columns.at(amount) === 0) continue;
     const month =
       period.kind === 'at'
-        ? start + monthNumberOf(columns.at(period.moment))
+        ? start + monthNumberOf(columns.at(period.time))
         : lastMonthBetween(start, columns.at(period.from), columns.at(period.until));
     last = Math.max(last, month);
   }
@@ -62,7 +62,7 @@ function lastCostMonth({ start }: Study, { plan, columns }: CentralRun): number 
 }
 
 const lastMonthBetween = (start: CalendarMonth, from: number, until: number): number =>
-  until - from <= moment.tolerance ? start + monthNumberOf(from) : lastMonthBefore(until, start);
+  until - from <= timeTolerance ? start + monthNumberOf(from) : lastMonthBefore(until, start);
 
 /** 0 where a figure is −0, which nobody wants to read. */
 export const plainZero = (value: number): number => (value === 0 ? 0 : value);

@@ -1,6 +1,6 @@
 import { phaseId } from '../../engine/names.ts';
 import { Following } from '../../model/values/circles.ts';
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { CentralRun } from './central-run.ts';
 
@@ -12,7 +12,7 @@ export interface CriticalPaths {
 
 /** Whether a phase cannot be late without delaying the finish. */
 export const isCritical = ({ columns, plan }: CentralRun, id: string): boolean =>
-  plan.decisive.has(id) && columns.number(phaseId(id, 'total-float')) <= moment.tolerance;
+  plan.decisive.has(id) && columns.number(phaseId(id, 'total-float')) <= timeTolerance;
 
 /** Phases by start, then id: the order in which phases are shown. */
 export const byStart = ({ columns, plan }: CentralRun): string[] =>
@@ -32,7 +32,7 @@ export function criticalPaths(run: CentralRun): CriticalPaths {
   const drives = new Set<string>();
   for (const { from, to, earliest } of run.plan.links) {
     const slack = run.columns.number(phaseId(to, 'start')) - run.columns.at(earliest);
-    const tight = Math.abs(slack) <= moment.tolerance;
+    const tight = Math.abs(slack) <= timeTolerance;
     if (!tight || !driven.has(to)) continue;
     driven.get(from)?.add(to);
     if (driven.has(from)) drives.add(to);

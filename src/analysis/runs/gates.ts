@@ -35,7 +35,7 @@ export function gateTerms({ scenario, settled, columns }: CentralRun, gate: Gate
   const unit = unitAsked(study, scenario, gate);
   const [value, limit] = [gate.value, gate.limit].map((line) => columns.at(line)) as [number, number];
   if (gate.of.kind === 'assumption' || !gate.of.byMonth) return { unit, value: known(value), limit: known(limit) };
-  const last = (moment: number): number | null => (Number.isNaN(moment) ? null : lastMonthBefore(moment, study.start));
+  const last = (time: number): number | null => (Number.isNaN(time) ? null : lastMonthBefore(time, study.start));
   if (gate.bound === 'at-most') return { unit, value: last(value), limit: last(limit) };
   const earliest = Number.isNaN(limit) ? null : calendarMonth(study.start + monthNumberOf(limit));
   // What ends as that month begins passes: the month before would read as if it failed.

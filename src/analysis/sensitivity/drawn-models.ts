@@ -11,7 +11,7 @@ import { isWritable } from '../../units/decimal.ts';
 import { breakingEstimates } from '../draws/breaking-estimates.ts';
 import { drawValues, type MeanTerms } from '../draws/draw-values.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
-import { type CentralRun, lastMoments, notKnown } from '../runs/central-run.ts';
+import { type CentralRun, lastTimes, notKnown } from '../runs/central-run.ts';
 import { restingOn } from './resting.ts';
 import { type ModelContext, variedAssumption, varying } from './vary.ts';
 
@@ -94,7 +94,7 @@ function modelOf(study: Study, { run, plan, line, drawn }: PlanOfDraws, { values
     planned: (asked) => run.columns.number(plan.lines[asked]?.id ?? ''),
   };
   const columns: (Column | undefined)[] = [];
-  evaluate(plan, lastMoments(plan), block, columns);
+  evaluate(plan, lastTimes(plan), block, columns);
   const isLate = lateDraw(study, plan, columns) >= 0;
   // An end beyond the calendar would ask for curves without end.
   if (!isLate) evaluate(plan, [line], block, columns);
@@ -108,9 +108,7 @@ function modelOf(study: Study, { run, plan, line, drawn }: PlanOfDraws, { values
 
 /** The first draw that does not end within the calendar; −1 where all do. */
 function lateDraw(study: Study, plan: Plan, columns: readonly (Column | undefined)[]): number {
-  const late = lastMoments(plan).map((line) =>
-    (columns[line] as Column).findIndex((end) => !endsInCalendar(study, end)),
-  );
+  const late = lastTimes(plan).map((line) => (columns[line] as Column).findIndex((end) => !endsInCalendar(study, end)));
   return late.find((draw) => draw >= 0) ?? -1;
 }
 
@@ -154,7 +152,7 @@ export function columnVarying(
   const rests = restingOn(plan, key);
   if (rests[line] === 0) return () => columns[line] as Column;
   const needs = (target: LineNumber): Uint8Array => reachable(plan, [target]);
-  const ends = lastMoments(plan).filter((each) => rests[each] === 1);
+  const ends = lastTimes(plan).filter((each) => rests[each] === 1);
   const [toEnds, toFigure] = [sliceOf(rests, ends.map(needs)), sliceOf(rests, [needs(line)])];
   const asked = planned.map(({ central }) => central);
   const given = new Float64Array(block.draws);
@@ -170,8 +168,8 @@ export function columnVarying(
       given: (each) => (each === key ? given.fill(value) : block.given(each)),
       planned: (each) => asPlanned.get(each) ?? Number.NaN,
     };
-    const moments = evaluateSlice(plan, toEnds, { block: own, unchanged });
-    const isLate = ends.some((end) => (moments[end] as Column).some((each) => !endsInCalendar(context.study, each)));
+    const times = evaluateSlice(plan, toEnds, { block: own, unchanged });
+    const isLate = ends.some((end) => (times[end] as Column).some((each) => !endsInCalendar(context.study, each)));
     return isLate ? null : (evaluateSlice(plan, toFigure, { block: own, unchanged })[line] as Column);
   };
 }

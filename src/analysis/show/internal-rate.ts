@@ -1,6 +1,6 @@
 import { brent } from '../../numerics/roots.ts';
 
-/** An amount and when it falls, in years since any moment. */
+/** An amount and when it falls, in years since any time. */
 export interface DatedAmount {
   readonly amount: number;
   readonly at: number;
@@ -40,7 +40,7 @@ export function positiveBetween(amounts: readonly DatedAmount[], rates: readonly
   return [first - 1, ...between, last + 1].map((s) => relativeSum(terms, s) > 0);
 }
 
-/** One amount a moment, in order of time, without those of nothing. */
+/** One amount for each time, in order of time, without those of nothing. */
 function inOrder(amounts: readonly DatedAmount[]): DatedAmount[] {
   const byTime = new Map<number, number>();
   for (const { amount, at } of amounts) byTime.set(at, (byTime.get(at) ?? 0) + amount);

@@ -15,7 +15,7 @@ export interface Payback {
  * The payback of savings by period, each spread evenly within its period (so that it is a straight line between the ends).
  *
  * @param saved - what each period saves; negative where it costs more
- * @param atStart - what is saved at once, at moment 0: mostly an outlay, so negative
+ * @param atStart - what is saved at once, at time 0: mostly an outlay, so negative
  * @example payback([300, 400, 500], -1000); // { after: 2.6, times: 1 }: after two periods 300 of 500 are left
  */
 export function payback(saved: readonly number[], atStart = 0): Payback {

@@ -12,7 +12,7 @@ import type { CostMetric, Metric } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { curveTerms } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -248,8 +248,8 @@ function endsAll(study: Study, kernel: Kernel, finish: Column): boolean {
 
 function limitsOf({ start, horizon }: Study, { byDate, budget }: SimulationRequest): Limits {
   return {
-    horizon: horizon + 1 - start + moment.tolerance,
-    byDate: byDate === null ? Number.POSITIVE_INFINITY : byDate + 1 - start + moment.tolerance,
+    horizon: horizon + 1 - start + timeTolerance,
+    byDate: byDate === null ? Number.POSITIVE_INFINITY : byDate + 1 - start + timeTolerance,
     // As a gate does: what adds up to the budget keeps it, though not to the last bit of a double.
     budget: budget === null ? Number.POSITIVE_INFINITY : budget + slack * Math.abs(budget),
   };

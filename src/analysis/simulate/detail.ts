@@ -1,7 +1,7 @@
 import type { DrawnRun } from '../../engine/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { reachable } from '../../engine/evaluate.ts';
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { correlation, ranks as ranksOf } from '../../numerics/ranks.ts';
 import { costOf } from '../runs/ranking.ts';
 import { placeOf } from './drawn-scenarios.ts';
@@ -113,6 +113,6 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 
 function criticalIn(float: Column, draws: number): number {
   let critical = 0;
-  for (let k = 0; k < draws; k++) critical += (float[k] as number) <= moment.tolerance ? 1 : 0;
+  for (let k = 0; k < draws; k++) critical += (float[k] as number) <= timeTolerance ? 1 : 0;
   return critical;
 }

@@ -17,7 +17,7 @@ export interface ServiceLines {
   readonly serving: readonly Lines[];
 }
 
-/** The plan with the moments of all services, also of those that no figure rests on. */
+/** The plan with the times of all services, also of those that no figure rests on. */
 export function withServices(
   study: Study,
   scenario: Scenario,

@@ -1,4 +1,4 @@
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 
 /**
  * The time of a service in one draw after another: whether somebody runs it in all of it, and whether two do at once. What `stretchesOf` tells of a
@@ -34,9 +34,9 @@ export class ServiceTime {
     this.isTwice = false;
   }
 
-  /** Somebody who runs it from a moment until another; nobody where that lasts no time. */
+  /** Somebody who runs it from a time until another; nobody where that lasts no time. */
   add(from: number, until: number): void {
-    if (!(until > from + moment.tolerance)) return;
+    if (!(until > from + timeTolerance)) return;
     this.froms[this.serving] = from;
     this.untils[this.serving] = until;
     this.serving += 1;
@@ -49,7 +49,7 @@ export class ServiceTime {
     cuts[this.count] = this.last;
     for (let cut = 1; cut <= this.count; cut++) {
       const [from, until] = [cuts[cut - 1] as number, cuts[cut] as number];
-      if (until - from <= moment.tolerance) continue;
+      if (until - from <= timeTolerance) continue;
       const by = this.servingAt((from + until) / 2);
       if (by === 0) this.hasGap = true;
       if (by > 1) this.isTwice = true;

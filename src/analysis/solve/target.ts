@@ -7,8 +7,8 @@ import { mendMonth } from '../../units/month.ts';
 import { monthOfTime } from '../trace/time-month.ts';
 
 /**
- * A value as somebody types it, in the unit of a figure. A month of a moment is the last instant that is written as that month,
- * where ends are written as the month before them, and its first where moments are written as the month that they begin.
+ * A value as somebody types it, in the unit of a figure. A month of a time is the last instant that is written as that month,
+ * where ends are written as the month before them, and its first where times are written as the month that they begin.
  */
 export function readTarget(
   study: Study,

@@ -1,10 +1,10 @@
 import { type CalendarMonth, calendarMonth, lastMonthBefore, monthNumberOf } from '../../units/month.ts';
 import type { TraceLabel } from './trace.ts';
 
-/** An end is written as the last month before it, as everywhere; any other moment as the month that it begins. */
+/** An end is written as the last month before it, as everywhere; any other time as the month that it begins. */
 const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
 
-/** Whether a moment is the end of something. */
+/** Whether a time is the end of something. */
 export function isEnd(label: TraceLabel): boolean {
   switch (label.of) {
     case 'offset':
@@ -26,6 +26,6 @@ export function isEnd(label: TraceLabel): boolean {
   }
 }
 
-/** The month of the calendar as which a moment is written. @param moment - in months from the start */
-export const monthOfTime = (moment: number, label: TraceLabel, start: CalendarMonth): CalendarMonth =>
-  isEnd(label) ? lastMonthBefore(moment, start) : calendarMonth(start + monthNumberOf(moment));
+/** The month of the calendar as which a time is written. @param time - in months from the start */
+export const monthOfTime = (time: number, label: TraceLabel, start: CalendarMonth): CalendarMonth =>
+  isEnd(label) ? lastMonthBefore(time, start) : calendarMonth(start + monthNumberOf(time));

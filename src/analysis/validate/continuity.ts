@@ -2,7 +2,7 @@ import { withEvents } from '../../engine/compile/milestones.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { Scenario, Service, Study } from '../../model/study/study.ts';
 import type { Path, Problem } from '../../problems/problem.ts';
-import { calendarMonth, lastMonthBefore, moment, monthNumberOf, writeMonth } from '../../units/month.ts';
+import { calendarMonth, lastMonthBefore, timeTolerance, monthNumberOf, writeMonth } from '../../units/month.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { asWritten } from './as-written.ts';
 
@@ -22,7 +22,7 @@ interface Stretch<S extends Span> extends Span {
   readonly by: readonly S[];
 }
 
-export const lasts = ({ from, until }: Span): boolean => until > from + moment.tolerance;
+export const lasts = ({ from, until }: Span): boolean => until > from + timeTolerance;
 
 /** Months in which a service of the study has nobody, or two, in a scenario. */
 export function discontinuities(study: Study, run: CentralRun): Problem[] {
@@ -60,7 +60,7 @@ export function stretchesOf<S extends Span>(serving: readonly S[], within: Span)
   const stretches: Stretch<S>[] = [];
   for (let cut = 1; cut < ends.length; cut++) {
     const [from, until] = [ends[cut - 1] as number, ends[cut] as number];
-    if (until - from <= moment.tolerance) continue;
+    if (until - from <= timeTolerance) continue;
     const middle = (from + until) / 2;
     const by = serving.filter((each) => each.from < middle && middle < each.until);
     stretches.push({ from, until, by });
@@ -77,7 +77,7 @@ function problemOf(
 ): Problem {
   const isGap = stretch.by.length === 0;
   const near = (side: 'from' | 'until', at: number): Serving[] =>
-    serving.filter((each) => Math.abs(each[side] - at) <= moment.tolerance);
+    serving.filter((each) => Math.abs(each[side] - at) <= timeTolerance);
   const lines = isGap ? [...near('until', stretch.from), ...near('from', stretch.until)] : stretch.by;
   const [first] = lines;
   const at: Path = ['scenarios', scenario.id];

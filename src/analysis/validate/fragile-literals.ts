@@ -7,7 +7,7 @@ import { amountsOf } from '../../model/values/amounts.ts';
 import { inside } from '../../model/rules/references.ts';
 import type { Path } from '../../problems/problem.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
-import { type CentralRun, curveTerms, lastMoments } from '../runs/central-run.ts';
+import { type CentralRun, curveTerms, lastTimes } from '../runs/central-run.ts';
 import { areLevel } from '../runs/tie.ts';
 import type { Objective } from '../sensitivity/objective.ts';
 
@@ -79,14 +79,14 @@ function standingVarying(
   if (literal === undefined || targets.every((target) => rests[target] === 0))
     return () => standing((line) => columns.at(line));
   const needs = (line: LineNumber): Uint8Array => reachable(plan, [line]);
-  const ends = lastMoments(plan).filter((line) => rests[line] === 1);
+  const ends = lastTimes(plan).filter((line) => rests[line] === 1);
   const [toEnds, toTargets] = [sliceOf(rests, ends.map(needs)), sliceOf(rests, targets.map(needs))];
   const own: Block = { ...block, prices: pricesOf(curveTerms(study)) };
   return (factor) => {
     const unchanged = (line: LineNumber): Float64Array =>
       Float64Array.of(columns.at(line) * (line === literal ? factor : 1));
-    const moments = evaluateSlice(plan, toEnds, { block: own, unchanged });
-    if (!ends.every((end) => endsInCalendar(study, moments[end]?.[0] as number)))
+    const times = evaluateSlice(plan, toEnds, { block: own, unchanged });
+    if (!ends.every((end) => endsInCalendar(study, times[end]?.[0] as number)))
       return { figure: Number.NaN, passes: false };
     const there = evaluateSlice(plan, toTargets, { block: own, unchanged });
     return standing((line) => there[line]?.[0] ?? columns.at(line));

@@ -7,7 +7,7 @@ import { allInputsOf } from '../../model/values/central-values.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { usedNames } from '../../model/values/used.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { risksOfOne } from './risks-of-one.ts';
 import { unpaidDelays } from './unpaid-delays.ts';
@@ -88,7 +88,7 @@ const isEstimate = ({ known }: Assumption): boolean => {
 
 const isFree = ({ scenario, columns }: CentralRun, id: string): boolean =>
   scenario.phases.has(id) &&
-  columns.number(phaseId(id, 'duration')) > moment.tolerance &&
+  columns.number(phaseId(id, 'duration')) > timeTolerance &&
   columns.number(phaseId(id, 'cost')) === 0 &&
   columns.number(phaseId(id, 'effort')) === 0;
 

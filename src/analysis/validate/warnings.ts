@@ -1,5 +1,5 @@
 import { figure, phaseId, workName } from '../../engine/names.ts';
-import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../../units/month.ts';
+import { type CalendarMonth, lastMonthBefore, timeTolerance, writeMonth } from '../../units/month.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import { askedName, requirementPath } from '../../model/study/requirements.ts';
@@ -56,11 +56,11 @@ function ofScenario(study: Study, run: CentralRun): Problem[] {
 }
 
 export const hasEffortInNoTime = ({ columns }: CentralRun, id: string): boolean =>
-  columns.number(phaseId(id, 'effort')) > 0 && columns.number(phaseId(id, 'duration')) <= moment.tolerance;
+  columns.number(phaseId(id, 'effort')) > 0 && columns.number(phaseId(id, 'duration')) <= timeTolerance;
 
 function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] {
   const finish = columns.number(figure('finish').id);
-  if (!hasFinish(scenario) || finish <= study.horizon + 1 - study.start + moment.tolerance) return [];
+  if (!hasFinish(scenario) || finish <= study.horizon + 1 - study.start + timeTolerance) return [];
   const [last, horizon] = [lastMonthBefore(finish, study.start), study.horizon].map(writeMonth);
   return [{ kind: 'finish-beyond-horizon', scenario: scenario.id, finish: last ?? '', horizon: horizon ?? '' }];
 }
@@ -77,7 +77,7 @@ function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
     const cashFlow = plan.cashFlows.find(({ key }) => key.kind === 'running' && key.index === index);
     if (cashFlow?.period.kind !== 'service') return [];
     const [from, until] = [columns.at(cashFlow.period.from), columns.at(cashFlow.period.until)];
-    const early = from < -moment.tolerance && until > from + moment.tolerance;
+    const early = from < -timeTolerance && until > from + timeTolerance;
     return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: asWritten(title) }]] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../analysis/runs/comparison.ts';
-import { isMoment, metricIn } from '../../model/metrics/metrics.ts';
+import { isTime, metricIn } from '../../model/metrics/metrics.ts';
 import { unitText } from '../../report/columns.ts';
 import { titled } from '../../report/lines/titled.ts';
 import { type Html, markup, raw, unbroken } from '../../report/page/html.ts';
@@ -53,7 +53,7 @@ const columnsFor = (scenarios: readonly ScenarioResult[], terms: ShownComparison
   figureColumn(terms),
   ...(scenarios.length > 1 ? [differenceColumn(terms)] : []),
   sinceColumn(terms),
-  ...(!isMoment(terms.asked.by) && scenarios.some(({ finish }) => finish !== null) ? [finishColumn(terms)] : []),
+  ...(!isTime(terms.asked.by) && scenarios.some(({ finish }) => finish !== null) ? [finishColumn(terms)] : []),
   ...(scenarios.some(({ gates }) => gates.length > 0) ? [gatesColumn(terms)] : []),
 ];
 

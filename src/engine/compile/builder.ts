@@ -27,7 +27,7 @@ export class PlanBuilder {
   readonly numberOf = new Map<string, LineNumber>();
   /** Lines that were taken over from the plan of another scenario: whose they are, and what they are called there. */
   readonly grafted = new Map<LineNumber, { readonly scenario: string; readonly id: string }>();
-  /** The moment before which no phase starts; null where it is the start of the study. */
+  /** The time before which no phase starts; null where it is the start of the study. */
   begin: LineNumber | null = null;
   readonly study: Study;
   readonly scenario: Scenario;

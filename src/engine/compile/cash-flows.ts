@@ -171,12 +171,12 @@ function costFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
     };
     if (typeof cost.when !== 'string') return paymentFlows(plan, cost.when, { ...common, key, amount });
     const period: Period =
-      cost.when === 'spread' ? overPhase(plan, id) : { kind: 'at', moment: plan.line(phaseName(id, cost.when)) };
+      cost.when === 'spread' ? overPhase(plan, id) : { kind: 'at', time: plan.line(phaseName(id, cost.when)) };
     return [{ ...common, key, amount, period }];
   });
 }
 
-/** The parts of a cost, each at its own moment: in the month in which that lies, not before the study starts. */
+/** The parts of a cost, each at its own time: in the month in which that lies, not before the study starts. */
 function paymentFlows(
   plan: PlanBuilder,
   payments: readonly Payment[],
@@ -187,12 +187,12 @@ function paymentFlows(
     const key: PaidCost = { ...whole.key, payment };
     const path = plan.here('phases', key.phase, 'costs', key.index, 'when', text);
     const part = plan.literal(paymentName(key, 'share'), 'percent', share, path);
-    const moment = plan.add(paymentName(key, 'moment'), 'moment', 'latest-of', [start, eventLine(plan, at, path)]);
+    const time = plan.add(paymentName(key, 'moment'), 'moment', 'latest-of', [start, eventLine(plan, at, path)]);
     return {
       ...whole,
       key,
       amount: plan.add(amountName(key), 'EUR', 'product', [whole.amount, part]),
-      period: { kind: 'at', moment },
+      period: { kind: 'at', time },
     };
   });
 }

@@ -1,22 +1,22 @@
 import { type NamedEvent, namedEvent, phaseEvent, plainEvent } from '../../model/study/events.ts';
 import type { Amount, Event, PlainEvent } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
-import { asMoment, constantName, type LineName, timeName, offsetName, phaseName } from '../names.ts';
+import { asTime, constantName, type LineName, timeName, offsetName, phaseName } from '../names.ts';
 import type { Line, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 
-/** The line of a moment, in months since the start of the study; `path` is where the event is written. */
+/** The line of a time, in months since the start of the study; `path` is where the event is written. */
 export const eventLine = (plan: PlanBuilder, event: Event, path: Path | null): LineNumber =>
-  shifted(plan, event, { moment: plainLine(plan, plainEvent(event), path), path });
+  shifted(plan, event, { time: plainLine(plan, plainEvent(event), path), path });
 
-/** A moment, or the one so long after or before it. */
-function shifted(plan: PlanBuilder, event: Event, options: { moment: LineNumber; path: Path | null }): LineNumber {
-  if (event.kind !== 'offset') return options.moment;
-  const from = plan.lines[options.moment] as Line;
+/** A time, or the one so long after or before it. */
+function shifted(plan: PlanBuilder, event: Event, options: { time: LineNumber; path: Path | null }): LineNumber {
+  if (event.kind !== 'offset') return options.time;
+  const from = plan.lines[options.time] as Line;
   const name = offsetName(from, event, 'length');
   const length = plan.amount({ name, amount: event.by, dimension: 'duration', path: options.path ?? [] });
   const rule = event.side === 'after' ? 'sum' : 'difference';
-  return plan.once(offsetName(from, event, 'moment'), 'moment', rule, [options.moment, length]);
+  return plan.once(offsetName(from, event, 'time'), 'moment', rule, [options.time, length]);
 }
 
 function plainLine(plan: PlanBuilder, event: PlainEvent, path: Path | null): LineNumber {
@@ -48,11 +48,11 @@ function milestoneLine(
   const path = plan.here('milestones', milestone);
   const plain = plainEvent(event);
   const phase = plain.kind === 'named' ? phaseEvent(plan.scenario, plain.text) : null;
-  const moment = phase === null ? plainLine(plan, plain, path) : phaseLine(plan, phase);
-  return shifted(plan, event, { moment, path });
+  const time = phase === null ? plainLine(plan, plain, path) : phaseLine(plan, phase);
+  return shifted(plan, event, { time, path });
 }
 
-/** A month as the moment it begins. */
+/** A month as the time it begins. */
 export const monthTime = (
   plan: PlanBuilder,
   { name, month, path }: { name: LineName; month: Amount; path: Path },
@@ -64,5 +64,5 @@ export const monthTime = (
 function referenceLine(plan: PlanBuilder, name: string): LineNumber {
   const given = plan.given(name);
   const start = plan.literal(constantName('first-month'), 'month', plan.study.start, ['start']);
-  return plan.once(asMoment(plan.lines[given] as Line), 'moment', 'difference', [given, start]);
+  return plan.once(asTime(plan.lines[given] as Line), 'moment', 'difference', [given, start]);
 }

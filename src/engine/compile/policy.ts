@@ -55,7 +55,7 @@ export interface PolicyPlan {
 }
 
 /**
- * The plan of a scenario with that of its fallback from the moment at which a gate fails, and of the fallback of that. Lines of
+ * The plan of a scenario with that of its fallback from the time at which a gate fails, and of the fallback of that. Lines of
  * the scenario itself are those of its own plan, and come first.
  *
  * @throws {Error} of a scenario that has no fallback
@@ -132,12 +132,12 @@ function endsOf({ numberOf, scenario }: PlanBuilder): LineNumber[] {
   return end === undefined ? [] : [end];
 }
 
-/** The moment at which a gate fails: where nobody says, the start of the first phase whose contract form has gates. */
+/** The time at which a gate fails: where nobody says, the start of the first phase whose contract form has gates. */
 function beginOf(plan: PlanBuilder, { at }: Fallback): LineNumber {
   const bounds = [plan.literal(constantName('start'), 'moment', 0), ...(plan.begin === null ? [] : [plan.begin])];
   const path = plan.here('fallback', 'at');
-  const moment = at === null ? firstGated(plan) : eventLine(plan, at, path);
-  return plan.add(detourName('begin'), 'moment', 'latest-of', [...bounds, moment]);
+  const time = at === null ? firstGated(plan) : eventLine(plan, at, path);
+  return plan.add(detourName('begin'), 'moment', 'latest-of', [...bounds, time]);
 }
 
 function firstGated(plan: PlanBuilder): LineNumber {
@@ -218,7 +218,7 @@ function paymentOf(plan: PlanBuilder, { cost, category, vat }: Fallback, begin: 
     pricedAs: category,
     taxed: vat && bearsVat(plan),
     amount: plan.amount({ name: amountName(key), amount: cost, dimension: 'money', path }),
-    period: { kind: 'at', moment: begin },
+    period: { kind: 'at', time: begin },
   };
 }
 

@@ -56,6 +56,6 @@ export function riskFlow(
     pricedAs: costs.category,
     taxed: costs.vat && bearsVat(plan),
     amount: plan.add(amountName(key), 'EUR', 'product', options.amounts),
-    period: { kind: 'at', moment: plan.add(options.when, 'moment', 'latest-of', [start, event]) },
+    period: { kind: 'at', time: plan.add(options.when, 'moment', 'latest-of', [start, event]) },
   };
 }

@@ -104,10 +104,10 @@ interface PlacedPhase {
 function earliestBy(plan: PlanBuilder, placed: PlacedPhase): LineNumber {
   const { link, to, index } = placed;
   const side = link.link === 'FS' || link.link === 'FF' ? 'end' : 'start';
-  const moment = lagged(plan, placed, plan.line(phaseName(link.phase, side)));
-  if (link.link === 'FS' || link.link === 'SS') return moment;
+  const time = lagged(plan, placed, plan.line(phaseName(link.phase, side)));
+  if (link.link === 'FS' || link.link === 'SS') return time;
   const name = linkName(link.phase, to, index, 'start');
-  return plan.add(name, 'moment', 'difference', [moment, plan.line(phaseName(to, 'duration'))]);
+  return plan.add(name, 'moment', 'difference', [time, plan.line(phaseName(to, 'duration'))]);
 }
 
 const hasLag = ({ lag }: Link): boolean => lag.kind === 'reference' || lag.value !== 0;
@@ -121,10 +121,10 @@ function lagLine(plan: PlanBuilder, { link, to, index }: PlacedPhase): LineNumbe
   });
 }
 
-function lagged(plan: PlanBuilder, placed: PlacedPhase, moment: LineNumber): LineNumber {
+function lagged(plan: PlanBuilder, placed: PlacedPhase, time: LineNumber): LineNumber {
   const { link, to, index } = placed;
-  if (!hasLag(link)) return moment;
-  return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [moment, lagLine(plan, placed)]);
+  if (!hasLag(link)) return time;
+  return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [time, lagLine(plan, placed)]);
 }
 
 /** By phase, the links that lead from it, with the phase they lead to. */
@@ -149,9 +149,9 @@ function backward(plan: PlanBuilder, id: string, { due, following }: Held): void
     const { to, link, index } = placed;
     const side = link.link === 'FS' || link.link === 'SS' ? 'latest-start' : 'latest-end';
     const name = linkName(id, to, index, 'latest');
-    const moment = unlagged(plan, placed, 'latest', plan.line(phaseName(to, side)));
-    if (link.link === 'FS' || link.link === 'FF') return moment;
-    return plan.add({ ...name, id: `${name.id} end` }, 'moment', 'sum', [moment, duration]);
+    const time = unlagged(plan, placed, 'latest', plan.line(phaseName(to, side)));
+    if (link.link === 'FS' || link.link === 'FF') return time;
+    return plan.add({ ...name, id: `${name.id} end` }, 'moment', 'sum', [time, duration]);
   });
   const end = plan.add(phaseName(id, 'latest-end'), 'moment', 'earliest-of', [
     ...(due === null ? [] : [due]),
@@ -161,12 +161,12 @@ function backward(plan: PlanBuilder, id: string, { due, following }: Held): void
   plan.add(phaseName(id, 'total-float'), 'months', 'difference', [start, plan.line(phaseName(id, 'start'))]);
 }
 
-/** A moment of the following phase, counted back over the lag of the link. */
-function unlagged(plan: PlanBuilder, placed: PlacedPhase, part: 'latest' | 'free', moment: LineNumber): LineNumber {
+/** A time of the following phase, counted back over the lag of the link. */
+function unlagged(plan: PlanBuilder, placed: PlacedPhase, part: 'latest' | 'free', time: LineNumber): LineNumber {
   const { link, to, index } = placed;
-  if (!hasLag(link)) return moment;
+  if (!hasLag(link)) return time;
   const name = linkName(link.phase, to, index, part);
-  return plan.add({ ...name, id: `${name.id} less lag` }, 'moment', 'difference', [moment, lagLine(plan, placed)]);
+  return plan.add({ ...name, id: `${name.id} less lag` }, 'moment', 'difference', [time, lagLine(plan, placed)]);
 }
 
 /** How late a phase may end without delaying any other or the finish. */

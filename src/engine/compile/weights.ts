@@ -5,7 +5,7 @@ import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 
-/** A part of time, from one moment until another. */
+/** A part of time, from one time until another. */
 export interface Window {
   readonly key: WindowKey;
   readonly from: LineNumber;
@@ -32,19 +32,19 @@ export function weightLine(
   return plan.once(name, period.kind === 'service' ? 'months' : 'factor', rule, [...inputs, ...rates]);
 }
 
-/** The rule that weighs a period, of all of it or of the part in a window, with the moments it asks for. */
+/** The rule that weighs a period, of all of it or of the part in a window, with the times it asks for. */
 function weighing(plan: PlanBuilder, period: Period, window: Window | undefined): [RuleName, LineNumber[]] {
   if (period.kind === 'at') {
-    if (window === undefined) return ['at-moment', [period.moment]];
-    return ['at-moment-within', [period.moment, window.from, window.until]];
+    if (window === undefined) return ['at-moment', [period.time]];
+    return ['at-moment-within', [period.time, window.from, window.until]];
   }
   const { from, until } = period;
   if (period.kind === 'by-team') {
     const { team } = period;
     const rule = team.takes === null ? 'by-team' : 'by-delayed-team';
-    const moments = [from, until, team.from, team.to, team.over, ...(team.takes === null ? [] : [team.takes])];
-    if (window === undefined) return [rule, moments];
-    return [`${rule}-within`, [...moments, window.from, window.until]];
+    const times = [from, until, team.from, team.to, team.over, ...(team.takes === null ? [] : [team.takes])];
+    if (window === undefined) return [rule, times];
+    return [`${rule}-within`, [...times, window.from, window.until]];
   }
   if (period.kind === 'over' && window === undefined) return ['spread', [from, until]];
   const within = window ?? serviceWindow(plan);
@@ -53,7 +53,7 @@ function weighing(plan: PlanBuilder, period: Period, window: Window | undefined)
 
 function periodId(plan: PlanBuilder, period: Period): string {
   const id = (line: LineNumber): string => plan.lines[line]?.id ?? '';
-  if (period.kind === 'at') return id(period.moment);
+  if (period.kind === 'at') return id(period.time);
   return `${id(period.from)} to ${id(period.until)}${period.kind === 'by-team' ? ' by team' : ''}`;
 }
 

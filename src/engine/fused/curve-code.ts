@@ -1,4 +1,4 @@
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { type Code, get, type Locals, op, set, simd, size, splat, tee } from '../rules/wasm-code.ts';
 import { row } from './segment.ts';
 
@@ -19,7 +19,7 @@ interface Months {
 /** How many addresses the code of a curve takes at most. */
 export const addressesOfCurve = 6;
 
-/** What is known of a moment, by where it stands, so that it is found once. */
+/** What is known of a time, by where it stands, so that it is found once. */
 interface Known {
   months: Months | null;
   readonly pairs: Map<number, readonly [number, number]>;
@@ -27,7 +27,7 @@ interface Known {
 
 /**
  * The rules that weigh money by months, for two curves at once, of which the operations follow each other as in `integrals` and
- * `averages`. A moment that several periods share is looked up once. Months are kept within the table: what is read for a period that is
+ * `averages`. A time that several periods share is looked up once. Months are kept within the table: what is read for a period that is
  * none must be there.
  */
 export class CurveCode {
@@ -40,7 +40,7 @@ export class CurveCode {
     this.tables = tables;
   }
 
-  /** Sets variables to the mean factor of each curve from a moment until another, both of them variables. */
+  /** Sets variables to the mean factor of each curve from a time until another, both of them variables. */
   spread(table: number, { from, until }: Period, outs: readonly number[]): Code {
     const long = this.locals.keep();
     const point = this.locals.keep();
@@ -48,12 +48,12 @@ export class CurveCode {
     const divided = outs.map((out) => [get(out), get(long), simd.divide, set(out)]);
     return [
       [get(until), get(from), simd.subtract, set(long), whole, divided],
-      [get(long), splat(moment.tolerance), simd.atMost, tee(point), simd.isAny],
+      [get(long), splat(timeTolerance), simd.atMost, tee(point), simd.isAny],
       [op.if, this.points(table, from, outs, point), op.end],
     ];
   }
 
-  /** Sets variables to the sum of the factors of each curve over what of a period lies between two moments. */
+  /** Sets variables to the sum of the factors of each curve over what of a period lies between two times. */
   service(table: number, { from, until, low, high }: Period & Bounds, outs: readonly number[]): Code {
     const [a, b] = [this.locals.keep(), this.locals.keep()];
     const whole = this.integral(table, { from: a, until: b }, outs);
@@ -96,7 +96,7 @@ export class CurveCode {
   private points(table: number, from: number, outs: readonly number[], point: number): Code {
     const at = this.locals.keep();
     const known: Known = { months: null, pairs: new Map() };
-    const found = [get(from), splat(moment.tolerance), simd.add, set(at), this.monthsOf(table, at, known)];
+    const found = [get(from), splat(timeTolerance), simd.add, set(at), this.monthsOf(table, at, known)];
     const { code, pair } = this.pairOf(known, row.factors);
     return [
       found,
@@ -150,7 +150,7 @@ type Pairs = [
   readonly [number, number],
 ];
 
-/** Variables that hold moments. */
+/** Variables that hold times. */
 interface Period {
   readonly from: number;
   readonly until: number;

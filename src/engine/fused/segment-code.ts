@@ -69,8 +69,8 @@ class Writer {
     return [value, set(this.localOf(result)), this.store(result)];
   }
 
-  private curve({ kind, results, moments, table }: CurvePart): Code {
-    const read = moments.map((moment) => this.inLocal(moment));
+  private curve({ kind, results, times, table }: CurvePart): Code {
+    const read = times.map((time) => this.inLocal(time));
     const [from = 0, until = 0, low = 0, high = 0] = read.map(({ local }) => local);
     const outs = results.map((result) => this.localOf(result));
     const code =

@@ -23,11 +23,11 @@ interface ExpressionPart {
   readonly operands: readonly Operand[];
 }
 
-/** Months weighed by the two curves of a table, or by its first: the moments that the rule of that name has as inputs. */
+/** Months weighed by the two curves of a table, or by its first: the times that the rule of that name has as inputs. */
 export interface CurvePart {
   readonly kind: 'spread' | 'service';
   readonly results: readonly [Result] | readonly [Result, Result];
-  readonly moments: readonly Operand[];
+  readonly times: readonly Operand[];
   /** By its place among those of the segment. */
   readonly table: number;
 }

@@ -1,4 +1,4 @@
-import { moment as moments, monthNumberOf } from '../../units/month.ts';
+import { timeTolerance, monthNumberOf } from '../../units/month.ts';
 import { type Curve, integral, isPoint, pointWithin } from './curve.ts';
 import { type Expression, number, productOf, ratioOf, sumOfAll } from './expression.ts';
 import type { Prices } from './rule.ts';
@@ -16,7 +16,7 @@ interface Span {
 /** A period in pieces that lie in one calendar year each. */
 export function yearsBetween(prices: Prices, { from, until }: Span): (Span & { readonly year: number })[] {
   const pieces: (Span & { readonly year: number })[] = [];
-  for (let start = from; until - start > moments.tolerance;) {
+  for (let start = from; until - start > timeTolerance;) {
     const end = Math.min(until, nextYear(prices, start));
     pieces.push({ year: prices.year(monthNumberOf(start)), from: start, until: end });
     start = end;
@@ -45,7 +45,7 @@ export function spreadExpression(inputs: readonly number[], position: number, pr
   return ratioOf(sumOfAll(partsByYear(inputs, position, prices, part)), number(until - from));
 }
 
-/** The factor of a moment that lies between two others; nothing where it does not. */
+/** The factor of a time that lies between two others; nothing where it does not. */
 export function pointExpression(
   inputs: readonly number[],
   position: number,
@@ -61,7 +61,7 @@ function curveFor(inputs: readonly number[], position: number, prices: Prices, l
   return prices.curve(inputs[position] ?? 0, inputs[position + 1] ?? null, months);
 }
 
-/** The moment at which the next calendar year begins. */
+/** The time at which the next calendar year begins. */
 function nextYear(prices: Prices, from: number): number {
   const first = monthNumberOf(from);
   let month = first + 1;

@@ -1,4 +1,4 @@
-import { calendarMonth, type CalendarMonth, moment as moments, monthNumberOf, yearOf } from '../../units/month.ts';
+import { calendarMonth, type CalendarMonth, timeTolerance, monthNumberOf, yearOf } from '../../units/month.ts';
 import { compound, compoundSmoothly } from '../../numerics/power.ts';
 import type { Timing } from '../../model/study/study.ts';
 
@@ -65,11 +65,11 @@ const ofMonth = ({ base }: CurveTerms, rate: number, month: CalendarMonth): numb
   compoundSmoothly(rate, -(month - base * 12 + 0.5) / 12);
 
 /** Whether a period is a point: what falls in it falls in one month. */
-export const isPoint = (from: number, until: number): boolean => until - from <= moments.tolerance;
+export const isPoint = (from: number, until: number): boolean => until - from <= timeTolerance;
 
 export const factorAt = ({ factors }: Curve, month: number): number => factors[month] as number;
 
-/** The mean factor over each period, that of its month where it is a point. Moments are not negative. */
+/** The mean factor over each period, that of its month where it is a point. Times are not negative. */
 export function averages(out: Float64Array, curve: Curve, from: Float64Array, until: Float64Array): void {
   integrals(out, curve, { from, until, low: from, high: until });
   for (let k = 0; k < out.length; k++) {
@@ -80,7 +80,7 @@ export function averages(out: Float64Array, curve: Curve, from: Float64Array, un
 }
 
 /**
- * The factors summed over the part of each period that lies between two other moments; nothing where there is none.
+ * The factors summed over the part of each period that lies between two other times; nothing where there is none.
  *
  * The same as `integral` of each, in one loop: a simulation spends most of its time here, and a call would give every
  * number a place in memory of its own.
@@ -106,10 +106,10 @@ export function integrals(
   }
 }
 
-/** The factor of the month of a moment, if that lies between two others; else nothing. What lies at the second is no more between them. */
-export function pointWithin(curve: Curve, moment: number, low: number, high: number): number {
-  const month = monthNumberOf(moment);
-  return month >= monthNumberOf(low) && moment + moments.tolerance < high ? factorAt(curve, month) : 0;
+/** The factor of the month of a time, if that lies between two others; else nothing. What lies at the second is no more between them. */
+export function pointWithin(curve: Curve, time: number, low: number, high: number): number {
+  const month = monthNumberOf(time);
+  return month >= monthNumberOf(low) && time + timeTolerance < high ? factorAt(curve, month) : 0;
 }
 
 /** The factors of the months summed over [from, until), parts of months in proportion; nothing where until ≤ from. */
@@ -135,8 +135,8 @@ function middleSums(curve: Curve): Float64Array {
   return sums;
 }
 
-/** The integral of factor × time since a moment over [from, until): what grows evenly from there; nothing where until ≤ from. */
-export function momentIntegral(curve: Curve, since: number, from: number, until: number): number {
+/** The integral of factor × time since a time over [from, until): what grows evenly from there; nothing where until ≤ from. */
+export function timeIntegral(curve: Curve, since: number, from: number, until: number): number {
   if (until <= from) return 0;
   const part = (month: number, a: number, b: number): number =>
     b > a ? factorAt(curve, month) * (b - a) * ((a + b) / 2 - since) : 0;

@@ -1,4 +1,4 @@
-import { moment } from '../../units/month.ts';
+import { timeTolerance } from '../../units/month.ts';
 import { derived } from './derived.ts';
 import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, rootOf, sumOf } from './expression.ts';
 
@@ -81,7 +81,7 @@ export const teamNeeded = derived(() => ({
 /** The team that does an effort in a time; nobody where that is no time at all. Inputs: effort, duration. */
 export const teamInTime = derived(() => ({
   kind: 'case',
-  where: { kind: 'more-than', of: [inputAt(1), number(moment.tolerance)] },
+  where: { kind: 'more-than', of: [inputAt(1), number(timeTolerance)] },
   of: [ratioOf(inputAt(0), inputAt(1)), number(0)],
 }));
 
@@ -103,7 +103,7 @@ export const cappedSupplierPrice = derived(() => {
  * How long a team takes over an effort that grows, or shrinks, in a straight line and then stays as large as it is.
  * Inputs: effort E, team at the start f, team after the ramp t, how long the ramp takes o.
  *
- * By moment x the team has done f·x + (t − f)·x²/2o in the ramp, and (f + t)/2·o + t·(x − o) after it. So an effort of at most
+ * By time x the team has done f·x + (t − f)·x²/2o in the ramp, and (f + t)/2·o + t·(x − o) after it. So an effort of at most
  * (f + t)/2·o takes 2E / (f + √(f² + 2(t − f)·E/o)), and a larger one E/t + o·(t − f)/2t: what the full team takes, and what a
  * smaller one at the start loses.
  *

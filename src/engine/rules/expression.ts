@@ -19,9 +19,9 @@ export interface Fold {
   readonly kind:
     | 'sum'
     | 'product'
-    /** The latest of moments, the largest of numbers, but for what is no number. */
+    /** The latest of times, the largest of numbers, but for what is no number. */
     | 'latest'
-    /** The earliest of moments, the smallest of numbers, but for what is no number. */
+    /** The earliest of times, the smallest of numbers, but for what is no number. */
     | 'earliest'
     /** The largest; no number where one of them is none. */
     | 'largest'

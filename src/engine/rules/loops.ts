@@ -1,4 +1,4 @@
-import { moment, monthNumberOf } from '../../units/month.ts';
+import { timeTolerance, monthNumberOf } from '../../units/month.ts';
 import { type Kernel, type LoopModule, moduleOf } from '../../numerics/kernel/kernel.ts';
 import type { Curve } from './curve.ts';
 import { type KernelArguments, placed } from './curve-places.ts';
@@ -40,7 +40,7 @@ export const loopOf = (rule: RuleName, place: Place, means: Means): Loop | undef
   binds[rule]?.(place, means) ?? loopByExpression(rule, place, means);
 
 /**
- * One loop for two lines of a rule that have the same moments and other rates.
+ * One loop for two lines of a rule that have the same times and other rates.
  *
  * @throws {Error} of a rule that has no rates
  */
@@ -92,7 +92,7 @@ const spread: Bind = (place, means) => {
   const { out, inputs } = place;
   const [from = 0, until = 0] = addressesOf(inputs);
   return withCurves(placedFor([inputs], 2, means), [byRule('spread', place, means)], ({ factors, sums }) =>
-    means.kernel.averages(out.byteOffset, from, until, factors, sums, moment.tolerance, out.byteLength),
+    means.kernel.averages(out.byteOffset, from, until, factors, sums, timeTolerance, out.byteLength),
   );
 };
 
@@ -125,7 +125,7 @@ const spreadOfTwo: BindOfTwo = (one, other, means) => {
   const curves = placedFor([one.inputs, other.inputs], 2, means);
   const each = [one, other].map((place) => byRule('spread', place, means));
   return withCurves(curves, each, ({ factors }) =>
-    means.kernel.averagesOfTwo(first, second, from, until, factors, moment.tolerance, bytes),
+    means.kernel.averagesOfTwo(first, second, from, until, factors, timeTolerance, bytes),
   );
 };
 
@@ -146,7 +146,7 @@ const binds: Partial<Record<RuleName, Bind>> = { spread, service };
 const addressesOf = (columns: readonly Column[]): number[] => columns.map(({ byteOffset }) => byteOffset);
 
 /**
- * The curve of one line, or the two of two, which reach to the last of all moments at the second input, as in the rules; null
+ * The curve of one line, or the two of two, which reach to the last of all times at the second input, as in the rules; null
  * where the memory has no room. The rates are the same in all blocks.
  *
  * @param position - where the rates begin among the inputs: the price rise and, where money is discounted, that rate

@@ -10,7 +10,7 @@ import { at, type Column, input, type Prices, type Rule } from './rule.ts';
  * amount it is money.
  */
 
-/** The multiplier of an amount spread evenly from one moment until another. Inputs: from, until, index, discount rate. */
+/** The multiplier of an amount spread evenly from one time until another. Inputs: from, until, index, discount rate. */
 export const spread: Rule = {
   columns(out, inputs, prices) {
     const [from, until] = [input(inputs, 0), input(inputs, 1)];
@@ -23,7 +23,7 @@ export const spread: Rule = {
   },
 };
 
-/** The same, of the part that falls between two moments. Inputs: from, until, between, and, index, discount rate. */
+/** The same, of the part that falls between two times. Inputs: from, until, between, and, index, discount rate. */
 export const spreadWithin: Rule = {
   columns(out, inputs, prices) {
     const [from, until, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2), input(inputs, 3)];
@@ -42,7 +42,7 @@ export const spreadWithin: Rule = {
   },
 };
 
-/** The weighted months of a monthly amount between two moments. Inputs: from, until, between, and, index, discount rate. */
+/** The weighted months of a monthly amount between two times. Inputs: from, until, between, and, index, discount rate. */
 export const service: Rule = {
   columns(out, inputs, prices) {
     const [from, until, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2), input(inputs, 3)];
@@ -56,41 +56,41 @@ export const service: Rule = {
   },
 };
 
-/** The multiplier of an amount at a moment: that of the month in which it falls. Inputs: moment, index, discount rate. */
-export const atMoment: Rule = {
+/** The multiplier of an amount at one time: that of the month in which it falls. Inputs: time, index, discount rate. */
+export const atTime: Rule = {
   columns(out, inputs, prices) {
-    const moment = input(inputs, 0);
-    const curve = curveFor(inputs, 1, prices, moment);
-    for (let k = 0; k < out.length; k++) out[k] = factorAt(curve, monthNumberOf(at(moment, k)));
+    const time = input(inputs, 0);
+    const curve = curveFor(inputs, 1, prices, time);
+    for (let k = 0; k < out.length; k++) out[k] = factorAt(curve, monthNumberOf(at(time, k)));
   },
   expression: (inputs, prices) => {
-    const [moment = 0] = inputs;
-    return pointExpression(inputs, 1, prices, { at: moment, low: moment, high: moment + 1 });
+    const [time = 0] = inputs;
+    return pointExpression(inputs, 1, prices, { at: time, low: time, high: time + 1 });
   },
 };
 
-/** The same if it falls between two moments, else 0. Inputs: moment, between, and, index, discount rate. */
-export const atMomentWithin: Rule = {
+/** The same if it falls between two times, else 0. Inputs: time, between, and, index, discount rate. */
+export const atTimeWithin: Rule = {
   columns(out, inputs, prices) {
-    const [moment, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
-    const curve = curveFor(inputs, 3, prices, moment);
-    for (let k = 0; k < out.length; k++) out[k] = pointWithin(curve, at(moment, k), at(low, k), at(high, k));
+    const [time, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    const curve = curveFor(inputs, 3, prices, time);
+    for (let k = 0; k < out.length; k++) out[k] = pointWithin(curve, at(time, k), at(low, k), at(high, k));
   },
   expression: (inputs, prices) => {
-    const [moment = 0, low = 0, high = 0] = inputs;
-    return pointExpression(inputs, 3, prices, { at: moment, low, high });
+    const [time = 0, low = 0, high = 0] = inputs;
+    return pointExpression(inputs, 3, prices, { at: time, low, high });
   },
 };
 
 /**
- * The curve that reaches to the last of all moments. The rates are policy: one value in all draws of a block.
+ * The curve that reaches to the last of all times. The rates are policy: one value in all draws of a block.
  *
  * @param position - of the index among the inputs; the discount rate is behind it
  */
-export function curveFor(inputs: readonly Column[], position: number, prices: Prices, moment: Column): Curve {
+export function curveFor(inputs: readonly Column[], position: number, prices: Prices, time: Column): Curve {
   const discount = inputs[position + 1];
   let last = 0;
-  for (let k = 0; k < moment.length; k++) last = Math.max(last, at(moment, k));
+  for (let k = 0; k < time.length; k++) last = Math.max(last, at(time, k));
   return prices.curve(
     at(input(inputs, position), 0),
     discount === undefined ? null : at(discount, 0),

@@ -1,6 +1,6 @@
-import { moment, monthNumberOf } from '../../units/month.ts';
+import { timeTolerance, monthNumberOf } from '../../units/month.ts';
 import { pointExpression, spreadExpression, yearsBetween } from './by-year.ts';
-import { type Curve, factorAt, integral, isPoint, momentIntegral, pointWithin } from './curve.ts';
+import { type Curve, factorAt, integral, isPoint, timeIntegral, pointWithin } from './curve.ts';
 import { type Expression, number, productOf, ratioOf, sumOfAll } from './expression.ts';
 import { curveFor } from './money.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
@@ -50,7 +50,7 @@ function weighed(curve: Curve, ramp: Ramp, a: number, b: number): number {
   const growing = Math.min(b, turn);
   const inRamp =
     over > 0 && growing > first
-      ? low * integral(curve, first, growing) + ((high - low) / over) * momentIntegral(curve, from, first, growing)
+      ? low * integral(curve, first, growing) + ((high - low) / over) * timeIntegral(curve, from, first, growing)
       : 0;
   return inRamp + (way === 1 ? high : low + (high - low) * way) * integral(curve, Math.max(first, turn), b);
 }
@@ -65,7 +65,7 @@ function part(curve: Curve, ramp: Ramp, a: number, b: number): number {
 /** The parts of the inputs: when the phase is, and its team; where it may be delayed, how long it was to take. */
 function rampOf([from = 0, until = 0, low = 0, high = 0, over = 0, takes = until - from]: readonly number[]): Ramp {
   const ramp = { from, until, low, high, over };
-  return until - from > takes + moment.tolerance ? { ...ramp, stops: takes } : ramp;
+  return until - from > takes + timeTolerance ? { ...ramp, stops: takes } : ramp;
 }
 
 const rampAt = (inputs: readonly Column[], draw: number, count: number): Ramp =>
@@ -114,7 +114,7 @@ const within = (count: number): Rule => ({
  */
 export const byTeam = whole(parts.asPlanned);
 
-/** The same, of the part that falls between two moments. Inputs: those above, with these moments before the rates. */
+/** The same, of the part that falls between two times. Inputs: those above, with these times before the rates. */
 export const byTeamWithin = within(parts.asPlanned);
 
 /**

@@ -12,7 +12,7 @@ import {
   teamReached,
 } from './effort.ts';
 import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } from './judgement.ts';
-import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
+import { atTime, atTimeWithin, service, spread, spreadWithin } from './money.ts';
 import { byDelayedTeam, byDelayedTeamWithin, byTeam, byTeamWithin } from './ramp.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
@@ -50,8 +50,8 @@ export const rules = {
   'by-team-within': byTeamWithin,
   'by-delayed-team': byDelayedTeam,
   'by-delayed-team-within': byDelayedTeamWithin,
-  'at-moment': atMoment,
-  'at-moment-within': atMomentWithin,
+  'at-moment': atTime,
+  'at-moment-within': atTimeWithin,
   'at-least': atLeast,
   'at-most': atMost,
   'none-fails': noneFails,

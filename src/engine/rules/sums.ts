@@ -19,11 +19,11 @@ export const largestOf = foldOf('largest');
 /** The smallest of all inputs; no number where one of them is none. */
 export const smallestOf = foldOf('smallest');
 
-/** The latest of moments, the largest of numbers. */
+/** The latest of times, the largest of numbers. */
 export const latestOf = foldOf('latest');
 
-/** The earliest of moments, the smallest of numbers. */
+/** The earliest of times, the smallest of numbers. */
 export const earliestOf = foldOf('earliest');
 
-/** How long it is from the first moment until the second; 0 where the second comes first. */
+/** How long it is from the first time until the second; 0 where the second comes first. */
 export const lengthBetween = derived(() => notNegative(differenceOf(inputAt(1), inputAt(0))));

@@ -9,8 +9,8 @@ interface Streams {
 /** What there is to know of a metric, wherever it is asked for, computed, drawn or shown. */
 interface MetricKind {
   readonly dimension: Extract<Dimension, 'money' | 'duration' | 'score'>;
-  /** Whether it is a moment: written as a month of the calendar, while what lies between two is a length. */
-  readonly isMoment: boolean;
+  /** Whether it is a time: written as a month of the calendar, while what lies between two is a length. */
+  readonly isTime: boolean;
   readonly better: 'less' | 'more';
   /** The key by which results have it. */
   readonly field: string;
@@ -22,7 +22,7 @@ interface MetricKind {
   readonly streams: Streams | null;
 }
 
-const money = { dimension: 'money', isMoment: false, better: 'less', mayLack: false, canScore: true } as const;
+const money = { dimension: 'money', isTime: false, better: 'less', mayLack: false, canScore: true } as const;
 
 /**
  * The results that a scenario can be ranked by, in the order in which they are shown. `measure` stands for each measure of the
@@ -35,7 +35,7 @@ export const metrics = {
   running: { ...money, field: 'running', streams: { of: 'running', discounted: false } },
   finish: {
     dimension: 'duration',
-    isMoment: true,
+    isTime: true,
     better: 'less',
     field: 'finish',
     mayLack: true,
@@ -44,7 +44,7 @@ export const metrics = {
   },
   measure: {
     dimension: 'duration',
-    isMoment: false,
+    isTime: false,
     better: 'less',
     field: 'measures',
     mayLack: false,
@@ -53,7 +53,7 @@ export const metrics = {
   },
   score: {
     dimension: 'score',
-    isMoment: false,
+    isTime: false,
     better: 'more',
     field: 'score',
     mayLack: true,
@@ -103,9 +103,7 @@ export type OfEachCost<T = number> = { readonly [K in CostMetric as Kinds[K]['fi
 
 const byYear = { ...money, streams: metrics['total-cost'].streams } as const;
 
-const kindOf = ({
-  kind,
-}: AskedMetric): Pick<MetricKind, 'dimension' | 'isMoment' | 'better' | 'canScore' | 'streams'> =>
+const kindOf = ({ kind }: AskedMetric): Pick<MetricKind, 'dimension' | 'isTime' | 'better' | 'canScore' | 'streams'> =>
   kind === 'by-year' ? byYear : metrics[kind];
 
 const kinds = Object.keys(metrics) as (keyof Kinds)[];
@@ -183,7 +181,7 @@ export const metricDimension = (metric: AskedMetric): MetricKind['dimension'] =>
 /** Whether more of a metric is better: money and time rank upwards, a score downwards. */
 export const moreIsBetter = (metric: AskedMetric): boolean => kindOf(metric).better === 'more';
 
-export const isMoment = (metric: AskedMetric): boolean => kindOf(metric).isMoment;
+export const isTime = (metric: AskedMetric): boolean => kindOf(metric).isTime;
 
 /** Whether it is the cost of some streams of money only. */
 export const isPartOfCost = ({ kind }: Metric): boolean => (metrics[kind].streams?.of ?? 'all') !== 'all';

@@ -6,13 +6,13 @@ import type { Reader } from './reader.ts';
 /** `takeover + 3 months`: an id holds no plus, but it may hold a minus, so that one stands apart. */
 const offsetForm = /^(\S+?)(?:\s*(\+)|\s+-)\s*(.+)$/;
 
-/** A moment as it is written; whether a scenario knows a name is looked up later. */
+/** A time as it is written; whether a scenario knows a name is looked up later. */
 export function readEvent(reader: Reader, path: Path, text: string | undefined): Event {
-  const [, moment, plus, by] = offsetForm.exec(text ?? '') ?? [];
-  if (moment === undefined || by === undefined) return readPlain(reader, path, text);
+  const [, time, plus, by] = offsetForm.exec(text ?? '') ?? [];
+  if (time === undefined || by === undefined) return readPlain(reader, path, text);
   return {
     kind: 'offset',
-    of: readPlain(reader, path, moment),
+    of: readPlain(reader, path, time),
     side: plus === undefined ? 'before' : 'after',
     by: reader.amount(path, by, 'duration'),
   };

@@ -6,7 +6,7 @@ import type { Report } from './gather.ts';
 /** How many fallbacks may follow each other: the plan of a scenario holds the plans of all that come after it. */
 const most = 20;
 
-/** A fallback leads to a scenario, by no way back to where it began, and at a moment that is known. */
+/** A fallback leads to a scenario, by no way back to where it began, and at a time that is known. */
 export function checkFallbacks(study: Study, report: Report): void {
   for (const scenario of study.scenarios.values()) {
     const { fallback } = scenario;

@@ -120,8 +120,8 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
     if (Number.isNaN(value) && values.restsOnUnknownAt(name, month)) continue;
     if (!(Math.abs(value) <= largest)) reportBroken(values, { ...entry, assumption }, report);
     else if (range !== null && !isInRange(value, range)) {
-      const moment = timeOf(values.scenario, path, month);
-      report(entry.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, moment });
+      const time = timeOf(values.scenario, path, month);
+      report(entry.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, time });
     }
   }
 }
@@ -138,8 +138,8 @@ function reportBroken(
   const names = namesIn(formula.expression);
   if (computation === null || names.some(({ name }) => !(Math.abs(valueOf(name)) <= largest))) return;
   const within = zeroDivisor(computation, valueOf) ?? undefined;
-  const moment = timeOf(values.scenario, place, month);
-  report(place, { kind: 'formula-breaks', divides: within !== undefined, moment }, false, within);
+  const time = timeOf(values.scenario, place, month);
+  report(place, { kind: 'formula-breaks', divides: within !== undefined, time }, false, within);
 }
 
 const timeOf = (scenario: Scenario | null, path: Path, month: number): FormulaTime => ({

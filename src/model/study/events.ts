@@ -1,6 +1,6 @@
 import type { Event, PlainEvent, Scenario } from './study.ts';
 
-/** The moment that an event stands at, or from which it counts. */
+/** The time that an event stands at, or from which it counts. */
 export const plainEvent = (event: Event): PlainEvent => (event.kind === 'offset' ? event.of : event);
 
 /** What a named event is in a scenario: a milestone, which goes first, or the start or end of a phase. */
@@ -32,7 +32,7 @@ export function finishingPhase(scenario: Scenario, event: Event): string | null 
   return entry.kind === 'named' ? (phaseEvent(scenario, entry.text)?.phase ?? null) : null;
 }
 
-/** Every name that may stand for a moment in a scenario. */
+/** Every name that may stand for a time in a scenario. */
 export const eventNames = (scenario: Scenario): string[] => [
   'start',
   'horizon',

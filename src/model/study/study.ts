@@ -110,10 +110,10 @@ export interface Responsibility {
   readonly requires: readonly Requirement[];
 }
 
-/** A moment in a scenario. Months are the first instant of the month; `horizon` is the end of the horizon's month. */
+/** A time in a scenario. Months are the first instant of the month; `horizon` is the end of the horizon's month. */
 export type Event =
   | PlainEvent
-  /** So long after or before another moment. */
+  /** So long after or before another time. */
   | { readonly kind: 'offset'; readonly of: PlainEvent; readonly side: 'after' | 'before'; readonly by: Amount };
 
 export type PlainEvent =

@@ -19,7 +19,7 @@ export interface AmountPlace {
 }
 
 export const free: Bounds = { low: null, high: null };
-/** In months: a moment with an offset stays on the calendar. */
+/** In months: a time with an offset stays on the calendar. */
 export const aCentury: Bounds = { low: -1200, high: 1200 };
 export const share: Bounds = { low: 0, high: 1 };
 export const notNegative: Bounds = { low: 0, high: null };

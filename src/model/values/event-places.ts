@@ -3,7 +3,7 @@ import { plainEvent } from '../study/events.ts';
 import type { Amount, Event } from '../study/study.ts';
 import { aCentury, type AmountPlace, type Field, free, type PlaceTraits, places } from './amount-places.ts';
 
-/** The months that events name, and how long before or after another moment they stand, which counts as any length does. */
+/** The months that events name, and how long before or after another time they stand, which counts as any length does. */
 export function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common: PlaceTraits): AmountPlace[] {
   const months = Object.entries(events).map(([key, event]): Field => {
     const plain = plainEvent(event);

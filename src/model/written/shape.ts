@@ -205,7 +205,7 @@ const isMonth = (path: Path): boolean =>
     ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
     : path.at(-1) === 'not-before' && path.at(-3) === 'phases';
 
-/** Whether a moment stands at a path: a month, or the name of an event. */
+/** Whether a time stands at a path: a month, or the name of an event. */
 const isEvent = (path: Path): boolean =>
   ['from', 'until', 'delivered', 'at', 'when'].includes(String(path.at(-1))) || path.at(-2) === 'milestones';
 

@@ -62,7 +62,7 @@ export const literalPattern = (dimension: Dimension): string => {
 };
 export const idPattern = `^${id}$`;
 
-/** How long after or before a moment another is. */
+/** How long after or before a time another is. */
 const offset = `( *\\+| +-) *(\\$${id}|${number}|${quantities.duration[0]})`;
 
 /** Texts that are no quantities, each by its pattern. */

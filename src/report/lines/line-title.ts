@@ -31,7 +31,7 @@ const titles: Titles = {
   constant: ({ constant }, { words: { lines } }) => lines.constants[constant],
   'as-of': (_, { words: { lines } }) => lines.constants['as-of'],
   chance: (_, { words: { lines } }) => lines.constants.chance,
-  moment: ({ month }, { words: { lines } }) => lines.moment(writeMonth(month)),
+  time: ({ month }, { words: { lines } }) => lines.time(writeMonth(month)),
   'in-unit': ({ what, unit }, naming) =>
     naming.words.lines.inUnit(lineTitle(what, naming), naming.words.unitName(unit)),
   offset: ({ what, side, by, part }, naming) => {
@@ -44,7 +44,7 @@ const titles: Titles = {
         : quantity(by.value, 'months');
     return `${from} ${side === 'after' ? '+' : '\u2212'} ${length}`;
   },
-  'as-moment': ({ what }, naming) => naming.words.lines.asMoment(lineTitle(what, naming)),
+  'as-time': ({ what }, naming) => naming.words.lines.asTime(lineTitle(what, naming)),
   'excl-vat': ({ whole }, naming) => naming.words.lines.exclVat(lineTitle(whole, naming)),
   vat: ({ whole }, naming) => naming.words.lines.vat(lineTitle(whole, naming)),
   'vat-base': ({ whole }, naming) => naming.words.lines.vatBase(lineTitle(whole, naming)),

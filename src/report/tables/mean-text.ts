@@ -1,5 +1,5 @@
 import type { MeanOfLeader } from '../../analysis/runs/comparison.ts';
-import { type AskedMetric, isMoment, type Metric, metricDimension } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, isTime, type Metric, metricDimension } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { lastMonthBefore } from '../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../units/write.ts';
@@ -30,9 +30,9 @@ export function tenths(value: number, { numbers }: Words): string {
   return Math.abs(value) < noise || /[1-9]/.test(number) ? number : writeSignificant(value, 1, numbers);
 }
 
-/** A figure of a metric, in a sentence: a moment as a month of the calendar. */
+/** A figure of a metric, in a sentence: a time as a month of the calendar. */
 export const metricText = (metric: Metric, value: number, naming: MeanNaming): string =>
-  isMoment(metric)
+  isTime(metric)
     ? naming.words.monthName(lastMonthBefore(value, naming.study.start))
     : lengthText(metric, value, naming);
 
@@ -64,7 +64,7 @@ export function meanText(
   const inPlan = simulation.inPlan(without);
   const less = (value: number): string => {
     const text = lengthText(metric, Math.abs(value), naming);
-    const say = isMoment(metric) ? simulation.ends : simulation.costs;
+    const say = isTime(metric) ? simulation.ends : simulation.costs;
     return say(text, wayOf(value));
   };
   const first = simulation.meanOf({

@@ -1,6 +1,6 @@
 import {
   type AskedMetric,
-  isMoment,
+  isTime,
   type Metric,
   metricDimension,
   metricId,
@@ -66,15 +66,15 @@ export function metricCalled(name: string, { id, measures }: Study): Metric {
   return metric;
 }
 
-/** How figures of a metric are written in cells: a moment as a month of the calendar. */
+/** How figures of a metric are written in cells: a time as a month of the calendar. */
 export type FigureCell = Extract<Cell, { kind: 'money' | 'months' | 'points' | 'month' }>;
 
 export function figureCell(metric: Metric, value: number, study: Study): FigureCell {
-  if (isMoment(metric)) return { kind: 'month', month: lastMonthBefore(value, study.start) };
+  if (isTime(metric)) return { kind: 'month', month: lastMonthBefore(value, study.start) };
   return lengthCell(metric, value, false);
 }
 
-/** A difference of two figures: between moments it is a length. */
+/** A difference of two figures: between times it is a length. */
 export function lengthCell(metric: Metric, value: number, signed = true): Exclude<FigureCell, { kind: 'month' }> {
   const dimension = metricDimension(metric);
   if (dimension === 'money') return { kind: 'money', amount: value, signed };
@@ -97,9 +97,9 @@ export const metricColumn = (metric: Metric, naming: MetricNaming): ColumnOf<OfE
 export const errorUnit = (metric: Metric): 'money' | 'months' | 'points' => lengthCell(metric, 0).kind;
 
 /** In which unit a column of a figure is. */
-export const unitOf = (metric: Metric, table: Words['table']) => (isMoment(metric) ? right : lengthUnit(metric, table));
+export const unitOf = (metric: Metric, table: Words['table']) => (isTime(metric) ? right : lengthUnit(metric, table));
 
-/** The same of differences: between moments are months. */
+/** The same of differences: between times are months. */
 export function lengthUnit(metric: Metric, { months, points }: Words['table']) {
   const dimension = metricDimension(metric);
   if (dimension === 'money') return money;

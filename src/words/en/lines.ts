@@ -32,15 +32,15 @@ export const lines = {
     'as-of': 'As-of month',
   },
   formulaPart: (assumption: string) => `${assumption}: a part of the formula`,
-  moment: (month: string) => `Beginning of ${month}`,
+  time: (month: string) => `Beginning of ${month}`,
   inUnit: (what: string, unit: string) => `${what}, in ${unit}`,
-  /** How long after or before a moment another is. */
+  /** How long after or before a time another is. */
   workEnd: 'end of all work',
   offset: {
-    after: (moment: string) => `${moment}: time after it`,
-    before: (moment: string) => `${moment}: time before it`,
+    after: (time: string) => `${time}: time after it`,
+    before: (time: string) => `${time}: time before it`,
   },
-  asMoment: (what: string) => `${what}, from the start`,
+  asTime: (what: string) => `${what}, from the start`,
   phase: (phase: string, figure: keyof typeof phaseFigures) => `${phase}: ${phaseFigures[figure]}`,
   /** A piece of work: `Rebuild: build interfaces`. */
   work: (phase: string, work: string, part: 'share' | 'kept' | 'whole' | 'effort') =>
@@ -196,10 +196,10 @@ export const lines = {
     const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
-  /** What moments are. */
+  /** What times are. */
   /** Where lines lie deeper than is told. */
   deeper: 'More lines: --depth LEVELS, or --full for all of them.',
-  moments:
+  times:
     'A moment is a number of months since the start of the study, followed by its month: of an end the last month before it, of any other the month that begins.',
   rules,
   expression: {

@@ -66,7 +66,7 @@ export const simulation = {
   /** In which columns the fallbacks of some scenarios count. */
   fallbackCounts: (scenarios: readonly string[], columns: readonly string[]) =>
     `Where a gate of ${listed(scenarios, 'or')} fails, its fallback counts in the ranking and in ${listed(columns, 'and')}; the other columns leave it aside.`,
-  /** The same of a moment. */
+  /** The same of a time. */
   ends: (length: string, way: 'more' | 'less' | 'same') =>
     way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,
   /** The plan that means are told beside: without what it sets aside and without fallbacks, where these count there. */

@@ -68,7 +68,7 @@ export const solve = {
     between.least === between.most
       ? `${sentence(figure)} is never ${target}: it stays ${between.least} while "${name}" goes from ${between.low} to ${between.high}.`
       : `${sentence(figure)} is never ${target}: it lies between ${between.least} and ${between.most} while "${name}" goes from ${between.low} to ${between.high}.`,
-  /** A moment where its month does not tell it from others. */
+  /** A time where its month does not tell it from others. */
   afterStart: (length: string, month: string) => `${length} after the start (${month})`,
   noValue: (figure: string, name: string) => `${sentence(figure)} cannot be computed for any value of "${name}".`,
   doesNotRest: (figure: string, name: string, value: string) =>

@@ -228,7 +228,7 @@ export const workbook = {
   periods: {
     over: (from: string, until: string) => `Share in each month, from ${from} until ${until}`,
     service: (from: string, until: string) => `Months of service, from ${from} until ${until}`,
-    at: (moment: string) => `In the month of: ${moment}`,
+    at: (time: string) => `In the month of: ${time}`,
   },
   performers: { supplier: 'Supplier', client: 'Own staff', other: 'Bought and running' },
   sums: {

@@ -38,9 +38,9 @@ export const takesUnit = (text = ''): boolean => text !== '' && !text.includes('
 export function linkMeant(name: string, phases: readonly string[]): string | null {
   const [, phase = '', sign = '', by = ''] = /^(\S+) *([+-]) *(\d\S*(?: \w+)?)$/.exec(name) ?? [];
   if (phases.includes(phase)) return `{ phase: ${phase}, lag: ${sign === '-' ? '-' : ''}${by} }`;
-  const [, moment = '', end = ''] = /^(.+)\.(start|end)$/.exec(name) ?? [];
-  if (!phases.includes(moment)) return null;
-  return end === 'end' ? moment : `{ phase: ${moment}, link: SS }`;
+  const [, time = '', end = ''] = /^(.+)\.(start|end)$/.exec(name) ?? [];
+  if (!phases.includes(time)) return null;
+  return end === 'end' ? time : `{ phase: ${time}, link: SS }`;
 }
 
 /** The year that stands in a text, such as 2024 in "2024-07". */

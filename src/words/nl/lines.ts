@@ -102,11 +102,11 @@ export const lines: Words['lines'] = {
     'as-of': 'Peilmaand',
   },
   formulaPart: (assumption) => `${assumption}: een deel van de formule`,
-  moment: (month) => `Begin van ${month}`,
+  time: (month) => `Begin van ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
   workEnd: 'einde van al het werk',
-  offset: { after: (moment) => `${moment}: tijd erna`, before: (moment) => `${moment}: tijd ervoor` },
-  asMoment: (what) => `${what}, vanaf het begin`,
+  offset: { after: (time) => `${time}: tijd erna`, before: (time) => `${time}: tijd ervoor` },
+  asTime: (what) => `${what}, vanaf het begin`,
   phase: (phase, figure) => `${phase}: ${phaseFigures[figure]}`,
   work: (phase, work, part) =>
     `${phase}: ${work}${{ share: ', deel', kept: ', deel dat blijft (de rest wordt nieuw gebouwd)', whole: ', geheel', effort: '' }[part]}`,
@@ -234,7 +234,7 @@ export const lines: Words['lines'] = {
     return `De factor van een jaar is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^(${base} − jaar${exponent}).`;
   },
   deeper: 'Meer regels: --depth NIVEAUS, of --full voor alle.',
-  moments:
+  times:
     'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door zijn maand: van een einde de laatste maand ervoor, van elk ander de maand die dan begint.',
   rules,
   expression: {

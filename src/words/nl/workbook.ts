@@ -175,7 +175,7 @@ export const workbook: Words['workbook'] = {
   periods: {
     over: (from, until) => `Aandeel per maand, van ${from} tot ${until}`,
     service: (from, until) => `Maanden in bedrijf, van ${from} tot ${until}`,
-    at: (moment) => `In de maand van: ${moment}`,
+    at: (time) => `In de maand van: ${time}`,
   },
   performers: { supplier: 'Leverancier', client: 'Eigen personeel', other: 'Aanschaf en structureel' },
   sums: {

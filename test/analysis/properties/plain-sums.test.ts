@@ -48,7 +48,7 @@ describe('two phases in sequence that share the work of one, with the same team'
   /*
    * Labour costs the same in every month of team × price, in one phase or in two, and the months are the same: what is
    * indexed and discounted is one integral over [a, c), or two over [a, b) and [b, c). So it holds at any rates, but for
-   * the rounding of cutting; it would not for costs at a start or an end, which are at another moment.
+   * the rounding of cutting; it would not for costs at a start or an end, which are at another time.
    */
   it('cost what the one costs and end when it ends', () => {
     const some = fc.record({

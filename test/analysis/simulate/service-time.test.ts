@@ -3,11 +3,11 @@ import { ServiceTime } from '../../../src/analysis/simulate/service-time.ts';
 import { lasts, type Span, stretchesOf } from '../../../src/analysis/validate/continuity.ts';
 import { fc } from '../../support/seed.ts';
 
-const moment = fc.oneof(
+const anyTime = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 4 }) },
   fc.constantFrom(3 + 1e-10, 3 - 1e-10, 5.5, Number.NaN, Number.POSITIVE_INFINITY),
 );
-const span = fc.record({ from: moment, until: moment });
+const span = fc.record({ from: anyTime, until: anyTime });
 
 it('tells of every draw what the stretches of a plan tell', () => {
   const seen = { gaps: 0, twice: 0, neither: 0 };

@@ -60,7 +60,7 @@ describe('an event with an offset', () => {
     const data = studyOf({ phases, milestones: { takeover: 'build.end - 1 month' }, risks }, entry);
 
     expect(resultOf(data).measures).toEqual({ old: 11 });
-    // Moment 9 + 24 is October 2022: two years of 10%.
+    // Time 9 + 24 is October 2022: two years of 10%.
     expect(oneDraw(studyFrom(data), 'only', { 'only/risks/0/luck': 0 }).of('present-value')).toBeCloseTo(100 / 1.21, 9);
   });
 
@@ -75,7 +75,7 @@ describe('an event with an offset', () => {
     expect(resultOf(studyOf(scenario, entry)).presentValue).toBeCloseTo((3000 + 2000 / 1.1) * 1.21, 9);
   });
 
-  it('follows the draw: a moment after a delay is later by as much', () => {
+  it('follows the draw: a time after a delay is later by as much', () => {
     const risks = [
       { title: 'Late', probability: '50%', kind: 'judgement' as const, delays: { phase: 'build', by: '4 months' } },
     ];

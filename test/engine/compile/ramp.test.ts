@@ -113,7 +113,7 @@ describe('a phase with a team that grows', () => {
     const late = oneDraw(studyFrom(study(slowly, { own })), 'only', { 'only/risks/0/luck': 0 });
     const price = 10_000 * 1.1 + 0.2 * 8000;
     // 120 person-months take 240 / (5 + √175) months, at the end of which √175 fte are there. By the end of 2020 41.25 are done, and
-    // of the 6 months of delay 1.166 lie in 2022, from the moment 18 on.
+    // of the 6 months of delay 1.166 lie in 2022, from time 18 on.
     const [takes, reached] = [240 / (5 + Math.sqrt(175)), Math.sqrt(175)];
     const all = 120 + 6 * reached;
     const in2022 = (takes + 6 - 18) * reached;

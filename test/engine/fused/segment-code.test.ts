@@ -5,11 +5,11 @@ import { moduleOf } from '../../../src/numerics/kernel/kernel.ts';
 
 const column = (place: number) => ({ kind: 'column', column: place }) as const;
 
-/** Months of service by a table of their own, from four moments to two results. */
+/** Months of service by a table of their own, from four times to two results. */
 const service = (table: number): Part => ({
   kind: 'service',
   table,
-  moments: [0, 1, 2, 3].map((place) => column(4 * table + place)),
+  times: [0, 1, 2, 3].map((place) => column(4 * table + place)),
   results: [
     { line: 2 * table, column: 8 + 2 * table },
     { line: 2 * table + 1, column: 9 + 2 * table },

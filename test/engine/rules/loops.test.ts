@@ -17,14 +17,14 @@ const columns = Array.from({ length: 9 }, () => kernel.column(draws));
 const [out, beside] = [kernel.column(draws), kernel.column(draws)];
 const means = { kernel, prices };
 
-/** Moments that meet each other, ends of months, and what lies between. */
-const moment = fc.oneof(
+/** Times that meet each other, ends of months, and what lies between. */
+const time = fc.oneof(
   fc.integer({ min: 0, max: 40 }),
   fc.integer({ min: 0, max: 160 }).map((quarters) => quarters / 4),
   fc.double({ min: 0, max: 40, noNaN: true }),
   fc.constantFrom(3 + 1e-10, 3 - 1e-10, 0, 400.5),
 );
-const number = fc.oneof(moment, fc.constantFrom(-0, -7.25, Number.NaN, 1e9));
+const number = fc.oneof(time, fc.constantFrom(-0, -7.25, Number.NaN, 1e9));
 const rate = fc.constantFrom(0, 0.02, 0.1);
 
 /** What the loop gives and what the rule gives, as text: 0 and -0 are told apart. */
@@ -118,7 +118,7 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
 
   it('spread, in either order and over no time', () => {
     fc.assert(
-      fc.property(columnsOf(moment, 2), rate, (inputs, index) => {
+      fc.property(columnsOf(time, 2), rate, (inputs, index) => {
         const [byLoop, expected] = both('spread', inputs, [index]);
         expect(byLoop).toBe(expected);
       }),
@@ -127,7 +127,7 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
 
   it('spread and service of two at once, as of money discounted and not', () => {
     fc.assert(
-      fc.property(columnsOf(moment, 4), rate, rate, (inputs, index, discount) => {
+      fc.property(columnsOf(time, 4), rate, rate, (inputs, index, discount) => {
         const rates = [[index], [index, discount]];
         const [some = [], others = []] = inputs;
         const from = some.map((value, draw) => Math.min(value, others[draw] ?? 0));
@@ -142,7 +142,7 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
 
   it('service, within and outside of its bounds', () => {
     fc.assert(
-      fc.property(columnsOf(moment, 4), rate, rate, (inputs, index, discount) => {
+      fc.property(columnsOf(time, 4), rate, rate, (inputs, index, discount) => {
         const [byLoop, expected] = both('service', inputs, [index, discount]);
         expect(byLoop).toBe(expected);
       }),

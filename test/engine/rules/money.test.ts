@@ -108,9 +108,9 @@ describe('a service', () => {
   });
 });
 
-const at = (moment: number): number => once('at-moment', [moment, rise], prices);
+const at = (time: number): number => once('at-moment', [time, rise], prices);
 
-describe('an amount at a moment', () => {
+describe('an amount at one time', () => {
   it('counts at the price of the month in which it falls', () => {
     expect([at(0), at(5.999), at(6), at(18)].map((value) => Number(value.toFixed(12)))).toEqual([1, 1, 1.1, 1.21]);
   });
@@ -135,7 +135,7 @@ describe('an amount at a moment', () => {
     expect(once('at-moment-within', [6 - 1e-10, ...in2021], prices)).toBe(1.1);
   });
 
-  it('counts up to the moment itself of a window that ends within a month', () => {
+  it('counts up to the time itself of a window that ends within a month', () => {
     const untilMidMonth = [0, 6.7, rise] as const;
 
     expect(once('at-moment-within', [6, ...untilMidMonth], prices)).toBe(1.1);

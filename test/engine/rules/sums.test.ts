@@ -44,7 +44,7 @@ describe('the ratio', () => {
   });
 });
 
-describe('the latest of moments', () => {
+describe('the latest of times', () => {
   it('is chosen draw by draw', () => {
     expect(
       columnBy('latest-of', [
@@ -56,7 +56,7 @@ describe('the latest of moments', () => {
   });
 });
 
-describe('the earliest of moments', () => {
+describe('the earliest of times', () => {
   it('is chosen draw by draw', () => {
     expect(
       columnBy('earliest-of', [
@@ -68,7 +68,7 @@ describe('the earliest of moments', () => {
   });
 });
 
-describe('the length between two moments', () => {
+describe('the length between two times', () => {
   it('is how long the second comes after the first, and nothing where it comes before', () => {
     expect(
       columnBy('length-between', [

@@ -174,7 +174,7 @@ describe('a formula that comes to no number', () => {
 
     expect(troubles(studyOfAssumptions(assumptions))).toEqual(['formula-breaks $team']);
     expect(faultsOf(studyOfAssumptions(assumptions))).toEqual([
-      { kind: 'formula-breaks', divides: true, moment: { since: '2019-01', scenario: null } },
+      { kind: 'formula-breaks', divides: true, time: { since: '2019-01', scenario: null } },
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('a formula that comes to no number', () => {
     };
 
     expect(faultsOf({ ...studyOfAssumptions(assumptions), scenarios })).toEqual([
-      { kind: 'formula-breaks', divides: true, moment: { since: null, scenario: 'busy' } },
+      { kind: 'formula-breaks', divides: true, time: { since: null, scenario: 'busy' } },
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('a range', () => {
         unit: 'months',
         low: 2,
         high: 4,
-        moment: { since: '2020-06', scenario: null },
+        time: { since: '2020-06', scenario: null },
       },
     ]);
   });

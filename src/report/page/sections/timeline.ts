@@ -57,14 +57,14 @@ function rowsOf({ result, milestones, measures }: Shown, context: PageContext): 
     .toSorted((one, other) => Number(one.critical) - Number(other.critical))
     .filter(({ start, end }) => end > start)
     .map(({ start, end, critical }): BarSpan => ({ from: start, until: end, mark: critical ? 'critical' : 'normal' }));
-  const moments = [...milestones.map(({ at }) => at), result.finish].filter((at) => at !== null);
+  const times = [...milestones.map(({ at }) => at), result.finish].filter((at) => at !== null);
   return [
     {
       label: nameOf(result, context),
       value: finish,
       isFirst: measures.some(({ length }) => length > 0),
       spans,
-      points: [...new Set(moments)].map((at) => ({ at, mark: 'point' })),
+      points: [...new Set(times)].map((at) => ({ at, mark: 'point' })),
     },
     ...measures
       .filter(({ length }) => length > 0)
@@ -79,7 +79,7 @@ function rowsOf({ result, milestones, measures }: Shown, context: PageContext): 
 
 /** From the start of the study, or what lies before it, to whatever comes last. */
 function axisOf(shown: readonly Shown[], { study: { start } }: PageContext): TimeAxis {
-  const moments = shown.flatMap(({ result, milestones, measures }) => [
+  const times = shown.flatMap(({ result, milestones, measures }) => [
     result.finish ?? 0,
     ...result.phases.flatMap((phase) => [phase.start, phase.end]),
     ...milestones.map(({ at }) => at ?? 0),
@@ -87,8 +87,8 @@ function axisOf(shown: readonly Shown[], { study: { start } }: PageContext): Tim
   ]);
   return {
     kind: 'chart',
-    from: Math.floor(smallest([0, ...moments])),
-    until: Math.max(12, Math.ceil(largest([0, ...moments]))),
+    from: Math.floor(smallest([0, ...times])),
+    until: Math.max(12, Math.ceil(largest([0, ...times]))),
     start,
   };
 }

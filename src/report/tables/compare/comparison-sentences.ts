@@ -1,5 +1,5 @@
 import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
-import { isMoment, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
+import { isTime, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { titleIn } from '../../../model/study/study.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
@@ -108,7 +108,7 @@ const named = ({ id }: ScenarioResult): string => mention(id);
 const inOne = (sentences: readonly string[], context: Scaled): string => namedText(sentences, context).join(' ');
 
 const valueText = (metric: Metric, value: number, context: Scaled): string =>
-  isMoment(metric)
+  isTime(metric)
     ? context.words.monthName(lastMonthBefore(value, context.study.start))
     : lengthText(metric, value, context);
 

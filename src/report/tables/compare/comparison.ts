@@ -5,7 +5,7 @@ import {
   type Metric,
   metricId,
   metricIn,
-  isMoment,
+  isTime,
   isPartOfCost,
   metricDimension,
 } from '../../../model/metrics/metrics.ts';
@@ -131,10 +131,10 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     // Where the ranking is by what draws tell, that is what stays.
     ...idle([{ ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) }]),
     ...apart(differenceColumn(comparison, context)),
-    ...others.filter(isMoment).flatMap((metric) => (isNever(comparison, metric) ? asDetail : same)(shown([metric]))),
+    ...others.filter(isTime).flatMap((metric) => (isNever(comparison, metric) ? asDetail : same)(shown([metric]))),
     ...uncertaintyColumns(comparison, context),
     ...others
-      .filter((metric) => !isMoment(metric))
+      .filter((metric) => !isTime(metric))
       .flatMap((metric) => (costMetricOf(metric) === null ? same : idle)(shown([metric]))),
     ...contingencyColumn(comparison, context),
     ...apart(differenceShareColumn(comparison, context)),

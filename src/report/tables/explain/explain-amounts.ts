@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
-import { isMoment, metricDimension } from '../../../model/metrics/metrics.ts';
+import { isTime, metricDimension } from '../../../model/metrics/metrics.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Currency } from '../../../units/currency.ts';
@@ -85,9 +85,9 @@ export function lengthDecimals(explanation: Explanation, words: Words): number {
   return largest(statementsOf(explanation).map((each) => decimalsToTell(lengthsIn(each, explanation), words)));
 }
 
-/** The lengths or points of one sentence: of a moment, which is written as a month, how much later it is. */
+/** The lengths or points of one sentence: of a time, which is written as a month, how much later it is. */
 const lengthsIn = (statement: Statement, { metric }: Explanation): readonly number[] =>
-  statement.kind === 'figure' && isMoment(metric) ? [Math.abs(statement.is - statement.was)] : rankedBy(statement);
+  statement.kind === 'figure' && isTime(metric) ? [Math.abs(statement.is - statement.was)] : rankedBy(statement);
 
 /** How many decimals tell different ones apart, and none as nothing that is something. */
 function decimalsToTell(values: readonly number[], { numbers }: Words): number {

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { withoutRounding } from '../../../analysis/explain/without-rounding.ts';
-import { isMoment } from '../../../model/metrics/metrics.ts';
+import { isTime } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { metricText } from '../mean-text.ts';
@@ -97,12 +97,12 @@ function figureText(
   const { explain } = naming.words;
   const { metric } = explanation;
   const figure = theFigure(metric, naming, (title) => `"${title}"`);
-  const [before = '', after = ''] = isMoment(metric)
+  const [before = '', after = ''] = isTime(metric)
     ? [was, now].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
     : amountTexts([was, now], explanation, naming);
   if (was === now) return explain.figureStayed(figure, mention(scenario), after);
-  const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(now - was)], explanation, naming) : [];
-  const by = isMoment(metric) ? explain.later(later, now < was) : '';
+  const [later = ''] = isTime(metric) ? amountTexts([Math.abs(now - was)], explanation, naming) : [];
+  const by = isTime(metric) ? explain.later(later, now < was) : '';
   const moved =
     before === after
       ? explain.figureStayed(figure, mention(scenario), after)

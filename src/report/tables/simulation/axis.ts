@@ -1,4 +1,4 @@
-import { isMoment, type Metric, metricDimension } from '../../../model/metrics/metrics.ts';
+import { isTime, type Metric, metricDimension } from '../../../model/metrics/metrics.ts';
 import { writeShort } from '../../../units/write.ts';
 import { moneyScale } from '../../money-scale.ts';
 import type { Axis } from '../../table.ts';
@@ -20,7 +20,7 @@ export function axisOf(metric: Metric, values: readonly number[], { study, words
   const [low, high] = [smallest(values), largest(values)];
   const room = high - low > rounding * Math.abs(high) ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
   const [from, until] = [low - room, high + room];
-  if (isMoment(metric)) return { axis: { kind: 'chart', ...withMonths(from, until), start: study.start }, unit: '' };
+  if (isTime(metric)) return { axis: { kind: 'chart', ...withMonths(from, until), start: study.start }, unit: '' };
   const dimension = metricDimension(metric);
   const scale = moneyScale([low, high]);
   const divisor = dimension === 'money' ? scale.divisor : 1;

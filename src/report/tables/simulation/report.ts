@@ -20,7 +20,7 @@ import { simulationSentences } from './sentences.ts';
 import { ownEstimatesTable } from './outside.ts';
 import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
 import { frontierTable, jointTable, termsTable } from './terms.ts';
-import { isMoment } from '../../../model/metrics/metrics.ts';
+import { isTime } from '../../../model/metrics/metrics.ts';
 import { named } from '../../lines/scenario-names.ts';
 
 /** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
@@ -44,8 +44,8 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       ...termsTable(simulation, context),
       ...others.flatMap((metric) => [
         spreadTable(simulation, metric, context),
-        ...(isMoment(metric) ? [bandsTable(simulation, metric, context)] : []),
-        ...(isMoment(metric) ? curveTable(simulation, metric, context) : []),
+        ...(isTime(metric) ? [bandsTable(simulation, metric, context)] : []),
+        ...(isTime(metric) ? curveTable(simulation, metric, context) : []),
         ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
       ]),
       ...jointTable(simulation, context),

@@ -1,7 +1,7 @@
 import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import {
   costMetricOf,
-  isMoment,
+  isTime,
   isSameMetric,
   type Metric,
   metricId,
@@ -44,7 +44,7 @@ export function spreadTable(simulation: Simulation, metric: Metric, context: Sim
     unitInTitle: unitOf(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
-    notes: isMoment(metric) ? horizonNotes(simulation, context) : [],
+    notes: isTime(metric) ? horizonNotes(simulation, context) : [],
   };
 }
 
@@ -91,7 +91,7 @@ const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cel
 
 /** Whether what comes on top of the plan has a table of its own: it matters, or months of the calendar leave no room for it. */
 export const hasSurchargeTable = ({ rankedBy }: Simulation, metric: Metric): boolean =>
-  isSameMetric(rankedBy, metric) || isMoment(metric);
+  isSameMetric(rankedBy, metric) || isTime(metric);
 
 function surchargeColumns(
   metric: Metric,
@@ -168,7 +168,7 @@ const contingencyCell =
 
 /** Nothing of a plan that costs nothing, and of a finish: that is no amount. */
 const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
-  central <= 0 || isMoment(metric) ? empty : { kind: 'share', share: part / central, signed: true };
+  central <= 0 || isTime(metric) ? empty : { kind: 'share', share: part / central, signed: true };
 
 /** Who is finished after the horizon, and how often. */
 function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {

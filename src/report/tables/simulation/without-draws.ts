@@ -1,7 +1,7 @@
 import { structureNotes } from '../../lines/provenance.ts';
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { keepsTerms } from '../../../analysis/simulate/without-draws.ts';
-import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
+import { costMetricOf, isTime, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { figureCell, lengthCell, metricName, metricTitle, unitOf } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
@@ -113,7 +113,7 @@ function contingencyColumn(rows: readonly Row[], metric: Metric, { words }: Simu
 
 /** The unit of a difference in a figure. */
 const lengthUnit = (metric: Metric, { table }: SimulationContext['words']) =>
-  isMoment(metric) ? inUnit(table.months) : unitOf(metric, table);
+  isTime(metric) ? inUnit(table.months) : unitOf(metric, table);
 
 function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Row>[] {
   const { study, words } = context;

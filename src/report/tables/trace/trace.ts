@@ -29,7 +29,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const columns = columnsOf(context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const notes = [
-    ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.moments] : []),
+    ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.times] : []),
     ...factorNotes(rows, context),
     ...(rows.some(({ hidden }) => hidden > 0) ? [words.lines.deeper] : []),
     ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
@@ -120,7 +120,7 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
 }
 
 /** What is the same in every study, so that no default stands in for it. */
-const fixed: ReadonlySet<TraceLine['label']['of']> = new Set(['constant', 'formula-part', 'moment']);
+const fixed: ReadonlySet<TraceLine['label']['of']> = new Set(['constant', 'formula-part', 'time']);
 
 /** Where a number is written; what is left out has its default. */
 function placeOf({ origin, rule, label }: TraceLine, { words, spanOf }: TraceContext): string {

@@ -14,7 +14,7 @@ export const figureHead = (metric: Metric, book: Book): string =>
   `${figureTitle(metric, book)} (${unitOf(metric, book)})`;
 
 function unitOf({ kind }: Metric, { words }: Book): string {
-  const { dimension, isMoment } = metrics[kind];
+  const { dimension, isTime } = metrics[kind];
   if (dimension === 'score') return words.table.points;
-  return unitText(dimension === 'money' ? 'EUR' : isMoment ? 'moment' : 'months', words);
+  return unitText(dimension === 'money' ? 'EUR' : isTime ? 'moment' : 'months', words);
 }

@@ -1,6 +1,6 @@
 import type { CentralRun } from '../../../analysis/runs/central-run.ts';
 import { largest } from '../../../numerics/extremes.ts';
-import { moment, monthNumberOf } from '../../../units/month.ts';
+import { timeTolerance, monthNumberOf } from '../../../units/month.ts';
 import type { Study } from '../../../model/study/study.ts';
 
 /** How many months later than now money may fall that somebody moves, and still have a column. */
@@ -17,19 +17,19 @@ export const mostMonths = 16_000;
  * later, and five years behind it for what somebody moves, to the end of a year.
  */
 export function monthsOf({ start, horizon }: Study, runs: readonly CentralRun[]): number {
-  const last = largest([horizon + 1 - start, ...runs.map(lastMoment)]);
-  const wanted = Math.ceil(last - moment.tolerance) + (last < many ? room : 0);
+  const last = largest([horizon + 1 - start, ...runs.map(lastTime)]);
+  const wanted = Math.ceil(last - timeTolerance) + (last < many ? room : 0);
   return Math.ceil((start + wanted) / 12) * 12 - start;
 }
 
-const lastMoment = ({ plan, columns }: CentralRun): number =>
+const lastTime = ({ plan, columns }: CentralRun): number =>
   largest([
     0,
     ...plan.cashFlows.map(({ period }) =>
-      period.kind === 'at' ? monthNumberOf(columns.at(period.moment)) + 1 : columns.at(period.until),
+      period.kind === 'at' ? monthNumberOf(columns.at(period.time)) + 1 : columns.at(period.until),
     ),
   ]);
 
-/** The part of each month that lies between two moments, in months. */
+/** The part of each month that lies between two times, in months. */
 export const overlap = (month: number, from: number, until: number): number =>
   Math.max(0, Math.min(until, month + 1) - Math.max(from, month));

@@ -170,7 +170,7 @@ const constant = (value: number): string => (Number.isFinite(value) ? String(val
 export const isWrittenMonth = ({ unit, label }: Line): boolean =>
   unit === 'month' || (unit === 'moment' && label.of !== 'criterion-point');
 
-/** By how much a moment lies after the beginning of the month that is written: that of a last month ends with it. */
+/** By how much a time lies after the beginning of the month that is written: that of a last month ends with it. */
 export function after({ plan }: CentralRun, number: LineNumber): number {
   const { label } = plan.lines[number] as Line;
   if (label.of === 'constant' && label.constant === 'horizon') return 1;
@@ -180,7 +180,7 @@ export function after({ plan }: CentralRun, number: LineNumber): number {
 }
 
 /**
- * By what a literal is known, so that scenarios share what is written once. A moment or a length of time that events of a scenario are
+ * By what a literal is known, so that scenarios share what is written once. A time or a length of time that events of a scenario are
  * written with is one line for all of them; points of a criterion are written in one place.
  */
 function placeOf(
@@ -188,7 +188,7 @@ function placeOf(
   line: Line & { rule: 'literal' },
 ): { key: string; names: readonly (string | number)[] } {
   const { label, id } = line;
-  if (label.of === 'moment' || label.of === 'offset') return { key: `${scenario.id}: ${id}`, names: [scenario.id, id] };
+  if (label.of === 'time' || label.of === 'offset') return { key: `${scenario.id}: ${id}`, names: [scenario.id, id] };
   if (label.of === 'criterion-point') return { key: id, names: [id] };
   const path: Path = line.path ?? [];
   return { key: path.join('/'), names: path[0] === 'scenarios' ? path.slice(1) : path };

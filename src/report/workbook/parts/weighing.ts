@@ -5,7 +5,7 @@ import type { RuleLine } from './plan-formula.ts';
 export interface Weighing {
   readonly kind: 'over' | 'service' | 'at';
   readonly from: LineNumber;
-  /** Null of a moment. */
+  /** Null of a time. */
   readonly until: LineNumber | null;
   /** Of what follows a team: that at the start, that after the ramp, and how long the ramp takes. */
   readonly team?: readonly [from: LineNumber, to: LineNumber, over: LineNumber];

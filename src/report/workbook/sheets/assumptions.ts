@@ -171,8 +171,8 @@ function fieldTexts({ line, run, key }: LiteralInput, { study, settled, words }:
   const { id } = run.scenario;
   const title = lineTitle(label, { study, scenario: run.scenario, words });
   const origin = originsOf(study, settled)(line);
-  const isOwn = key.startsWith('scenarios/') || label.of === 'moment' || label.of === 'offset';
-  const isShared = label.of === 'moment' || label.of === 'offset';
+  const isOwn = key.startsWith('scenarios/') || label.of === 'time' || label.of === 'offset';
+  const isShared = label.of === 'time' || label.of === 'offset';
   return {
     ...nothing,
     title: isShared ? assumptions.inEvents(title, id) : isOwn ? `${title} (${id})` : title,

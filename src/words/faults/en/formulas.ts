@@ -80,10 +80,10 @@ export const formulas = {
     `the formula gives ${unitName(found)}, and the unit is ${unit}`,
     found === null ? 'correct the formula or the unit' : `correct the formula, or write "unit: ${found}"`,
   ],
-  'formula-breaks': ({ divides, moment }) => [
+  'formula-breaks': ({ divides, time }) => [
     divides
-      ? `the formula divides by something that is 0${timeText(moment)}`
-      : `the formula becomes too large to compute${timeText(moment)}`,
+      ? `the formula divides by something that is 0${timeText(time)}`
+      : `the formula becomes too large to compute${timeText(time)}`,
     divides ? 'correct that assumption, or the formula' : 'check the assumptions it rests on',
   ],
   'twelve-twice': ({ name }) => [

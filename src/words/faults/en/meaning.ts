@@ -58,8 +58,8 @@ export const meaning = {
       ? 'write the lowest and the highest value with two dots between them: 0% .. 150%'
       : `write ${mendRange(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
+  'outside-range': ({ value, unit, low, high, time }) => [
+    `${written(value, unit)}${time === undefined ? '' : timeText(time)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
     'correct the value or widen the range',
   ],
   'constant-needed': ({ name, why, since }) => [

@@ -86,10 +86,10 @@ export const formulas = {
     `de formule geeft ${unitName(found)}, en de eenheid is ${unit}`,
     found === null ? 'verbeter de formule of de eenheid' : `verbeter de formule, of schrijf "unit: ${found}"`,
   ],
-  'formula-breaks': ({ divides, moment }) => [
+  'formula-breaks': ({ divides, time }) => [
     divides
-      ? `de formule deelt door iets dat 0 is${timeText(moment)}`
-      : `de uitkomst van de formule wordt te groot om te berekenen${timeText(moment)}`,
+      ? `de formule deelt door iets dat 0 is${timeText(time)}`
+      : `de uitkomst van de formule wordt te groot om te berekenen${timeText(time)}`,
     divides ? 'verbeter die aanname, of de formule' : 'controleer de aannames waarop zij rust',
   ],
   'twelve-twice': ({ name }) => [

@@ -58,8 +58,8 @@ export const meaning = {
       ? 'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%'
       : `schrijf ${mendRange(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
+  'outside-range': ({ value, unit, low, high, time }) => [
+    `${written(value, unit)}${time === undefined ? '' : timeText(time)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verbeter de waarde of verruim het bereik',
   ],
   'constant-needed': ({ name, why, since }) => [

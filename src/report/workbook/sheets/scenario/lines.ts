@@ -31,7 +31,7 @@ export function addLine(draft: Draft, number: LineNumber, terms: LineTerms): voi
     text(lineTitle(line.label, naming), isResult ? 'strong' : 'plain'),
     valueCell(number, terms),
     text(unitText(line.unit, naming.words), 'note'),
-    line.unit === 'moment' ? momentCell(row, number, layout) : undefined,
+    line.unit === 'moment' ? timeCell(row, number, layout) : undefined,
     text(line.id, 'note'),
     text(howText(line, naming), 'note'),
   ]);
@@ -72,8 +72,8 @@ function lineFormula(number: LineNumber, terms: LineTerms): string | null {
   return `${cell}-${start - after(layout.run, number)}`;
 }
 
-/** The month of a moment: of an end the last before it, of any other the one that begins. */
-function momentCell(row: number, line: LineNumber, layout: Layout): Lazy {
+/** The month of a time: of an end the last before it, of any other the one that begins. */
+function timeCell(row: number, line: LineNumber, layout: Layout): Lazy {
   const { label } = layout.line(line);
   const { start } = layout.run.settled.study;
   const cell = fixed(row, at.value);

@@ -185,7 +185,7 @@ function addEnd(draft: Draft, { layout, naming }: MoneyTerms): number {
   const { run } = layout;
   const ends = run.plan.cashFlows.map(({ period }) =>
     period.kind === 'at'
-      ? { formula: `INT(${layout.token(period.moment)}+1E-9)+1`, value: monthNumberOf(layout.value(period.moment)) + 1 }
+      ? { formula: `INT(${layout.token(period.time)}+1E-9)+1`, value: monthNumberOf(layout.value(period.time)) + 1 }
       : { formula: layout.token(period.until), value: layout.value(period.until) },
   );
   const each = [...new Map(ends.map(({ formula, value }) => [formula, value]))];

@@ -53,7 +53,7 @@ export const weighingsOf = ({ plan }: CentralRun): Weighing[] =>
     return found === null ? [] : [found];
   });
 
-/** Which part of an amount falls in each month: of one that is spread its share, of a service the months, of a moment all of it. */
+/** Which part of an amount falls in each month: of one that is spread its share, of a service the months, of a time all of it. */
 export function periodRow({ kind, from, until, team }: Weighing, layout: Layout): MonthRow {
   const [a, b] = [layout.value(from), until === null ? Number.NaN : layout.value(until)];
   const begin = layout.token(from);
@@ -83,9 +83,9 @@ function teamRow(
   const [f, t, o] = [start, to, over].map((line) => layout.token(line)) as [string, string, string];
   const work = (months: string): string =>
     `(${f}*${months}+(${t}-${f})*(MIN(${months},${o})^2/(2*${o})+MAX(0,${months}-${o})))`;
-  const sinceBegin = (moment: string): string => `(MAX(${begin},MIN(${end},${moment}))-${begin})`;
+  const sinceBegin = (time: string): string => `(MAX(${begin},MIN(${end},${time}))-${begin})`;
   const team = { low: layout.value(start), high: layout.value(to), over: layout.value(over) };
-  const done = (moment: number): number => workOf(team, Math.max(from, Math.min(until, moment)) - from);
+  const done = (time: number): number => workOf(team, Math.max(from, Math.min(until, time)) - from);
   return {
     formula: (month) =>
       `(${work(sinceBegin(`${number(month)}+1`))}-${work(sinceBegin(number(month)))})/${work(`(${end}-${begin})`)}`,
