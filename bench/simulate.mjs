@@ -48,7 +48,7 @@ const measuredOf = ({ presentValue, finish, chances }) => ({
 });
 
 /** What samen tells of every scenario, each figure as its value or as its standard error. */
-function toldBySamen({ stdout }, part) {
+function reportedBySamen({ stdout }, part) {
   const entries = JSON.parse(stdout).scenarios.map((scenario) => {
     const figures = Object.entries(measuredOf(scenario)).map(([figure, measured]) => [figure, measured[part]]);
     return [scenario.id, Object.fromEntries(figures)];
@@ -102,7 +102,7 @@ const ours = run(contestants.samen(compared));
 let agree = true;
 for (const name of opponents) {
   const theirs = JSON.parse(run(contestants[name](compared)).stdout);
-  const { id, figure, times } = furthest(toldBySamen(ours, 'value'), theirs, toldBySamen(ours, 'error'));
+  const { id, figure, times } = furthest(reportedBySamen(ours, 'value'), theirs, reportedBySamen(ours, 'error'));
   agree &&= times <= 4.5;
   say(`samen and ${name}: at most ${times.toFixed(1)} standard errors apart, in ${figure} of ${id} (35 figures)`);
 }

@@ -7,7 +7,7 @@ import bundle from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The packages in the bundle, as its licences are told: `zod 4.6.7 (MIT)`. */
+/** The packages in the bundle, as its licences are reported: `zod 4.6.7 (MIT)`. */
 const bundled = new Set(
   [...readFileSync(bundle.licences, 'utf8').matchAll(/^(\S+) (\d\S*) \([^)]+\)$/gm)].map(
     ([, name, version]) => `${name}@${version}`,

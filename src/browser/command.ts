@@ -22,6 +22,6 @@ export function commandFor(
   const options = optionsOf(stated).map(([option, value]) =>
     value.startsWith('-') ? quoted(`${option}=${value}`) : `${option} ${quoted(value)}`,
   );
-  const saysLanguage = language !== 'en' || own.language !== null;
-  return [`samen compare ${quoted(path)}`, ...options, ...(saysLanguage ? [`--lang ${language}`] : [])];
+  const namesLanguage = language !== 'en' || own.language !== null;
+  return [`samen compare ${quoted(path)}`, ...options, ...(namesLanguage ? [`--lang ${language}`] : [])];
 }

@@ -1,5 +1,5 @@
 import { keyOf } from '../model/study/assumption-key.ts';
-import { say, type Words } from '../words/words.ts';
+import { faultText, type Words } from '../words/words.ts';
 import type { Found } from './calculate.ts';
 
 /** The name of the assumption that a problem is of, as `--set` has it; null where it is of something else. */
@@ -17,6 +17,6 @@ export const isOfOption = ({ fault }: Found, option: '--as-of' | '--by' | '--sce
 
 /** What is wrong, and what to do about it. */
 export const sentencesOf = ({ fault }: Found, words: Words): string =>
-  say(words, fault)
+  faultText(words, fault)
     .filter((part) => part !== null)
     .join(': ');

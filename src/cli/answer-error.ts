@@ -7,7 +7,7 @@ import { type Exit, exits, stopExits } from './host/host.ts';
 import { Unprinted } from './host/node-stream.ts';
 import { commandNames } from './commands/registry.ts';
 import { usageFault } from './parser-faults.ts';
-import { isForge, tellForge } from './session/forge.ts';
+import { isForge, reportToForge } from './session/forge.ts';
 import type { Session } from './session/session.ts';
 import { Interruption, UserError } from './session/user-error.ts';
 
@@ -62,7 +62,7 @@ async function refuse(
   const problems = withHelp(found, command);
   const located = 'kind' in problems ? null : problems;
   if (isForge(format))
-    await tellForge(session, format, {
+    await reportToForge(session, format, {
       command,
       study,
       annotations: problemAnnotations(located ?? [{ fault: problems as Fault }], words),

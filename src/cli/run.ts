@@ -11,7 +11,7 @@ import { withGitAskedOnce } from './host/ask-once.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { settledInParts } from './parts/settled-in-parts.ts';
 import { program } from './program.ts';
-import { isForge, tellAll } from './session/forge.ts';
+import { isForge, reportAll } from './session/forge.ts';
 import { colourChoices, type Gathering, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
 import { Interruption } from './session/user-error.ts';
@@ -70,7 +70,7 @@ export async function runOnce(args: readonly string[], host: Host, gathering: Ga
   if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
   const refused = await runParsed({ args, session, format: outlet.mistakesAs }, { commands, settings, failure });
   if (isForge(format) && gathered.length > 0)
-    await tellAll(session, format, { command: args[0] ?? '', outcomes: gathered });
+    await reportAll(session, format, { command: args[0] ?? '', outcomes: gathered });
   return refused ?? exit;
 }
 

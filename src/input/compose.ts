@@ -251,8 +251,8 @@ class Composer {
     const span = this.span(from, to);
     const spaced = `${name}: ${text}`;
     const fault: Fault = { kind: 'unknown-key', key: `${name}:${text}`, near: null, known: [], alone: true, spaced };
-    const isToldBefore = [...entries.values()].some(({ key, value }) => key.from === value.span.from);
-    if (!isToldBefore) this.problems.push({ span, fault });
+    const isReported = [...entries.values()].some(({ key, value }) => key.from === value.span.from);
+    if (!isReported) this.problems.push({ span, fault });
     const read = readScalar(text);
     const value = typeof read === 'object' && read !== null ? text : read;
     entries.set(name, { key: span, value: { kind: 'scalar', value, span } });

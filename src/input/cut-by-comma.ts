@@ -50,10 +50,10 @@ export function cutFormula(
   if (!/\b(?:min|max) *\([^)]*$/.test(value.value.replace(/\([^()]*\)/g, ''))) return null;
   const found = `${value.value}; ${rest}`;
   entries.set(name, { key, value: { ...value, value: found } });
-  const isTold = before?.fault.kind === 'formula-syntax' && before.fault.found === value.value;
+  const isReported = before?.fault.kind === 'formula-syntax' && before.fault.found === value.value;
   const start = from - comma.length;
   return {
-    span: isTold ? before.span : { file, from: start, to: start + 1 },
+    span: isReported ? before.span : { file, from: start, to: start + 1 },
     fault: { kind: 'formula-syntax', what: 'cut', found },
   };
 }

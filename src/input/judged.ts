@@ -76,7 +76,7 @@ export class Assumptions {
     return new Map<string, Entry>([['value', { key, value }], ...kind]);
   }
 
-  private add({ name, unit, range, title }: Asked, says: ReadonlyMap<string, Entry>, span: Span): Node {
+  private add({ name, unit, range, title }: Asked, written: ReadonlyMap<string, Entry>, span: Span): Node {
     const taken = this.own.get(name) ?? this.made.get(name);
     if (taken !== undefined) this.problems.push({ span: taken.key, fault: { kind: 'reserved-name', name } });
     const entry = (value: Node): Entry => ({ key: span, value });
@@ -84,7 +84,7 @@ export class Assumptions {
       ['unit', entry(scalar(unit, span))],
       ...(title === undefined ? [] : [['title', entry(title)] as const]),
       ...(range === null ? [] : [['range', entry(scalar(`${range.low} .. ${range.high}`, span))] as const]),
-      ...says,
+      ...written,
     ]);
     this.made.set(name, entry(mapOf(entries, span)));
     return scalar(`$${name}`, span);

@@ -108,26 +108,26 @@ function withWeights(
       });
       return put(stakeholder, key, mapOf(new Map(weights), spanIn(stakeholder, key)));
     }, entry.value);
-    return [group, { ...entry, value: withSay(weighed, { group, always: isAsked(`say.${group}`) }, made) }];
+    return [group, { ...entry, value: withShare(weighed, { group, always: isAsked(`say.${group}`) }, made) }];
   });
   return groups.length === 0
     ? root
     : made.into(put(root, 'stakeholders', mapOf(new Map(groups), spanIn(root, 'stakeholders'))));
 }
 
-function withSay(
+function withShare(
   stakeholder: MapNode,
   { group, always }: { readonly group: string; readonly always: boolean },
   made: Assumptions,
 ): MapNode {
-  const say = fieldOf(stakeholder, 'say');
-  if (say === undefined) return stakeholder;
+  const share = fieldOf(stakeholder, 'say');
+  if (share === undefined) return stakeholder;
   const range = always ? { low: '0%', high: '100%' } : null;
   const title = fieldOf(stakeholder, 'title');
   return put(
     stakeholder,
     'say',
-    made.judged(say, { name: `say.${group}`, unit: 'percent', range, title, always, perGroup: false }),
+    made.judged(share, { name: `say.${group}`, unit: 'percent', range, title, always, perGroup: false }),
   );
 }
 

@@ -54,18 +54,18 @@ const parts = 8;
 export const reach = 3;
 
 /**
- * The turns of f, in ascending order, between the points and at them.
+ * The sign changes of f, in ascending order, between the points and at them.
  *
  * A step is cut into eight where f comes as near to zero as it changes within two steps there: roots in pairs, corners and
- * gaps hide nowhere else, unless f turns more sharply within a step than beside it. A change of sign brackets a root
+ * gaps hide nowhere else, unless f bends more sharply within a step than beside it. A change of sign brackets a root
  * (`brent`). Around a least |f| that is as near as that, the points are drawn closer until f passes zero, touches it, or
  * is seen to stay away. A root where f only touches is the middle of
  * what rounding takes for zero around it. Of a stretch of zeros both ends
- * that have a side are turns. Values that are no numbers part the scan; up to where they begin f is followed.
+ * that have a side are sign changes. Values that are no numbers part the scan; up to where they begin f is followed.
  *
  * Nothing but the points within `reach` decides what is found between two points, so part of a scan finds the same.
  */
-export function turnsOf(f: ScanFunction, { points, ends }: Scan): SignChange[] {
+export function signChangesOf(f: ScanFunction, { points, ends }: Scan): SignChange[] {
   const samples = sampled(f, points);
   return stretchesOf(samples).flatMap(([first, last]) => {
     const before = first === 0 ? null : edgeOf(f, (samples[first - 1] as Sample).x, (samples[first] as Sample).x);
@@ -73,7 +73,7 @@ export function turnsOf(f: ScanFunction, { points, ends }: Scan): SignChange[] {
       last === samples.length - 1 ? null : edgeOf(f, (samples[last + 1] as Sample).x, (samples[last] as Sample).x);
     const inside = samples.slice(first, last + 1);
     const stretch = [...(before === null ? [] : [before]), ...inside, ...(after === null ? [] : [after])];
-    return turnsAmong(f, refined(f, stretch), [first > 0 || ends[0], last < samples.length - 1 || ends[1]]);
+    return signChangesAmong(f, refined(f, stretch), [first > 0 || ends[0], last < samples.length - 1 || ends[1]]);
   });
 }
 
@@ -92,10 +92,10 @@ export const sideOf = (y: number, size: number): Side => (Math.abs(y) <= roundin
 const sampleAt = (f: ScanFunction, x: number): Sample => sampled(f, [x])[0] as Sample;
 
 /**
- * Whether f may turn between the points or at them, by what it is there: it has both sides, is 0 somewhere though not all along, has no
- * value, or comes near zero, as where `turnsOf` looks closer. Of few points it is no proof that f does not turn between them.
+ * Whether f may change sign between the points or at them, by what it is there: it has both sides, is 0 somewhere though not all along, has no
+ * value, or comes near zero, as where `signChangesOf` looks closer. Of few points it is no proof that f does not change sign between them.
  */
-export function mayTurn(f: ScanFunction, points: readonly number[]): boolean {
+export function mayChangeSign(f: ScanFunction, points: readonly number[]): boolean {
   const samples = sampled(f, points);
   const [first] = samples;
   if (samples.some(({ y, side }) => !Number.isFinite(y) || side !== first?.side)) return true;
@@ -154,14 +154,18 @@ function changeIn(samples: readonly Sample[], index: number): number {
   return a === undefined || b === undefined ? 0 : Math.abs(b.y - a.y);
 }
 
-function turnsAmong(f: ScanFunction, samples: readonly Sample[], ends: readonly [boolean, boolean]): SignChange[] {
+function signChangesAmong(
+  f: ScanFunction,
+  samples: readonly Sample[],
+  ends: readonly [boolean, boolean],
+): SignChange[] {
   const signChanges: SignChange[] = [];
   for (let first = 0; first < samples.length;) {
     const { side } = samples[first] as Sample;
     let last = first;
     while (last + 1 < samples.length && samples[last + 1]?.side === side) last++;
     const run: Run = { samples, first, last, ends };
-    append(signChanges, side === 0 ? turnsAtZero(f, run) : turnsOfOneSide(f, run));
+    append(signChanges, side === 0 ? signChangesAtZero(f, run) : signChangesOfOneSide(f, run));
     first = last + 1;
   }
   return signChanges;
@@ -175,7 +179,7 @@ interface Run {
   readonly ends: readonly [boolean, boolean];
 }
 
-function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
+function signChangesAtZero(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
   const [before, after] = [samples[first - 1], samples[last + 1]];
   const [start, end] = [samples[first] as Sample, samples[last] as Sample];
   if (first < last) {
@@ -208,7 +212,7 @@ function edgeOfZero(f: ScanFunction, other: Sample, zero: Sample): number {
   return isZero(inwards) ? inwards : x;
 }
 
-function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
+function signChangesOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
   const signChanges: SignChange[] = [];
   for (let index = first; index <= last; index++) {
     const at = samples[index] as Sample;
@@ -233,7 +237,7 @@ function neighbour(samples: readonly Sample[], index: number, at: Sample): Sampl
 }
 
 /**
- * The turns between two samples of one side around a third that lies nearest to zero: the points are drawn closer around
+ * The sign changes between two samples of one side around a third that lies nearest to zero: the points are drawn closer around
  * the nearest until zero is passed or touched, or it cannot be.
  */
 function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sample, Sample]): SignChange[] {
@@ -243,7 +247,7 @@ function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sam
   for (;;) {
     const inside = sampled(f, between(low.x, high.x));
     const near = [low, ...inside, ...(at.x > low.x && at.x < high.x ? [at] : []), high].toSorted((a, b) => a.x - b.x);
-    const beyond = turnsBeyond(f, near, side);
+    const beyond = signChangesBeyond(f, near, side);
     if (beyond !== null) return beyond;
     const [a, nearest, b] = nearestAmong(near);
     if (nearest.side === 0) return [{ x: middleOfZero(f, near), below: side, above: side }];
@@ -254,8 +258,8 @@ function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sam
   }
 }
 
-/** The turns around what lies on the other side; null where nothing does. */
-function turnsBeyond(f: ScanFunction, near: readonly Sample[], side: Side): SignChange[] | null {
+/** The sign changes around what lies on the other side; null where nothing does. */
+function signChangesBeyond(f: ScanFunction, near: readonly Sample[], side: Side): SignChange[] | null {
   const isBeyond = (each: Sample): boolean => each.side === -side;
   const [first, last] = [near.findIndex(isBeyond), near.findLastIndex(isBeyond)];
   if (first < 0) return null;
@@ -285,7 +289,7 @@ function middleOfZero(f: ScanFunction, near: readonly Sample[]): number {
   return before === undefined ? start.x : (from + edgeOfZero(f, after, end)) / 2;
 }
 
-/** The turn between two points of opposite sides. */
+/** The sign change between two points of opposite sides. */
 function crossing(f: ScanFunction, a: Sample, b: Sample): SignChange {
   const sides = { below: a.side, above: b.side };
   // Rounding may hide the change of sign beside a zero.

@@ -2,5 +2,5 @@
 export const noise = 1e-6;
 
 /** Which way a difference goes; neither where it is only what sums are rounded by. */
-export const wayOf = (difference: number): 'more' | 'less' | 'same' =>
+export const directionOf = (difference: number): 'more' | 'less' | 'same' =>
   Math.abs(difference) < noise ? 'same' : difference > 0 ? 'more' : 'less';

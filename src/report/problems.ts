@@ -2,7 +2,7 @@ import type { LocatedProblem } from '../input/load.ts';
 import type { Span } from '../input/tree.ts';
 import type { Fault } from '../problems/problem.ts';
 import { isAdvice } from '../problems/advice.ts';
-import { say, type Words } from '../words/words.ts';
+import { faultText, type Words } from '../words/words.ts';
 import type { TextPlace } from './outcome.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, visible } from './visible.ts';
@@ -31,7 +31,7 @@ export function writeProblems(problems: readonly LocatedProblem[], style: Proble
 
 /** A problem that has no place in a file: of the command line, or of a file as a whole. */
 export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string {
-  const [what, hint] = say(words, fault);
+  const [what, hint] = faultText(words, fault);
   const advice = hint === null ? '' : `  = ${clip(visible(hint))}\n`;
   return `samen: ${paint.tone('bad', `${words.problems.error}[${codeOf(fault)}]`)}: ${clip(visible(what))}\n${advice}`;
 }
@@ -43,7 +43,7 @@ function writeProblem(
   { fault, span, path, scenarios, writer, otherDates }: LocatedProblem,
   { words, paint }: ProblemStyle,
 ): string {
-  const [what, hint] = say(words, fault);
+  const [what, hint] = faultText(words, fault);
   const at = placeOf(span.file.text, span.from);
   const label = isAdvice(fault) ? words.problems.warning : words.problems.error;
   const tone = isAdvice(fault) ? 'doubt' : 'bad';

@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '../input/load.ts';
 import type { Study } from '../model/study/study.ts';
-import { say, type Words } from '../words/words.ts';
+import { faultText, type Words } from '../words/words.ts';
 
 /** How many findings are named in a paragraph. */
 const most = 5;
@@ -18,7 +18,7 @@ export function validationSentence(
 ): string {
   const { problems } = words;
   const [mistakes, advice] = [true, false].map((wanted) => [
-    ...new Set(found.filter((each) => isCounted(each) === wanted).map(({ fault }) => say(words, fault)[0])),
+    ...new Set(found.filter((each) => isCounted(each) === wanted).map(({ fault }) => faultText(words, fault)[0])),
   ]) as [string[], string[]];
   if (found.length === 0 && study !== null) return problems.allIsWell(study.id, study.scenarios.size);
   const texts = [...mistakes, ...advice];

@@ -9,7 +9,7 @@ const withExponent = /^[+-]?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 export const largest = 1e15;
 
 /**
- * The largest figure that is told. Ten times as large a number would be written with an exponent: the difference of two figures, and what a few come to,
+ * The largest figure that is reported. Ten times as large a number would be written with an exponent: the difference of two figures, and what a few come to,
  * stays below that.
  */
 const largestFigure = 1e20;

@@ -1,4 +1,4 @@
-/* What a text is told, where that is more than a few words and numbers. */
+/* What a text is given, where that is more than a few words and numbers. */
 
 /** Where one scenario is with respect to another, and by how much: always a positive amount. */
 export interface Position {
@@ -18,7 +18,7 @@ export interface MeanCost {
   readonly amount: string;
 }
 
-/** A scenario with the chances that are told of it, written already. */
+/** A scenario with the chances that are reported of it, written already. */
 export interface Chanced {
   readonly scenario: string;
   /** Null where it cannot be ranked. */

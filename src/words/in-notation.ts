@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 /**
  * The same words, in which amounts are in the currency of a study, and what it counts is called as there.
  *
- * @param current - the notation of the study that is told of, asked for whenever an amount is written: words are chosen before the
+ * @param current - the notation of the study that is written of, asked for whenever an amount is written: words are chosen before the
  *   study is read
  */
 export function inNotation(words: Words, current: () => Notation): Words {

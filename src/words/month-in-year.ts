@@ -1,6 +1,6 @@
 import { type CalendarMonth, yearOf } from '../units/month.ts';
 
-/** How a month is told with its year, in a language that calls the twelve months so. */
+/** How a month is written with its year, in a language that calls the twelve months so. */
 export const monthInYear =
   (names: readonly string[]) =>
   (month: CalendarMonth): string => {

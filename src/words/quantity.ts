@@ -28,7 +28,7 @@ export interface QuantityWords {
   readonly unitName: (unit: Unit) => string;
 }
 
-interface Said {
+interface LanguageWords {
   readonly units: UnitWords;
   readonly numbers: NumberStyle;
   readonly language: Language;
@@ -36,15 +36,15 @@ interface Said {
 }
 
 /** How quantities of a study are said in a language. */
-export function quantityWords(notation: Notation, said: Said): QuantityWords {
-  const naming = { notation, ...said };
+export function quantityWords(notation: Notation, ofLanguage: LanguageWords): QuantityWords {
+  const naming = { notation, ...ofLanguage };
   const inUnit = (number: string, unit: Exclude<Unit, 'month'>): string => numberText(number, unit, naming);
   return {
     quantity: (value, unit) => {
       if (unit === 'month') return writeMonth(calendarMonth(value));
       if (unit.startsWith('EUR')) return inUnit(moneyText(value, unit, naming), unit);
       const isShare = unit === 'percent' || unit === 'percent/year';
-      return inUnit(writeShort(isShare ? value * 100 : value, unit === 'score' ? 6 : 4, said.numbers), unit);
+      return inUnit(writeShort(isShare ? value * 100 : value, unit === 'score' ? 6 : 4, ofLanguage.numbers), unit);
     },
     inUnit,
     unitName: (unit) => nameUnit(unit, naming),
@@ -64,7 +64,7 @@ function moneyText(value: number, unit: Unit, { notation: { currency }, numbers 
   return part === '' || part.length >= decimals ? short : writeDecimal(value, decimals, numbers);
 }
 
-interface Naming extends Said {
+interface Naming extends LanguageWords {
   readonly notation: Notation;
 }
 

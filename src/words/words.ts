@@ -5,5 +5,5 @@ import type { Phrase } from './fault-words.ts';
 /** Everything that samen says, in one language: what English has, any other has. A text that is missing does not compile. */
 export type Words = typeof en;
 
-export const say = (words: Words, fault: Fault): Phrase =>
+export const faultText = (words: Words, fault: Fault): Phrase =>
   (words.faults[fault.kind] as (fault: Fault) => Phrase)(fault);

@@ -4,7 +4,7 @@ import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { runsWithAsked, unknownYear } from '../../src/analysis/runs/asked-year.ts';
 import { sensitivityOf } from '../../src/analysis/sensitivity/sensitivity.ts';
 import type { WrittenScenario } from '../../src/model/written/written.ts';
-import { atDates, effectsOf, explained, turned } from '../support/explained.ts';
+import { atDates, effectsOf, explained, changed } from '../support/explained.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 
 const byYear = (year: number) => ({ kind: 'by-year', year }) as const;
@@ -26,7 +26,7 @@ const study = (options: object = {}) =>
       start: '2020-01',
       horizon: '2022-12',
       ranking: { by: 'total-cost' },
-      assumptions: { length: turned('months', 10, 14), amount: turned('EUR', '100 EUR', '130 EUR') },
+      assumptions: { length: changed('months', 10, 14), amount: changed('EUR', '100 EUR', '130 EUR') },
       scenarios: { only: due() },
       ...options,
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
-import { adding, atDates, effectsOf, explained, nameOf, turned } from '../support/explained.ts';
+import { adding, atDates, effectsOf, explained, nameOf, changed } from '../support/explained.ts';
 import { variant } from '../support/explained-files.ts';
 import { fc, tries } from '../support/seed.ts';
 import { month, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
@@ -10,15 +10,15 @@ const figure = { kind: 'figure', scenario: 'only' } as const;
 
 /** Rate × effort + fee: from 10 × 20 + 5 to 11 × 25 + 8. */
 const supplied = (groups: Readonly<Record<string, string>>): WrittenStudy => {
-  const grouped = (name: string, type: ReturnType<typeof turned>) =>
+  const grouped = (name: string, type: ReturnType<typeof changed>) =>
     groups[name] === undefined ? type : { ...type, group: groups[name] };
   return studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
-      rate: grouped('rate', turned('EUR/person-month', 10, 11)),
-      effort: grouped('effort', turned('person-months', 20, 25)),
-      fee: grouped('fee', turned('EUR', '5 EUR', '8 EUR')),
-      unused: grouped('unused', turned('EUR', '1 EUR', '2 EUR')),
+      rate: grouped('rate', changed('EUR/person-month', 10, 11)),
+      effort: grouped('effort', changed('person-months', 20, 25)),
+      fee: grouped('fee', changed('EUR', '5 EUR', '8 EUR')),
+      unused: grouped('unused', changed('EUR', '1 EUR', '2 EUR')),
     },
     responsibility: { teams: { rate: '$rate' } },
     scenarios: {
@@ -92,11 +92,11 @@ describe('a group of assumptions', () => {
       studyFrom(
         studyWith({
           ranking: { by: 'total-cost' },
-          assumptions: { fee: { ...turned('EUR', '5 EUR', '8 EUR'), group: 'fees' } },
+          assumptions: { fee: { ...changed('EUR', '5 EUR', '8 EUR'), group: 'fees' } },
           scenarios: {
             only: {
               ...adding('$fee', '$own'),
-              assumptions: { own: { ...turned('EUR', '1 EUR', '21 EUR'), group: ' fees ' } },
+              assumptions: { own: { ...changed('EUR', '1 EUR', '21 EUR'), group: ' fees ' } },
             },
           },
         }),

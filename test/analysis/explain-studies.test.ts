@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { adding, effectsOf, nameOf } from '../support/explained.ts';
-import { between, toldBetween, variant } from '../support/explained-files.ts';
+import { between, explainedBetween, variant } from '../support/explained-files.ts';
 import { fc, tries } from '../support/seed.ts';
 import { scenarioWith, studyWith, work } from '../support/studies.ts';
 
@@ -35,7 +35,7 @@ interface Asked {
 }
 
 const reported = (old: WrittenStudy, current: WrittenStudy, entry = {}) =>
-  toldBetween(variant(old), variant(current), { ...only, ...entry });
+  explainedBetween(variant(old), variant(current), { ...only, ...entry });
 
 const per = (unit: string, value: string) => {
   const study = studyOf(10, 20, '0 EUR');
@@ -66,7 +66,7 @@ const gated = (requires: readonly Asked[]): WrittenStudy =>
 const asks = (bound: string): Asked => ({ assumption: 'documented', 'at-least': bound });
 
 const gatesOf = (old: readonly Asked[], current: readonly Asked[]) => {
-  const { gates, outcome } = toldBetween(variant(gated(old)), variant(gated(current)));
+  const { gates, outcome } = explainedBetween(variant(gated(old)), variant(gated(current)));
   return { kind: outcome.kind, gates: gates.map((each) => [each.was.status, each.is.status, each.byStructure]) };
 };
 
@@ -203,7 +203,7 @@ describe('explaining between two studies', () => {
       fault: { kind: 'not-in-both', scenario: 'c', in: 'new', common: ['a', 'b'] },
     });
     expect(between(current, old)).toMatchObject({ fault: { scenario: 'c', in: 'old' } });
-    const entry = toldBetween(old, current, { quantity: { kind: 'lead', first: 'a', second: 'b' } });
+    const entry = explainedBetween(old, current, { quantity: { kind: 'lead', first: 'a', second: 'b' } });
     expect(entry).toMatchObject({ start: 2, end: -2 });
   });
 
@@ -211,7 +211,7 @@ describe('explaining between two studies', () => {
     const one = studyWith({ ranking: { by: 'total-cost' }, scenarios: { a: adding('1 EUR'), b: adding('3 EUR') } });
     const other = { ...one, scenarios: { ...one.scenarios, c: adding('2 EUR') } } as WrittenStudy;
 
-    expect(toldBetween(variant(one), variant(other)).quantity).toEqual({ kind: 'lead', first: 'a', second: 'b' });
+    expect(explainedBetween(variant(one), variant(other)).quantity).toEqual({ kind: 'lead', first: 'a', second: 'b' });
   });
 
   it('finds gates that are asked on one side only', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/model/study/study.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
-import { effectsOf, nameOf, turned } from '../support/explained.ts';
-import { between, toldBetween, variant } from '../support/explained-files.ts';
+import { effectsOf, nameOf, changed } from '../support/explained.ts';
+import { between, explainedBetween, variant } from '../support/explained-files.ts';
 import { fc, tries } from '../support/seed.ts';
 import { month, scenarioWith, studyWith, work } from '../support/studies.ts';
 
@@ -13,7 +13,7 @@ const product: WrittenStudy = studyWith({
   'as-of': '2021-04',
   ranking: { by: 'total-cost' },
   assumptions: {
-    rate: turned('EUR/person-month', 10, 11),
+    rate: changed('EUR/person-month', 10, 11),
     half: { unit: 'person-months', value: 10, kind: 'judgement', why: 'round' },
     effort: { unit: 'person-months', value: '$half * 2' },
   },
@@ -22,11 +22,11 @@ const product: WrittenStudy = studyWith({
 });
 
 const order = (old: Study, current: Study) =>
-  toldBetween(old, current, asked).inTime.map(({ key, month: at }) => [key, at]);
+  explainedBetween(old, current, asked).inTime.map(({ key, month: at }) => [key, at]);
 
 describe('explaining between two variants', () => {
   it('tells of what was set only, at one date', () => {
-    const entry = toldBetween(variant(product), variant(product, { half: '20', rate: '12' }), asked);
+    const entry = explainedBetween(variant(product), variant(product, { half: '20', rate: '12' }), asked);
 
     // From 11 × 20 to 12 × 40.
     expect(entry).toMatchObject({ start: 220, end: 480, noOrder: 'one-date', inTime: [], differences: [] });
@@ -38,7 +38,7 @@ describe('explaining between two variants', () => {
   });
 
   it('counts a number in place of a formula as the formula', () => {
-    const entry = toldBetween(variant(product, { effort: '30' }), variant(product, { half: '20' }), asked);
+    const entry = explainedBetween(variant(product, { effort: '30' }), variant(product, { half: '20' }), asked);
 
     expect(entry).toMatchObject({ start: 330, end: 440, differences: [] });
     // Half is worth nothing before effort asks for it, and 220 after; effort −110 or 110.
@@ -54,7 +54,11 @@ describe('explaining between two variants', () => {
         third: { unit: 'person-months', value: 5, kind: 'judgement', why: 'round' },
       },
     };
-    const entry = toldBetween(variant(chained, { half: '30' }), variant(chained, { effort: '40', third: '4' }), asked);
+    const entry = explainedBetween(
+      variant(chained, { half: '30' }),
+      variant(chained, { effort: '40', third: '4' }),
+      asked,
+    );
 
     expect(entry).toMatchObject({ start: 660, end: 440, differences: [] });
   });
@@ -63,8 +67,8 @@ describe('explaining between two variants', () => {
     const dated: WrittenStudy = {
       ...product,
       assumptions: {
-        rate: turned('EUR/person-month', 10, 11, '2021-01'),
-        effort: turned('person-months', 20, 25, '2021-03'),
+        rate: changed('EUR/person-month', 10, 11, '2021-01'),
+        effort: changed('person-months', 20, 25, '2021-03'),
       },
     };
     const [early, late] = [
@@ -81,7 +85,7 @@ describe('explaining between two variants', () => {
   });
 
   it('is nothing where both are set to the same', () => {
-    const entry = toldBetween(variant(product, { rate: '10' }), variant(product, { rate: '10' }), asked);
+    const entry = explainedBetween(variant(product, { rate: '10' }), variant(product, { rate: '10' }), asked);
 
     expect(entry).toMatchObject({ change: 0, effects: [] });
   });

@@ -102,14 +102,14 @@ function estimateOf({ shape: kind, at, width }: Amount): unknown {
   return { 'any-of': options };
 }
 
-const turning = fc.record({
+const anyPair = fc.record({
   amounts: fc.array(amount, { minLength: 2, maxLength: 4 }),
   margin: fc.oneof(fc.constant(0), fc.integer({ min: -5, max: 40 })),
   back: fc.nat({ max: 60 }),
   less: fc.nat({ max: 60 }),
   limits: fc.array(fc.integer({ min: -40, max: 60 }), { maxLength: 3 }),
 });
-type Turning = typeof turning extends fc.Arbitrary<infer T> ? T : never;
+type ScenarioPair = typeof anyPair extends fc.Arbitrary<infer T> ? T : never;
 
 /** Two scenarios that pay what follows from assumptions. */
 const between = (
@@ -136,7 +136,7 @@ const between = (
   });
 
 /** Several amounts, any of which may make `ours` dearer than `theirs`: the first also where it is a little more or much less. Some have gates. */
-function uncertain({ amounts, margin, back, less, limits }: Turning): WrittenStudy {
+function uncertain({ amounts, margin, back, less, limits }: ScenarioPair): WrittenStudy {
   const names = amounts.map((_, index) => `a${index}`);
   const sum = amounts.reduce((total, each) => total + each.at, 0);
   const [{ at }] = amounts as [Amount];
@@ -183,7 +183,7 @@ describe('the nearest switching value of the leader', () => {
 
   it('is the same where estimates are looked through no further than they need be', () => {
     fc.assert(
-      fc.property(turning, (entry) => {
+      fc.property(anyPair, (entry) => {
         const data = uncertain(entry);
 
         expect(leaderOf(data)?.nearest ?? null).toEqual(sensitivityFor(data).nearest);

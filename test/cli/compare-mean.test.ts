@@ -54,7 +54,7 @@ const meanIn = async (of: string, ...args: string[]) =>
 const twoOnly = ['--scenario', 'old', '--scenario', 'new'];
 const draws = 4000;
 
-const finishTold = async (text: string): Promise<string> =>
+const finishShown = async (text: string): Promise<string> =>
   (await run(text, ...twoOnly, '--by', 'finish', '--draws', '50')).replaceAll(/\s+/g, ' ');
 
 describe('the mean beside the plan, in compare', () => {
@@ -105,11 +105,11 @@ describe('the mean beside the plan, in compare', () => {
         '  drawn:',
         '  length: { unit: months, value: { min: 9, max: 15 }, kind: judgement, why: made up }\n  drawn:',
       );
-    expect(await finishTold(later)).toMatch(
+    expect(await finishShown(later)).toMatch(
       /the finish of old is June 2025 ±0\.0 months, in the plan June 2025; that of new is on average \d\.\d months later ±0\.\d months, in the plan \d\.\d months later\./,
     );
     // Where all draws are as the plan there is nothing to tell.
-    expect(await finishTold(study)).not.toContain('On average over the draws');
+    expect(await finishShown(study)).not.toContain('On average over the draws');
   });
 
   it('stands beside the plan without contingency, as draws have none', async () => {

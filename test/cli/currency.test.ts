@@ -69,7 +69,7 @@ const commands: readonly (readonly string[])[] = [
 
 const bare = (args: readonly string[]): string[] => args.filter((each) => each !== '--full');
 
-const spoken = commands.flatMap((args) =>
+const shown = commands.flatMap((args) =>
   args[0] === 'validate'
     ? [args]
     : [
@@ -80,7 +80,7 @@ const spoken = commands.flatMap((args) =>
 );
 
 describe('a study in pounds that counts users', () => {
-  it.each(spoken)('samen %s %s %s %s tells of no euros', async (...args) => {
+  it.each(shown)('samen %s %s %s %s tells of no euros', async (...args) => {
     const { out, err, exit } = await run(args.filter((each) => each !== undefined));
 
     expect([err, exit]).toEqual([expect.not.stringMatching(/EUR|\u20ac/), 0]);

@@ -129,7 +129,7 @@ const writings: Readonly<Record<string, Writing>> = {
 
 interface Ended {
   readonly exit: number;
-  readonly told: string;
+  readonly reported: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -149,7 +149,7 @@ async function inFolder(folder: string, { args, env = {} }: Writing, plan: typeo
   Object.assign(calls, { plan, count: 0, failed: [] });
   const exit = await run(args.map(here), host);
   calls.plan = null;
-  return { exit, told: reported.replaceAll(folder, 'FOLDER'), files: contents(folder) };
+  return { exit, reported: reported.replaceAll(folder, 'FOLDER'), files: contents(folder) };
 }
 
 /** A folder with these files and no others: by one name always, as that stands in what is written. */
@@ -174,7 +174,7 @@ const contents = (folder: string): Record<string, string> =>
 /** Names of ours, of files that are not finished. */
 const isLeft = (name: string): boolean => /(^|\/)\.samen-|\.part$/.test(name);
 
-/** The system's answers, and what is told of them. */
+/** The system's answers, and what is reported of them. */
 const answers: Readonly<Record<string, RegExp>> = {
   ENOSPC: /there is no room left on the disk|the file cannot be read/,
   EACCES: /no permission to (write here|read it)/,
@@ -189,7 +189,7 @@ describe.each(Object.entries(writings))('where one call of the file system fails
     const good = await inFolder(renewed(place, writing.files), writing, { at: Infinity, code: '', stays: false });
     const total = calls.count;
     expect(total).toBeGreaterThan(0);
-    expect(good.told).not.toMatch(/cannot-/);
+    expect(good.reported).not.toMatch(/cannot-/);
     const found: object[] = [];
     for (let at = 1; at <= total; at += tries(1) > 1 ? 1 : (writing.step ?? 1)) {
       const [code, folder] = [codes[at % codes.length] ?? '', renewed(place, writing.files)];
@@ -204,7 +204,7 @@ describe.each(Object.entries(writings))('where one call of the file system fails
 
 /** What is wrong with how it ended. */
 function faultsOf(
-  { exit, told: reported, files }: Ended,
+  { exit, reported, files }: Ended,
   options: { before: Ended['files']; after: Ended['files']; code: string; exit: number },
 ): string[] {
   const answer = answers[options.code] ?? /./;

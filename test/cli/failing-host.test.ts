@@ -17,9 +17,9 @@ const noPause = (): Promise<void> => Promise.resolve();
 const old = { 'a.txt': 'old a', 'sub/b.txt': 'old b', 'gone.txt': 'old' };
 
 /** A way of writing files, from these, in a folder. It gives why it failed, or nothing. */
-type Way = (folder: string) => Promise<WriteTrouble | 'taken' | null>;
+type Operation = (folder: string) => Promise<WriteTrouble | 'taken' | null>;
 
-const ways: Readonly<Record<string, Way>> = {
+const operations: Readonly<Record<string, Operation>> = {
   'replaces files': async (folder) => {
     const files = new Map([
       ['a.txt', 'new a'],
@@ -65,12 +65,12 @@ const folders = (folder: string): string[] =>
   );
 
 async function tried(
-  way: Way,
+  operation: Operation,
   plan: typeof calls.plan,
 ): Promise<{ reason: unknown; files: Record<string, string>; made: string[] }> {
   const folder = folderOf(old);
   Object.assign(calls, { plan, count: 0, failed: [] });
-  const reason = await way(folder).finally(() => (calls.plan = null));
+  const reason = await operation(folder).finally(() => (calls.plan = null));
   return { reason, files: contents(folder), made: folders(folder).filter((name) => name !== 'sub') };
 }
 
@@ -81,27 +81,27 @@ const answers: Readonly<Record<string, WriteTrouble>> = {
   EMFILE: 'too-many-open',
 };
 
-describe.each(Object.entries(ways))('who %s', (_, way) => {
+describe.each(Object.entries(operations))('who %s', (_, operation) => {
   const cases = Object.entries(answers).flatMap(([code, answer]) => [
     { code, answer, stays: false, title: `${code} once` },
     ...(code === 'ENOSPC' ? [{ code, answer, stays: true, title: 'a disk that is full from there' }] : []),
   ]);
 
   it.each(cases)('leaves whole files at every call that fails, and says why: $title', async (entry) => {
-    const good = await tried(way, { ...entry, at: Infinity });
+    const good = await tried(operation, { ...entry, at: Infinity });
     const total = calls.count;
     expect(total).toBeGreaterThan(0);
     expect(good.reason).toBeNull();
     const faults: object[] = [];
     for (let at = 1; at <= total; at++) {
-      const { reason, files, made } = await tried(way, { ...entry, at });
+      const { reason, files, made } = await tried(operation, { ...entry, at });
       const halves = Object.entries(files).filter(
         ([name, text]) => text !== old[name as keyof typeof old] && text !== good.files[name],
       );
-      // Where nothing is told, all of it was done; where it failed, no folder is left.
+      // Where nothing is reported, all of it was done; where it failed, no folder is left.
       const isWhole = reason === null ? JSON.stringify(files) === JSON.stringify(good.files) : made.length === 0;
-      const isTold = reason === null || reason === entry.answer;
-      if (halves.length > 0 || !isWhole || !isTold) faults.push({ at, failed: calls.failed, reason, files, made });
+      const isReported = reason === null || reason === entry.answer;
+      if (halves.length > 0 || !isWhole || !isReported) faults.push({ at, failed: calls.failed, reason, files, made });
     }
     expect(faults).toEqual([]);
   });
@@ -109,13 +109,13 @@ describe.each(Object.entries(ways))('who %s', (_, way) => {
 
 describe('who makes files', () => {
   it('makes all of them or none, whichever call fails', async () => {
-    const way = ways['makes files'] as Way;
-    await tried(way, { at: Infinity, code: 'EIO', stays: false });
+    const operation = operations['makes files'] as Operation;
+    await tried(operation, { at: Infinity, code: 'EIO', stays: false });
     const total = calls.count;
     expect(total).toBeGreaterThan(0);
     const ends: Record<string, string>[] = [];
     for (let at = 1; at <= total; at++) {
-      const { reason, files } = await tried(way, { at, code: 'EIO', stays: false });
+      const { reason, files } = await tried(operation, { at, code: 'EIO', stays: false });
       if (reason !== null) ends.push(files);
     }
 

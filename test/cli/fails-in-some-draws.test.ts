@@ -79,10 +79,10 @@ function rowIn(csv: string, head: string, id = 'cheap'): ReadonlyMap<string, str
   return new Map((lines[at] ?? '').split(',').map((name, index) => [name, row.split(',')[index]]));
 }
 
-type Its = Simulated['scenarios'][number];
+type SimulatedScenario = Simulated['scenarios'][number];
 
 /** No regret of what cannot be chosen in every draw; what it costs in the others is told apart. */
-async function simulateTells(common: Its): Promise<void> {
+async function simulateReports(common: SimulatedScenario): Promise<void> {
   expect(common.feasible).toBe(true);
   expect(Math.abs(common.chances.feasible.value - 0.72)).toBeLessThan(4 * common.chances.feasible.error);
   expect(common.regret).toBeNull();
@@ -94,7 +94,7 @@ async function simulateTells(common: Its): Promise<void> {
 }
 
 /** The same of the same draws; ranked by the plan only. */
-async function compareTells(common: Its): Promise<void> {
+async function compareReports(common: SimulatedScenario): Promise<void> {
   const drawn = cheapIn(await json<Compared>('compare', '--draws', '1000'));
   expect(drawn).toMatchObject({ rank: 1, feasible: true });
   expect(drawn.uncertainty).toMatchObject({
@@ -123,7 +123,7 @@ async function compareTells(common: Its): Promise<void> {
 const written = (name: string): unknown => JSON.parse(readFileSync(join(cwd, 'figures', name), 'utf8'));
 
 /** A folder of figures says no more than the commands. */
-async function reportTells(common: Its): Promise<void> {
+async function reportReports(common: SimulatedScenario): Promise<void> {
   await run('report', '-o', 'figures');
   expect(cheapIn(written('simulate.json') as Simulated)).toEqual(common);
   expect(cheapIn(written('compare.json') as Compared)).toEqual(cheapIn(await json<Compared>('compare')));
@@ -133,7 +133,7 @@ it('every command tells the same of a scenario that fails its gate in some draws
   cwd = folderOf({ 'study.yaml': study });
   const entry = cheapIn(await json<Simulated>('simulate'));
   expect(entry.whenFeasible).not.toBeNull();
-  await simulateTells(entry);
-  await compareTells(entry);
-  await reportTells(entry);
+  await simulateReports(entry);
+  await compareReports(entry);
+  await reportReports(entry);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
-import { type Change, changed, heads, marked, places, placesIn, toldIn } from './problems.ts';
+import { type Change, changed, heads, marked, places, placesIn, problemsIn } from './problems.ts';
 
 async function problemsOf(cwd: string, ...args: readonly string[]): Promise<string> {
   const ran = await samen(['compare', ...args], { cwd });
@@ -35,7 +35,7 @@ describe('a faulty study', () => {
   it('gives them as JSON where JSON is asked for, in the same places and words, and nothing on stdout', async () => {
     const folder = changed(...many);
     const text = await problemsOf(folder);
-    const reported = toldIn(await problemsOf(folder, '--format', 'json', '--color', 'always'));
+    const reported = problemsIn(await problemsOf(folder, '--format', 'json', '--color', 'always'));
 
     expect(placesIn(reported)).toEqual(places(text));
     expect(reported.map(({ length }) => length)).toEqual(marked(text).map((mark) => mark.length));
@@ -63,14 +63,14 @@ describe('a faulty study', () => {
     const keys = Array.from({ length: 25 }, (_, index) => `odd-key-${index}: 1\n`).join('');
     const folder = changed(['study.yaml', 'samen: 1\n', `samen: 1\n${keys}`]);
 
-    expect(toldIn(await problemsOf(folder, '--format', 'json'))).toHaveLength(25);
+    expect(problemsIn(await problemsOf(folder, '--format', 'json'))).toHaveLength(25);
   });
 
   it('gives the words of its JSON in Dutch where Dutch is asked for', async () => {
     const folder = changed(...many);
     const [en, nl] = [
-      toldIn(await problemsOf(folder, '--format', 'json')),
-      toldIn(await problemsOf(folder, '--format', 'json', '--lang', 'nl')),
+      problemsIn(await problemsOf(folder, '--format', 'json')),
+      problemsIn(await problemsOf(folder, '--format', 'json', '--lang', 'nl')),
     ];
     const wordless = { text: '', hint: '' };
 

@@ -12,7 +12,7 @@ async function printed(written: string, instead: string, language = 'en'): Promi
   return (await samen(['validate', '--lang', language], { cwd })).stderr;
 }
 
-const toldOfSet = async (set: string): Promise<string> =>
+const errorOfSet = async (set: string): Promise<string> =>
   (await samen(['compare', '--set', set.replaceAll('_', '\u00a0')], { cwd: harbour })).stderr;
 
 /** Where the first no-break space stands in the study: `57:14`. */
@@ -57,8 +57,8 @@ describe('a no-break space', () => {
   });
 
   it('in --set is told with what to type', async () => {
-    expect(await toldOfSet('old-contract=400_000')).toContain('= write 400000\n');
-    expect(await toldOfSet('team_=20')).toContain('= write --set team=20\n');
+    expect(await errorOfSet('old-contract=400_000')).toContain('= write 400000\n');
+    expect(await errorOfSet('team_=20')).toContain('= write --set team=20\n');
   });
 
   it('may stand in a text for readers', async () => {

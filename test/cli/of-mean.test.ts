@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
 
-/* What is told of a mean is held against samen simulate: the same draws, computed by another engine. */
+/* What is reported of a mean is held against samen simulate: the same draws, computed by another engine. */
 
 const study = `samen: 1
 study: ferry

@@ -71,14 +71,14 @@ interface Seen {
 async function seen(
   args: readonly string[],
   text = study,
-): Promise<{ view: Seen['outsideView']; its: Seen['scenarios'][0] }> {
+): Promise<{ view: Seen['outsideView']; scenario: Seen['scenarios'][0] }> {
   const folder = folderOf({ 'study.yaml': text });
   const { stdout, stderr, code } = await samen(['simulate', '--format', 'json', ...args], { cwd: folder });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   const { outsideView, scenarios } = JSON.parse(stdout) as Seen;
   const [only] = scenarios;
   if (only === undefined) throw new Error('no scenario');
-  return { view: outsideView, its: only };
+  return { view: outsideView, scenario: only };
 }
 
 describe('an outside view multiplies what the phases cost and take, in place of what the study would draw', () => {
@@ -91,7 +91,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
     // It says nothing of time: what it takes is as planned.
     [['--outside-view', 'nl-2024'], 15, (500_000 * 6.14) / 5.17 + 20_000 * 15 + 10_000 * 105],
   ])('%j', async (args, months, cost) => {
-    const { its: entry } = await seen(args);
+    const { scenario: entry } = await seen(args);
     expect([entry.finish.central, entry.totalCost.central]).toEqual([15, 1_850_000]);
     expect(entry.finish.outcome).toBeCloseTo(months, 9);
     expect(entry.totalCost.outcome).toBeCloseTo(cost, 5);
@@ -104,7 +104,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
         'team: { from: 0 fte, to: 20 fte, over: 40 months }, work: [{ effort: 36 }]',
       )
       .replace('discounting:', 'indexation: { labour: 10% }\ndiscounting:');
-    const { its: entry } = await seen(['--outside-view', 'green-book', '--mitigation', '100%'], text);
+    const { scenario: entry } = await seen(['--outside-view', 'green-book', '--mitigation', '100%'], text);
     // 36 person-months at x²/4 take 12 months, in which 6 fte are reached; of 1.2 months more, at 6 fte, all lie in 2027.
     const build = 1.1 * 360_000 * ((36 + 1.2 * 6 * 1.1) / (36 + 1.2 * 6));
     const end = 1.1 * 17;
@@ -113,7 +113,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
   });
 
   it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
-    const { its: entry } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
+    const { scenario: entry } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
     expect(entry.finish.p50.value).toBeCloseTo(15, 9);
     expect(entry.finish.p90.value).toBeCloseTo(25.5, 9);
     // 27% of 500k on average, and 70% of 15 months later in one of six.
@@ -123,7 +123,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
   });
 
   it('nl-2018: the distribution of the class, and the chance to be as early as planned', async () => {
-    const { its: entry } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
+    const { scenario: entry } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
     const sigma = 0.62264;
     const mu = Math.log(1.37) - (sigma * sigma) / 2;
     expect(Math.abs(entry.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * entry.finish.p50.error);
@@ -140,7 +140,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
       .replace(/\{ low: 8000, mode: (\d+), high: 20000 \}/, '$1')
       .replace(/ {4}risks:[^]*$/, '');
     const args = ['--outside-view', 'nl-2018'];
-    expect((await seen(args, without)).its).toEqual((await seen(args)).its);
+    expect((await seen(args, without)).scenario).toEqual((await seen(args)).scenario);
   });
 });
 

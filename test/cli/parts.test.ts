@@ -70,7 +70,7 @@ describe('parts of a simulation', () => {
   ])('settle nothing but how they are shown: %s', (_, settled, expected) => {
     expect(settledIn(`{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
     expect(settledIn(`{ "schema": "samen.compare/1", "study": "a", "settled": ${settled} }`)).toEqual({});
-    // A file that is no part is told when it is read, in the language of the others.
+    // A file that is no part is reported when it is read, in the language of the others.
     expect(settledIn('', `{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
   });
 

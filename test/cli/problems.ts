@@ -47,7 +47,7 @@ export interface Printed {
 }
 
 /** The problems of a `samen.problems/1`, which holds nothing else. */
-export function toldIn(json: string): readonly Printed[] {
+export function problemsIn(json: string): readonly Printed[] {
   const { schema, problems, ...rest } = JSON.parse(json) as { schema: string; problems: readonly Printed[] };
   expect({ schema, rest }).toEqual({ schema: 'samen.problems/1', rest: {} });
   return problems;

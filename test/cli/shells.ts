@@ -8,7 +8,7 @@ export type Shell = 'bash' | 'zsh' | 'fish';
 const isThere = (command: string): boolean =>
   spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** The shells of this machine; one that is missing is told in a line that everybody sees. Bash is what CI has. */
+/** The shells of this machine; one that is missing is reported in a line that everybody sees. Bash is what CI has. */
 export const shellsHere: readonly Shell[] = (['bash', 'zsh', 'fish'] as const).filter((shell) => {
   const there = isThere(shell);
   if (!there) writeSync(2, `SKIPPED, ${shell} is not installed: what it completes\n`);

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf, harbour, harbourAt, samen, shell } from '../support/cli.ts';
-import { toldIn } from './problems.ts';
+import { problemsIn } from './problems.ts';
 
 /** Root may read everything: then samen is run without that right. */
 const under = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
@@ -91,7 +91,7 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const { stdout, stderr, code } = await samen(['compare', 'nowhere', '--format', 'json'], { cwd: harbour });
 
     expect({ stdout, code }).toEqual({ stdout: '', code: 4 });
-    expect(toldIn(stderr)).toMatchObject([
+    expect(problemsIn(stderr)).toMatchObject([
       { code: 'cannot-read', severity: 'error', file: null, text: 'nowhere: there is no such file', hint: null },
     ]);
   });

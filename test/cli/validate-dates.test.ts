@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { folderOf, type Ran, samen } from '../support/cli.ts';
 import { studyOf } from '../support/studies.ts';
-import { heads, toldIn } from './problems.ts';
+import { heads, problemsIn } from './problems.ts';
 
 /** What is said of a study: JSON is YAML. */
 const validate = (study: WrittenStudy, ...args: readonly string[]): Promise<Ran> =>
@@ -45,7 +45,9 @@ describe('advice on what was known at another date than the one in force', () =>
     ];
 
     expect([json.code, github.code]).toEqual([0, 0]);
-    expect(toldIn(json.stdout)).toMatchObject([{ code: 'compressed-schedule', otherDates: ['2020-01', '2020-06'] }]);
+    expect(problemsIn(json.stdout)).toMatchObject([
+      { code: 'compressed-schedule', otherDates: ['2020-01', '2020-06'] },
+    ]);
     expect(github.stdout).toMatch(/^::warning .*; as known in 2020-01 and 2020-06 only/);
   });
 

@@ -7,7 +7,7 @@ import type {
 } from '../../src/model/written/written.ts';
 import { folderOf, harbour, type Ran, samen } from '../support/cli.ts';
 import { scenarioWith, studyOf, studyWith, work } from '../support/studies.ts';
-import { changed, heads, marked, places, placesIn, toldIn } from './problems.ts';
+import { changed, heads, marked, places, placesIn, problemsIn } from './problems.ts';
 
 /** What is said of a study: JSON is YAML. */
 const validate = (study: WrittenStudy, ...args: readonly string[]): Promise<Ran> =>
@@ -42,7 +42,7 @@ describe('a study in which all is well', () => {
     const { stdout, stderr, code } = await validate(sound, '--format', 'json');
 
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-    expect(toldIn(stdout)).toEqual([]);
+    expect(problemsIn(stdout)).toEqual([]);
   });
 
   it('may be the one in this folder, or come in on standard input', async () => {
@@ -97,7 +97,7 @@ describe('a study with advice', () => {
 
     expect(lenient).toMatchObject({ stderr: '', code: 0 });
     expect(strict).toEqual({ ...lenient, code: 2 });
-    expect(toldIn(lenient.stdout)).toMatchObject([
+    expect(problemsIn(lenient.stdout)).toMatchObject([
       {
         code: 'unused-assumption',
         severity: 'warning',
@@ -136,8 +136,8 @@ describe('a faulty study', () => {
     const { stdout, stderr, code } = await validate(faulty, '--format', 'json');
 
     expect({ stderr, code }).toEqual({ stderr: '', code: 2 });
-    expect(placesIn(toldIn(stdout))).toEqual(places((await validate(faulty)).stderr));
-    expect(toldIn(stdout)).toMatchObject([{ code: 'wrong-unit', severity: 'error' }]);
+    expect(placesIn(problemsIn(stdout))).toEqual(places((await validate(faulty)).stderr));
+    expect(problemsIn(stdout)).toMatchObject([{ code: 'wrong-unit', severity: 'error' }]);
   });
 
   it.each([
@@ -147,7 +147,7 @@ describe('a faulty study', () => {
     const ran = await atHarbour(...args, '--format', 'json');
 
     expect(ran).toMatchObject({ stdout: '', code });
-    expect(toldIn(ran.stderr)).toMatchObject([{ code: kind, file: null }]);
+    expect(problemsIn(ran.stderr)).toMatchObject([{ code: kind, file: null }]);
   });
 
   it('is no result of compare, which says on stderr why there is none', async () => {
@@ -155,7 +155,7 @@ describe('a faulty study', () => {
     const ran = await samen(['compare', '--format', 'json'], { cwd });
 
     expect(ran).toMatchObject({ stdout: '', code: 2 });
-    expect(toldIn(ran.stderr)).toMatchObject([{ code: 'wrong-unit' }]);
+    expect(problemsIn(ran.stderr)).toMatchObject([{ code: 'wrong-unit' }]);
   });
 
   it('is told what compare would tell of it', async () => {

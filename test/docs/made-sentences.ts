@@ -38,7 +38,7 @@ function written({ name, value }: Switch): string {
 }
 
 /** Each way in which a scenario does not lead, or does where it is not the first. */
-const waysOf = (switchPoints: readonly Switch[], leader: string): string[] =>
+const listed = (switchPoints: readonly Switch[], leader: string): string[] =>
   switchPoints.map((each) => {
     const say = things[each.name];
     if (say === undefined) throw new Error(`no words for ${each.name}`);
@@ -141,9 +141,9 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
   },
   'who could have known': async () => {
     const { switches } = await switching(...then);
-    const turn = switches.find(({ name }) => name === 'entanglement');
+    const nearest = switches.find(({ name }) => name === 'entanglement');
     const { policy } = (await simulated(...then))('2.5');
-    return `By our estimates for 2020 it could have gone wrong: the gate would fail with a chance of ${percent(policy.fails.value)}, and entanglement lay above the ${percent(turn?.value ?? Number.NaN)} from which 3 is the cheaper with a chance of ${percent(turn?.chanceBeyond ?? Number.NaN)}. That it would be as bad as we take it for 2021 lies beyond the highest of those estimates, because we set them so. Somebody had looked: SIG advised on the reusability of the code in 2020 and again before the reversal (nr. 757). What it found is not in the record we have.`;
+    return `By our estimates for 2020 it could have gone wrong: the gate would fail with a chance of ${percent(policy.fails.value)}, and entanglement lay above the ${percent(nearest?.value ?? Number.NaN)} from which 3 is the cheaper with a chance of ${percent(nearest?.chanceBeyond ?? Number.NaN)}. That it would be as bad as we take it for 2021 lies beyond the highest of those estimates, because we set them so. Somebody had looked: SIG advised on the reusability of the code in 2020 and again before the reversal (nr. 757). What it found is not in the record we have.`;
   },
   'the margin of 2020': async () => {
     const of = await compared(...then);
@@ -183,15 +183,15 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
   },
   'what could undo 2021': async () => {
     const { base, switches, first, second } = await switching(...now);
-    return `As known in 2021, ${first} leads the next feasible scenario, ${second}, by ${millions(base, 0)}. Within what the study holds possible ${plural(switches.length, 'assumption')} can undo that by itself: ${joined(waysOf(switches, first), 'or')}.`;
+    return `As known in 2021, ${first} leads the next feasible scenario, ${second}, by ${millions(base, 0)}. Within what the study holds possible ${plural(switches.length, 'assumption')} can undo that by itself: ${joined(listed(switches, first), 'or')}.`;
   },
   'what brings 2.5 back': async () => {
     const { switches, first } = await switching('--between', '2.5,3');
     const gate = switches.find(({ name }) => name === 'documentation');
     const bound = switches.find(({ name }) => name === 'documentation-needed');
-    const ways = switches.filter(isLead).map((each) => ({ ...each, below: each.below === first ? '' : first }));
-    if (ways.length !== 1) throw new Error('another number of ways');
-    return `Two things at once. The gate has to pass: documentation of at least ${percent(gate?.value ?? 0)}, or a contract form that asks for no more than ${percent(bound?.value ?? 0)}. And on cost one thing only: ${joined(waysOf(ways, first), 'or')}.`;
+    const leadSwitches = switches.filter(isLead).map((each) => ({ ...each, below: each.below === first ? '' : first }));
+    if (leadSwitches.length !== 1) throw new Error('another number of ways');
+    return `Two things at once. The gate has to pass: documentation of at least ${percent(gate?.value ?? 0)}, or a contract form that asks for no more than ${percent(bound?.value ?? 0)}. And on cost one thing only: ${joined(listed(leadSwitches, first), 'or')}.`;
   },
   'which of the two is cheaper in 2020': async () => {
     const of = await simulated(...then);

@@ -29,7 +29,7 @@ describe('every kind of problem', () => {
 });
 
 describe.each(['en', 'nl'] as const)('what samen says in %s', (language) => {
-  it.each(fixtures)('of $code, and of nothing else', async ({ code, tell }) => {
+  it.each(fixtures)('of $code, and of nothing else', async ({ code, run: tell }) => {
     const { err } = await tell(language);
 
     expect(new Set(named(err))).toEqual(new Set([code]));
@@ -38,16 +38,16 @@ describe.each(['en', 'nl'] as const)('what samen says in %s', (language) => {
 });
 
 describe('a study with one kind of mistake', () => {
-  it.each(fixtures)('is not computed, or is all the same where $code is advice', async ({ code, args, tell }) => {
+  it.each(fixtures)('is not computed, or is all the same where $code is advice', async ({ code, args, run: tell }) => {
     const { out, exit } = await tell('en');
 
     expect(exit).toBe(exitOf(code));
     // What is wrong with one pin keeps no other from being told.
-    const isTold = (isWarning(code) && args[0] === 'compare') || code === 'pinned-twice';
-    expect(out !== '').toBe(isTold);
+    const isReported = (isWarning(code) && args[0] === 'compare') || code === 'pinned-twice';
+    expect(out !== '').toBe(isReported);
   });
 
-  it.each(fixtures)('has $code in the same places in both languages', async ({ tell }) => {
+  it.each(fixtures)('has $code in the same places in both languages', async ({ run: tell }) => {
     const [en, nl] = await Promise.all([tell('en'), tell('nl')]);
 
     expect(places(nl.err)).toEqual(places(en.err));

@@ -13,7 +13,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export interface Fixture {
   readonly code: string;
   readonly args: readonly string[];
-  readonly tell: (language: 'en' | 'nl') => Promise<Printed>;
+  readonly run: (language: 'en' | 'nl') => Promise<Printed>;
 }
 
 /** Every fixture there is, by code. */
@@ -29,8 +29,8 @@ function fixtureOf(code: string): Fixture {
   return {
     code,
     args,
-    // English is what is spoken when nothing is said about it. What is told is the same each time, so it is told once.
-    tell: (language) => {
+    // English is what is spoken when nothing is said about it. What is reported is the same each time, so it is reported once.
+    run: (language) => {
       const run = runs.get(language) ?? runIn(folder, language === 'en' ? args : [...args, '--lang', language]);
       runs.set(language, run);
       return run;

@@ -11,7 +11,7 @@ it('says of every kind of problem what it means, and of nothing else', () => {
 
 it('docs/problems.md shows what samen says now', async () => {
   const explained = await Promise.all(
-    fixtures.map(async ({ code, args, tell }) => ({
+    fixtures.map(async ({ code, args, run: tell }) => ({
       code,
       isAdvice: isAdvice({ kind: code } as Fault),
       meaning: meanings[code] ?? '',

@@ -67,7 +67,7 @@ const wrongExit = (exit: number, text: string): string[] =>
 const unlocated = (exit: number, err: string): string[] =>
   exit !== 2 || located.test(err) ? [] : [`without a place: ${err}`];
 
-/** As it is told in a terminal, or in JSON. */
+/** As it is reported in a terminal, or in JSON. */
 const located =
   /^(?:study\.yaml|part-2\.json|--set):\d+:\d+: |^samen: |^\{\n {2}"schema": "samen\.problems\/1"[^]*"line": \d+/;
 

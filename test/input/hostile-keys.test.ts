@@ -57,7 +57,7 @@ describe('__proto__', () => {
       const maps = mapsIn(tree);
       for (const map of maps) map.set('__proto__', value);
       const found = problemsOf(textOf(tree));
-      // What stands in a scenario that is extended is told once; with nothing behind it, it removes nothing.
+      // What stands in a scenario that is extended is reported once; with nothing behind it, it removes nothing.
       const least = maps.length - 10;
       expect(found.filter((each) => each.includes('"__proto__"')).length).toBeGreaterThan(least);
       expect(found.filter((each) => !each.includes('__proto__') && !/empty-t(itle|ext)$/.test(each))).toEqual([]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { loadFigures } from '../../src/input/load-figures.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
-import { say } from '../../src/words/words.ts';
+import { faultText } from '../../src/words/words.ts';
 
 const hintsFor = (text: string): string[] =>
   (loadFigures({ name: 'figures.yaml', text }).problems ?? []).flatMap(({ fault }) =>
-    [en, nl].map((words) => say(words, fault).join(': ')),
+    [en, nl].map((words) => faultText(words, fault).join(': ')),
   );
 
 describe('a mistake in figures.yaml', () => {

@@ -44,7 +44,7 @@ async function sample(args) {
       !isFound(before.get(key)) && (values.left || before.get(key) === undefined || before.get(key) === 'open'),
   );
   if (open.length > 0) await runEach(open, before, values.left);
-  tell(faults, before);
+  report(faults, before);
 }
 
 function readOr(file, otherwise) {
@@ -113,7 +113,7 @@ function note(fault, result, place, results) {
 
 const meanings = { left: '', open: ' (not all tests ran)', 'not reached': ' (no test reaches it)' };
 
-function tell(faults, results) {
+function report(faults, results) {
   const judged = faults.filter(({ key }) => results.has(key));
   say('');
   for (const line of scoresOf(judged.map(({ file, key }) => ({ part: partOf(file), result: results.get(key) }))))

@@ -221,9 +221,9 @@ describe('all roots in an interval', () => {
     fc.assert(
       fc.property(roots, (hundredths) => {
         const f = withRoots(hundredths.map((each) => each / 100));
-        const turned = rootsOf((x) => f(-x), -1, 0, 64).map((root) => -root);
+        const mirrored = rootsOf((x) => f(-x), -1, 0, 64).map((root) => -root);
 
-        expect(rounded(turned.toReversed(), 9)).toEqual(rounded(rootsOf(f, 0, 1, 64), 9));
+        expect(rounded(mirrored.toReversed(), 9)).toEqual(rounded(rootsOf(f, 0, 1, 64), 9));
       }),
     );
   });

@@ -17,7 +17,7 @@ import { root } from '../support/cli.ts';
 /** A temporary folder, for whoever asks to remove. */
 export const temporary = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'samen-package-')));
 
-/** What npm and the programs it installs are told: no network, nothing of this machine's settings. */
+/** What npm and the programs it installs are reported: no network, nothing of this machine's settings. */
 export function npmEnvironment(home: string, node = process.execPath): Record<string, string> {
   return {
     PATH: [dirname(node), process.env['PATH'] ?? ''].join(delimiter),

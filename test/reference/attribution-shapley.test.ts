@@ -28,7 +28,7 @@ const caseOf = (id: string): Case => {
   return found;
 };
 
-/** A game that is told by what each set of players is worth, by their positions. */
+/** A game that is reported by what each set of players is worth, by their positions. */
 const gameOf =
   (drivers: number, value: (set: readonly number[]) => number): ValueFunction =>
   ({ count, isNew }) =>

@@ -46,8 +46,8 @@ function estimateOf(written: Dist): Estimate {
   }
 }
 
-type Way = (name: string, out: Float64Array) => void;
-const ways: Record<string, Way> = {
+type Sampling = (name: string, out: Float64Array) => void;
+const samplings: Record<string, Sampling> = {
   random: (name, out) => uniforms({ seed: 1, name }, 0, out),
   latin: (name, out) => stratified({ seed: 1, name }, out.length, 0, out),
 };
@@ -59,20 +59,20 @@ const outcomes: Record<string, { of: [string, string]; outcome: (x: number, y: n
   'mc-o04': { of: ['base', 'I'], outcome: (x, y) => x + 50 * y },
 };
 
-function draws({ id, inputs }: Case, way: Way): Float64Array {
+function draws({ id, inputs }: Case, sampling: Sampling): Float64Array {
   const { of, outcome } = outcomes[id] as (typeof outcomes)[string];
   const [x, y] = of.map((name) => {
     const column = new Float64Array(count);
-    way(name, column);
+    sampling(name, column);
     samplerOf(estimateOf(inputs[name] as Dist))(column);
     return column;
   }) as [Float64Array, Float64Array];
   return x.map((value, k) => outcome(value, y[k] as number));
 }
 
-describe.each(Object.entries(ways))('100,000 %s draws', (_, way) => {
+describe.each(Object.entries(samplings))('100,000 %s draws', (_, sampling) => {
   it.each(cases)('have the mean and quantiles of the exact outcome within 4 standard errors ($id)', (each) => {
-    const values = draws(each, way);
+    const values = draws(each, sampling);
     const moments = momentsOf(values);
     expect(Math.abs(moments.mean - each.expected.mean)).toBeLessThan(4 * meanError(moments));
     for (const [p, { q, pdf }] of Object.entries(each.expected.quantiles ?? {})) {
@@ -83,7 +83,7 @@ describe.each(Object.entries(ways))('100,000 %s draws', (_, way) => {
 
   it('have the spread of the exact outcome', () => {
     for (const each of cases.filter(({ expected }) => expected.sd !== undefined)) {
-      const spread = deviation(momentsOf(draws(each, way)));
+      const spread = deviation(momentsOf(draws(each, sampling)));
       // Of normal values a standard deviation has a standard error of s/√(2n); of these skewed ones, less than twice that.
       expect(Math.abs(spread / (each.expected.sd as number) - 1)).toBeLessThan((4 * 2) / Math.sqrt(2 * count));
     }
@@ -92,7 +92,7 @@ describe.each(Object.entries(ways))('100,000 %s draws', (_, way) => {
   it('have the chance to exceed a budget that the exact outcome has', () => {
     for (const each of cases.filter(({ expected }) => expected.P_gt_140 !== undefined)) {
       const chance = each.expected.P_gt_140 as number;
-      const share = draws(each, way).filter((value) => value > 140).length / count;
+      const share = draws(each, sampling).filter((value) => value > 140).length / count;
       expect(Math.abs(share - chance)).toBeLessThan(4 * chanceError(chance, count));
     }
   });

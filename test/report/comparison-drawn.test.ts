@@ -3,7 +3,7 @@ import type { Comparison } from '../../src/analysis/runs/comparison.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
-import { comparisonOf, languages, type Spoken, studyWith } from './written.ts';
+import { comparisonOf, languages, type Language, studyWith } from './written.ts';
 
 const study = studyWith();
 const plain = comparisonOf(study);
@@ -28,10 +28,10 @@ const withDraws = (rankedBy: Comparison['rankedBy']): Comparison => ({
   })),
 });
 
-const reportOf = (comparison: Comparison, language: Spoken) =>
+const reportOf = (comparison: Comparison, language: Language) =>
   comparisonReport(comparison, { study, sets: {}, words: languages[language] });
 
-const shown = (comparison: Comparison, language: Spoken = 'en'): string =>
+const shown = (comparison: Comparison, language: Language = 'en'): string =>
   terminal(reportOf(comparison, language), { width: 160, paint: noPaint, words: languages[language] });
 
 const heads = (comparison: Comparison): string[] =>

@@ -39,7 +39,7 @@ const later = study
   .replace('price: {', 'price: { note: changed,')
   .replace('30000.123', '32000.123');
 
-const spoken = [
+const forms = [
   { language: 'en', delimiter: ',', decimal: '.', unit: 'unit' },
   { language: 'nl', delimiter: ';', decimal: ',', unit: 'eenheid' },
 ] as const;
@@ -53,7 +53,7 @@ function rowsUnder(records: readonly string[][], field: string): Record<string, 
   return rows.map((row) => Object.fromEntries(row.map((each, index) => [head[index] ?? '', each])));
 }
 
-describe.each(spoken)('CSV in $language has all digits', ({ language, delimiter, decimal, unit }) => {
+describe.each(forms)('CSV in $language has all digits', ({ language, delimiter, decimal, unit }) => {
   const recordsOf = async (...args: readonly string[]): Promise<string[][]> => {
     const shown = ['--format', 'csv', '--lang', language, '--delimiter', delimiter];
     const ran = await runWith({ 'full.yaml': study, 'later.yaml': later }, [...args, ...shown]);

@@ -6,9 +6,9 @@ import { writeExact } from '../../src/units/write.ts';
 import { parseCsv } from '../support/csv.ts';
 import { fc, tries } from '../support/seed.ts';
 import { sample, text } from './sample.ts';
-import { languages, type Spoken } from './written.ts';
+import { languages, type Language } from './written.ts';
 
-const written = (report: Report, language: Spoken = 'en', delimiter: Delimiter = ','): string =>
+const written = (report: Report, language: Language = 'en', delimiter: Delimiter = ','): string =>
   csv(report, { delimiter, words: languages[language] });
 
 const reportOf = (rows: readonly (readonly Cell[])[], names: readonly string[]): Report => ({

@@ -5,7 +5,7 @@ import { explainSentences } from '../../src/report/tables/explain/explain-senten
 import { explainReport } from '../../src/report/tables/explain/explain.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
-import { adding, type Asked, explained, turned } from '../support/explained.ts';
+import { adding, type Asked, explained, changed } from '../support/explained.ts';
 import { studyFrom, studyWith } from '../support/studies.ts';
 
 const sides = { sets: { old: {}, new: {} }, against: null };
@@ -15,8 +15,8 @@ const alike = (was: string, current: string, partial: Partial<WrittenStudy> = {}
   studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
-      shared: turned('EUR', was, current),
-      own: turned('EUR', '3106.4975 EUR', '3106.4975 EUR'),
+      shared: changed('EUR', was, current),
+      own: changed('EUR', '3106.4975 EUR', '3106.4975 EUR'),
     },
     scenarios: { a: { ...adding('$shared'), title: 'a' }, b: { ...adding('$shared', '$own'), title: 'b' } },
     ...partial,
@@ -73,8 +73,8 @@ describe('an explanation of what only rounding makes of it', () => {
   it('names no cause without an effect beside one that has one', () => {
     const both = alike('10000.1 EUR', '65432.1 EUR', {
       assumptions: {
-        shared: turned('EUR', '10000.1 EUR', '65432.1 EUR'),
-        own: turned('EUR', '3106.4975 EUR', '4106.4975 EUR'),
+        shared: changed('EUR', '10000.1 EUR', '65432.1 EUR'),
+        own: changed('EUR', '3106.4975 EUR', '4106.4975 EUR'),
       },
     });
 
@@ -86,7 +86,7 @@ describe('an explanation of what only rounding makes of it', () => {
 const own = (was: string, current: string): string =>
   printed(
     alike('100 EUR', '100 EUR', {
-      assumptions: { shared: turned('EUR', '100 EUR', '100 EUR'), own: turned('EUR', was, current) },
+      assumptions: { shared: changed('EUR', '100 EUR', '100 EUR'), own: changed('EUR', was, current) },
     }),
   ).en;
 

@@ -3,7 +3,7 @@ import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { explainSentences } from '../../src/report/tables/explain/explain-sentence.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
-import { type Asked, explained, turned } from '../support/explained.ts';
+import { type Asked, explained, changed } from '../support/explained.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 
 const paying = (amount: string, responsibility = 'plain') =>
@@ -16,10 +16,10 @@ const three = (partial: Partial<WrittenStudy> = {}): WrittenStudy =>
   studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
-      documented: turned('percent', '70%', '25%'),
-      a: turned('EUR', '100 EUR', '100 EUR'),
-      b: turned('EUR', '200 EUR', '200 EUR'),
-      c: turned('EUR', '600 EUR', '600 EUR'),
+      documented: changed('percent', '70%', '25%'),
+      a: changed('EUR', '100 EUR', '100 EUR'),
+      b: changed('EUR', '200 EUR', '200 EUR'),
+      c: changed('EUR', '600 EUR', '600 EUR'),
     },
     responsibility: {
       plain: { rate: 1000 },
@@ -43,7 +43,7 @@ function said(data: WrittenStudy, asked: Asked = {}): { en: string; nl: string }
 const values = (record: Record<string, readonly [string, string]>): Partial<WrittenStudy> => ({
   assumptions: {
     ...three().assumptions,
-    ...Object.fromEntries(Object.entries(record).map(([name, [was, current]]) => [name, turned('EUR', was, current)])),
+    ...Object.fromEntries(Object.entries(record).map(([name, [was, current]]) => [name, changed('EUR', was, current)])),
   },
 });
 
@@ -58,8 +58,8 @@ const gated = (staff: readonly [string, string]): string => {
   const study = three({
     assumptions: {
       ...three().assumptions,
-      documented: turned('percent', '25%', '70%'),
-      staff: turned('fte', ...staff),
+      documented: changed('percent', '25%', '70%'),
+      staff: changed('fte', ...staff),
     },
     responsibility: {
       plain: { rate: 1000 },
@@ -160,7 +160,7 @@ describe('the sentences of an explanation', () => {
     const study = three({
       assumptions: Object.fromEntries([
         ...Object.entries(three().assumptions ?? {}),
-        ...names.map((name) => [name, turned('EUR', '1 EUR', '11 EUR')]),
+        ...names.map((name) => [name, changed('EUR', '1 EUR', '11 EUR')]),
       ]),
       scenarios: {
         a: paying('$a'),

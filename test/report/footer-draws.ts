@@ -64,7 +64,7 @@ const moreOrLess = (text: string, value: number): void => {
   if (text !== 'as much') expect(text.endsWith('more')).toBe(value > 0);
 };
 
-const toldApart: Check = ([, best, other, , central = '', low = '', high = '', cheaper = ''], entry) => {
+const distinguishable: Check = ([, best, other, , central = '', low = '', high = '', cheaper = ''], entry) => {
   const all = differences(entry, best, other);
   moreOrLess(central, entry.simulation.scenarios.find(({ id }) => id === other)?.difference?.central ?? Number.NaN);
   moreOrLess(low, quantile(all, 0.1));
@@ -83,7 +83,7 @@ const apart: Check = (found, entry, command) => {
       shareOf((k) => (all[k] ?? 0) > 0),
     ),
   ).toBeGreaterThan(0.89);
-  toldApart(found, entry, command);
+  distinguishable(found, entry, command);
 };
 
 /** Neither way in more than nine draws of ten. */
@@ -98,7 +98,7 @@ const notBeyond = (all: readonly number[]): void =>
 const notApart: Check = (found, entry, command) => {
   const all = differences(entry, found[1], found[2]);
   notBeyond(all);
-  toldApart(found, entry, command);
+  distinguishable(found, entry, command);
 };
 
 const centralOf = (footed: Footed, id: string | undefined): number => {

@@ -19,7 +19,7 @@ import { parseCsv } from '../support/csv.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 import { tracedRows } from '../support/traces.ts';
 import { names, textOf, unseen } from './hostile-names.ts';
-import { languages, type Spoken } from './written.ts';
+import { languages, type Language } from './written.ts';
 
 const more: readonly (readonly [what: string, yaml: string])[] = [
   ['a sum', '-2+3+cmd'],
@@ -80,7 +80,7 @@ function computed(yaml: string): ReturnType<typeof compute> {
 }
 
 /** Whatever is shown of a scenario and of assumptions, in a language. */
-function makeReports(yaml: string, language: Spoken): Report[] {
+function makeReports(yaml: string, language: Language): Report[] {
   const { study, spanOf, scenario, by, assumptions, shown, traces } = computed(yaml);
   const words = languages[language];
   const context = { study, scenario, words, sets: { team: textOf(yaml) } };
@@ -93,24 +93,24 @@ function makeReports(yaml: string, language: Spoken): Report[] {
 
 const made = new Map<string, Report[]>();
 
-function reportsOf(yaml: string, language: Spoken): Report[] {
+function reportsOf(yaml: string, language: Language): Report[] {
   const key = `${language} ${yaml}`;
   const reports = made.get(key) ?? makeReports(yaml, language);
   made.set(key, reports);
   return reports;
 }
 
-const wordsByLanguage: readonly Spoken[] = ['en', 'nl'];
+const wordsByLanguage: readonly Language[] = ['en', 'nl'];
 /** In one language each: what is made harmless is made so in all. */
 const hostile = all.map(([what, yaml], index) => {
   return { what, language: wordsByLanguage[index % wordsByLanguage.length] ?? 'en', yaml, text: textOf(yaml) };
 });
 const plain = { en: reportsOf('plain', 'en'), nl: reportsOf('plain', 'nl') };
 
-const shown = (report: Report, language: Spoken): string =>
+const shown = (report: Report, language: Language): string =>
   terminal(report, { width: 80, paint: noPaint, words: languages[language] });
 /** What is made of the plain study, once. */
-function plainOnce<T>(make: (report: Report, language: Spoken) => T): (language: Spoken, index: number) => T {
+function plainOnce<T>(make: (report: Report, language: Language) => T): (language: Language, index: number) => T {
   const results = new Map<string, T>();
   return (language, index) => {
     const report = plain[language][index];
@@ -138,7 +138,7 @@ describe('in a terminal, what is shown of a scenario', () => {
 });
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
-const fieldsOf = (report: Report, delimiter: Delimiter, language: Spoken): string[][] =>
+const fieldsOf = (report: Report, delimiter: Delimiter, language: Language): string[][] =>
   parseCsv(csv(report, { delimiter, words: languages[language] }), delimiter);
 
 const plainLengths = plainOnce((report, language) => fieldsOf(report, ',', language).map((record) => record.length));

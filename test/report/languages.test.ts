@@ -44,7 +44,7 @@ scenarios:
     assumptions: { drawings: { unit: percent, value: 70%, kind: judgement, why: since } }
 `;
 
-const tell = async (...args: string[]) => {
+const print = async (...args: string[]) => {
   const [command = '', ...rest] = args;
   const ran = await runWith({ 'study.yaml': study }, [command, 'study.yaml', ...rest]);
   expect(ran).toMatchObject({ exit: 0, err: '' });
@@ -59,19 +59,19 @@ describe.each([
   ['nl', { because: 'want niemand tekent (memo)', why: 'geteld', where: 'memo, blz. 4', category: 'Onderhoud' }],
 ] as const)('texts for readers in %s', (lang, said) => {
   it('say why a gate is there, in compare', async () => {
-    expect(await tell('compare', '--full', '--lang', lang)).toContain(said.because);
+    expect(await print('compare', '--full', '--lang', lang)).toContain(said.because);
   });
 
   it('say why a value is what it is, and where it stands, in assumptions and its JSON', async () => {
-    const table = await tell('assumptions', '--format', 'csv', '--lang', lang);
-    const { assumptions } = JSON.parse(await tell('assumptions', '--format', 'json', '--lang', lang)) as {
+    const table = await print('assumptions', '--format', 'csv', '--lang', lang);
+    const { assumptions } = JSON.parse(await print('assumptions', '--format', 'json', '--lang', lang)) as {
       assumptions: { name: string; why: string; where: string | null }[];
     };
 
     expect(table).toContain(said.where);
     expect(table).toContain(said.why);
     expect(assumptions[0]).toMatchObject({ name: 'drawings', why: said.why, where: said.where.slice(6) });
-    // What is in neither language is told in the one it has.
+    // What is in neither language is reported in the one it has.
     expect(assumptions.find(({ name }) => name === 'toll')?.why).toBe('gemessen');
   });
 

@@ -3,7 +3,7 @@ import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyRates, bent, costOfBent, monthStudy, monthsOfRange, monthText } from '../support/bent-months.ts';
 import { fc, tries } from '../support/seed.ts';
 import { scenarioWith } from '../support/studies.ts';
-import { monthNamed, toldSwitches } from '../support/told-switches.ts';
+import { monthNamed, reportedSwitches } from '../support/reported-switches.ts';
 
 const january = 2020 * 12;
 
@@ -30,7 +30,7 @@ const levelInJune = (now: number): WrittenStudy =>
 
 describe('a month in which two are level', () => {
   it('is told once, as that month', () => {
-    const saidFrom = (now: number) => toldSwitches(levelInJune(now), ['moves', 'stays']);
+    const saidFrom = (now: number) => reportedSwitches(levelInJune(now), ['moves', 'stays']);
     expect(saidFrom(5)).toMatchObject({
       sides: ['2020-06 moves leads before, stays leads after'],
       sentences: [
@@ -43,13 +43,13 @@ describe('a month in which two are level', () => {
         'moves leads stays only while "Go" is before June 2020 (now March 2020, a constant: no estimate says how sure it is).',
       ],
     });
-    const turned = toldSwitches(levelInJune(9), ['stays', 'moves']);
+    const turned = reportedSwitches(levelInJune(9), ['stays', 'moves']);
     expect(turned.sides).toEqual(['2020-06 moves leads before, stays leads after']);
     expect(turned.sentences[0]).toContain('stays leads moves only while "Go" is July 2020 or later (now October 2020');
   });
 
   it('is not one in which one of the two leads by a hair', () => {
-    const [first, ...others] = toldSwitches(
+    const [first, ...others] = reportedSwitches(
       monthStudy(5, {
         moves: bent([1, 0, 0, 0]),
         stays: scenarioWith({
@@ -68,7 +68,7 @@ describe('a month in which two are level', () => {
   it('is found among all months of the range, and where one leads the other does not', () => {
     fc.assert(
       fc.property(anyRates, anyRates, fc.constantFrom(...monthsOfRange), (one, other, now) => {
-        const { result, sentences, sides } = toldSwitches(monthStudy(now, { one: bent(one), other: bent(other) }), [
+        const { result, sentences, sides } = reportedSwitches(monthStudy(now, { one: bent(one), other: bent(other) }), [
           'one',
           'other',
         ]);

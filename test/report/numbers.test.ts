@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moneyScale } from '../../src/report/money-scale.ts';
 import type { Cell } from '../../src/report/table.ts';
 import { writeCell } from '../../src/report/write-cell.ts';
-import { languages, type Spoken } from './written.ts';
+import { languages, type Language } from './written.ts';
 
-const written = (cell: Cell, largest = 0, language: Spoken = 'en'): string => {
+const written = (cell: Cell, largest = 0, language: Language = 'en'): string => {
   const words = languages[language];
   return writeCell(cell, { words, scale: moneyScale([largest]) });
 };

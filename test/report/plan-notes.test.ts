@@ -11,7 +11,7 @@ import { folderOf, samen } from '../support/cli.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { sensitivityReport } from '../../src/report/tables/sensitivity/sensitivity.ts';
-import { explained, turned } from '../support/explained.ts';
+import { explained, changed } from '../support/explained.ts';
 import { sensitivityFor } from '../support/sensitivity.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 
@@ -113,7 +113,7 @@ const notes = (report: Report): string[] => report.notes.map(({ text }) => text)
 
 describe('a contingency in a lead', () => {
   const scenarios = { a: fee('$fee'), b: fee('2000 EUR') };
-  const data = studyWith({ assumptions: { fee: turned('EUR', 500, 1000) }, contingency: reserve, scenarios });
+  const data = studyWith({ assumptions: { fee: changed('EUR', 500, 1000) }, contingency: reserve, scenarios });
   const study = studyFrom({ ...data, 'as-of': '2021-04' });
   const context = { study, words: en, sets: {} };
   const now = 'Contingency in the figures, as part of the present value: 20% of other (a € 200, b € 400).';

@@ -2,7 +2,7 @@ import { readMonth } from '../../src/units/month.ts';
 import type { CalendarMonth } from '../../src/units/month.ts';
 import { marks } from '../../src/report/marks.ts';
 import type { Cell, Report, Row, Table, TableColumn } from '../../src/report/table.ts';
-import { languages, type Spoken } from './written.ts';
+import { languages, type Language } from './written.ts';
 
 export const text = (words: string): Cell => ({ kind: 'text', text: words });
 export const money = (amount: number): Cell => ({ kind: 'money', amount });
@@ -23,7 +23,7 @@ const column = (name: string, look: Partial<TableColumn> = {}): TableColumn => (
 const inEuros = { unit: { kind: 'money' } } as const;
 
 /** Phases as lines of a chart, five years from July 2020. */
-const timeline = (language: Spoken): Table => ({
+const timeline = (language: Language): Table => ({
   id: 'timeline',
   title: 'Timeline',
   columns: [
@@ -108,7 +108,7 @@ const assumptions: Table = {
 };
 
 /** A report with every kind of cell, in three tables. */
-export const sample = (language: Spoken = 'en'): Report => ({
+export const sample = (language: Language = 'en'): Report => ({
   title: 'A new ledger',
   tables: [timeline(language), budget, assumptions],
   notes: [{ kind: 'term', text: 'All of it is made up.' }],

@@ -9,9 +9,9 @@ import { writeChance, writeError } from '../../src/report/write-chance.ts';
 import { parseCsv } from '../support/csv.ts';
 import { chance, simulated } from './simulated.ts';
 import { simulationShown } from './simulation-shown.ts';
-import { languages, type Spoken } from './written.ts';
+import { languages, type Language } from './written.ts';
 
-const drawn = (report: Report, width: number, language: Spoken = 'en'): string =>
+const drawn = (report: Report, width: number, language: Language = 'en'): string =>
   terminal(report, { width, paint: noPaint, words: languages[language] });
 
 const tableOf = (report: Report, id: string) => {

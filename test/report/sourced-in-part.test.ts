@@ -33,7 +33,7 @@ scenarios:
     running: [{ title: Upkeep, amount: 19000 EUR/month, from: start, until: horizon }]
 `;
 
-const tell = async (of: string, ...args: string[]): Promise<string> => {
+const print = async (of: string, ...args: string[]): Promise<string> => {
   const [command = '', ...rest] = args;
   const ran = await runWith({ 'study.yaml': of }, [
     command,
@@ -46,15 +46,15 @@ const tell = async (of: string, ...args: string[]): Promise<string> => {
 
 const provenanceOf = async (of: string, id = 'new'): Promise<unknown> =>
   (
-    JSON.parse(await tell(of, 'compare', '--format', 'json')) as { scenarios: { id: string; provenance: unknown }[] }
+    JSON.parse(await print(of, 'compare', '--format', 'json')) as { scenarios: { id: string; provenance: unknown }[] }
   ).scenarios.find((each) => each.id === id)?.provenance;
 
 const firstIn = async (...args: string[]): Promise<unknown> =>
-  (JSON.parse(await tell(study, 'assumptions', ...args, '--format', 'json')) as { assumptions: unknown[] })
+  (JSON.parse(await print(study, 'assumptions', ...args, '--format', 'json')) as { assumptions: unknown[] })
     .assumptions[0];
 
 const scenariosIn = async (of: string): Promise<unknown> =>
-  (JSON.parse(await tell(of, 'compare', '--format', 'json')) as { scenarios: unknown }).scenarios;
+  (JSON.parse(await print(of, 'compare', '--format', 'json')) as { scenarios: unknown }).scenarios;
 
 const judged = 'provenance: { kind: judgement, why: we think so }';
 
@@ -71,12 +71,12 @@ describe('a scenario that is sourced in part', () => {
     ],
   ])('has %s of its authors', async (_, edited) => {
     expect(await provenanceOf(edited)).toBe('in-part');
-    const table = (await tell(edited, 'compare')).replaceAll(/\s+/g, ' ');
+    const table = (await print(edited, 'compare')).replaceAll(/\s+/g, ' ');
     expect(table).toContain('New ‡');
     expect(table).toContain('None †');
     expect(table).toContain("† structure reconstructed by the study's authors; ‡ in part, the rest sourced");
-    expect(await tell(edited, 'simulate', '--draws', '20')).toContain('new ‡');
-    expect((await tell(edited, 'compare', '--lang', 'nl')).replaceAll(/\s+/g, ' ')).toContain(
+    expect(await print(edited, 'simulate', '--draws', '20')).toContain('new ‡');
+    expect((await print(edited, 'compare', '--lang', 'nl')).replaceAll(/\s+/g, ' ')).toContain(
       '‡ deels, verder met bron',
     );
   });
@@ -84,7 +84,7 @@ describe('a scenario that is sourced in part', () => {
   it('is as it says where all parts are of one kind', async () => {
     expect(await provenanceOf(study)).toBe('sourced');
     expect(await provenanceOf(study, 'none')).toBe('judgement');
-    expect(await tell(study, 'compare')).not.toContain('‡');
+    expect(await print(study, 'compare')).not.toContain('‡');
     const none = study.replace('    provenance: { kind: sourced, source: letter }\n', '');
     expect(await provenanceOf(none)).toBeNull();
     // Where nobody says of the whole, a judgement alone makes no part of it sourced.
@@ -93,11 +93,11 @@ describe('a scenario that is sourced in part', () => {
 
   it('marks the phases that no source has, in show', async () => {
     const edited = study.replace('title: Tender,', `title: Tender, ${judged},`);
-    const shown = await tell(edited, 'show', 'new', 'study.yaml', '--width', '160');
+    const shown = await print(edited, 'show', 'new', 'study.yaml', '--width', '160');
     expect(shown).toContain('Tender †');
     expect(shown).not.toContain('Build †');
     expect(shown).toContain('† no source has this phase');
-    expect(await tell(study, 'show', 'new', 'study.yaml')).not.toContain('Tender †');
+    expect(await print(study, 'show', 'new', 'study.yaml')).not.toContain('Tender †');
   });
 
   it('names sources that there are, and says why of each part', async () => {
@@ -111,19 +111,19 @@ describe('a scenario that is sourced in part', () => {
 describe('the direction of a judgement', () => {
   it('is told beside its kind, and makes it no sourced value', async () => {
     const kind = 'judgement, direction from letter';
-    const table = await tell(study, 'assumptions', '--width', '200');
+    const table = await print(study, 'assumptions', '--width', '200');
     expect(table).toContain(kind);
     expect(table.replaceAll(/\s+/g, ' ')).toContain(
       'Direction from a source: that the value is higher or lower than before',
     );
-    expect(await tell(study, 'trace', 'new', 'finish', 'study.yaml', '--format', 'csv')).toContain(kind);
-    expect(await tell(study, 'show', 'new', 'study.yaml', '--format', 'csv')).toContain(kind);
-    expect(await tell(study, 'explain', '--from', '2025-01', '--of', 'new', '--width', '200')).toContain(kind);
-    expect(await tell(study, 'assumptions', '--lang', 'nl', '--width', '200')).toContain(
+    expect(await print(study, 'trace', 'new', 'finish', 'study.yaml', '--format', 'csv')).toContain(kind);
+    expect(await print(study, 'show', 'new', 'study.yaml', '--format', 'csv')).toContain(kind);
+    expect(await print(study, 'explain', '--from', '2025-01', '--of', 'new', '--width', '200')).toContain(kind);
+    expect(await print(study, 'assumptions', '--lang', 'nl', '--width', '200')).toContain(
       'oordeel, richting uit letter',
     );
-    expect((await tell(study, 'compare')).replaceAll(/\s+/g, ' ')).toContain('0 sourced, 0 derived, 1 judgement');
-    expect(await tell(study, 'assumptions', '--kind', 'sourced', '--format', 'csv')).not.toContain('letter');
+    expect((await print(study, 'compare')).replaceAll(/\s+/g, ' ')).toContain('0 sourced, 0 derived, 1 judgement');
+    expect(await print(study, 'assumptions', '--kind', 'sourced', '--format', 'csv')).not.toContain('letter');
   });
 
   it('is in JSON, null where nobody says', async () => {

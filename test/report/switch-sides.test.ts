@@ -5,7 +5,7 @@ import { nl } from '../../src/words/nl.ts';
 import { comparisonOf, scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 import { monthText } from '../support/bent-months.ts';
 import { fc } from '../support/seed.ts';
-import { monthNamed, toldSwitches as printed } from '../support/told-switches.ts';
+import { monthNamed, reportedSwitches as printed } from '../support/reported-switches.ts';
 
 /** A month of three years, in which work begins or that a gate is about. */
 const month = (value: number, more: object) => ({

@@ -4,16 +4,16 @@ import { noPaint } from '../../src/report/paint.ts';
 import type { Cell, Report } from '../../src/report/table.ts';
 import { moneyScale } from '../../src/report/money-scale.ts';
 import { writeCell } from '../../src/report/write-cell.ts';
-import { languages, type Spoken, studyWith, reportOf, tableOf } from './written.ts';
+import { languages, type Language, studyWith, reportOf, tableOf } from './written.ts';
 
 const widths = Array.from({ length: 161 }, (_, index) => index + 40);
-const wordsByLanguage: readonly Spoken[] = ['en', 'nl'];
+const wordsByLanguage: readonly Language[] = ['en', 'nl'];
 const study = studyWith();
 
 const texts = new Map<Report, Map<number, string>>();
 
 /** The table as text, written once for each width. */
-function shown(report: Report, width: number, language: Spoken = 'en'): string {
+function shown(report: Report, width: number, language: Language = 'en'): string {
   const known = texts.get(report) ?? new Map<number, string>();
   texts.set(report, known);
   const text = known.get(width) ?? terminal(report, { width, paint: noPaint, words: languages[language] });
@@ -26,7 +26,7 @@ const lengthOf = (line: string): number => [...line].length;
 const isNumber = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'empty';
 
 /** The cells of a table as they are written when there is room for everything, row by row. */
-function numbersOf({ tables: [table] }: Report, language: Spoken): readonly (readonly string[])[] {
+function numbersOf({ tables: [table] }: Report, language: Language): readonly (readonly string[])[] {
   const words = languages[language];
   const groups = table?.groups ?? [];
   const cells = groups.flatMap(({ rows }) => rows.flat());

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { explainReport } from '../../src/report/tables/explain/explain.ts';
 import type { Cell } from '../../src/report/table.ts';
 import { en } from '../../src/words/en.ts';
-import { adding, explained, turned } from '../support/explained.ts';
+import { adding, explained, changed } from '../support/explained.ts';
 import { studyFrom, studyWith } from '../support/studies.ts';
 
 /** A lead of 190 that becomes one of −510: 800 less by one assumption, 100 more by another. */
@@ -10,8 +10,8 @@ const study = studyFrom(
   studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
-      own: turned('EUR', '110 EUR', '910 EUR'),
-      other: turned('EUR', '300 EUR', '400 EUR'),
+      own: changed('EUR', '110 EUR', '910 EUR'),
+      other: changed('EUR', '300 EUR', '400 EUR'),
     },
     scenarios: { a: adding('$own'), b: adding('$other') },
   }),

@@ -11,7 +11,7 @@ import { harbour } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 
 export const languages = { en, nl } as const;
-export type Spoken = keyof typeof languages;
+export type Language = keyof typeof languages;
 
 /** The harbour study, its text changed first where a test wants that. */
 export function studyWith(change: (name: string, text: string) => string = (_, text) => text): Study {
@@ -19,7 +19,7 @@ export function studyWith(change: (name: string, text: string) => string = (_, t
 }
 
 export interface Look {
-  readonly language?: Spoken;
+  readonly language?: Language;
   readonly by?: string;
   readonly asOf?: string;
 }

@@ -28,7 +28,7 @@ export const between = (old: Study, current: Study, { quantity, isOtherStudy = t
     { metric: current.rankedBy, quantity: quantity ?? null, isOtherStudy },
   );
 
-export function toldBetween(old: Study, current: Study, entry: Between = {}): Explanation {
+export function explainedBetween(old: Study, current: Study, entry: Between = {}): Explanation {
   const found = between(old, current, entry);
   if (found.explanation === null) throw new Error(JSON.stringify(found));
   return found.explanation;

@@ -22,7 +22,7 @@ export function explained(study: Study, asked: Asked = {}): Explanation {
 }
 
 /** What was believed in 2020 and what in 2021. */
-export const turned = (
+export const changed = (
   unit: WrittenAssumption['unit'],
   was: unknown,
   current: unknown,

@@ -60,7 +60,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     browserAt: () => null,
     print: () => null,
     open: () => false,
-    // Nothing is made: where a file stands in the way of a folder, that is told.
+    // Nothing is made: where a file stands in the way of a folder, that is reported.
     make: async (made) => {
       const path = [...made.keys()].find((each) => isFile(dirname(each)));
       return path === undefined ? null : { path, reason: 'no-folder' };
@@ -69,7 +69,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     create: () => 'no-access',
     clock: () => 0,
-    turn: () => Promise.resolve(),
+    pause: () => Promise.resolve(),
     wait: () => Promise.resolve(),
     onStop: () => () => {},
     processors: 1,

@@ -6,7 +6,7 @@ import { Selection } from '../../src/numerics/selection/selection.ts';
 interface Showing {
   readonly shard: number;
   readonly block: number;
-  /** How many pickers take turns; all but the first are told of closer edges only some shards later. */
+  /** How many pickers take turns; all but the first are reported of closer edges only some shards later. */
   readonly pickers: number;
   /** How sure the edges are at first; fewer than usual makes them miss. */
   readonly trust?: number;

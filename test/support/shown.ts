@@ -7,7 +7,7 @@ import { showReport } from '../../src/report/tables/show/report.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
-import { languages, type Spoken } from '../report/written.ts';
+import { languages, type Language } from '../report/written.ts';
 import { loaded, scenarioWith, studyWith } from './studies.ts';
 
 /** What `samen show` finds of a scenario of a study that is written as plain data. */
@@ -19,7 +19,7 @@ export function shownOf(data: unknown, id = 'only'): Shown {
 }
 
 /** The same as the tables that are printed. */
-export function reportOf(data: unknown, id = 'only', language: Spoken = 'en'): Report {
+export function reportOf(data: unknown, id = 'only', language: Language = 'en'): Report {
   const { study } = loaded(data);
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
@@ -39,7 +39,7 @@ export function jsonOf(data: unknown, id = 'only'): unknown {
 const context: JsonContext = { samen: '0.0.0', inputHash: `sha256:${'0'.repeat(64)}`, sets: {}, words: languages.en };
 
 /** A report, or a part of one, as it is printed in a terminal. */
-export function print(partial: Partial<Report>, width: number, language: Spoken = 'en'): string {
+export function print(partial: Partial<Report>, width: number, language: Language = 'en'): string {
   return terminal(
     { title: '', tables: [], notes: [], ...partial },
     { width, paint: noPaint, words: languages[language] },

@@ -36,19 +36,19 @@ export function centralOf(study: Study): Runs {
 /**
  * Simulates a study in this thread, with some helpers that take turns.
  *
- * @param ways - who looks on; how sure the edges are between which quantiles are sought: less than usual makes them miss
+ * @param hooks - who looks on; how sure the edges are between which quantiles are sought: less than usual makes them miss
  */
 export function simulated(
   study: Study,
   asked: Asked = {},
   workers = 0,
-  ways: Partial<SimulationHooks> = {},
+  hooks: Partial<SimulationHooks> = {},
 ): Simulation {
   const request = requestOf(study, asked);
   const work = new SimulationWork(study, centralOf(study), request, {
     correlate: correlateOf(study),
     watch: null,
-    ...ways,
+    ...hooks,
   });
   const others = Array.from({ length: workers }, () => workerOf(structuredClone({ study, request })));
   work.begin();

@@ -124,9 +124,9 @@ const standingOf = (
 const sure = (span: { readonly low: number; readonly high: number } | null): number | null =>
   span === null || span.low !== span.high ? null : span.low;
 
-function nearest(sayTurn: Criteria['say'][number] | undefined): number | null {
-  if (sayTurn === undefined) return null;
-  const [found] = sayTurn.turns.toSorted((a, b) => Math.abs(a.at - sayTurn.now) - Math.abs(b.at - sayTurn.now));
+function nearest(share: Criteria['say'][number] | undefined): number | null {
+  if (share === undefined) return null;
+  const [found] = share.turns.toSorted((a, b) => Math.abs(a.at - share.now) - Math.abs(b.at - share.now));
   return found?.at ?? null;
 }
 

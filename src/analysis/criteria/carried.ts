@@ -2,7 +2,7 @@ import { type Certain, scoreIn, scoreOf } from './certain.ts';
 import type { Judged } from './judged.ts';
 import type { Carried } from './result.ts';
 import type { Scores } from './scores.ts';
-import { firstOf, firstsOf, inOrder } from './turns.ts';
+import { firstOf, firstsOf, inOrder } from './switches.ts';
 
 /** The best of those that no group ranks last; what it costs each group against its own first. */
 export function carriedIn(

@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
 import type { Topsis } from './result.ts';
 import { spanAt } from './span.ts';
 import { topsis } from './topsis.ts';
-import { firstsOf } from './turns.ts';
+import { firstsOf } from './switches.ts';
 import type { Weighed } from './weighed.ts';
 
 /**

@@ -24,7 +24,7 @@ import type {
 } from './result.ts';
 import { type Scores, scoresOf, type Standings } from './scores.ts';
 import { tie } from './tie.ts';
-import { firstsOf, inOrder, turnsOfSay, turnsOfWeight } from './turns.ts';
+import { firstsOf, inOrder, switchesOfShare, switchesOfWeight } from './switches.ts';
 import type { Weighed } from './weighed.ts';
 
 /** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
@@ -41,13 +41,13 @@ export function criteriaOf(weighed: Weighed): Omit<Criteria, 'robustness'> {
     scenarios: judged.scenarios.map((_, place) => scenarioScores(weighed, scores, { place, closeness })),
     isOpen: [...judged.own.flat(2), ...judged.weights.flat()].some((span) => !isKnown(span)),
     lead: leadOf(weighed),
-    say: saysOf(weighed),
+    say: shareSwitches(weighed),
     dominated: dominatedIn(judged).map(({ scenario, by }) => ({
       scenario: judged.scenarios[scenario] as string,
       by: judged.scenarios[by] as string,
     })),
     carried: carriedIn(weighed, scores),
-    weights: weightTurns(weighed),
+    weights: weightSwitches(weighed),
     assessors: assessorsOf(weighed),
     money: moneyIn(weighed),
     topsis: topsisOf(weighed, closeness),
@@ -148,26 +148,26 @@ function leadOf({ judged, certain }: Weighed): LeadByCriteria | null {
   };
 }
 
-const saysOf = ({ judged, certain }: Weighed): SayTurn[] =>
+const shareSwitches = ({ judged, certain }: Weighed): SayTurn[] =>
   judged.groups.length < 2
     ? []
     : judged.groups.map((group, place) => ({
         group,
         now: certain.say[place] as number,
-        turns: turnsOfSay(certain, place).map(({ at, becomes, more }) => ({
+        turns: switchesOfShare(certain, place).map(({ at, becomes, more }) => ({
           at,
           becomes: judged.scenarios[becomes] as string,
           more,
         })),
       }));
 
-function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
+function weightSwitches({ judged, certain }: Weighed): WeightTurn[] {
   const several = judged.groups.length > 1;
-  const turns = judged.groups.flatMap((group, place) =>
+  const switches = judged.groups.flatMap((group, place) =>
     judged.criteria.flatMap((criterion, which): WeightTurn[] => {
       const now = certain.weights[place]?.[which] as number;
       const found = (of: 'group' | 'all'): WeightTurn => {
-        const [nearest] = turnsOfWeight(certain, { group: place, criterion: which }, of).toSorted(
+        const [nearest] = switchesOfWeight(certain, { group: place, criterion: which }, of).toSorted(
           (a, b) => Math.abs(a.at - now) - Math.abs(b.at - now),
         );
         const becomes = nearest === undefined ? null : (judged.scenarios[nearest.becomes] as string);
@@ -176,7 +176,7 @@ function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
       return several ? [found('all'), found('group')] : [found('all')];
     }),
   );
-  return turns.toSorted((a, b) => {
+  return switches.toSorted((a, b) => {
     const [one, other] = [changeOf(a), changeOf(b)];
     return one === other ? 0 : one - other;
   });

@@ -39,7 +39,7 @@ export function weightLine(study: Study, plan: Plan, { group, criterion }: Weigh
   return weight === undefined ? null : lineOf(plan, [weightName(group, criterion).id, ...studyLines(weight)]);
 }
 
-export const sayLine = (study: Study, plan: Plan, group: string): LineNumber =>
+export const shareLine = (study: Study, plan: Plan, group: string): LineNumber =>
   lineOf(plan, [stakeholderName(group, 'say').id, ...studyLines(study.stakeholders.get(group)?.say)]);
 
 /** The end of a scale that is one straight line. */

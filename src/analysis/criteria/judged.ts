@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { certainly, type Form, spanOf, textOf } from './form.ts';
 import { type Scale, worthSpan } from './gap.ts';
-import { assessedLine, endLine, ownLine, rawLine, sayLine, weightLine } from './judged-lines.ts';
+import { assessedLine, endLine, ownLine, rawLine, shareLine, weightLine } from './judged-lines.ts';
 import { PlanForms } from './plan-forms.ts';
 import type { Span } from './span.ts';
 
@@ -55,8 +55,8 @@ export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
   const raw = seen.map(({ plan, forms }) => criteria.map((id) => spanOf(forms.at(rawLine(study, plan, id)))));
   const forms = formsOf(study, seen);
   const own = forms.own.map(spansOf);
-  const says = groups.map((group) => spanOf(first.forms.at(sayLine(study, first.plan, group))).low);
-  const all = says.reduce((sum, say) => sum + say, 0);
+  const shares = groups.map((group) => spanOf(first.forms.at(shareLine(study, first.plan, group))).low);
+  const all = shares.reduce((sum, say) => sum + say, 0);
   return {
     scenarios: runs.map(({ scenario }) => scenario.id),
     criteria,
@@ -71,7 +71,7 @@ export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
     worth: own.map((scores) => worthsOf({ scales }, scores)),
     isShared: forms.own.every((each) => textsOf(each) === textsOf(forms.own[0])),
     weights: spansOf(forms.weights),
-    say: says.map((say) => say / all),
+    say: shares.map((say) => say / all),
     ends: scales.map(({ ends }) => ends),
     scales,
     forms,

@@ -60,7 +60,7 @@ export function excessOf(
   formerly: Formerly = itself,
 ): Excess[] {
   const onBoth = new Set(ranking.flatMap((each) => (each.before && each.after ? [each.scenario] : [])));
-  const turned = gates.filter(
+  const changedGates = gates.filter(
     ({ scenario, before, after }) => onBoth.has(scenario) && before?.status !== after?.status,
   );
   const moved = figures
@@ -73,7 +73,7 @@ export function excessOf(
     ...ranking
       .filter(({ changed }) => changed)
       .map(({ scenario }) => ({ figure: `scenarios.${scenario}.rank`, share: null })),
-    ...turned.map(({ scenario, name }) => ({ figure: `scenarios.${scenario}.${name}`, share: null })),
+    ...changedGates.map(({ scenario, name }) => ({ figure: `scenarios.${scenario}.${name}`, share: null })),
     ...moved
       .toSorted((a, b) => sizeOf(b.change) - sizeOf(a.change))
       .map(({ change: { scenario, name, share, difference, unit }, policy }) => ({

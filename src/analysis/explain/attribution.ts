@@ -138,8 +138,8 @@ function rowOf(
   const values = terms === null ? plain(worth(settings)) : inDraws(worth, settings, terms.draws);
   const last = settings.count - 1;
   const [start, end, change] = [values.at(0), values.at(last), values.change(0, last)];
-  const inTime = steps.map((key, turn): Step => {
-    const { value: effect, error } = values.change(turn, turn + 1);
+  const inTime = steps.map((key, round): Step => {
+    const { value: effect, error } = values.change(round, round + 1);
     return { key, month: knownSince(sides, key), effect, ...(error === null ? {} : { error }) };
   });
   return {

@@ -16,12 +16,12 @@ export function changedGates(old: CentralRun, current: CentralRun, changed: read
     GateOfSide[],
   ];
   const was = sameGates(before, after);
-  const turned = after.flatMap((each) => changedGate(was.get(each) ?? { run: old, gate: undefined }, each, changed));
+  const found = after.flatMap((each) => changedGate(was.get(each) ?? { run: old, gate: undefined }, each, changed));
   const kept = new Set(was.values());
   const gone = before
     .filter((each) => !kept.has(each))
     .flatMap((each) => changedGate(each, { run: current, gate: undefined }, changed));
-  return [...turned, ...gone];
+  return [...found, ...gone];
 }
 
 /**

@@ -49,9 +49,9 @@ export function outcomeOf(
   const oldLeader = rankedOf(old)[0] ?? null;
   const newLeader = oldLeader !== null && isFirst(current, oldLeader) ? oldLeader : (rankedOf(current)[0] ?? null);
   const [before, after] = [leadIn(old, oldLeader, metric), leadIn(current, newLeader, metric)];
-  const turned = (scenario: string | null, status: 'was' | 'is'): ChangedGate[] =>
+  const changed = (scenario: string | null, status: 'was' | 'is'): ChangedGate[] =>
     gates.filter((gate) => gate.scenario === scenario && gate[status].status === 'fail');
-  const [decidedAgainst, decidedFor] = [turned(oldLeader, 'is'), turned(newLeader, 'was')];
+  const [decidedAgainst, decidedFor] = [changed(oldLeader, 'is'), changed(newLeader, 'was')];
   const made = (kind: Outcome['kind'], decisive: readonly ChangedGate[] = []): Outcome => ({
     kind,
     before,

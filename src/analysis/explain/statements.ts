@@ -12,7 +12,7 @@ export type Statement =
       readonly kind: 'places';
       readonly before: Lead | null;
       readonly after: Lead | null;
-      readonly turned: readonly ChangedScenario[];
+      readonly change: readonly ChangedScenario[];
       /** Whether the old leader would lead the new one if its gate had not fallen. */
       readonly isByGate: boolean;
       readonly causes: Causes;
@@ -55,7 +55,7 @@ export type Statement =
 export interface ChangedScenario {
   readonly scenario: string;
   /** Not feasible any more; feasible now; failing more gates than before; or failing others, and no more of them. */
-  readonly turned: 'lost' | 'gained' | 'failing' | 'failingOthers';
+  readonly change: 'lost' | 'gained' | 'failing' | 'failingOthers';
   /** Those that fell; of one that became feasible those that failed. */
   readonly gates: readonly ChangedGate[];
 }
@@ -100,24 +100,24 @@ function ofQuantity(explanation: Explanation): Statement[] {
   const bare = placesIn(explanation, noCauses);
   // The mean says nothing of gates: what turned in the plan is stated before it.
   if (explanation.ofMean !== null)
-    return [...(bare.turned.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
+    return [...(bare.change.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
   if (quantity.kind === 'figure')
     return [...placesBefore(explanation, bare), quantityOf(explanation, { was, is: current, causes })];
-  const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
+  const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.change.length === 0;
   if (isDefault && isPlain) return [placesIn(explanation, causes)];
   const { first, second } = quantity;
   const lead = quantityOf(explanation, { was, is: current, causes });
   if (!isDefault || kind !== 'gate-lost') return [bare, lead];
-  const saysAll = isOfPair(before, quantity) && was > 0 && current < 0;
+  const isWhole = isOfPair(before, quantity) && was > 0 && current < 0;
   const without: Statement = {
     kind: 'without-gates',
     first,
     second,
     gates: gates.length,
     lead: current,
-    causes: saysAll ? causes : noCauses,
+    causes: isWhole ? causes : noCauses,
   };
-  return [bare, without, ...(saysAll ? [] : [lead])];
+  return [bare, without, ...(isWhole ? [] : [lead])];
 }
 
 /** The quantity that is explained. */
@@ -135,12 +135,12 @@ function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, 
   const { before, after, kind } = explanation.outcome;
   const isByGate =
     kind === 'gate-lost' && before !== null && after !== null && leadNow(explanation, before.leader, after.leader) > 0;
-  return { kind: 'places', before, after, turned: turnedScenarios(explanation), isByGate, causes };
+  return { kind: 'places', before, after, change: changedScenarios(explanation), isByGate, causes };
 }
 
 /** Who led and who leads; nothing where there is only one scenario, on both sides and feasible, and no gate of it turned. */
 const placesBefore = ({ ranking }: Explanation, places: Extract<Statement, { kind: 'places' }>): readonly Statement[] =>
-  [ranking.old, ranking.new].every((side) => side.length === 1 && side[0]?.rank !== null) && places.turned.length === 0
+  [ranking.old, ranking.new].every((side) => side.length === 1 && side[0]?.rank !== null) && places.change.length === 0
     ? []
     : [places];
 
@@ -173,12 +173,12 @@ const fell = ({ was, is: now }: ChangedGate): boolean => was.status !== 'fail' &
 const opened = ({ was, is: now }: ChangedGate): boolean => was.status === 'fail' && now.status !== 'fail';
 
 /** Scenarios of which a gate fell, then those that have become feasible: of both those that led or were second first. */
-function turnedScenarios({ outcome, gates }: Explanation): ChangedScenario[] {
+function changedScenarios({ outcome, gates }: Explanation): ChangedScenario[] {
   const { before, after, lost, gained } = outcome;
-  const of = (scenario: string, turned: ChangedScenario['turned']): ChangedScenario => ({
+  const of = (scenario: string, change: ChangedScenario['change']): ChangedScenario => ({
     scenario,
-    turned,
-    gates: gates.filter((gate) => gate.scenario === scenario && (turned === 'gained' ? opened(gate) : fell(gate))),
+    change,
+    gates: gates.filter((gate) => gate.scenario === scenario && (change === 'gained' ? opened(gate) : fell(gate))),
   });
   const high = new Set([before?.leader, before?.over, after?.leader, after?.over]);
   const highFirst = (ids: readonly string[]): string[] =>

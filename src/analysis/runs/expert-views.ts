@@ -23,6 +23,6 @@ export function expertViewsOf(dated: Dated | null): readonly ExpertView[] {
     share: weight / all,
     value: central(estimate),
     estimate,
-    ...(dated.said?.get(expert) ?? nothing),
+    ...(dated.expertSources?.get(expert) ?? nothing),
   }));
 }

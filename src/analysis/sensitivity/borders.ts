@@ -1,11 +1,11 @@
 import { readable } from '../../units/readable.ts';
-import { type Change, leadersOf, type Search, type Turned } from './drawn-back.ts';
+import { type Change, leadersOf, type Search, type LeadChange } from './drawn-back.ts';
 import type { Variable } from './objective.ts';
 
 /** Two values on a border, and of each whether the scenario leads beyond it only: not at the value as it is said. */
 export type Open = readonly [first: boolean, second: boolean];
 
-interface Point extends Turned {
+interface Point extends LeadChange {
   readonly at: readonly [first: number, second: number];
 }
 
@@ -20,19 +20,19 @@ export function opennessOf(search: Search, points: readonly Point[]): readonly O
   const changes = points.flatMap(({ change, at }): Change[] => {
     const [a, b] = change.map(([index]) => index) as [number, number];
     const [first, second] = [search.movable[a] as Variable, search.movable[b] as Variable];
-    const said = [saidAs(at[0], first), saidAs(at[1], second)] as const;
+    const shown = [shownAs(at[0], first), shownAs(at[1], second)] as const;
     return [
       [
-        [a, said[0]],
-        [b, said[1]],
+        [a, shown[0]],
+        [b, shown[1]],
       ],
       [
-        [a, said[0]],
+        [a, shown[0]],
         [b, past(at[1], second)],
       ],
       [
         [a, past(at[0], first)],
-        [b, said[1]],
+        [b, shown[1]],
       ],
     ];
   });
@@ -51,7 +51,7 @@ export function opennessOf(search: Search, points: readonly Point[]): readonly O
 /** How many digits of a value are no matter of how far it was drawn back. */
 const digits = 9;
 
-const saidAs = (value: number, { assumption, now }: Variable): number =>
+const shownAs = (value: number, { assumption, now }: Variable): number =>
   assumption.unit === 'month' ? value : readable(Number(value.toPrecision(digits)), now);
 
 /** A little further from now, within the range; the next month may be another matter. */

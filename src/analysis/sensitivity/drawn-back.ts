@@ -23,7 +23,7 @@ export function leadersOf({ movable, at }: Search, changes: readonly Change[]): 
 }
 
 /** A change, and who leads with it. */
-export interface Turned {
+export interface LeadChange {
   readonly change: Change;
   readonly leader: number;
 }
@@ -32,7 +32,7 @@ export interface Turned {
 const halvings = 44;
 
 /** A pair on its way: how far each of the two is moved while the same scenario leads. */
-export interface Meeting extends Turned {
+export interface Meeting extends LeadChange {
   readonly at: readonly [first: number, second: number];
 }
 
@@ -40,10 +40,10 @@ export interface Meeting extends Turned {
  * The least that both must move: first both together along the line from now until the scenario leads, then each by itself back
  * towards now while it does. All pairs go on together.
  */
-export function drawnBack(search: Search, found: readonly Turned[]): readonly Meeting[] {
-  let meetings = found.map((turned): Meeting => ({
-    ...turned,
-    at: [turned.change[0]?.[1] ?? 0, turned.change[1]?.[1] ?? 0],
+export function drawnBack(search: Search, found: readonly LeadChange[]): readonly Meeting[] {
+  let meetings = found.map((each): Meeting => ({
+    ...each,
+    at: [each.change[0]?.[1] ?? 0, each.change[1]?.[1] ?? 0],
   }));
   for (const which of [
     [true, true],

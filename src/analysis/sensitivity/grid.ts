@@ -1,4 +1,4 @@
-import { type CurvePoint, edgesIn, turnsOn } from './edge-turns.ts';
+import { type CurvePoint, edgesIn, signChangesOn } from './edge-sign-changes.ts';
 import { leadersAt, leaderNow, nobody } from './leaders.ts';
 import type { Objective, Variable } from './objective.ts';
 
@@ -44,7 +44,7 @@ export function gridOf(objective: Objective, a: Variable, b: Variable): Grid {
     leaders: bs.map((_, row) => as.map((__, column) => idOf(nodes.leaders[row * as.length + column]))),
     now: current === null ? null : idOf(current),
     curve: edgesIn({ a, b, as, bs }, nodes)
-      .flatMap((edges) => turnsOn(at, edges, idOf))
+      .flatMap((edges) => signChangesOn(at, edges, idOf))
       .toSorted(
         (one, other) =>
           (one.along === other.along ? 0 : one.along === 'b' ? -1 : 1) || one.a - other.a || one.b - other.b,

@@ -4,7 +4,7 @@ import type { CentralRun } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import { likeliestSwitch } from './likeliest.ts';
 import { objectiveNow, objectiveOf, type ObjectiveTerms, type Variable, variablesOf } from './objective.ts';
-import { mayTurnLead } from './screening.ts';
+import { mayChangeLead } from './screening.ts';
 import { isLikelier, type LeaderSwitch, type Switch } from './switching.ts';
 
 /**
@@ -25,12 +25,12 @@ export function likelierSwitch(
   if (first === undefined || behind.length === 0) return null;
   const leads = { study, metric, runs: [first, ...behind] };
   const all = variablesOf(leads);
-  const turning = mayTurnLead(leads, all, nearest?.chance ?? 0);
+  const movable = mayChangeLead(leads, all, nearest?.chance ?? 0);
   let likeliest: LeaderSwitch | null = null;
   for (const run of behind) {
     const pair = { ...leads, runs: [first, run] };
     // Where the two are level, how far a switch lies off does not tell how likely it is to be passed.
-    const variables = objectiveNow(pair) > 0 ? turning(run) : all;
+    const variables = objectiveNow(pair) > 0 ? movable(run) : all;
     const found = likelierOf(pair, variables, (likeliest as LeaderSwitch | null)?.nearest ?? nearest);
     if (found !== null) likeliest = { first: first.scenario.id, second: run.scenario.id, nearest: found };
   }

@@ -1,11 +1,11 @@
 import { chanceBelow, chanceUpTo, quantile } from '../../model/estimates/estimate.ts';
 import { type ScanFunction, sideOf } from '../../numerics/scan.ts';
 import { type Objective, objectiveNow, type Variable } from './objective.ts';
-import { byLikelihood, type Search, searchFor, type Switch, switchesOf, type Turning, whole } from './switching.ts';
+import { byLikelihood, type Search, searchFor, type Switch, switchesOf, type SwitchesOf, whole } from './switching.ts';
 
 /** What is looked for. */
 interface Wanted {
-  readonly what: Turning;
+  readonly what: SwitchesOf;
   /** A chance to be passed that is known of: what is less likely, or has none, need not be found. */
   readonly from?: number;
 }

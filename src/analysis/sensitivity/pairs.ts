@@ -2,14 +2,14 @@ import { quantile } from '../../model/estimates/estimate.ts';
 import { largest } from '../../numerics/extremes.ts';
 import { leadersAt, leaderNow, nobody } from './leaders.ts';
 import { opennessOf } from './borders.ts';
-import { type Change, drawnBack, leadersOf, type Meeting, type Search, type Turned } from './drawn-back.ts';
+import { type Change, drawnBack, leadersOf, type Meeting, type Search, type LeadChange } from './drawn-back.ts';
 import type { Objective, Variable } from './objective.ts';
 
 /** How far assumptions are moved: to the P10 and P90 of an estimate and the ends of the range of a constant, or within a part of the range. */
 export type Moved = 'p10-p90' | 'range';
 
 /** Two assumptions that make a scenario lead together, where neither does alone. */
-export interface TurningPair {
+export interface SwitchingPair {
   readonly moved: Moved;
   readonly first: Move;
   readonly second: Move;
@@ -28,7 +28,7 @@ export interface Move {
 }
 
 /** An assumption that makes a scenario lead by itself. */
-export interface TurningAlone {
+export interface SwitchingAlone {
   readonly moved: Moved;
   readonly leader: string | null;
   readonly variable: Variable;
@@ -40,9 +40,9 @@ export interface Pairs {
   /** The part of the range that is looked through at most, as a fraction. */
   readonly share: number;
   /** Those within the P10 and P90 first, within these the nearest first. */
-  readonly pairs: readonly TurningPair[];
+  readonly pairs: readonly SwitchingPair[];
   /** What makes a scenario lead alone, by how far it is moved: it is in no pair for that scenario. */
-  readonly alone: readonly TurningAlone[];
+  readonly alone: readonly SwitchingAlone[];
   /** How many assumptions were moved. */
   readonly moved: number;
 }
@@ -70,8 +70,8 @@ export function pairsOf(objective: Objective, variables: readonly Variable[], sh
   // Two constants go as far in both.
   const isFurther = (index: number): boolean => movable[index]?.estimate.shape !== 'constant';
   const found = [
-    turning(search, 'p10-p90', close, () => true),
-    turning(search, 'range', far, (first, second) => isFurther(first) || isFurther(second)),
+    switchingPairs(search, 'p10-p90', close, () => true),
+    switchingPairs(search, 'range', far, (first, second) => isFurther(first) || isFurther(second)),
   ];
   return {
     now: current === null ? null : (objective.runs[current]?.scenario.id ?? null),
@@ -128,7 +128,7 @@ function steps({ now, assumption }: Variable, { low, high }: Ends, count: number
   return [...new Set(whole)].filter((value) => value !== now);
 }
 
-function turning(
+function switchingPairs(
   search: Search,
   moved: Moved,
   ends: readonly Ends[],
@@ -141,12 +141,12 @@ function turning(
     .flatMap((first) => changesWith(first, values))
     .filter(([first, second]) => first !== undefined && second !== undefined && isLooked(first[0], second[0]));
   const leaders = leadersOf(search, changes);
-  const isAlone = ({ change, leader }: Turned): boolean =>
+  const isAlone = ({ change, leader }: LeadChange): boolean =>
     change.some(([index]) => alone.get(leader)?.has(index) === true);
-  const nearest = new Map<string, Turned>();
+  const nearest = new Map<string, LeadChange>();
   changes.forEach((change, point) => {
     const leader = leaders[point] as number;
-    if (!isTurned(search, leader) || isAlone({ change, leader })) return;
+    if (!changesLead(search, leader) || isAlone({ change, leader })) return;
     const name = `${change.map(([index]) => index).join(' ')} ${leader}`;
     const known = nearest.get(name);
     if (known === undefined || furthest(search, ends, change) < furthest(search, ends, known.change))
@@ -181,7 +181,7 @@ const changesWith = (first: number, values: readonly (readonly number[])[]): Cha
   );
 
 /** Whether another leads; where `--set` would be refused, nothing is said. */
-const isTurned = ({ current }: Search, leader: number): boolean => leader !== current && leader >= nobody;
+const changesLead = ({ current }: Search, leader: number): boolean => leader !== current && leader >= nobody;
 
 /** Which assumptions make a scenario lead alone, by the position of the scenario. */
 function aloneAmong(search: Search, ends: readonly Ends[]): Map<number, Set<number>> {
@@ -192,7 +192,7 @@ function aloneAmong(search: Search, ends: readonly Ends[]): Map<number, Set<numb
   const found = new Map<number, Set<number>>();
   changes.forEach((change, point) => {
     const leader = leaders[point] as number;
-    if (isTurned(search, leader)) addTo(found, leader, change);
+    if (changesLead(search, leader)) addTo(found, leader, change);
   });
   return found;
 }
@@ -206,7 +206,7 @@ function addTo(found: Map<number, Set<number>>, leader: number, change: Change):
 /** Of two that were drawn back, what makes the scenario lead alone there: between the values of it that were looked at. */
 function addAlone(search: Search, meetings: readonly Meeting[], found: Map<number, Set<number>>): void {
   const tried = meetings.flatMap(({ change, at, leader }) =>
-    change.map(([index], place): Turned => ({ change: [[index, at[place] as number]], leader })),
+    change.map(([index], place): LeadChange => ({ change: [[index, at[place] as number]], leader })),
   );
   const leaders = leadersOf(
     search,
@@ -227,7 +227,7 @@ function furthest({ movable }: Search, ends: readonly Ends[], change: Change): n
   return largest(parts);
 }
 
-function pairsAt(search: Search, moved: Moved, ends: readonly Ends[], meetings: readonly Meeting[]): TurningPair[] {
+function pairsAt(search: Search, moved: Moved, ends: readonly Ends[], meetings: readonly Meeting[]): SwitchingPair[] {
   const { movable, objective } = search;
   const open = opennessOf(search, meetings);
   return meetings.map(({ change, at, leader }, pair) => {

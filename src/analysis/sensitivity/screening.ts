@@ -1,6 +1,6 @@
 import type { LineNumber } from '../../engine/plan.ts';
 import { metricId } from '../../model/metrics/metrics.ts';
-import { mayTurn, type Scanned } from '../../numerics/scan.ts';
+import { mayChangeSign, type Scanned } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { furthestPassed } from './likeliest.ts';
 import { leadOf, type ObjectiveTerms, type Variable } from './objective.ts';
@@ -27,14 +27,14 @@ interface Looked {
 }
 
 /**
- * Which assumptions may turn the lead of the first of some scenarios over another: found from nine values of each, those of many
- * assumptions computed together, so that most of them need not be looked through one by one. A lead that turns and turns back between
+ * Which assumptions may change the lead of the first of some scenarios over another: found from nine values of each, those of many
+ * assumptions computed together, so that most of them need not be looked through one by one. A lead that changes and changes back between
  * two of these values, and hardly changes otherwise, is not seen.
  *
- * @param chance - with which a turn must be passed at least; 0: however unlikely
- * @returns those of the variables that may turn the lead over another of the scenarios, in their order
+ * @param chance - with which a change must be passed at least; 0: however unlikely
+ * @returns those of the variables that may change the lead over another of the scenarios, in their order
  */
-export function mayTurnLead(
+export function mayChangeLead(
   objective: ObjectiveTerms,
   variables: readonly Variable[],
   chance: number,
@@ -48,7 +48,7 @@ export function mayTurnLead(
       return looked.flatMap(({ variable, points, from }) => {
         const until = from + points.length;
         const f = (): Scanned => ({ values: values.subarray(from, until), sizes: sizes.subarray(from, until) });
-        return mayTurn(f, points) ? [variable] : [];
+        return mayChangeSign(f, points) ? [variable] : [];
       });
     });
   };

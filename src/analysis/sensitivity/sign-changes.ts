@@ -6,7 +6,7 @@ import {
   type Side,
   sideOf,
   type SignChange,
-  turnsOf,
+  signChangesOf,
 } from '../../numerics/scan.ts';
 import type { Variable } from './objective.ts';
 
@@ -17,9 +17,9 @@ const steps = 120;
 const fewerSteps = 30;
 
 /**
- * The turns of f in the range of an assumption.
+ * The sign changes of f in the range of an assumption.
  *
- * @param within - how far from the value in force, as a part of the range; turns further off may be among them or not
+ * @param within - how far from the value in force, as a part of the range; those further off may be among them or not
  * @param isMean - whether f is a mean over draws
  */
 export function signChangesWithin(f: ScanFunction, variable: Variable, within: number, isMean = false): SignChange[] {
@@ -34,7 +34,7 @@ export function signChangesWithin(f: ScanFunction, variable: Variable, within: n
     first + index === count ? high : low + ((high - low) * (first + index)) / count,
   );
   const ends = [first === 0, last === count] as const;
-  return isMonth ? wholeMonths(f, { points, ends }, now) : turnsOf(f, { points, ends });
+  return isMonth ? wholeMonths(f, { points, ends }, now) : signChangesOf(f, { points, ends });
 }
 
 /** What f is in each of some whole months; not a number where it has no value. */
@@ -45,8 +45,8 @@ interface Months {
 }
 
 /**
- * Only whole months mean anything. A month at which f is 0 is a turn itself, of several in a row the first and the last; where
- * f jumps past 0 the turn is the first month, seen from the one in force, on the other side.
+ * Only whole months mean anything. A month at which f is 0 is a sign change itself, of several in a row the first and the last; where
+ * f jumps past 0 it is the first month, seen from the one in force, on the other side.
  */
 function wholeMonths(f: ScanFunction, { points, ends }: Scan, now: number): SignChange[] {
   const { values, sizes } = f(points);
@@ -56,19 +56,19 @@ function wholeMonths(f: ScanFunction, { points, ends }: Scan, now: number): Sign
   for (let first = 0; first < sides.length;) {
     let last = first;
     while (sides[first] === 0 && sides[last + 1] === 0) last++;
-    append(signChanges, sides[first] === 0 ? turnsOfLevel(months, first, last) : jumpsAfter(months, first, now));
+    append(signChanges, sides[first] === 0 ? signChangesOfLevel(months, first, last) : jumpsAfter(months, first, now));
     first = last + 1;
   }
   return signChanges;
 }
 
-function turnsOfLevel({ points, sides, ends }: Months, first: number, last: number): SignChange[] {
+function signChangesOfLevel({ points, sides, ends }: Months, first: number, last: number): SignChange[] {
   const [from, until] = [points[first] as number, points[last] as number];
   const [below, above] = [sideIn(sides, first - 1), sideIn(sides, last + 1)];
   const [isAtStart, isAtEnd] = [first === 0, last === points.length - 1];
   // At the edge of part of a scan nothing can be said of one month.
   if (first === last) return (isAtStart && !ends[0]) || (isAtEnd && !ends[1]) ? [] : [{ x: from, below, above }];
-  // What has no value on either side must be reported all the same; what is level all along turns nowhere.
+  // What has no value on either side must be reported all the same; what is level all along changes sign nowhere.
   if (below === null && above === null) return isAtStart && isAtEnd ? [] : [{ x: from, below, above: 0 }];
   return [
     ...(below === null ? [] : [{ x: from, below, above: 0 } as const]),

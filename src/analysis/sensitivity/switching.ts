@@ -132,10 +132,10 @@ export interface Search {
 }
 
 /** What is looked for: where the lead turns, where gates do, or both. */
-export type Turning = 'all' | 'lead' | 'gates';
+export type SwitchesOf = 'all' | 'lead' | 'gates';
 
 /** Null without a range. */
-export function searchFor(objective: Objective, variable: Variable, what: Turning): Search | null {
+export function searchFor(objective: Objective, variable: Variable, what: SwitchesOf): Search | null {
   if (variable.assumption.range === null) return null;
   const ofLead = what !== 'gates' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
   return {
@@ -191,7 +191,7 @@ const gateSwitches = (variable: Variable, gates: readonly GateOn[], within: numb
 
 const passes = (side: Side | null): Side | null => (side === 0 ? 1 : side);
 
-/** Whether a gate passes, for months: that which is level with its limit is one of those that pass, and no turn by itself. */
+/** Whether a gate passes, for months: that which is level with its limit is one of those that pass, and no change by itself. */
 const passing =
   (slack: ScanFunction): ScanFunction =>
   (months) => {

@@ -62,7 +62,7 @@ function rootsOfSum(terms: readonly DatedAmount[]): number[] {
   let before = { s: low, sign: signOf(f(low)) };
   for (const s of [...signChanges, high]) {
     const here = { s, sign: signOf(f(s)) };
-    // Between two turns that are both zero there would be another turn that is not: they are one.
+    // Between two extremes that are both zero there would be another that is not: they are one.
     if (here.sign === 0 && before.sign !== 0) roots.push(s);
     if (here.sign * before.sign < 0) roots.push(brent(f, before.s, s));
     before = here;

@@ -20,7 +20,7 @@ import { costOf } from '../runs/ranking.ts';
 import { bestOf, budgetOf, type DrawnScenario, drawnScenariosOf, figuresOf, placeOf } from './drawn-scenarios.ts';
 import { correlatedStreams } from '../draws/correlated.ts';
 import { levelsOf } from './levels.ts';
-import type { PolicyContender } from './policies.ts';
+import type { SimulatedPolicy } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';
 import { type Buffers, buffersOf, type RankingInput, type Limits } from './rank-tally.ts';
 import { differencesOf, type Ranking, rankingOf } from './ranking-columns.ts';
@@ -194,7 +194,7 @@ function variatesOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Var
 
 /** A plan that is to be drawn. */
 export type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> &
-  Partial<Pick<PolicyContender, 'planned' | 'ends'>>;
+  Partial<Pick<SimulatedPolicy, 'planned' | 'ends'>>;
 
 /** What a run is made with. */
 type RunMeans = Pick<Simulator, 'random' | 'pool' | 'prices'> & Pick<Drawing, 'isFused'>;

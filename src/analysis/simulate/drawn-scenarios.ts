@@ -18,7 +18,7 @@ import type { CentralRun } from '../runs/central-run.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
 import { costOf, type Place, placesOf } from '../runs/ranking.ts';
-import { type PolicyContender, policyContender } from './policies.ts';
+import { type SimulatedPolicy, simulatedPolicy } from './policies.ts';
 import { isOfUnknown } from '../runs/unknown-score.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -44,7 +44,7 @@ export interface DrawnScenario {
   /** The services of the study. */
   readonly services: readonly ServiceLines[];
   /** Null where nobody says what is done where a gate fails, or a class of projects is applied. */
-  readonly policy: PolicyContender | null;
+  readonly policy: SimulatedPolicy | null;
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
 
@@ -94,7 +94,7 @@ export function drawnScenariosOf(
       services,
       policy:
         outside === null
-          ? policyContender(study, run, {
+          ? simulatedPolicy(study, run, {
               settled,
               figures: figuresOf(study),
               cost: costOf(by),

@@ -9,7 +9,7 @@ import type { Scenario, Study } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 
 /** What choosing a scenario comes to in draws where it has a fallback: its plan with that of the other, and its lines. */
-export interface PolicyContender {
+export interface SimulatedPolicy {
   readonly to: string;
   readonly plan: Plan;
   readonly drawn: readonly Drawn[];
@@ -27,7 +27,7 @@ export interface PolicyContender {
 }
 
 /** Null where a scenario has no fallback. */
-export function policyContender(
+export function simulatedPolicy(
   study: Study,
   run: CentralRun,
   options: {
@@ -36,7 +36,7 @@ export function policyContender(
     readonly cost: CostMetric;
     readonly runOf: (scenario: string) => CentralRun;
   },
-): PolicyContender | null {
+): SimulatedPolicy | null {
   const { scenario } = run;
   const { settled, cost } = options;
   if (scenario.fallback === null) return null;

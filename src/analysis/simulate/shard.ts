@@ -4,7 +4,7 @@ import { type RankTally, rankTallyOf, countersPerScenario } from './rank-tally.t
 import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './block-simulator.ts';
-import { areTold, type Counted, sumsPerFigure, type Tally, tallyOf } from './tally.ts';
+import { areWritable, type Counted, sumsPerFigure, type Tally, tallyOf } from './tally.ts';
 
 /** What the draws of a shard come to. */
 export interface ShardResult {
@@ -89,7 +89,7 @@ export class ShardWork {
       picker?.see(this.all, size);
       see(first, size);
     }
-    broken ??= this.untold(moments, shard * shardSize, last);
+    broken ??= this.notWritable(moments, shard * shardSize, last);
     return { shard, moments, counts: counted, picked: picker?.end() ?? null, broken };
   }
 
@@ -104,8 +104,8 @@ export class ShardWork {
   }
 
   /** The scenario of which a figure is no number, or too large to be written. */
-  private untold(moments: Float64Array, first: number, last: number): Broken | null {
-    const place = this.counted.findIndex((counted) => !areTold(moments, counted, last - first));
+  private notWritable(moments: Float64Array, first: number, last: number): Broken | null {
+    const place = this.counted.findIndex((counted) => !areWritable(moments, counted, last - first));
     if (place < 0) return null;
     const row = Math.floor(place / quantityCount(this.simulator));
     const scenario = this.simulator.scenarioAt[row] as number;

@@ -91,7 +91,7 @@ export function addAll(sums: Float64Array, more: Float64Array): void {
 }
 
 /** Whether what the sums of a figure say is a number, and none that is too large to be written. */
-export const areTold = (sums: Float64Array, { offset, from }: Counted, draws: number): boolean =>
+export const areWritable = (sums: Float64Array, { offset, from }: Counted, draws: number): boolean =>
   isWritable(from) &&
   isWritable(Math.sqrt((sums[offset + sumOf.second] as number) / draws)) &&
   sums.subarray(offset, offset + sumsPerFigure).every(Number.isFinite);

@@ -4,7 +4,7 @@ import type { Path, Problem } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
-import { isSecondFirst, type Standing, turnedByLiterals } from './fragile-literals.ts';
+import { isSecondFirst, type Standing, fragileLiterals } from './fragile-literals.ts';
 import { type Leaders, leadersAt, refused } from '../sensitivity/leaders.ts';
 import { type Objective, objectiveOf, type Variable, variablesOf } from '../sensitivity/objective.ts';
 
@@ -16,7 +16,7 @@ export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[]
   const [first, second] = leading(runs.runs, metric);
   if (first === undefined || second === undefined) return [];
   const objective = objectiveOf(study, metric, [first, second]);
-  const found = [...turnedBy(objective), ...turnedByLiterals(objective, steps)].toSorted(
+  const found = [...fragileVariables(objective), ...fragileLiterals(objective, steps)].toSorted(
     (one, other) => Math.abs(one.by) - Math.abs(other.by),
   );
   const [nearest] = found;
@@ -35,7 +35,7 @@ function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralR
 }
 
 /** A number that turns the lead, and by which part of it. */
-export interface Turned {
+export interface FragileNumber {
   readonly path: Path;
   readonly name: string;
   readonly by: number;
@@ -43,15 +43,15 @@ export interface Turned {
   readonly onKey: boolean;
 }
 
-const ofVariable = ({ scenario, name }: Variable, by: number): Turned => ({
+const ofVariable = ({ scenario, name }: Variable, by: number): FragileNumber => ({
   path: [...(scenario === null ? [] : ['scenarios', scenario]), 'assumptions', name],
   name,
   by,
   onKey: true,
 });
 
-function turnedBy(objective: Objective): Turned[] {
-  return variablesOf(objective).flatMap((variable): Turned[] => {
+function fragileVariables(objective: Objective): FragileNumber[] {
+  return variablesOf(objective).flatMap((variable): FragileNumber[] => {
     const { key, now, assumption } = variable;
     if (assumption.unit === 'month' || now === 0) return [];
     const { range } = assumption;
@@ -60,13 +60,13 @@ function turnedBy(objective: Objective): Turned[] {
       return range === null || (value >= range.low && value <= range.high);
     });
     const there = leadersAt(objective, [key])([tried.map((step) => now * (1 + step))]);
-    const by = tried.find((_, index) => isTurnedAt(objective, there, index));
+    const by = tried.find((_, index) => isSecondFirstAt(objective, there, index));
     return by === undefined ? [] : [ofVariable(variable, by)];
   });
 }
 
 /** Whether the second is first at a point. */
-function isTurnedAt({ metric }: Objective, { leaders, values, feasible }: Leaders, point: number): boolean {
+function isSecondFirstAt({ metric }: Objective, { leaders, values, feasible }: Leaders, point: number): boolean {
   if (leaders[point] === refused) return false;
   const standing = (index: number): Standing => ({
     figure: values[index]?.[point] as number,

@@ -12,7 +12,7 @@ import { areLevel } from '../runs/tie.ts';
 import type { Objective } from '../sensitivity/objective.ts';
 
 /** A number that is written in a field, and by which part of it the lead turns. */
-interface TurnedLiteral {
+interface FragileLiteral {
   readonly path: Path;
   readonly name: string;
   readonly by: number;
@@ -24,10 +24,10 @@ interface TurnedLiteral {
  *
  * @param steps - by which parts of a number it is tried, the nearest first
  */
-export function turnedByLiterals(objective: Objective, steps: readonly number[]): TurnedLiteral[] {
+export function fragileLiterals(objective: Objective, steps: readonly number[]): FragileLiteral[] {
   const { study, runs } = objective;
   const lines = runs.map(literalLines);
-  return amountsOf(study).flatMap(({ path, amount, bounds, dimension }): TurnedLiteral[] => {
+  return amountsOf(study).flatMap(({ path, amount, bounds, dimension }): FragileLiteral[] => {
     const isWritten = amount.kind === 'literal' && amount.value !== 0 && dimension !== 'month';
     const key = JSON.stringify(path);
     if (!isWritten || !lines.some((each) => each.has(key))) return [];

@@ -55,9 +55,9 @@ function requirementsOf(scenarios: readonly ScenarioResult[], terms: ShownCompar
   const found = new Map<string, Requirement>();
   for (const { id, gates } of scenarios) {
     for (const gate of gates) {
-      const { value, ...said } = inWords(gate, id, terms);
-      const key = JSON.stringify(said);
-      const requirement = found.get(key) ?? { ...said, evidence: [] };
+      const { value, ...inText } = inWords(gate, id, terms);
+      const key = JSON.stringify(inText);
+      const requirement = found.get(key) ?? { ...inText, evidence: [] };
       requirement.evidence.push({ id, gate, value });
       found.set(key, requirement);
     }

@@ -14,12 +14,12 @@ const pause = 600;
 export function sentencePart({ words }: PageTerms): Part {
   const seen = element('p', { class: 'wi-sentence' });
   const aloud = element('p', { class: 'wi-unseen', role: 'status' });
-  const say = speaker(aloud);
+  const announce = speaker(aloud);
   return {
     element: element('div', { class: 'wi-figures' }, seen, aloud),
     update: ({ outcome, shown }) => {
       if (shown !== null) seen.innerHTML = unbroken(shown.text, shown.words.table).html;
-      say(shown?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
+      announce(shown?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
     },
   };
 }

@@ -6,7 +6,7 @@ import type { RunCommand } from '../session/session.ts';
 export interface Job {
   /** What is typed behind `samen`. */
   readonly args: readonly string[];
-  /** The format in which mistakes are told, where that is another than what it prints. */
+  /** The format in which mistakes are reported, where that is another than what it prints. */
   readonly mistakesAs?: string | undefined;
 }
 

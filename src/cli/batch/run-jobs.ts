@@ -49,7 +49,7 @@ export async function runJobs(world: Host, jobs: readonly Job[], running: Runnin
     const helped = Promise.all(workers.map((worker) => letWork(worker, queue)));
     const rest = async (): Promise<void> => {
       for (;;) {
-        await host.turn();
+        await host.pause();
         if (asked.length > 0) queue.close();
         const index = queue.take(isOurs);
         if (index === null) return;

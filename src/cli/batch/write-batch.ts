@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { Session } from '../session/session.ts';
 import { delimiterOf, widthOf } from '../session/options.ts';
 import { widthOn } from '../session/formats.ts';
-import { isForge, tellAll } from '../session/forge.ts';
+import { isForge, reportAll } from '../session/forge.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
@@ -49,7 +49,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         const isJob = command === 'check' && format === 'github';
         const found = isJob ? checkOutcomes(parts, outcomes, words) : outcomes;
         const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : found;
-        await tellAll(session, format, { command, outcomes: all.map(withName) });
+        await reportAll(session, format, { command, outcomes: all.map(withName) });
         break;
       }
       await writeText(session, batch);

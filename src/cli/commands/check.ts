@@ -21,7 +21,7 @@ import {
   refuseDelimiter,
   writeReport,
 } from '../session/formats.ts';
-import { type ForgeFormat, forgeFormats, isForge, tellForge } from '../session/forge.ts';
+import { type ForgeFormat, forgeFormats, isForge, reportToForge } from '../session/forge.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -151,7 +151,7 @@ async function write(
   if (format.kind === 'json') host.out.write(checkJson(context, opened.json()));
   else if (isForge(format.kind)) {
     const annotations = findingsOf(context).map((each) => ({ ...each, level: 'error' as const, isFault: false }));
-    await tellForge(session, format.kind, {
+    await reportToForge(session, format.kind, {
       command: 'check',
       study: name,
       annotations: [...annotations, ...causeAnnotations(context)],

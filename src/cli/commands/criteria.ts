@@ -11,7 +11,7 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import { needScore, wholeNumber } from '../session/options.ts';
 import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
-import { tellAbsent } from '../session/tell-absent.ts';
+import { reportAbsent } from '../session/report-absent.ts';
 import { UserError } from '../session/user-error.ts';
 
 const accepted = {
@@ -72,7 +72,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
     options.table.includes('all') || (asked.length === 0 && (options.full === true || format.kind !== 'table'));
   const report = criteriaReport(result, { study, words, sets }, isAll ? 'all' : asked);
   host.out.write(await writeReport(report, format, session));
-  tellAbsent(session, asked, report);
+  reportAbsent(session, asked, report);
 }
 
 type Terms = Pick<CriteriaOptions, 'weightings' | 'draws' | 'seed' | 'sampling'>;

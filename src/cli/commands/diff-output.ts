@@ -11,7 +11,7 @@ import { diffReport } from '../../report/tables/diff/diff.ts';
 import type { Report } from '../../report/table.ts';
 import { foldText } from '../../report/formats/fold.ts';
 import { type Format, widthOn, writeReport } from '../session/formats.ts';
-import { tellForge } from '../session/forge.ts';
+import { reportToForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
 import { type DiffSide, notationOf } from '../study/diff-side.ts';
 import { inNotation } from '../../words/in-notation.ts';
@@ -33,7 +33,7 @@ export async function writeDiff(
   const isChanged = hasDifferences(differences);
   const [{ from }] = sides;
   if (format.kind === 'github') {
-    await tellGithub(session, differences, sides);
+    await reportToGithub(session, differences, sides);
     return;
   }
   session.collect?.({ study: from, annotations: [], passed: [], summary: null, isChanged });
@@ -41,12 +41,16 @@ export async function writeDiff(
 }
 
 /** What changed beside its own lines, and the comment in the summary of the job where anything did. */
-async function tellGithub(session: Session, differences: Differences, sides: Written<null>['sides']): Promise<void> {
+async function reportToGithub(
+  session: Session,
+  differences: Differences,
+  sides: Written<null>['sides'],
+): Promise<void> {
   const { words } = session;
   const [{ from, opened }] = sides;
   const naming = namingOf(session, sides);
   const isChanged = hasDifferences(differences);
-  await tellForge(session, 'github', {
+  await reportToForge(session, 'github', {
     command: 'diff',
     study: from,
     annotations: diffAnnotations(differences, naming, (path) => opened?.loaded.spanOf(path) ?? null),

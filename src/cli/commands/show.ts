@@ -13,7 +13,7 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import { scenarioOrStudy } from '../study/scenario-or-study.ts';
 import { openStudy, computedRuns } from '../study/open-study.ts';
 import { scenarioOf } from '../session/options.ts';
-import { tellAbsent } from '../session/tell-absent.ts';
+import { reportAbsent } from '../session/report-absent.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
@@ -96,7 +96,7 @@ async function showScenario(
   }
   const report = showReport(shown, { study, scenario, words, sets });
   host.out.write(await writeReport(only(report, options.table), format, session));
-  tellAbsent(session, options.table, report);
+  reportAbsent(session, options.table, report);
   const own = shown.comparison.warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === id);
   await session.warn(loaded.locate(own));
 }

@@ -17,7 +17,7 @@ import { studyFiles } from '../study/study-files.ts';
 import { amountOf, asOfMonth, wholeNumber } from '../session/options.ts';
 import { classNames, outsideOf } from '../simulation/outside-option.ts';
 import type { Session } from '../session/session.ts';
-import { tellAbsent } from '../session/tell-absent.ts';
+import { reportAbsent } from '../session/report-absent.ts';
 import { simulated, simulatedPart } from '../simulation/simulate-study.ts';
 import { budgetMetrics } from '../../model/metrics/metrics.ts';
 
@@ -123,7 +123,7 @@ export async function showSimulation(session: Session, { opened, simulation, for
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
   const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
   host.out.write(await writeReport(only(report, table), format, session));
-  tellAbsent(session, table, report, topicOf);
+  reportAbsent(session, table, report, topicOf);
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 

@@ -9,7 +9,7 @@ import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../problems/advice.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { forgeFormats, isForge, tellForge } from '../session/forge.ts';
+import { forgeFormats, isForge, reportToForge } from '../session/forge.ts';
 import { refuseBesideSummary } from '../session/formats.ts';
 import { exits } from '../host/host.ts';
 import { asOfMonth } from '../session/options.ts';
@@ -62,12 +62,12 @@ async function validateStudy(
   if (isForge(format)) {
     const annotations = annotated(found, isCounted, session.words);
     const outcome = { study: argument ?? study.id, annotations, passed: fails ? [] : [study.id], summary: null };
-    await tellForge(session, format, { command: 'validate', ...outcome });
+    await reportToForge(session, format, { command: 'validate', ...outcome });
     if (fails) session.endWith(exits.mistake);
     return;
   }
   if (fails) throw new UserError(found, { isResult: true });
-  await tell(session, found, { study, format });
+  await report(session, found, { study, format });
 }
 
 /** What is a table of other commands is a text here. */
@@ -83,7 +83,7 @@ const monthsAsked = (study: Study, asOf: string | undefined) =>
   asOf === undefined ? monthsOf(study) : [asOfMonth(study, asOf)];
 
 /** What is worth a look, or that all is well. */
-async function tell(
+async function report(
   session: Session,
   found: readonly LocatedProblem[],
   { study, format }: { readonly study: Study; readonly format: string },

@@ -3,7 +3,7 @@ import type { FigureChoices, FiguresIndex } from '../../analysis/check/out-of-da
 import { writeJson } from '../../report/formats/json/write-json.ts';
 import { codeOf } from '../../report/problems.ts';
 import { writeMonth } from '../../units/month.ts';
-import { say } from '../../words/words.ts';
+import { faultText } from '../../words/words.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
@@ -104,5 +104,5 @@ async function printed(session: Session, command: (session: Session) => Promise<
 
 function reasonOf({ problems }: UserError, { words }: Session): { code: string; text: string } {
   const fault = 'kind' in problems ? problems : problems[0]?.fault;
-  return fault === undefined ? { code: 'other', text: '' } : { code: codeOf(fault), text: say(words, fault)[0] };
+  return fault === undefined ? { code: 'other', text: '' } : { code: codeOf(fault), text: faultText(words, fault)[0] };
 }

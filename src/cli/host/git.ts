@@ -27,14 +27,14 @@ export function askGit(
   const code = error !== undefined && 'code' in error ? error.code : null;
   if (code === 'ENOBUFS') return stdout.subarray(0, limit + 1);
   if (code === 'ENOENT' || code === 'EACCES') return 'no-program';
-  return error === undefined && status === 0 ? stdout : { refused: saidBy(stderr) };
+  return error === undefined && status === 0 ? stdout : { refused: messageOf(stderr) };
 }
 
 /** As much of what git says as is read. */
 const longest = 1000;
 
 /** What git says, on one line. */
-const saidBy = (stderr: Uint8Array | null): string =>
+const messageOf = (stderr: Uint8Array | null): string =>
   new TextDecoder('utf-8')
     .decode(stderr ?? new Uint8Array())
     .replaceAll(/^(?:fatal|error): /gm, '')

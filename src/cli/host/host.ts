@@ -24,7 +24,7 @@ export interface Host {
   /** Milliseconds since some moment: for progress only, never for a result. */
   readonly clock: () => number;
   /** Lets what waits have its turn: what others sent, and the wish to stop. */
-  readonly turn: () => Promise<void>;
+  readonly pause: () => Promise<void>;
   /** Lets some milliseconds pass. */
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Calls back when somebody wants samen to stop, in place of ending at once; until what it returns is called. */

@@ -30,7 +30,7 @@ export function nodeHost(home: string): Host {
     realPath,
     list: (folder) => attempt(() => readdirSync(folder)),
     clock: () => performance.now(),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     onStop(stop) {
       for (const signal of stopSignals) process.on(signal, stop);

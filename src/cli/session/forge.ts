@@ -24,7 +24,7 @@ interface StudyOutcome extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<P
  *
  * @throws {UserError} where the summary of a job cannot be written
  */
-export async function tellForge(
+export async function reportToForge(
   session: Session,
   format: ForgeFormat,
   { command, summary, isChanged = null, ...found }: StudyOutcome,
@@ -40,12 +40,12 @@ export async function tellForge(
     summary: summary === null || format !== 'github' ? null : summary(),
     isChanged,
   };
-  if (session.collect === null) await tellAll(session, format, { command, outcomes: [outcome] });
+  if (session.collect === null) await reportAll(session, format, { command, outcomes: [outcome] });
   else session.collect(outcome);
 }
 
 /** Tells a forge what was found of studies, in their order. @throws {UserError} where the summary of a job cannot be written */
-export async function tellAll(
+export async function reportAll(
   session: Session,
   format: ForgeFormat,
   { command, outcomes: all }: { readonly command: string; readonly outcomes: readonly Outcome[] },
@@ -54,7 +54,7 @@ export async function tellAll(
   const outcomes = byStudy(all);
   switch (format) {
     case 'github':
-      tellGithub(session, outcomes);
+      reportToGithub(session, outcomes);
       return;
     case 'junit': {
       const { junit } = await import('../../report/formats/forge/junit.ts');
@@ -90,7 +90,7 @@ const together = (first: Outcome, second: Outcome): Outcome => ({
 });
 
 /** Annotations on the output, and the whole report in the summary of the job where there is one. */
-function tellGithub({ host, words, tellRunner }: Session, outcomes: readonly Outcome[]): void {
+function reportToGithub({ host, words, commandRunner: tellRunner }: Session, outcomes: readonly Outcome[]): void {
   const annotations = outcomes.map((each) => each.annotations);
   tellRunner(githubCommands(annotations, words));
   const file = host.env['GITHUB_STEP_SUMMARY'] ?? '';

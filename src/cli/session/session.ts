@@ -13,7 +13,7 @@ export interface Gathering {
   readonly collect: (outcome: Outcome) => void;
   /** Is told that there is advice, which is printed all the same. */
   readonly advised: () => void;
-  /** The format in which mistakes are told, where that is not the one of what is printed. */
+  /** The format in which mistakes are reported, where that is not the one of what is printed. */
   readonly mistakesAs?: string;
 }
 
@@ -27,7 +27,7 @@ export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'
 export interface Session {
   readonly host: Host;
   /** Writes commands of ours for the runner of a CI job to obey: all else that is printed is without. */
-  readonly tellRunner: (commands: string) => void;
+  readonly commandRunner: (commands: string) => void;
   /** In the notation of the study that was read last. */
   readonly words: Words;
   /** From now on amounts are written as a study writes them. */
@@ -79,7 +79,7 @@ export function sessionOf(
     isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
   return {
     host,
-    tellRunner: (commands) => world.out.write(commands),
+    commandRunner: (commands) => world.out.write(commands),
     words,
     shown,
     writeAs: (now) => {

@@ -6,12 +6,12 @@ const patience = 1000;
 
 /** Work in steps: a terminal shows on one line which it is at; the line is gone when all is done. */
 export interface Steps {
-  /** Does a step; others have their turn before it, so that somebody may stop it. */
+  /** Does a step; others go first, so that somebody may stop it. */
   readonly step: <T>(act: () => T | Promise<T>) => Promise<T>;
   readonly end: () => void;
 }
 
-export function stepsOf({ err, clock, turn }: Host, words: Words, all: number): Steps {
+export function stepsOf({ err, clock, pause }: Host, words: Words, all: number): Steps {
   const began = clock();
   let [at, isShown] = [0, false];
   return {
@@ -21,7 +21,7 @@ export function stepsOf({ err, clock, turn }: Host, words: Words, all: number): 
         isShown = true;
         err.write(`\r${words.page.step(at, all)}\u001B[K`);
       }
-      await turn();
+      await pause();
       return act();
     },
     end() {

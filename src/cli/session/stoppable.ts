@@ -3,7 +3,7 @@ import { Interruption } from './user-error.ts';
 
 /** Work that leaves nothing behind: who wants samen to stop ends it at once, wherever it waits. */
 export const unguarded = <Result>(host: Host, act: (pause: Pause) => Promise<Result>): Promise<Result> =>
-  act(host.turn);
+  act(host.pause);
 
 /**
  * Work that is not cut off in the middle: who wants samen to stop waits until it pauses, and it then tidies up.
@@ -15,14 +15,14 @@ export async function stoppable<Result>(host: Host, act: (pause: Pause) => Promi
   const asked: StopSignal[] = [];
   const release = host.onStop((signal) => asked.push(signal));
   const pause = async (): Promise<void> => {
-    await host.turn();
+    await host.pause();
     const [first] = asked;
     if (first !== undefined) throw new Interruption(first);
   };
   try {
     const result = await act(pause);
     // What was sent during the last step has come when everybody had a turn.
-    await host.turn();
+    await host.pause();
     await pause();
     return result;
   } finally {

@@ -6,16 +6,16 @@ const patience = 1000;
 
 /** Tells on a terminal how far long work is, on one line that is gone when it is done. */
 export interface Progress {
-  readonly tell: (done: number) => void;
+  readonly show: (done: number) => void;
   readonly end: () => void;
 }
 
 export function progressOf({ err, clock }: Host, words: Words): Progress {
-  if (!err.isTerminal) return { tell: () => {}, end: () => {} };
+  if (!err.isTerminal) return { show: () => {}, end: () => {} };
   const began = clock();
   let reported = 0;
   return {
-    tell(done) {
+    show(done) {
       const lasted = clock() - began;
       if (lasted < patience || lasted - reported < patience / 4) return;
       reported = lasted;

@@ -137,7 +137,7 @@ async function withWork<Found>(
       if (work.problems.length > 0) throw new UserError(loaded.locate(work.problems));
       refuse(work, request);
       const threads = file === null ? workersFor(host, workers, work.estimate.seconds) : 0;
-      const run = { workers: threads, progress: progress.tell, pause, adopt: () => adopt(work) };
+      const run = { workers: threads, progress: progress.show, pause, adopt: () => adopt(work) };
       const broken = await runSimulation(host, work, { study, request }, run);
       if (broken !== null) throw new UserError(loaded.locate([brokenDraws(work.simulator, broken)]));
       const result = resultOf(work);

@@ -25,7 +25,7 @@ interface Ramp {
 }
 
 /** What part of its way the team goes: all of it, or less where it stops before. */
-const wayOf = ({ over, stops = Number.POSITIVE_INFINITY }: Pick<Ramp, 'over' | 'stops'>): number =>
+const shareGrown = ({ over, stops = Number.POSITIVE_INFINITY }: Pick<Ramp, 'over' | 'stops'>): number =>
   stops < over ? stops / over : 1;
 
 /**
@@ -39,20 +39,20 @@ export function workOf(team: Pick<Ramp, 'low' | 'high' | 'over' | 'stops'>, mont
   const { low, high, over, stops = over } = team;
   const within = Math.min(months, over, stops);
   const grown = over > 0 ? (within * within) / (2 * over) : 0;
-  return low * months + (high - low) * (grown + (months - within) * wayOf(team));
+  return low * months + (high - low) * (grown + (months - within) * shareGrown(team));
 }
 
 /** The factors of the months summed over [a, b) of the phase, each for as many fte as there are. */
 function weighed(curve: Curve, ramp: Ramp, a: number, b: number): number {
   const { from, low, high, over, stops = over } = ramp;
-  const way = wayOf(ramp);
-  const [turn, first] = [from + Math.min(over, stops), Math.max(a, from)];
-  const growing = Math.min(b, turn);
+  const grown = shareGrown(ramp);
+  const [full, first] = [from + Math.min(over, stops), Math.max(a, from)];
+  const growing = Math.min(b, full);
   const inRamp =
     over > 0 && growing > first
       ? low * integral(curve, first, growing) + ((high - low) / over) * timeIntegral(curve, from, first, growing)
       : 0;
-  return inRamp + (way === 1 ? high : low + (high - low) * way) * integral(curve, Math.max(first, turn), b);
+  return inRamp + (grown === 1 ? high : low + (high - low) * grown) * integral(curve, Math.max(first, full), b);
 }
 
 /** The part of an amount that falls in [a, b) of the phase, at the factors of its months; evenly over a phase in which nobody works. */

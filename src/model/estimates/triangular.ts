@@ -35,7 +35,7 @@ export const triangular: Shape<Triangular> = {
 function sampler({ low, mode, high }: Triangular, loops: Kernel): Sampler {
   const range = high - low;
   const [cut, up, down] = [(mode - low) / range, range * (mode - low), range * (high - mode)];
-  const turn = (address: number, bytes: number): void =>
+  const compute = (address: number, bytes: number): void =>
     loops.triangular(low, mode, high, cut, up, down, address, bytes);
-  return (column) => loops.change(column, turn);
+  return (column) => loops.change(column, compute);
 }

@@ -114,12 +114,12 @@ export const plainMetrics = kinds.filter((kind) => kind !== 'measure');
 export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind }) ?? []);
 
 /** What there is to tell of each metric of money, under the keys of results. */
-export const ofEachCost = <T>(tell: (metric: CostMetric) => T): OfEachCost<T> =>
-  Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, tell(kind)])) as OfEachCost<T>;
+export const ofEachCost = <T>(valueOf: (metric: CostMetric) => T): OfEachCost<T> =>
+  Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, valueOf(kind)])) as OfEachCost<T>;
 
 /** The same by the names of the metrics. */
-export const byCost = <T>(tell: (metric: CostMetric) => T): Readonly<Record<CostMetric, T>> =>
-  Object.fromEntries(costMetrics.map((kind) => [kind, tell(kind)])) as Record<CostMetric, T>;
+export const byCost = <T>(valueOf: (metric: CostMetric) => T): Readonly<Record<CostMetric, T>> =>
+  Object.fromEntries(costMetrics.map((kind) => [kind, valueOf(kind)])) as Record<CostMetric, T>;
 
 /** Those that a budget can be of. */
 export const budgetMetrics = costMetrics.filter((kind): kind is BudgetMetric => !metrics[kind].streams.discounted);
@@ -161,12 +161,12 @@ export function readAsked(text: string, measures: Iterable<string>): AskedMetric
 export const metricIn = <T>(results: OfEachMetric<T>, metric: Metric): T | null =>
   metric.kind === 'measure' ? (results.measures[metric.measure] ?? null) : results[metrics[metric.kind].field];
 
-/** What there is to tell of each metric, under the keys of results. @param tell - null of what is lacking */
-export const ofEachMetric = <T>(measures: Iterable<string>, tell: (metric: Metric) => T | null): OfEachMetric<T> => {
+/** What there is to tell of each metric, under the keys of results. @param valueOf - null of what is lacking */
+export const ofEachMetric = <T>(measures: Iterable<string>, valueOf: (metric: Metric) => T | null): OfEachMetric<T> => {
   const ids = [...measures];
   const reported = kinds.map((kind) => [
     metrics[kind].field,
-    kind === 'measure' ? Object.fromEntries(ids.map((id) => [id, tell({ kind, measure: id })])) : tell({ kind }),
+    kind === 'measure' ? Object.fromEntries(ids.map((id) => [id, valueOf({ kind, measure: id })])) : valueOf({ kind }),
   ]);
   return Object.fromEntries(reported) as OfEachMetric<T>;
 };

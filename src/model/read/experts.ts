@@ -10,7 +10,7 @@ import { readOptionalTitle, type Reader } from './reader.ts';
 /** What several experts say of a number, and where each says so. */
 export interface ReadExperts {
   readonly pool: Pool;
-  readonly said: ReadonlyMap<string, ExpertSource>;
+  readonly sources: ReadonlyMap<string, ExpertSource>;
 }
 
 /** The pool of what is written of experts; null where one of them cannot be read, or there is none. */
@@ -26,10 +26,10 @@ export function readExperts(
   }
   const entries = reader.entries(path, written);
   if (entries.length === 0) reader.add(path, { kind: 'no-experts', name: null }, true);
-  const said = new Map<string, ExpertSource>();
+  const sources = new Map<string, ExpertSource>();
   const views = entries.map(([expert, each, at]): ExpertEstimate | null => {
     if (!isWithWeight(each)) return viewOf(readEstimate(reader, at, each, unit), { expert, weight: 1 });
-    said.set(expert, {
+    sources.set(expert, {
       source: each.source ?? null,
       where: readOptionalTitle(each.where),
       why: readOptionalTitle(each.why),
@@ -38,7 +38,7 @@ export function readExperts(
     return viewOf(estimate, { expert, weight: readWeight(reader, [...at, 'weight'], each.weight) });
   });
   const whole = views.filter((view) => view !== null);
-  return whole.length === 0 || whole.length < views.length ? null : { pool: { shape: 'pool', views: whole }, said };
+  return whole.length === 0 || whole.length < views.length ? null : { pool: { shape: 'pool', views: whole }, sources };
 }
 
 const viewOf = (estimate: Single | null, expert: Omit<ExpertEstimate, 'estimate'>): ExpertEstimate | null =>

@@ -119,7 +119,7 @@ const isList = (
   written: NonNullable<WrittenAfter>,
 ): written is readonly (string | Lenient<WrittenLink> | undefined)[] => Array.isArray(written);
 
-/** Where its phase is missing there is none: that has been told. */
+/** Where its phase is missing there is none: that has been reported. */
 function readLink(reader: Reader, path: Path, written: string | Lenient<WrittenLink>): Link[] {
   if (typeof written === 'string') return [{ phase: written, link: 'FS', lag: nothing }];
   const { phase, link = 'FS' } = written;

@@ -9,7 +9,7 @@ export function checkCriteria(study: Study, report: Report): void {
     const lacks = study.criteria.size === 0 ? 'criteria' : study.stakeholders.size === 0 ? 'stakeholders' : null;
     if (lacks !== null) report(['ranking', 'by'], { kind: 'no-score', lacks, asks: 'ranking' });
   }
-  checkSay(study, report);
+  checkShares(study, report);
   for (const [id, criterion] of study.criteria) {
     if (criterion.result !== null) continue;
     for (const scenario of study.scenarios.values()) checkScore(study, { id, criterion, scenario }, report);
@@ -30,11 +30,11 @@ function checkAssessors(study: Study, report: Report): void {
   }
 }
 
-function checkSay(study: Study, report: Report): void {
+function checkShares(study: Study, report: Report): void {
   if (study.stakeholders.size === 0) return;
   const [first = ''] = study.stakeholders.keys();
-  const says = [...study.stakeholders.values()].map(({ say }) => say);
-  if (says.every((say) => say.kind !== 'reference' && say.value === 0))
+  const shares = [...study.stakeholders.values()].map(({ say }) => say);
+  if (shares.every((say) => say.kind !== 'reference' && say.value === 0))
     report(['stakeholders', first, 'say'], { kind: 'weights-sum', of: 'say' }, true);
 }
 

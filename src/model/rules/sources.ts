@@ -39,7 +39,7 @@ function* ofScenario(path: Path, scenario: Scenario): Iterable<Citation> {
 
 function* ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>): Iterable<Citation> {
   for (const [name, { known }] of assumptions) {
-    for (const { since, provenance, said } of known) {
+    for (const { since, provenance, expertSources: said } of known) {
       const at = [...path, name, ...(since === null ? [] : ['known', writeMonth(since)])];
       yield* ofProvenance(at, provenance);
       for (const [expert, { source }] of said ?? []) yield [[...at, 'experts', expert], source];

@@ -43,7 +43,7 @@ export interface Dated {
   readonly value: Estimate | Formula;
   readonly provenance: Provenance;
   /** Of what several experts say, where each does; those of whom nothing is written are left out. */
-  readonly said?: ReadonlyMap<string, ExpertSource>;
+  readonly expertSources?: ReadonlyMap<string, ExpertSource>;
 }
 
 export interface Assumption {

@@ -46,7 +46,7 @@ function generate(shape: z.core.$ZodType, texts: KeyTexts): JsonSchema {
     override: ({ zodSchema, jsonSchema: json }) => {
       const name = names.get(zodSchema);
       if (name === undefined) return;
-      annotate(json as JsonSchema, { notes: allNotes[name], said: texts[name] ?? {} }, name === 'recorded');
+      annotate(json as JsonSchema, { notes: allNotes[name], texts: texts[name] ?? {} }, name === 'recorded');
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;
@@ -73,8 +73,8 @@ function annotate(
   { properties = {} }: JsonSchema,
   {
     notes,
-    said,
-  }: { readonly notes: Readonly<Record<string, KeyNote>>; readonly said: Readonly<Record<string, string>> },
+    texts,
+  }: { readonly notes: Readonly<Record<string, KeyNote>>; readonly texts: Readonly<Record<string, string>> },
   isRecorded: boolean,
 ): void {
   for (const [key, { about, form, example }] of Object.entries(notes)) {
@@ -83,7 +83,7 @@ function annotate(
     if (property['propertyNames'] !== undefined) property['propertyNames'] = isRecorded ? anyAssumption : keysOf(key);
     const written = form === undefined ? property : orMap(writtenAs(form), property);
     properties[key] = {
-      description: said[key] ?? about,
+      description: texts[key] ?? about,
       ...written,
       ...(example === undefined ? {} : { examples: [example] }),
     };

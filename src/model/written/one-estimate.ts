@@ -23,11 +23,11 @@ function estimateAt(data: unknown, path: Path): Problem[] {
   const numbers = keys.filter((key) => key !== 'shape');
   const form = numberForms.find((each) => numbers.every((key) => each.keys.some((known) => known === key)));
   if (form === undefined || numbers.length < 2) return [];
-  const said = valueAt(data, path) as Readonly<Record<string, unknown>>;
+  const written = valueAt(data, path) as Readonly<Record<string, unknown>>;
   // An expert of that name who has an estimate of their own is one.
-  if (keys.some((key) => typeof said[key] === 'object' && said[key] !== null)) return [];
+  if (keys.some((key) => typeof written[key] === 'object' && written[key] !== null)) return [];
   const all = keys.includes('shape') ? [...form.keys, 'shape'] : form.keys;
-  const estimate = `{ ${all.map((key) => `${key}: ${asWritten(said[key] ?? '…')}`).join(', ')} }`;
+  const estimate = `{ ${all.map((key) => `${key}: ${asWritten(written[key] ?? '…')}`).join(', ')} }`;
   remove(data, path);
   return [{ path, fault: { kind: 'no-experts', name: null, estimate }, onKey: true }];
 }

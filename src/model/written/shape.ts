@@ -114,7 +114,7 @@ const keyFault = (path: Path): Fault =>
 const numberKeys: ReadonlySet<string> = new Set(numberForms.flatMap(({ keys }) => keys));
 
 /**
- * What is wrong with an estimate of which a number is missing, or no number: its shape is told by the keys of its numbers, so that without one it is taken for
+ * What is wrong with an estimate of which a number is missing, or no number: its shape is known by the keys of its numbers, so that without one it is taken for
  * another shape, which has no such key. Null where its keys are those of no shape, or each has a number.
  */
 function withoutNumber(unknown: readonly string[], path: Path, data: Plain): Problem[] | null {

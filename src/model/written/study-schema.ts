@@ -102,7 +102,7 @@ class Knowing {
     return Object.fromEntries(
       all.map(([name, things]) => [
         name,
-        // What each stands for is told by a key that editors know, and JSON Schema does not.
+        // What each stands for is in a key that editors know, and JSON Schema does not.
         { type: 'string', enum: things.map((each) => each.name), enumDescriptions: things.map(({ text }) => text) },
       ]),
     );

@@ -5,22 +5,22 @@ import * as z from 'zod/mini';
 /** What a text is, as the message of what is wrong with one that says nothing. */
 type What = 'title' | 'text';
 
-const said = (what: What) => z.string().check(z.regex(/\S/, what));
+const notBlank = (what: What) => z.string().check(z.regex(/\S/, what));
 
 /** A language by its code, as `nl`, or of one country, as `nl-BE`. */
 export const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 const texts = (what: What) =>
   z
-    .record(language, said(what))
+    .record(language, notBlank(what))
     .check(z.refine((each) => Object.keys(each).length > 0, what))
     .register(z.globalRegistry, { minProperties: 1 });
 
 /** One of nothing but blanks, or in no language at all, names nothing. */
-export const title = z.union([said('title'), texts('title')]);
+export const title = z.union([notBlank('title'), texts('title')]);
 
 /** A reason that has to be there. */
-export const reason = z.union([said('text'), texts('text')]);
+export const reason = z.union([notBlank('text'), texts('text')]);
 
 /** A reason or a remark: a blank one is as good as none. */
 export const remark = z.union([z.string(), texts('text')]);

@@ -1,7 +1,7 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { isAdvice } from '../../problems/advice.ts';
-import { say, type Words } from '../../words/words.ts';
+import { faultText, type Words } from '../../words/words.ts';
 import type { Annotation } from '../outcome.ts';
 import { codeOf, textPlaceOf } from '../problems.ts';
 import { visible, withoutControls } from '../visible.ts';
@@ -36,10 +36,10 @@ function atMost(
 ): Annotation[] {
   const all = studies.flat();
   if (all.length <= most) return all;
-  const turns = studies.flatMap((own) =>
-    own.toSorted((a, b) => Number(b.isFault) - Number(a.isFault)).map((each, turn) => ({ each, turn })),
+  const ordered = studies.flatMap((own) =>
+    own.toSorted((a, b) => Number(b.isFault) - Number(a.isFault)).map((each, round) => ({ each, round })),
   );
-  const first = turns.toSorted((a, b) => a.turn - b.turn).slice(0, most - 1);
+  const first = ordered.toSorted((a, b) => a.round - b.round).slice(0, most - 1);
   const shown = new Set(first.map(({ each }) => each));
   const text = check.moreLikeThis(all.length - shown.size);
   return [
@@ -70,7 +70,7 @@ export const problemAnnotations = (
 ): Annotation[] =>
   problems.map((problem): Annotation => {
     const { fault } = problem;
-    const [what, hint] = say(words, fault);
+    const [what, hint] = faultText(words, fault);
     const span = 'span' in problem ? problem.span : null;
     return {
       level: isAdvice(fault) ? 'warning' : 'error',

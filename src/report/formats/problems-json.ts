@@ -1,7 +1,7 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { isAdvice } from '../../problems/advice.ts';
-import { say, type Words } from '../../words/words.ts';
+import { faultText, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
 import type { ProblemJson, ProblemsDocument } from './json/documents/problems.ts';
 import { writeJson } from './json/write-json.ts';
@@ -13,7 +13,7 @@ type AnyProblem = LocatedProblem | { readonly fault: Fault };
 export function problemsJson(problems: readonly AnyProblem[], words: Words): string {
   const found = problems.map((problem): ProblemJson => {
     const { fault } = problem;
-    const [text, hint] = say(words, fault);
+    const [text, hint] = faultText(words, fault);
     return {
       code: codeOf(fault),
       severity: isAdvice(fault) ? 'warning' : 'error',

@@ -9,7 +9,7 @@ import { moneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { goalError, goalInFull, goalTitle } from './goal-text.ts';
-import { nowText, spokenValue } from './switch-text.ts';
+import { nowText, valueInSentence } from './switch-text.ts';
 import { mention } from './scenario-names.ts';
 
 export interface SolveContext {
@@ -25,7 +25,7 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
   const figure = { figure: goalTitle(goal, context), target: goalInFull(target, goal, context) };
   const at = {
     name: assumptionTitle(by, words),
-    value: spokenValue(root.value, by, words),
+    value: valueInSentence(root.value, by, words),
     now: nowText(by, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };
@@ -44,7 +44,10 @@ const endsOf = (
   [from, until]: NonNullable<Root['stretch']>,
   by: NonNullable<Solution['by']>,
   words: Words,
-): { from: string; until: string } => ({ from: spokenValue(from, by, words), until: spokenValue(until, by, words) });
+): { from: string; until: string } => ({
+  from: valueInSentence(from, by, words),
+  until: valueInSentence(until, by, words),
+});
 
 /** The roots that have a sentence of their own: one for each stretch on which the figure is level with the target. */
 export const rootsOnce = (roots: readonly Root[]): readonly Root[] =>

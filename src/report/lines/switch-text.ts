@@ -6,7 +6,7 @@ import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
-import { chanceText } from './say-chance.ts';
+import { chanceText } from './chance-text.ts';
 import { mention } from './scenario-names.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { readable } from '../../units/readable.ts';
@@ -23,7 +23,7 @@ export function valueText(value: number, { assumption, estimate, now }: Variable
 }
 
 /** The same within a sentence, where a month has its name. */
-export const spokenValue = (value: number, variable: Variable, words: Words): string =>
+export const valueInSentence = (value: number, variable: Variable, words: Words): string =>
   variable.assumption.unit === 'month' ? words.monthName(calendarMonth(value)) : valueText(value, variable, words);
 
 /** What is in force, within a sentence. */
@@ -105,10 +105,10 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   const { first } = pair;
   const second = pair.second ?? '';
   const { below, of, variable } = switchPoint;
-  const value = spokenValue(switchPoint.value, variable, words);
+  const value = valueInSentence(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') {
-    const last = spokenValue(lastOn(holds, switchPoint), variable, words);
+    const last = valueInSentence(lastOn(holds, switchPoint), variable, words);
     return passesIn(switchPoint, words)(of.scenarios, name, holds, last);
   }
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
@@ -119,7 +119,13 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   if (!isOfMonths(switchPoint)) return sensitivity.leadsOnly({ first, second, name, side: holds, value });
   // The first leads before a month, or from one on.
   const month = holds === 'below' ? lastOn('below', switchPoint) + 1 : lastOn('above', switchPoint);
-  return sensitivity.leadsOnlyMonths({ first, second, name, side: holds, value: spokenValue(month, variable, words) });
+  return sensitivity.leadsOnlyMonths({
+    first,
+    second,
+    name,
+    side: holds,
+    value: valueInSentence(month, variable, words),
+  });
 }
 
 /** How it is said on which side a gate passes: where it turns elsewhere too, of what lies beside the value only. */

@@ -37,13 +37,13 @@ export interface Further {
 /** What a page is made from, or a section that needs only some of it: every result of a study once. */
 export type PageResults<Needed extends keyof Further = keyof Further> = PageBasis & Pick<Further, Needed>;
 
-/** Why the result changed, with what is told of both sides. */
+/** Why the result changed, with what is reported of both sides. */
 export interface Explained {
   readonly explanation: Explanation;
   readonly sides: ExplainedSides;
 }
 
-/** What results are told with. */
+/** What results are reported with. */
 export interface PageContext {
   readonly study: Study;
   readonly words: Words;

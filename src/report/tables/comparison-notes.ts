@@ -1,6 +1,6 @@
 import type { Comparison, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
-import { wayOf } from '../noise.ts';
+import { directionOf } from '../noise.ts';
 import type { Note } from '../table.ts';
 import { writeAmount } from '../write-amount.ts';
 import { drawnNotes } from './compare/drawn-notes.ts';
@@ -53,7 +53,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
   const best = comparison.scenarios.find(({ rank, feasible }) => rank !== null && feasible);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
-    difference === null || wayOf(difference) === 'same'
+    difference === null || directionOf(difference) === 'same'
       ? null
       : `${write(Math.abs(difference))} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
   return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);
@@ -61,7 +61,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
 
 /** How much dearer a detour is than its fallback, which it may be the cheaper of. */
 export function thanAtOnce(dearer: number, to: string, { words, scale }: Pick<Scaled, 'words' | 'scale'>): string {
-  return words.table.thanAtOnce(writeAmount(Math.abs(dearer), words, scale), wayOf(dearer), to);
+  return words.table.thanAtOnce(writeAmount(Math.abs(dearer), words, scale), directionOf(dearer), to);
 }
 
 /** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */

@@ -14,9 +14,9 @@ import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 /**
  * On which terms all of it was computed.
  *
- * @param saysMean - whether it is said elsewhere that the mean may differ from the plan
+ * @param isMean - whether it is said elsewhere that the mean may differ from the plan
  */
-export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled, saysMean = false): Note[] {
+export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled, isMean = false): Note[] {
   const { table } = words;
   const { vat, prices, discounting } = comparison;
   const rate = words.quantity(discounting.rate, 'percent');
@@ -36,7 +36,7 @@ export function termNotes(comparison: Comparison, { study, sets, words, scale }:
         ]),
     detail(table.horizon(words.monthName(study.horizon))),
     ...drawnTerms(comparison, { study, words }),
-    ...central.map((text, index) => (saysMean && index === 0 ? detail(text) : text)),
+    ...central.map((text, index) => (isMean && index === 0 ? detail(text) : text)),
     table.numbers(comparison.provenance),
   ];
   return lines.map((line) => (typeof line === 'string' ? { kind: 'term', text: line } : line));

@@ -2,7 +2,7 @@ import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs
 import { requirementAt } from '../../model/study/requirements.ts';
 import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { askedTitle, boundOf, gateUnit, requirerBehind, requirerInSentence } from '../lines/gate-title.ts';
-import { chanceText } from '../lines/say-chance.ts';
+import { chanceText } from '../lines/chance-text.ts';
 import { monthText } from '../lines/time-title.ts';
 import type { Note } from '../table.ts';
 import type { ComparisonContext } from './comparison-context.ts';

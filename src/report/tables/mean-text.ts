@@ -5,7 +5,7 @@ import { lastMonthBefore } from '../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';
-import { noise, wayOf } from '../noise.ts';
+import { noise, directionOf } from '../noise.ts';
 import { writeAmount, writeAmountError } from '../write-amount.ts';
 import { theMetric } from './metric.ts';
 
@@ -64,8 +64,8 @@ export function meanText(
   const inPlan = simulation.inPlan(without);
   const less = (value: number): string => {
     const text = lengthText(metric, Math.abs(value), naming);
-    const say = isTime(metric) ? simulation.ends : simulation.costs;
-    return say(text, wayOf(value));
+    const texts = isTime(metric) ? simulation.ends : simulation.costs;
+    return texts(text, directionOf(value));
   };
   const first = simulation.meanOf({
     metric: theMetric(metric, naming),

@@ -28,7 +28,7 @@ export const comparison = {
   /**
    * When it finishes: the one that comes first, or one of those that share the place.
    *
-   * @param ofPlan - whether that is told of the plan, and the ranking is not
+   * @param ofPlan - whether that is reported of the plan, and the ranking is not
    */
   finishes: (scenario: string | null, month: string, ofPlan: boolean) =>
     `${ofPlan ? `In the plan ${scenario ?? 'it'}` : (scenario ?? 'It')} finishes in ${month}.`,
@@ -51,17 +51,17 @@ export const comparison = {
     first: 'First',
     lead: 'Lead',
     ranking: 'Ranking',
-    says: 'Says',
+    estimates: 'Says',
     between: '; ',
     value: (name: string, value: string) => `"${name}" ${value}`,
-    turns: ({ expert, leaders, says, ofPlan }: TurnByExpert) =>
-      `By the word of ${expert} alone ${leaders.length === 0 ? 'no scenario can be ranked' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}${ofPlan ? ' in the plan' : ''}: ${listed(says, 'and')}.`,
+    switches: ({ expert, leaders, shown: estimates, ofPlan }: SwitchByExpert) =>
+      `By the word of ${expert} alone ${leaders.length === 0 ? 'no scenario can be ranked' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}${ofPlan ? ' in the plan' : ''}: ${listed(estimates, 'and')}.`,
     /** @param ofPlan - whether that is the ranking of the plan, and the ranking beside it is not */
     agree: (experts: readonly string[], leaders: readonly string[], ofPlan: boolean) =>
       `By the word of ${listed(experts, 'or')} alone ${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'} ${ofPlan ? 'in the plan, as by that of all together' : 'as well'}.`,
     broken: (experts: readonly string[]) =>
       `By the word of ${listed(experts, 'or')} alone not every scenario can be computed.`,
-    sayTitle: 'What experts say',
+    estimatesTitle: 'What experts say',
     weight: 'Weight',
     notComputed: 'cannot be computed',
     means:
@@ -70,10 +70,10 @@ export const comparison = {
 };
 
 /** That the word of one expert makes another scenario lead. */
-interface TurnByExpert {
+interface SwitchByExpert {
   readonly expert: string;
   readonly leaders: readonly string[];
-  readonly says: readonly string[];
+  readonly shown: readonly string[];
   /** Whether that is the ranking of the plan, and the ranking beside it is not. */
   readonly ofPlan: boolean;
 }

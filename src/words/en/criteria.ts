@@ -58,14 +58,14 @@ export const criteria = {
   best: 'Best',
   what: 'What',
   now: 'Now',
-  turnsAt: 'Turns at',
+  switchesAt: 'Turns at',
   becomes: 'Then first',
   winner: 'First',
   correlation: 'Correlation',
   confidence: 'Confidence',
   place: (place: number) => `${place}`,
   total: 'Lead',
-  say: 'Say',
+  share: 'Say',
   weightOf: (criterion: string) => `Weight of ${criterion}`,
   ownFirst: (what: string) => `${what}: its own first`,
   noTheme: 'Other criteria',
@@ -84,23 +84,23 @@ export const criteria = {
     `${isOpen ? 'With what is unknown at its worst ' : ''}${first} leads ${second} by ${points} points: ${parts.join(', ')}.`,
   level: (first: string, second: string, isOpen: boolean) =>
     `${isOpen ? 'With what is unknown at its worst ' : ''}${first} and ${second} are level.`,
-  sayTurns: ({
+  shareSwitches: ({
     group,
     now,
-    turns,
+    switches,
   }: {
     group: string;
     now: string;
-    turns: readonly { readonly at: string; readonly becomes: string; readonly more: boolean }[];
+    switches: readonly { readonly at: string; readonly becomes: string; readonly more: boolean }[];
   }) =>
-    `${turns
+    `${switches
       .map(
         ({ at, becomes, more }) =>
           `${becomes} would be first where ${group} had ${more ? 'more' : 'less'} than ${at} of the say`,
       )
       .join('; ')} (now ${now}).`,
   /** A null group is the only one. */
-  weightTurns: ({
+  weightSwitches: ({
     criterion,
     group,
     now,
@@ -113,7 +113,7 @@ export const criteria = {
   }) =>
     `${becomes} would be first where "${criterion}" had ${more ? 'more' : 'less'} than ${at} of the weights${group === null ? '' : ` of ${group}`} (now ${now}).`,
   otherCriteria: (points: string) => `the other criteria ${points}`,
-  sayNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
+  shareNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
   weightNever: (first: string) => `No change of one weight takes the first place from ${first}.`,
   carriedOpen: (scenario: string, price: string) =>
     `${scenario} can be a carried choice: it is first by what is certain, and no group ranks it last, whatever the unknown comes to. ${price}`,

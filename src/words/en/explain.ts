@@ -68,7 +68,7 @@ export const explain = {
   noneLeads: (to: string, alsoBefore: boolean, mayLack: boolean) =>
     `${to} ${alsoBefore ? (mayLack ? 'none can be either' : 'none is either') : `no scenario ${mayLack ? 'can be ranked' : 'is feasible'}`}`,
   /** Which gates turned: the end of that sentence, with what turned them behind a colon. */
-  turned: {
+  changed: {
     lost: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
     failing: (scenarios: readonly string[], more: number) =>
@@ -78,7 +78,7 @@ export const explain = {
     gained: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible`,
   },
-  moreTurned: {
+  moreChanged: {
     lost: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more either`,
     failing: (scenarios: readonly string[], more: number) => `more gates of ${all(scenarios, more)} fail as well`,

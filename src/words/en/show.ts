@@ -89,7 +89,7 @@ export const show = {
   noPayback: (how: 'plain' | 'discounted') => `${plain[how]}: never; what is spent more is not earned back.`,
   paysAtOnce: (how: 'plain' | 'discounted') =>
     `${plain[how]}: at once; at no time has more been spent than under the reference.`,
-  /** Where there is none, the one that is cheaper at all discount rates is told; null where nothing differs. */
+  /** Where there is none, the one that is cheaper at all discount rates is reported; null where nothing differs. */
   internalRates: (rates: readonly string[], cheaper: 'scenario' | 'reference' | null) => {
     const [only] = rates;
     if (only === undefined) {
@@ -113,8 +113,8 @@ export const show = {
   byDefault: 'default',
   /** How the value of several experts follows. */
   pooled: (views: readonly string[]) => `the mean of what experts say: ${views.join(' + ')}`,
-  saidBy: ({ expert, value, part, said }: { expert: string; value: string; part: string; said: string | null }) =>
-    `${part} × ${value} (${expert}${said === null ? '' : `: ${said}`})`,
+  byExpert: ({ expert, value, part, source }: { expert: string; value: string; part: string; source: string | null }) =>
+    `${part} × ${value} (${expert}${source === null ? '' : `: ${source}`})`,
   equivalentAnnualCost: (own: string, reference: string, years: string) =>
     `Equivalent annual cost over ${counted(years, 'year', 'years')} of service: ${own}, of the reference ${reference}.`,
   isReference: (scenario: string) => `${scenario} is the reference that the other scenarios are set against.`,

@@ -3,7 +3,7 @@ import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import { policies } from './policy.ts';
 
-/** What one costs more in the plan and in most draws; once, where that is told alike. */
+/** What one costs more in the plan and in most draws; once, where that is put alike. */
 const inDraws = ({ central, low, high }: Apart, isApart: boolean): string => {
   if (low === high && low === central) return `${central} in the plan and in 80 of 100 draws`;
   const spread = low === high ? low : `between ${low} and ${high}`;
@@ -37,7 +37,7 @@ export const simulation = {
   cheapestMoreOften: ({ scenario, cheapest, feasible }: Chanced, hasGates: boolean) =>
     `${scenario} is the cheapest more often (${cheapest})${hasGates ? `, and passes its gates in ${feasible} of the draws` : ''}.`,
   /** More or less than another; `amount` is never negative. */
-  costs: (amount: string, way: 'more' | 'less' | 'same') => (way === 'same' ? 'as much' : `${amount} ${way}`),
+  costs: (amount: string, side: 'more' | 'less' | 'same') => (side === 'same' ? 'as much' : `${amount} ${side}`),
   /** Where some cost the same: these count half. */
   equalsHalf: (cheaper: string) => `${cheaper}, where draws in which they cost the same count half`,
   apart: (pair: Apart) =>
@@ -67,9 +67,9 @@ export const simulation = {
   fallbackCounts: (scenarios: readonly string[], columns: readonly string[]) =>
     `Where a gate of ${listed(scenarios, 'or')} fails, its fallback counts in the ranking and in ${listed(columns, 'and')}; the other columns leave it aside.`,
   /** The same of a time. */
-  ends: (length: string, way: 'more' | 'less' | 'same') =>
-    way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,
-  /** The plan that means are told beside: without what it sets aside and without fallbacks, where these count there. */
+  ends: (length: string, side: 'more' | 'less' | 'same') =>
+    side === 'same' ? 'the same' : `${length} ${side === 'more' ? 'later' : 'earlier'}`,
+  /** The plan that means are reported beside: without what it sets aside and without fallbacks, where these count there. */
   inPlan: ({ isReserved, isAside }: Record<'isReserved' | 'isAside', boolean>) => {
     const without = [...(isReserved ? ['contingency'] : []), ...(isAside ? ['fallback'] : [])];
     return `in the plan${without.length === 0 ? '' : ` without ${without.join(' and ')}`}`;
@@ -198,7 +198,7 @@ export const simulation = {
   horizonKept: (month: string) => `No scenario finishes after the horizon (${month}) in any draw.`,
   difference: (best: string, metric: string) => `${metric}: difference with ${best}`,
   cheaper: 'Cheaper',
-  toldApart: 'Apart',
+  distinguishable: 'Apart',
   yes: 'yes',
   no: 'no',
   apartNote: (best: string, isTooFew: boolean) =>

@@ -82,7 +82,7 @@ export const solve = {
   drawnNow: 'In the first row the assumption is drawn as well: the value beside it is that of the plan.',
 };
 
-/** At the value that was told, or at one of several. */
+/** At the value that was reported, or at one of several. */
 const there = (at: string | null): string => (at === null ? 'There' : `At ${at}`);
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -59,8 +59,8 @@ export const table = {
   }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'than', string>) =>
     `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${than} (present value)`,
   /** What a detour costs beside its fallback; `amount` is never negative. */
-  thanAtOnce: (amount: string, way: 'more' | 'less' | 'same', to: string) =>
-    `${way === 'same' ? 'as much as' : `${amount} ${way} than`} choosing ${to} at once`,
+  thanAtOnce: (amount: string, side: 'more' | 'less' | 'same', to: string) =>
+    `${side === 'same' ? 'as much as' : `${amount} ${side} than`} choosing ${to} at once`,
   gateUnknown: (scenarios: readonly string[], who: string, what: string) =>
     `? ${listed(scenarios, 'and')}: of ${what}, asked by ${who}, nothing is known`,
   quoted: (what: string) => `"${what}"`,

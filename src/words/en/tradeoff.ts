@@ -29,7 +29,7 @@ interface Delayed {
 interface Delay {
   readonly least: Delayed;
   readonly most: Delayed;
-  readonly way: 'adds' | 'saves' | 'changes';
+  readonly effect: 'adds' | 'saves' | 'changes';
 }
 
 const betweenText = ({ from, until, priced }: Between['between'][number]): string => {
@@ -71,7 +71,7 @@ export const tradeoff = {
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) => `By the price of ${priced}: ${piecesText(pieces)}.`,
   /** The same of several things, each with the price at which another is first. */
-  turnAlike: (below: readonly string[], above: readonly string[], at: readonly PricedAt[]) =>
+  alike: (below: readonly string[], above: readonly string[], at: readonly PricedAt[]) =>
     `${areFirst(below)} up to ${listed(
       at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (in the mean ${mean})`} for ${priced}`),
       'or',
@@ -94,12 +94,12 @@ export const tradeoff = {
       ),
       'and',
     )}.`,
-  delayed: (metric: string, { least, most, way }: Delay) => {
+  delayed: (metric: string, { least, most, effect }: Delay) => {
     if (least.amount === most.amount)
-      return `A start one month later ${way === 'saves' ? `takes ${least.amount} off` : `adds ${least.amount} to`} ${metric}, whichever scenario is chosen.`;
+      return `A start one month later ${effect === 'saves' ? `takes ${least.amount} off` : `adds ${least.amount} to`} ${metric}, whichever scenario is chosen.`;
     const span = `${least.amount} (${least.scenario}) to ${most.amount} (${most.scenario})`;
-    if (way === 'changes') return `A start one month later changes ${metric} by ${span}.`;
-    return way === 'adds'
+    if (effect === 'changes') return `A start one month later changes ${metric} by ${span}.`;
+    return effect === 'adds'
       ? `A start one month later adds from ${span} to ${metric}.`
       : `A start one month later takes from ${span} off ${metric}.`;
   },

@@ -94,7 +94,7 @@ export const voi = {
     above: 'Dearer by',
     means: (hasGates: boolean) =>
       `Cheapest: the scenario with the least mean cost${hasGates ? ', of those that pass their gates in every draw or have a fallback' : ''}. Where an expert is silent, all together speak.`,
-    turns: ({
+    switches: ({
       expert,
       choice,
       mean,

@@ -34,7 +34,7 @@ export function mendRange(range: string): string | null {
   const [, from, to] = betweenBlanks.exec(bare) ?? withDots.exec(bare) ?? withDash.exec(bare) ?? [];
   if (from === undefined || to === undefined) return null;
   const [first, second] = inOneUnit(partsOf(from), partsOf(to));
-  const mended = (isTurned(first, second) ? [second, first] : [first, second]).join(' .. ');
+  const mended = (isDescending(first, second) ? [second, first] : [first, second]).join(' .. ');
   return mended === range ? null : mended;
 }
 
@@ -66,7 +66,7 @@ function inOneUnit(from: EndParts, to: EndParts): Ends<string> {
 }
 
 /** Whether the first of two numbers, in the same unit, is the larger. */
-function isTurned(from: string, to: string): boolean {
+function isDescending(from: string, to: string): boolean {
   const number = /-?\d+(?:\.\d+)?/;
   const isOneUnit = from.replace(number, '') === to.replace(number, '');
   return isOneUnit && Number(number.exec(from)?.[0]) > Number(number.exec(to)?.[0]);

@@ -29,15 +29,15 @@ export const comparison: Words['comparison'] = {
     first: 'Eerste',
     lead: 'Voorsprong',
     ranking: 'Rangorde',
-    says: 'Zegt',
+    estimates: 'Zegt',
     between: '; ',
     value: (name, value) => `"${name}" ${value}`,
-    turns: ({ expert, leaders, says, ofPlan }) =>
-      `Volgens ${expert} alleen ${leaders.length === 0 ? `is ${ofPlan ? 'in het plan ' : ''}geen scenario te rangschikken` : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan ' : ''}${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
+    switches: ({ expert, leaders, shown: estimates, ofPlan }) =>
+      `Volgens ${expert} alleen ${leaders.length === 0 ? `is ${ofPlan ? 'in het plan ' : ''}geen scenario te rangschikken` : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan ' : ''}${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(estimates, 'en')}.`,
     agree: (experts, leaders, ofPlan) =>
       `Volgens ${listed(experts, 'of')} alleen ${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan' : 'ook'} ${leaders.length === 1 ? 'eerste' : 'samen eerste'}${ofPlan ? ', net als volgens allen samen' : ''}.`,
     broken: (experts) => `Volgens ${listed(experts, 'of')} alleen is niet elk scenario door te rekenen.`,
-    sayTitle: 'Wat deskundigen zeggen',
+    estimatesTitle: 'Wat deskundigen zeggen',
     weight: 'Gewicht',
     notComputed: 'niet door te rekenen',
     means:

@@ -44,14 +44,14 @@ export const criteria: Words['criteria'] = {
   best: 'Best',
   what: 'Wat',
   now: 'Nu',
-  turnsAt: 'Slaat om bij',
+  switchesAt: 'Slaat om bij',
   becomes: 'Dan eerste',
   winner: 'Eerste',
   correlation: 'Correlatie',
   confidence: 'Zekerheid',
   place: (place) => `${place}`,
   total: 'Voorsprong',
-  say: 'Stem',
+  share: 'Stem',
   weightOf: (criterion) => `Gewicht van ${criterion}`,
   ownFirst: (what) => `${what}: de eigen eerste`,
   noTheme: 'Overige criteria',
@@ -67,17 +67,17 @@ export const criteria: Words['criteria'] = {
     isOpen
       ? `Met het onbekende op zijn slechtst staan ${first} en ${second} gelijk.`
       : `${first} en ${second} staan gelijk.`,
-  sayTurns: ({ group, now, turns }) =>
-    `${turns
+  shareSwitches: ({ group, now, switches }) =>
+    `${switches
       .map(
         ({ at, becomes, more }) =>
           `${becomes} zou op 1 staan als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
       )
       .join('; ')} (nu ${now}).`,
-  weightTurns: ({ criterion, group, now, at, becomes, more }) =>
+  weightSwitches: ({ criterion, group, now, at, becomes, more }) =>
     `${becomes} zou op 1 staan als "${criterion}" ${more ? 'meer' : 'minder'} dan ${at} van de gewichten${group === null ? '' : ` van ${group}`} had (nu ${now}).`,
   otherCriteria: (points) => `de overige criteria ${points}`,
-  sayNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
+  shareNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
   weightNever: (first) => `Geen verandering van één gewicht neemt ${first} de eerste plaats af.`,
   carriedOpen: (scenario, price) =>
     `${scenario} kan een gedragen keuze zijn: het staat op 1 naar wat zeker is, en bij geen groep onderaan, waar het onbekende ook op uitkomt. ${price}`,

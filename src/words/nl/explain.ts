@@ -63,7 +63,7 @@ export const explain: Words['explain'] = {
   shareFirst: (to, leaders) => `${to} delen ${all(leaders)} de eerste plaats`,
   noneLeads: (to, alsoBefore, mayLack) =>
     `${to} ${alsoBefore ? 'ook niet' : `is geen scenario ${mayLack ? 'te rangschikken' : 'haalbaar'}`}`,
-  turned: {
+  changed: {
     lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
     failing: (scenarios, more) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'voldoet' : 'voldoen'} aan meer eisen niet dan eerst`,
@@ -71,7 +71,7 @@ export const explain: Words['explain'] = {
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'voldoet' : 'voldoen'} aan andere eisen niet dan eerst`,
     gained: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} haalbaar geworden`,
   },
-  moreTurned: {
+  moreChanged: {
     lost: (scenarios, more) => `ook ${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
     failing: (scenarios, more) => `ook van ${all(scenarios, more)} worden meer eisen niet gehaald`,
     failingOthers: (scenarios, more) => `ook van ${all(scenarios, more)} worden andere eisen niet gehaald dan eerst`,

@@ -99,7 +99,8 @@ export const show: Words['show'] = {
       })
       .join(' en ')}.`,
   pooled: (views) => `het gemiddelde van wat deskundigen zeggen: ${views.join(' + ')}`,
-  saidBy: ({ expert, value, part, said }) => `${part} × ${value} (${expert}${said === null ? '' : `: ${said}`})`,
+  byExpert: ({ expert, value, part, source }) =>
+    `${part} × ${value} (${expert}${source === null ? '' : `: ${source}`})`,
   byDefault: 'standaardwaarde',
   equivalentAnnualCost: (own, reference, years) =>
     `Gelijkwaardige jaarlast over ${years} jaar dienstverlening: ${own}, van het nulalternatief ${reference}.`,

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 
-/** What one costs more in the plan and in most draws; once, where that is told alike. */
+/** What one costs more in the plan and in most draws; once, where that is put alike. */
 const inDraws = ({ central, low, high }: Apart, isApart: boolean): string =>
   low === high && low === central
     ? `in het plan en in 80 van 100 trekkingen ${central}`
@@ -26,7 +26,7 @@ export const simulation: Words['simulation'] = {
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
     `${scenario} is vaker het goedkoopst (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
-  costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
+  costs: (amount, side) => (side === 'same' ? 'evenveel' : `${amount} ${side === 'more' ? 'meer' : 'minder'}`),
   equalsHalf: (cheaper) => `${cheaper} (trekkingen waarin ze evenveel kosten, tellen voor de helft)`,
   apart: (pair) =>
     `${pair.best} en ${pair.other} zijn op kosten te onderscheiden: ${pair.other} kost ${inDraws(pair, true)}, en is in ${pair.cheaper} het goedkoopst van de twee.`,
@@ -48,7 +48,7 @@ export const simulation: Words['simulation'] = {
   withFallback: (scenario) => `${scenario} met zijn terugval`,
   fallbackCounts: (scenarios, columns) =>
     `Waar ${listed(scenarios, 'of')} niet aan een eis voldoet, telt de terugval mee in de rangorde en in ${listed(columns, 'en')}; in de andere kolommen niet.`,
-  ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
+  ends: (length, side) => (side === 'same' ? 'hetzelfde' : `${length} ${side === 'more' ? 'later' : 'eerder'}`),
   inPlan: ({ isReserved, isAside }) => {
     const without = [...(isReserved ? ['onvoorzien'] : []), ...(isAside ? ['terugval'] : [])];
     return `in het plan${without.length === 0 ? '' : ` zonder ${without.join(' en ')}`}`;
@@ -146,7 +146,7 @@ export const simulation: Words['simulation'] = {
   horizonKept: (month) => `Geen scenario is in enige trekking pas na de horizon (${month}) klaar.`,
   difference: (best, metric) => `${metric}: verschil met ${best}`,
   cheaper: 'Goedkoper',
-  toldApart: 'Apart',
+  distinguishable: 'Apart',
   yes: 'ja',
   no: 'nee',
   apartNote: (best, isTooFew) =>

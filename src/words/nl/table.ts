@@ -46,8 +46,8 @@ export const table: Words['table'] = {
     `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'aan al zijn eisen voldoet' : 'aan al hun eisen voldoen'}; --draws rekent de kans uit`,
   detour: ({ scenario, to, month, lost, paid, cost, than }) =>
     `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${than} (contante waarde)`,
-  thanAtOnce: (amount, way, to) =>
-    `${way === 'same' ? 'evenveel als' : `${amount} ${way === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
+  thanAtOnce: (amount, side, to) =>
+    `${side === 'same' ? 'evenveel als' : `${amount} ${side === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
   gateUnknown: (scenarios, who, what) =>
     `? ${listed(scenarios, 'en')}: van ${what}, een eis van ${who}, is niets bekend`,
   quoted: (what) => `"${what}"`,

@@ -38,7 +38,7 @@ export const tradeoff: Words['tradeoff'] = {
   monthOfDelay: 'een maand tot gereed',
   pointOf: (criterion) => `een punt van "${criterion}"`,
   first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
-  turnAlike: (below, above, at) =>
+  alike: (below, above, at) =>
     `${areFirst(below)} op de eerste plaats tot ${listed(
       at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${priced}`),
       'of',
@@ -54,8 +54,8 @@ export const tradeoff: Words['tradeoff'] = {
       others.map((other) => `${listed(other.scenarios, 'en')} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
-  delayed: (metric, { least, most, way }) => {
-    const start = `Een maand later beginnen ${{ adds: 'verhoogt', saves: 'verlaagt', changes: 'verandert' }[way]} ${metric}`;
+  delayed: (metric, { least, most, effect }) => {
+    const start = `Een maand later beginnen ${{ adds: 'verhoogt', saves: 'verlaagt', changes: 'verandert' }[effect]} ${metric}`;
     return least.amount === most.amount
       ? `${start} met ${least.amount}, welk scenario ook wordt gekozen.`
       : `${start} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`;

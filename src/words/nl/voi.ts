@@ -72,7 +72,7 @@ export const voi: Words['voi'] = {
     above: 'Duurder',
     means: (hasGates) =>
       `Goedkoopst: het scenario met de laagste gemiddelde kosten${hasGates ? ', van die welke in elke trekking aan hun eisen voldoen of een terugval hebben' : ''}. Waar een deskundige zwijgt, geldt wat allen samen zeggen.`,
-    turns: ({ expert, choice, mean, pooled, isPart }) =>
+    switches: ({ expert, choice, mean, pooled, isPart }) =>
       `Volgens ${expert} alleen ${
         choice === null
           ? 'voldoet geen scenario in elke trekking aan zijn eisen'

@@ -42,7 +42,7 @@ function isEqual(was: string | number | undefined, current: string | number | un
 /** The month of a finish moves with the start as well, from which it is counted. */
 const withoutMonths = (names: readonly string[]): string[] => names.filter((name) => !name.includes('finish'));
 
-/** The line of a study that is told as the place of a cause. */
+/** The line of a study that is reported as the place of a cause. */
 function lineOf(cause: Cause, context: CheckContext): string {
   const span = causeSpan(cause, context);
   if (span === null) return '';
@@ -51,7 +51,7 @@ function lineOf(cause: Cause, context: CheckContext): string {
   return text.slice(from, text.indexOf('\n', span.from));
 }
 
-/** What is wrong with how a drift is told: that a hand did it, that something is left, that the two look the same. */
+/** What is wrong with how a drift is reported: that a hand did it, that something is left, that the two look the same. */
 function faultsOf(pin: CheckedPin, { words }: CheckContext): string[] {
   if (pin.lost !== null || pin.isSame) return [];
   const { was, is: now } = wasAndIs(pin, words);

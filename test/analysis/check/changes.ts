@@ -1,14 +1,14 @@
 import type { Files } from '../../support/pinned-study.ts';
 import { base } from './study.ts';
 
-/** A change of the study, and how it is told. */
+/** A change of the study, and how it is reported. */
 export interface Change {
   readonly what: string;
   /** By file: a text in it, and what comes in its place; a file that comes; null: one that goes. */
   readonly edits: Readonly<Record<string, readonly [from: string, to: string] | string | null>>;
-  /** The name of what changed, as it is told. */
+  /** The name of what changed, as it is reported. */
   readonly cause: string;
-  /** A text of the line at which it is told. */
+  /** A text of the line at which it is reported. */
   readonly line: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adding, effectsOf, explained, turned } from '../../support/explained.ts';
+import { adding, effectsOf, explained, changed } from '../../support/explained.ts';
 import { studyFrom, studyWith } from '../../support/studies.ts';
 
 const known = (value: number) => ({ value, kind: 'judgement' as const, why: 'as found' });
@@ -8,8 +8,8 @@ describe('the effects of a change', () => {
   it('say of which scenario an assumption is that changed', () => {
     const data = studyWith({
       ranking: { by: 'total-cost' },
-      assumptions: { shared: turned('EUR', '50 EUR', '70 EUR') },
-      scenarios: { a: { ...adding('$own', '$shared'), assumptions: { own: turned('EUR', '100 EUR', '900 EUR') } } },
+      assumptions: { shared: changed('EUR', '50 EUR', '70 EUR') },
+      scenarios: { a: { ...adding('$own', '$shared'), assumptions: { own: changed('EUR', '100 EUR', '900 EUR') } } },
     });
     const { effects } = explained(studyFrom(data), { quantity: { kind: 'figure', scenario: 'a' } });
 
@@ -26,7 +26,7 @@ describe('the effects of a change', () => {
       assumptions: {
         paid: { unit: 'EUR', known: { '2020-06': known(5), '2021-04': { value: '$y' } } },
         y: { unit: 'EUR', known: { '2020-06': { value: '$z' }, '2021-04': known(50) } },
-        z: turned('EUR', '10 EUR', '20 EUR'),
+        z: changed('EUR', '10 EUR', '20 EUR'),
       },
       scenarios: { only: adding('$paid') },
     });

@@ -7,7 +7,7 @@ import { metricId } from '../../../src/model/metrics/metrics.ts';
 import { settle } from '../../../src/engine/settle.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
-import { adding, atDates, dates, effectsOf, explained, nameOf, turned } from '../../support/explained.ts';
+import { adding, atDates, dates, effectsOf, explained, nameOf, changed } from '../../support/explained.ts';
 import { nearly } from '../../support/figures.ts';
 import { fc, tries } from '../../support/seed.ts';
 import { month, scenarioWith, studyFrom, studyWith, work } from '../../support/studies.ts';
@@ -15,9 +15,9 @@ import { month, scenarioWith, studyFrom, studyWith, work } from '../../support/s
 const twoCosts: WrittenStudy = studyWith({
   ranking: { by: 'total-cost' },
   assumptions: {
-    own: turned('EUR', '100 EUR', '900 EUR'),
-    shared: turned('EUR', '50 EUR', '70 EUR', '2020-09'),
-    other: turned('EUR', '300 EUR', '400 EUR'),
+    own: changed('EUR', '100 EUR', '900 EUR'),
+    shared: changed('EUR', '50 EUR', '70 EUR', '2020-09'),
+    other: changed('EUR', '300 EUR', '400 EUR'),
     same: { unit: 'EUR', value: '10 EUR', kind: 'judgement', why: 'round' },
   },
   scenarios: { a: adding('$own', '$shared', '$same'), b: adding('$other', '$shared') },
@@ -25,14 +25,14 @@ const twoCosts: WrittenStudy = studyWith({
 
 const product: WrittenStudy = studyWith({
   ranking: { by: 'total-cost' },
-  assumptions: { rate: turned('EUR/person-month', 10, 11), effort: turned('person-months', 20, 25) },
+  assumptions: { rate: changed('EUR/person-month', 10, 11), effort: changed('person-months', 20, 25) },
   responsibility: { teams: { rate: '$rate' } },
   scenarios: { only: scenarioWith({ phases: { build: { ...work(1, 1), work: [{ effort: '$effort' }] } } }) },
 });
 
 const gated: WrittenStudy = studyWith({
   ranking: { by: 'total-cost' },
-  assumptions: { documented: turned('percent', '70%', '25%') },
+  assumptions: { documented: changed('percent', '70%', '25%') },
   responsibility: {
     teams: { rate: 1000, requires: [{ assumption: 'documented', 'at-least': '60%' }] },
     others: { rate: 1200 },
@@ -60,8 +60,8 @@ describe('explaining a change', () => {
     const divided = studyWith({
       ranking: { by: 'total-cost' },
       assumptions: {
-        parts: turned('score', 2, 1),
-        gone: turned('score', 1, 0),
+        parts: changed('score', 2, 1),
+        gone: changed('score', 1, 0),
         share: { unit: 'EUR', value: '100 EUR / ($parts - $gone)', kind: 'derived' },
       },
       scenarios: { only: adding('$share') },
@@ -112,7 +112,7 @@ describe('explaining a change', () => {
       ...gated,
       assumptions: {
         documented: { unit: 'percent', known: { '2021-04': { value: '50%', kind: 'judgement', why: 'found' } } },
-        enough: turned('percent', '40%', '60%'),
+        enough: changed('percent', '40%', '60%'),
         share: { unit: 'percent', value: '50%', kind: 'judgement', why: 'round' },
       },
       responsibility: {
@@ -149,7 +149,7 @@ describe('explaining a change', () => {
     const formulas: WrittenStudy = {
       ...product,
       assumptions: {
-        hourly: turned('EUR/hour', 10, 20),
+        hourly: changed('EUR/hour', 10, 20),
         hours: { unit: 'hours/person-month', value: 100, kind: 'judgement', why: 'round' },
         rate: { unit: 'EUR/person-month', value: '$hourly * $hours' },
         effort: {
@@ -170,7 +170,7 @@ describe('explaining a change', () => {
   });
 
   it('says what is not known yet at one of the dates', () => {
-    const study = studyFrom({ ...twoCosts, assumptions: { ...twoCosts.assumptions, other: turned('EUR', 1, 2) } });
+    const study = studyFrom({ ...twoCosts, assumptions: { ...twoCosts.assumptions, other: changed('EUR', 1, 2) } });
 
     expect(atDates(study, { from: month('2020-01') })).toMatchObject({ explanation: null });
     expect(atDates(study).explanation).not.toBeNull();
@@ -183,7 +183,7 @@ describe('explaining with more assumptions than can be tried in all settings', (
     studyWith({
       ranking: { by: 'total-cost' },
       assumptions: Object.fromEntries(
-        names.map((name, index) => [name, turned('EUR', `${index} EUR`, `${3 * index} EUR`)]),
+        names.map((name, index) => [name, changed('EUR', `${index} EUR`, `${3 * index} EUR`)]),
       ),
       scenarios: { only: adding(...names.map((name) => `$${name}`)) },
     }),

@@ -6,8 +6,8 @@ import type { Study } from '../../../src/model/study/study.ts';
 import { explainSentences } from '../../../src/report/tables/explain/explain-sentence.ts';
 import { en } from '../../../src/words/en.ts';
 import { nl } from '../../../src/words/nl.ts';
-import { anyTurn } from '../../support/any-turn.ts';
-import { adding, atDates, explained, turned as fee } from '../../support/explained.ts';
+import { anySwitch } from '../../support/any-switch.ts';
+import { adding, atDates, explained, changed as fee } from '../../support/explained.ts';
 import { fc, tries } from '../../support/seed.ts';
 import { compared, scenarioWith, studyFrom, studyWith, work } from '../../support/studies.ts';
 
@@ -56,8 +56,8 @@ const failing = ({ comparison }: Standing, id: string): number =>
 
 type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 
-function claimsOfTurned(
-  { scenario, turned, gates }: Of<'places'>['turned'][number],
+function claimsOfChanged(
+  { scenario, change: turned, gates }: Of<'places'>['change'][number],
   was: Standing,
   current: Standing,
 ): Claims {
@@ -87,14 +87,18 @@ function claimsOfTurned(
   };
 }
 
-function claimsOfPlaces({ before, after, turned, isByGate }: Of<'places'>, was: Standing, current: Standing): Claims[] {
+function claimsOfPlaces(
+  { before, after, change: turned, isByGate }: Of<'places'>,
+  was: Standing,
+  current: Standing,
+): Claims[] {
   const ids = was.comparison.scenarios.map(({ id }) => id);
-  const those = (kind: string): string[] => turned.flatMap((each) => (each.turned === kind ? each.scenario : []));
+  const those = (kind: string): string[] => turned.flatMap((each) => (each.change === kind ? each.scenario : []));
   const [old, now] = [before?.leader ?? '', after?.leader ?? ''];
   return [
     claimsOfLead(before, was),
     claimsOfLead(after, current),
-    ...turned.map((each) => claimsOfTurned(each, was, current)),
+    ...turned.map((each) => claimsOfChanged(each, was, current)),
     {
       'all that were lost': isSame(
         those('lost'),
@@ -228,7 +232,7 @@ describe('every sentence of an explanation of any study', () => {
   it('is true by the comparisons of both dates', () => {
     const kinds = new Map<string, number>();
     fc.assert(
-      fc.property(anyTurn, (data) => {
+      fc.property(anySwitch, (data) => {
         const study = studyFrom(data);
         const [was, current] = [standingAt(study, '2020-06'), standingAt(study, '2021-04')];
         for (const entry of explanationsOf(study)) {
@@ -250,7 +254,7 @@ describe('every sentence of an explanation of any study', () => {
   it.each([en, nl])('has the gates that fell in the first, and no amount below zero, in $language', (words) => {
     let fallen = 0;
     fc.assert(
-      fc.property(anyTurn, (data) => {
+      fc.property(anySwitch, (data) => {
         const study = studyFrom(data);
         const entry = explained(study);
         const text = explainSentences(entry, { study, words, sides });

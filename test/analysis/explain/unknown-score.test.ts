@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WrittenScenario } from '../../../src/model/written/written.ts';
-import { atDates, explained, turned } from '../../support/explained.ts';
+import { atDates, explained, changed } from '../../support/explained.ts';
 import { loaded, scenarioWith, studyWith } from '../../support/studies.ts';
 
 /** A score of a scenario, as it was known at first and is known later. */
@@ -41,7 +41,7 @@ const gated = (since: string) =>
     studyWith({
       ranking: { by: 'score' },
       assumptions: {
-        trust: turned('score', 4, 6),
+        trust: changed('score', 4, 6),
         docs: {
           unit: 'percent',
           known: { [since]: { value: { min: '0%', max: '100%' }, kind: 'judgement', why: 'as found' } },

@@ -219,7 +219,7 @@ describe('the difference between a study and the same under another name', () =>
         const under = comparisonOf(renamedStudy(old.study, renames));
         const { figures } = diffOf({ ...under, scenarios: renamedResults(old.scenarios, renames) }, under);
 
-        // Which ten of more chains are told rests on names.
+        // Which ten of more chains are reported rests on names.
         const isWhole = old.scenarios.every(({ criticalPaths }) => criticalPaths.count <= 10);
         expect(isWhole ? figures : []).toEqual([]);
       }),

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { comparisonOf, resultOf, studyOf } from '../../support/studies.ts';
 
-type Its = Partial<WrittenStudy>;
-type Requirement = NonNullable<NonNullable<Its['responsibility']>[string]['requires']>[number];
+type Parts = Partial<WrittenStudy>;
+type Requirement = NonNullable<NonNullable<Parts['responsibility']>[string]['requires']>[number];
 
-const assumptions: Its['assumptions'] = {
+const assumptions: Parts['assumptions'] = {
   documentation: {
     unit: 'percent',
     known: {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/problems/problem.ts';
 import { scenarioWith, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
 
 type Kind = Problem['fault']['kind'];
-type Its = Partial<WrittenStudy>;
+type Parts = Partial<WrittenStudy>;
 
 const adviceOf = (study: WrittenStudy, kind: Kind): readonly Problem[] =>
   adviceOn(studyFrom(study)).filter(({ fault }) => fault.kind === kind);
@@ -38,7 +38,7 @@ describe('an assumption that nothing uses', () => {
     ]);
   });
 
-  it.each<[place: string, x: Pick<WrittenAssumption, 'unit' | 'value'>, scenario: object, its: Its]>([
+  it.each<[place: string, x: Pick<WrittenAssumption, 'unit' | 'value'>, scenario: object, its: Parts]>([
     ['a cost of a phase', { unit: 'EUR', value: 1 }, paying('$x'), {}],
     ['a running cost', { unit: 'EUR/year', value: 1 }, { running: [{ ...service, amount: '$x' }] }, {}],
     ['the end of a running cost', { unit: 'month', value: '2021-01' }, { running: [{ ...service, until: '$x' }] }, {}],

@@ -132,7 +132,7 @@ describe('a risk of work', () => {
     ['all at every date', '100%', '100%', false],
     ['less at one date', '100%', '90%', true],
     ['nobody knows how much', '100%', { low: '80%', mode: '90%', high: '100%' }, true],
-  ])('is paid for by nobody where the supplier bears, by an assumption, %s', (_, was, expected, isTold) => {
+  ])('is paid for by nobody where the supplier bears, by an assumption, %s', (_, was, expected, isReported) => {
     const guess = { kind: 'judgement', why: 'made up' };
     const reported = kinds(
       two([risk], [risk], {
@@ -146,7 +146,7 @@ describe('a risk of work', () => {
       }),
     );
 
-    expect(reported.includes('unpaid-delay')).toBe(isTold);
+    expect(reported.includes('unpaid-delay')).toBe(isReported);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthsOf, validate } from '../../../src/analysis/validate/validate.ts';
 import { en } from '../../../src/words/en.ts';
 import { nl } from '../../../src/words/nl.ts';
-import { say } from '../../../src/words/words.ts';
+import { faultText } from '../../../src/words/words.ts';
 import { studyFrom, studyWith } from '../../support/studies.ts';
 
 const risk = { title: 'Hard', probability: '20%', kind: 'judgement', why: 'so', delays: { phase: 'make', by: 2 } };
@@ -45,7 +45,7 @@ describe('a delay of which a contract form says nothing', () => {
     const faults = delaysIn(forms);
 
     expect(faults).toMatchObject([{ left }]);
-    expect(faults.flatMap((fault) => [say(en, fault)[0], say(nl, fault)[0]])).toEqual([
+    expect(faults.flatMap((fault) => [faultText(en, fault)[0], faultText(nl, fault)[0]])).toEqual([
       expect.stringContaining(inEnglish),
       expect.stringContaining(inDutch),
     ]);
@@ -61,10 +61,10 @@ describe('a delay of which a contract form says nothing', () => {
     };
     const faults = delaysIn(forms);
 
-    expect(faults.map((fault) => say(en, fault)[0])[0]).toContain(
+    expect(faults.map((fault) => faultText(en, fault)[0])[0]).toContain(
       'teams and shared leave deviations, or a part of them, with the client',
     );
-    expect(faults.map((fault) => say(nl, fault)[0])[0]).toContain(
+    expect(faults.map((fault) => faultText(nl, fault)[0])[0]).toContain(
       'teams en shared laten afwijkingen, of een deel daarvan, bij de opdrachtgever',
     );
   });

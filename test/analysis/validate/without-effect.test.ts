@@ -7,9 +7,9 @@ import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 
 /** What changes nothing in a study: what it is, and where. */
-const adviceOf = (study: WrittenStudy) => toldIn(adviceOn(studyFrom(study)));
+const adviceOf = (study: WrittenStudy) => reportedIn(adviceOn(studyFrom(study)));
 
-const toldIn = (problems: readonly Problem[]) =>
+const reportedIn = (problems: readonly Problem[]) =>
   problems.flatMap(({ fault, path }) =>
     fault.kind === 'without-effect' ? [`${fault.of} ${fault.name} at ${path.join('.')}`] : [],
   );
@@ -31,7 +31,7 @@ function adviceOnBudget(year: number, duration: number) {
   const costs = [{ title: 'Tools', amount: 1, when: 'end' as const }];
   const requires = [{ figure: `by-year.${year}`, 'at-most': 9 }];
   const study = studyFrom(withPhase({ duration, costs }, { requires }));
-  return toldIn(validate(study, [study.asOf]));
+  return reportedIn(validate(study, [study.asOf]));
 }
 
 const formed = (form: object) => ({ ...withPhase(building), responsibility: { firm: { ...firm, ...form } } });

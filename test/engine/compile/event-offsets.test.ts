@@ -4,17 +4,17 @@ import { oneDraw } from '../../support/draws.ts';
 import { comparisonOf, faultsOf, loaded, resultOf, studyFrom, studyOf } from '../../support/studies.ts';
 import { printedTrace } from '../../support/traces.ts';
 
-type Its = Parameters<typeof studyOf>[1];
+type Parts = Parameters<typeof studyOf>[1];
 const phases = { build: { duration: 10 } };
 
 const running = (from: string, until: string, options: object = {}) => [
   { title: 'Service', amount: '1000 EUR/month', from, until, ...options },
 ];
 
-const costBetween = (from: string, until: string, common: Its = {}): number =>
+const costBetween = (from: string, until: string, common: Parts = {}): number =>
   resultOf(studyOf({ phases, milestones: { takeover: 'build.end' }, running: running(from, until) }, common)).running;
 
-const gap: Its = {
+const gap: Parts = {
   assumptions: {
     gap: { unit: 'years', value: 0.5, kind: 'judgement' },
     'go-live': { unit: 'month', value: '2020-07', kind: 'judgement' },
@@ -121,7 +121,7 @@ describe('an event with an offset', () => {
     });
 
     const study = studyFrom(far);
-    // No phase does: of the scenario it is told.
+    // No phase does: of the scenario it is reported.
     expect(runsOf(study, [...study.scenarios.values()], study.asOf).problems).toMatchObject([
       { path: ['scenarios', 'only'], fault: { kind: 'beyond-calendar', scenario: 'only', phase: null } },
     ]);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, studyOf, work } from '../../support/studies.ts';
 
-type Its = Partial<WrittenStudy>;
+type Parts = Partial<WrittenStudy>;
 type Cost = NonNullable<NonNullable<WrittenScenario['phases'][string]>['costs']>[number];
 
-const result = (scenario: Partial<WrittenScenario>, common: Its = {}) => resultOf(studyOf(scenario, common));
+const result = (scenario: Partial<WrittenScenario>, common: Parts = {}) => resultOf(studyOf(scenario, common));
 
-const vat: Its['vat'] = { rate: '20%', recoverable: false };
+const vat: Parts['vat'] = { rate: '20%', recoverable: false };
 
-const form = (partial: Partial<NonNullable<Its['responsibility']>[string]>): Its => ({
+const form = (partial: Partial<NonNullable<Parts['responsibility']>[string]>): Parts => ({
   responsibility: { teams: { rate: 1000, ...partial } },
 });
 
@@ -79,7 +79,7 @@ describe('VAT', () => {
 
   it('is on the present value and on what is spent and cut off, as on the total', () => {
     const running = [{ title: 'A service', amount: '10 EUR/month', from: 'start', until: '2021-07', vat: true }];
-    const common: Its = {
+    const common: Parts = {
       vat,
       horizon: '2020-12',
       'as-of': '2020-03',
@@ -104,7 +104,7 @@ const pay = (when: Cost['when'], partial: Partial<Cost> = {}) => ({
 });
 
 describe('the cost of a phase', () => {
-  const priced: Its = { indexation: { general: '10%', licences: '50%', labour: '0%' }, horizon: '2025-12' };
+  const priced: Parts = { indexation: { general: '10%', licences: '50%', labour: '0%' }, horizon: '2025-12' };
 
   it('falls at its start, at its end or evenly', () => {
     expect(result({ phases: pay('start') }, priced).byYear[0]?.cost).toBe(1000);
@@ -164,7 +164,7 @@ describe('a running cost', () => {
   });
 
   it('is cut off at the horizon, and what is cut is shown at its price', () => {
-    const common: Its = { horizon: '2020-12', indexation: { general: '10%' } };
+    const common: Parts = { horizon: '2020-12', indexation: { general: '10%' } };
 
     expect(result(service('2020-07', '2021-04'), common)).toMatchObject({ running: 600, totalCost: 600 });
     expect(result(service('2020-07', '2021-04'), common).beyondHorizon).toBeCloseTo(330, 9);
@@ -202,7 +202,7 @@ describe('what is spent before the as-of month', () => {
     phases: { build: work(12, 2, { costs: [{ title: 'A fee', amount: 700, when: 'end' }] }) },
     running: [{ title: 'A service', amount: '100 EUR/month', from: 'start', until: 'horizon' }],
   };
-  const spent = (asOf: string, common: Its = {}) => result(scenario, { 'as-of': asOf, ...common }).spentBeforeAsOf;
+  const spent = (asOf: string, common: Parts = {}) => result(scenario, { 'as-of': asOf, ...common }).spentBeforeAsOf;
 
   it('is what falls in the months before it', () => {
     expect([spent('2020-01'), spent('2020-04'), spent('2020-07'), spent('2020-08')]).toEqual([0, 6300, 12600, 13400]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { faultsOf, resultOf, studyOf, work } from '../../support/studies.ts';
 
-type Its = Partial<WrittenStudy>;
+type Parts = Partial<WrittenStudy>;
 
-const result = (scenario: Partial<WrittenScenario>, common: Its) => resultOf(studyOf(scenario, common));
+const result = (scenario: Partial<WrittenScenario>, common: Parts) => resultOf(studyOf(scenario, common));
 
 const measured = (from: string, until: string) =>
   result(
@@ -33,13 +33,13 @@ describe('a measure', () => {
   });
 });
 
-const criteria: Its['criteria'] = {
+const criteria: Parts['criteria'] = {
   cost: { result: 'total-cost', worst: 20000, best: 0 },
   finish: { result: 'finish', worst: '2 years', best: '12 months' },
   trust: { worst: 1, best: 5 },
 };
 
-const scored = (stakeholders: NonNullable<Its['stakeholders']>, trust: number | string = 4, common: Its = {}) =>
+const scored = (stakeholders: NonNullable<Parts['stakeholders']>, trust: number | string = 4, common: Parts = {}) =>
   result({ phases: { build: work(15, 1) }, scores: { trust } }, { criteria, stakeholders, ...common }).score;
 
 /** The top of a scale, and what somebody has to say. */
@@ -78,14 +78,14 @@ describe('the score', () => {
   });
 
   it('may take a score by hand from an assumption', () => {
-    const assumptions: Its['assumptions'] = { faith: { unit: 'score', value: 2, kind: 'judgement' } };
+    const assumptions: Parts['assumptions'] = { faith: { unit: 'score', value: 2, kind: 'judgement' } };
 
     expect(scored({ all: { say: '100%', weights: { trust: 1 } } }, '$faith', { assumptions })).toBe(25);
   });
 
   it('has the same scales and says for every scenario, whatever it assumes itself', () => {
     const scenario = { scores: { trust: 3, cost: 1 }, assumptions: own(9, '90%') };
-    const common: Its = {
+    const common: Parts = {
       assumptions: own(5, '50%'),
       criteria: { trust: { worst: 1, best: '$top' }, cost: { worst: 0, best: 1 } },
       stakeholders: {

@@ -4,9 +4,9 @@ import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/writ
 import { resultOf, runOf, studyFrom, studyOf } from '../../support/studies.ts';
 
 type Phases = Record<string, WrittenPhase>;
-type Its = Partial<WrittenStudy>;
+type Parts = Partial<WrittenStudy>;
 
-const timeline = (phases: Phases, common: Its = {}) =>
+const timeline = (phases: Phases, common: Parts = {}) =>
   Object.fromEntries(resultOf(studyOf({ phases }, common)).phases.map(({ id, ...figures }) => [id, figures]));
 
 describe('a link between two phases', () => {
@@ -44,7 +44,7 @@ describe('a link between two phases', () => {
   });
 
   it('may have a lag that an assumption gives, in years', () => {
-    const assumptions: Its['assumptions'] = { wait: { unit: 'years', value: 0.5, kind: 'judgement' } };
+    const assumptions: Parts['assumptions'] = { wait: { unit: 'years', value: 0.5, kind: 'judgement' } };
     const second = { duration: 3, after: { phase: 'first', lag: '$wait' } };
 
     expect(timeline({ first, second }, { assumptions })['second']).toMatchObject({ start: 11, totalFloat: 0 });
@@ -105,7 +105,7 @@ describe('a phase', () => {
   });
 
   it('starts no sooner than a month that an assumption gives', () => {
-    const assumptions: Its['assumptions'] = { 'call-off': { unit: 'month', value: '2021-02', kind: 'judgement' } };
+    const assumptions: Parts['assumptions'] = { 'call-off': { unit: 'month', value: '2021-02', kind: 'judgement' } };
 
     expect(timeline({ build: { duration: 3, 'not-before': '$call-off' } }, { assumptions })['build']).toMatchObject({
       start: 13,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, studyOf, work } from '../../support/studies.ts';
 
-type Its = Partial<WrittenStudy>;
+type Parts = Partial<WrittenStudy>;
 
-const result = (scenario: Partial<WrittenScenario>, common: Its = {}) => resultOf(studyOf(scenario, common));
+const result = (scenario: Partial<WrittenScenario>, common: Parts = {}) => resultOf(studyOf(scenario, common));
 
 const factors = (timing: 'mid-year' | 'start-of-year' | 'monthly') =>
   result({}, { horizon: '2022-12', discounting: { rate: '25%', basis: 'real', base: 2021, timing } }).byYear.map(
@@ -19,7 +19,7 @@ describe('the years of a scenario', () => {
   });
 
   it('go on to the last cost where that is later, and not to a finish that costs nothing', () => {
-    const common: Its = { horizon: '2020-12' };
+    const common: Parts = { horizon: '2020-12' };
     const last = (phases: WrittenScenario['phases']) => result({ phases }, common).byYear.at(-1)?.year;
 
     expect(last({ build: work(48, 2) })).toBe(2021);

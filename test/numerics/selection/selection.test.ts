@@ -111,7 +111,7 @@ describe('the standard error of a quantile of values that are not kept', () => {
     (shape) => {
       const count = 20_000;
       const [p10, p80] = [0.1, 0.8];
-      // What is told of the middle of a plan with a rare risk is that of a plan with hardly any.
+      // What is reported of the middle of a plan with a rare risk is that of a plan with hardly any.
       const exact = (p: number) =>
         (shapes[shape] as (u: number, v: number) => number)(shape.includes('risk') ? p / 0.999 : p, 1);
       const off = Array.from({ length: 200 }, (_, seed) => {

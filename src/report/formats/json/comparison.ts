@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../analysis/runs/comparison.ts';
 import type { LeaderSwitch } from '../../../analysis/sensitivity/switching.ts';
 import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
-import { say } from '../../../words/words.ts';
+import { faultText } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';
 import type { ComparisonDocument } from './documents/comparison.ts';
@@ -28,7 +28,7 @@ export function comparisonJson(
   context: JsonContext & SwitchNaming,
 ): string {
   const { warnings, mayDiffer: _mayDiffer, ...rest } = withoutSpread(comparison);
-  const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
+  const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: faultText(context.words, fault)[0] }));
   const nearestSwitch =
     leader === null
       ? null

@@ -13,7 +13,7 @@ import type { Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Fault } from '../../../problems/problem.ts';
-import { say } from '../../../words/words.ts';
+import { faultText } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { explainSentences } from '../../tables/explain/explain-sentence.ts';
 import type { ExplainedSides } from '../../tables/explain/explain-sides.ts';
@@ -81,7 +81,7 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     noOrder: explanation.noOrder,
     gates: explanation.gates.map(gateJson),
     method,
-    warnings: context.warnings.map((fault) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
+    warnings: context.warnings.map((fault) => ({ code: codeOf(fault), text: faultText(words, fault)[0] })),
   };
   return envelope<ExplanationDocument>('samen.explanation/1', json, context);
 }

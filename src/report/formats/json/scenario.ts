@@ -1,7 +1,7 @@
 import type { Shown } from '../../../analysis/show/show.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { say } from '../../../words/words.ts';
+import { faultText } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { assumptionJson } from './assumptions.ts';
 import type { ScenarioDocument } from './documents/scenario.ts';
@@ -42,7 +42,7 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
             byMonth: increment.byMonth.map(({ month, ...rest }) => ({ month: writeMonth(month), ...rest })),
           },
     assumptions: shown.assumptions.map((each) => assumptionJson(each, context)),
-    warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
+    warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: faultText(words, fault)[0] })),
   };
   return envelope<ScenarioDocument>('samen.scenario/1', entry, context);
 }

@@ -1,7 +1,7 @@
 import { isWithoutDraws, keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import type { Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { metricId, metricIn, ofEachMetric } from '../../../model/metrics/metrics.ts';
-import { say } from '../../../words/words.ts';
+import { faultText } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import type { SimulationDocument } from './documents/simulation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
@@ -50,7 +50,7 @@ function withoutDraws(simulation: Simulation) {
 /** The simulation as it is: `samen.simulation/1`. */
 export function simulationJson(simulation: Simulation, context: JsonContext): string {
   const { rankedBy, warnings, ...rest } = isWithoutDraws(simulation) ? withoutDraws(simulation) : simulation;
-  const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
+  const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: faultText(context.words, fault)[0] }));
   return envelope<SimulationDocument>(
     'samen.simulation/1',
     { ...rest, rankedBy: metricId(rankedBy), warnings: phrase },

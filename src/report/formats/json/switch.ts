@@ -28,15 +28,15 @@ export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming
   const { variable, of, distance, share, nearness, percentile, chance, beyond } = switchPoint;
   const leaders = { '1': first, '0': 'level', '-1': second } as const satisfies Record<Side, string | null>;
   const lead = (side: Side | null): string | null => (side === null ? null : leaders[side]);
-  const say = of.kind === 'gate' ? gate : lead;
+  const shown = of.kind === 'gate' ? gate : lead;
   return {
     ...named(variable),
     kind: of.kind,
     gate: of.kind === 'gate' ? { ...whoAsks(of), requirement: of.requirement, scenarios: of.scenarios } : null,
     value: inUnit(switchPoint.value, variable),
     ...(switchPoint.error === undefined ? {} : { standardError: switchPoint.error }),
-    below: say(switchPoint.below),
-    above: say(switchPoint.above),
+    below: shown(switchPoint.below),
+    above: shown(switchPoint.above),
     distance,
     distanceShare: share,
     distanceOfRange: nearness,

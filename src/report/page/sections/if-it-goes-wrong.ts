@@ -3,7 +3,7 @@ import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/
 import { metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { thanAtOnce } from '../../tables/comparison-notes.ts';
 import { theMetric } from '../../tables/metric.ts';
@@ -75,7 +75,7 @@ function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Sim
 }
 
 /**
- * How often it has the least cost of those that are compared: where some have gates, that is told where the ranking is by cost. Null
+ * How often it has the least cost of those that are compared: where some have gates, that is reported where the ranking is by cost. Null
  * where others cost as much in many draws, which are shared out among them: another is not the cheaper one there.
  */
 function leastCost({ cheapest, first }: Chances, simulation: Simulation, hasGates: boolean): Measured | null {

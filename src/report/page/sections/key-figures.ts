@@ -2,7 +2,7 @@ import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
 import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { readMonth } from '../../../units/month.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { figureCell, metricName } from '../../tables/metric.ts';

@@ -102,13 +102,13 @@ function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   // One by itself is no choice to be made better.
   if (comparison.scenarios.length === 1 && !voi.isNothingDrawn) return [];
   const leader = comparison.scenarios.find(({ rank }) => rank === 1);
-  const isSaid =
+  const isShown =
     comparison.scenarios.length > 1 &&
     leader !== undefined &&
     leader.id === voi.best &&
     costMetricOf(context.by) !== null;
-  // Who is no choice may well be the cheaper in all draws. Those that fail a gate in the plan have been told.
+  // Who is no choice may well be the cheaper in all draws. Those that fail a gate in the plan have been reported.
   const passing = new Set(comparison.scenarios.filter(({ feasible }) => feasible).map(({ id }) => id));
   const others = voi.leftOut.filter((id) => passing.has(id));
-  return (voiReport(voi, context, others).summary ?? []).slice(isSaid ? 1 : 0);
+  return (voiReport(voi, context, others).summary ?? []).slice(isShown ? 1 : 0);
 }

@@ -29,14 +29,14 @@ export function uncertainty({ simulation, comparison }: PageBasis, context: Page
   const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
   const isFree = isDrawnWithoutCosts(simulation);
   const markOf = scenarioMarks(comparison.scenarios, context.study);
-  const isTold = ({ id }: Table): boolean => !isFree || !ofCosts.has(id);
+  const isShown = ({ id }: Table): boolean => !isFree || !ofCosts.has(id);
   return {
     id: 'uncertainty',
     title: context.words.page.titles.uncertainty,
     blocks: [
       ...texts(report.summary ?? []),
       ...report.tables
-        .filter(isTold)
+        .filter(isShown)
         .map((table) => (isFree ? withoutDetailColumns(table) : table))
         .flatMap((table) => blocksOf(table, { report, simulation, open, markOf }, context)),
       ...notes(report.notes),

@@ -22,7 +22,7 @@ export function expertsTables(chosen: readonly AssumptionResult[], words: Words)
     { name: words.explain.assumption, ...narrow, essential: true, cell: ({ of }) => text(assumptionTitle(of, words)) },
     { name: comparison.experts.expert, ...left, essential: true, cell: ({ view }) => text(view.expert) },
     {
-      name: comparison.experts.says,
+      name: comparison.experts.estimates,
       ...right,
       essential: true,
       cell: ({ of, view }) => ({ kind: 'quantity', value: view.value, unit: of.assumption.unit }),
@@ -40,7 +40,7 @@ export function expertsTables(chosen: readonly AssumptionResult[], words: Words)
   return [
     {
       id: 'experts',
-      title: comparison.experts.sayTitle,
+      title: comparison.experts.estimatesTitle,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, lines) }],
       notes: [],

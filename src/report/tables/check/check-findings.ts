@@ -5,7 +5,7 @@ import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Path } from '../../../problems/problem.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
-import { say, type Words } from '../../../words/words.ts';
+import { faultText, type Words } from '../../../words/words.ts';
 import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, apartPercents } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Annotation, TextPlace } from '../../outcome.ts';
@@ -123,9 +123,9 @@ export function lossText(loss: Loss, words: Words): string {
     case 'scenario':
       return [words.check.lostScenario(loss.scenario), ...nowText(loss.now, words)].join('; ');
     case 'figure':
-      return [say(words, loss.fault)[0], ...nowText(loss.now, words)].join('; ');
+      return [faultText(words, loss.fault)[0], ...nowText(loss.now, words)].join('; ');
     case 'problem':
-      return say(words, loss.problem.fault)[0];
+      return faultText(words, loss.problem.fault)[0];
   }
 }
 

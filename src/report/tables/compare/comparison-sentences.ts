@@ -187,6 +187,6 @@ const infeasibleSentences = ({ scenarios }: Comparison, context: Scaled): string
     .filter(({ feasible }) => !feasible)
     .map((each) => {
       const { notFeasible, withFallback } = context.words.comparison;
-      const say = each.rank === null ? notFeasible : withFallback;
-      return say(named(each), failingEvidence(each, context));
+      const text = each.rank === null ? notFeasible : withFallback;
+      return text(named(each), failingEvidence(each, context));
     });

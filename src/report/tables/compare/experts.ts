@@ -35,12 +35,12 @@ export function expertsTables(
     },
     { name: words.ranking, ...left, folds: true, cell: ({ ranking }) => text(rankingText(ranking, context)) },
     {
-      name: words.says,
+      name: words.estimates,
       ...left,
       folds: true,
       cell: (each) =>
         composed(
-          (style) => saysOf(each, { study: context.study, words: style, month }).join(words.between),
+          (style) => estimatesOf(each, { study: context.study, words: style, month }).join(words.between),
           context.words,
         ),
     },
@@ -63,15 +63,15 @@ export function expertsNotes({ experts = [], asOf, rankedBy }: Comparison, conte
   const month = readMonth(asOf) ?? context.study.asOf;
   // What experts say is held against the plan, whatever else is ranked by.
   const ofPlan = isDrawn(rankedBy);
-  const turning = experts.filter(({ turns }) => turns);
+  const switching = experts.filter(({ turns }) => turns);
   const same = experts.filter(({ turns, ranking }) => !turns && ranking.length > 0);
   // Who turns nothing has the leaders of all together.
   const pooled = same.slice(0, 1).flatMap(leadersOf);
   const broken = experts.filter(({ ranking }) => ranking.length === 0).map(({ expert }) => expert);
   return [
-    ...turning.map((each): Note => {
-      const says = saysOf(each, { ...context, month });
-      return finding(words.turns({ expert: each.expert, leaders: leadersOf(each), says, ofPlan }));
+    ...switching.map((each): Note => {
+      const shown = estimatesOf(each, { ...context, month });
+      return finding(words.switches({ expert: each.expert, leaders: leadersOf(each), shown, ofPlan }));
     }),
     ...(pooled.length === 0
       ? []
@@ -100,7 +100,7 @@ function rankingText(ranking: ByExpert['ranking'], { words }: ComparisonContext)
 }
 
 /** What an expert says, each with the central value of it. */
-function saysOf(
+function estimatesOf(
   { expert, assumptions }: ByExpert,
   { study, words, month }: { readonly month: number } & Pick<ComparisonContext, 'study' | 'words'>,
 ): string[] {

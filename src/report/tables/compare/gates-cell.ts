@@ -1,7 +1,7 @@
 import type { GateResult, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Words } from '../../../words/words.ts';
 import { shareInFull } from '../../lines/in-full.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import type { Cell } from '../../table.ts';
 import { isDecided } from '../gate-notes.ts';
 
@@ -23,11 +23,11 @@ export function gatesCell({ gates, uncertainty }: ScenarioGates, words: Words): 
 type ScenarioGates = Pick<ScenarioResult, 'gates' | 'uncertainty'>;
 
 /** The chance to pass all gates: without draws as far as it is known, where one is uncertain and nothing else decides. */
-function chanceToPass(gates: readonly GateResult[], drawn: number | null, say: (chance: number) => string): string {
+function chanceToPass(gates: readonly GateResult[], drawn: number | null, textOf: (chance: number) => string): string {
   const uncertain = gates.filter(({ chance }) => chance !== undefined);
   const [only] = uncertain;
   if (uncertain.length === 0 || isDecided(gates)) return '';
   const known = uncertain.length > 1 ? null : (only?.chance ?? null);
   const chance = known ?? drawn;
-  return chance === null ? ' ?' : ` ${say(chance)}`;
+  return chance === null ? ' ?' : ` ${textOf(chance)}`;
 }

@@ -16,7 +16,7 @@ interface Change {
 }
 
 /** Which way it turns, where the number does not show that: it is as large now. */
-function turnText({ now, at, more }: Change, words: Words): string {
+function switchText({ now, at, more }: Change, words: Words): string {
   const [there, here] = [fine(at, words), fine(now, words)];
   return there === here ? `${more ? '>' : '<'} ${there}` : there;
 }
@@ -25,17 +25,17 @@ function turnText({ now, at, more }: Change, words: Words): string {
 export function changesTable(result: Criteria, context: CriteriaContext): Table[] {
   const { words } = context;
   const { criteria: texts } = words;
-  const says = result.say.flatMap(({ group, now, turns }) =>
-    turns.map((turn): Change => ({ ...turn, what: texts.say, group: groupTitle(group, context), now })),
+  const shares = result.say.flatMap(({ group, now, turns }) =>
+    turns.map((each): Change => ({ ...each, what: texts.share, group: groupTitle(group, context), now })),
   );
-  const weights = result.weights.flatMap((turn): Change[] => {
-    const { of, group, now, at, becomes, more } = turn;
+  const weights = result.weights.flatMap((each): Change[] => {
+    const { of, group, now, at, becomes, more } = each;
     if (at === null || becomes === null || more === null) return [];
-    const title = texts.weightOf(criterionTitle(turn.criterion, context));
+    const title = texts.weightOf(criterionTitle(each.criterion, context));
     const what = of === 'group' ? texts.ownFirst(title) : title;
     return [{ what, group: groupTitle(group, context), now, at, becomes, more }];
   });
-  const changes = [...says, ...weights];
+  const changes = [...shares, ...weights];
   if (changes.length === 0) return [];
   const share = (name: string, of: 'now' | 'at', written: (change: Change) => string): ColumnOf<Change> => ({
     name,
@@ -49,7 +49,7 @@ export function changesTable(result: Criteria, context: CriteriaContext): Table[
       ? [{ name: texts.group, ...narrow, essential: true, cell: ({ group }: Change) => text(group) }]
       : []),
     share(texts.now, 'now', ({ now }) => fine(now, words)),
-    share(texts.turnsAt, 'at', (change) => turnText(change, words)),
+    share(texts.switchesAt, 'at', (change) => switchText(change, words)),
     { name: texts.becomes, ...left, essential: true, cell: ({ becomes }) => text(becomes) },
   ];
   return [

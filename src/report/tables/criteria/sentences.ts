@@ -20,7 +20,7 @@ export function summaryOf(result: Criteria, context: CriteriaContext): string[] 
   return [
     [...firsts(result, context), ...leads(result, context)].join(' '),
     [
-      ...says(result, first, context),
+      ...shareSentences(result, first, context),
       ...nearestWeight(result, context),
       ...steadfast(result, first, context),
       carried(result, context),
@@ -148,18 +148,18 @@ function leads(result: Criteria, context: CriteriaContext): string[] {
   ];
 }
 
-function says(result: Criteria, first: string, context: CriteriaContext): string[] {
+function shareSentences(result: Criteria, first: string, context: CriteriaContext): string[] {
   const { criteria: texts } = context.words;
   if (result.say.length < 2) return [];
-  const turning = result.say.filter(({ turns }) => turns.length > 0);
-  if (turning.length === 0) return [texts.sayNever(mention(first))];
+  const switching = result.say.filter(({ turns }) => turns.length > 0);
+  if (switching.length === 0) return [texts.shareNever(mention(first))];
   // Of two groups the one says what the other does.
-  const stated = result.say.length === 2 ? turning.slice(0, 1) : turning;
+  const stated = result.say.length === 2 ? switching.slice(0, 1) : switching;
   return stated.map(({ group, now, turns }) =>
-    texts.sayTurns({
+    texts.shareSwitches({
       group: groupTitle(group, context),
       now: fine(now, context.words),
-      turns: turns.map(({ at, becomes, more }) => ({
+      switches: turns.map(({ at, becomes, more }) => ({
         at: fine(at, context.words),
         becomes: mention(becomes),
         more,
@@ -170,24 +170,24 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
 
 /** The weight that has to change least; a table has all of them. */
 function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext): string[] {
-  const turn = weights.find(({ of, at }) => of === 'all' && at !== null);
-  if (turn === undefined || turn.at === null || turn.becomes === null || turn.more === null) return [];
+  const nearest = weights.find(({ of, at }) => of === 'all' && at !== null);
+  if (nearest === undefined || nearest.at === null || nearest.becomes === null || nearest.more === null) return [];
   return [
-    context.words.criteria.weightTurns({
-      criterion: criterionTitle(turn.criterion, context),
-      group: groups.length > 1 ? groupTitle(turn.group, context) : null,
-      now: fine(turn.now, context.words),
-      at: fine(turn.at, context.words),
-      becomes: mention(turn.becomes),
-      more: turn.more,
+    context.words.criteria.weightSwitches({
+      criterion: criterionTitle(nearest.criterion, context),
+      group: groups.length > 1 ? groupTitle(nearest.group, context) : null,
+      now: fine(nearest.now, context.words),
+      at: fine(nearest.at, context.words),
+      becomes: mention(nearest.becomes),
+      more: nearest.more,
     }),
   ];
 }
 
 /** That no weight takes the first place away. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
-  const isTurned = result.weights.some(({ of, at }) => of === 'all' && at !== null);
-  return isTurned || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
+  const switches = result.weights.some(({ of, at }) => of === 'all' && at !== null);
+  return switches || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {

@@ -41,7 +41,7 @@ export function diffAnnotations(differences: Differences, naming: DiffNaming, pl
     ...diff.ranking
       .filter((place) => place.changed)
       .map((place) => placeAnnotation(place, differences, naming, placeOf([]))),
-    ...diff.gates.filter(turned).map((gate) => gateAnnotation(gate, naming, placeOf([]))),
+    ...diff.gates.filter(changesStatus).map((gate) => gateAnnotation(gate, naming, placeOf([]))),
     ...renamed.map((each) => ({
       ...annotation('renamed', each.after, placeOf(pathOfRename(each))),
       text: words.diff.renamed([renameText(each, words)], 0),
@@ -76,7 +76,7 @@ function placeAnnotation(
   return { ...annotation('ranking', scenario, whole, true), text: words.diff.placed(scenario, before, after) };
 }
 
-const turned = ({ before, after }: GateChange): boolean => before?.status !== after?.status;
+const changesStatus = ({ before, after }: GateChange): boolean => before?.status !== after?.status;
 
 function gateAnnotation(
   { scenario, name, before, after }: GateChange,

@@ -115,10 +115,10 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
 }
 
 function stateText(gate: GateResult, scenario: string, naming: DiffNaming): string {
-  const say = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
-  const bound = 'atLeast' in gate ? `≥ ${say(gate.atLeast)}` : `≤ ${say(gate.atMost)}`;
+  const shown = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
+  const bound = 'atLeast' in gate ? `≥ ${shown(gate.atLeast)}` : `≤ ${shown(gate.atMost)}`;
   // A figure is always known: what has no value never comes.
-  const value = gate.value === null && gate.assumption === null ? naming.words.table.never : say(gate.value);
+  const value = gate.value === null && gate.assumption === null ? naming.words.table.never : shown(gate.value);
   return `${naming.words.explain.statuses[gate.status]} (${value} ${bound})`;
 }
 
@@ -140,7 +140,7 @@ function evidenceText(
 
 function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table {
   const { diff } = words;
-  const say = (term: TermChange['term'], value: TermValue): Cell => {
+  const shown = (term: TermChange['term'], value: TermValue): Cell => {
     if (value === null) return text(diff.none);
     if (typeof value === 'boolean') return text(value ? diff.yes : diff.no);
     return typeof value === 'number' && term.endsWith('-rate')
@@ -149,8 +149,8 @@ function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table 
   };
   const columns: ColumnOf<TermChange>[] = [
     { name: diff.term, ...left, essential: true, cell: ({ term }) => text(diff.terms[term]) },
-    { name: diff.before, ...left, essential: true, cell: ({ term, before }) => say(term, before) },
-    { name: diff.after, ...left, essential: true, cell: ({ term, after }) => say(term, after) },
+    { name: diff.before, ...left, essential: true, cell: ({ term, before }) => shown(term, before) },
+    { name: diff.after, ...left, essential: true, cell: ({ term, after }) => shown(term, after) },
   ];
   return {
     id: 'terms',

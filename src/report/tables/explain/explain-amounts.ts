@@ -56,10 +56,10 @@ export function explainScale(explanation: Explanation, { words, study }: Explain
   const seem = (values: readonly number[], decimals: number): number =>
     new Set(values.map((value) => writeDecimal(value / scale.divisor, decimals, words.numbers))).size;
   const finest = decimalsOf(scale, study.notation.currency);
-  const tells = (decimals: number): boolean =>
+  const shows = (decimals: number): boolean =>
     together.every((values) => seem(values, decimals) >= seem(values, finest));
   let { decimals } = scale;
-  while (decimals < finest && !tells(decimals)) decimals += 1;
+  while (decimals < finest && !shows(decimals)) decimals += 1;
   return { ...scale, decimals };
 }
 
@@ -72,7 +72,7 @@ export function amountTexts(values: readonly number[], explanation: Explanation,
   const { words, scale } = naming;
   const dimension = metricDimension(explanation.metric);
   if (dimension === 'money') return values.map((value) => writeAmount(value, words, scale));
-  const decimals = largest([lengthDecimals(explanation, words), decimalsToTell(values, words)]);
+  const decimals = largest([lengthDecimals(explanation, words), decimalsApart(values, words)]);
   return values.map((value) => {
     const number = writeDecimal(value, decimals, words.numbers);
     return dimension === 'duration' ? `${number} ${words.table.months}` : number;
@@ -82,7 +82,7 @@ export function amountTexts(values: readonly number[], explanation: Explanation,
 /** With how many decimals lengths and points are written, in tables and sentences: as many as distinguish those of one sentence. */
 export function lengthDecimals(explanation: Explanation, words: Words): number {
   if (metricDimension(explanation.metric) === 'money') return 0;
-  return largest(statementsOf(explanation).map((each) => decimalsToTell(lengthsIn(each, explanation), words)));
+  return largest(statementsOf(explanation).map((each) => decimalsApart(lengthsIn(each, explanation), words)));
 }
 
 /** The lengths or points of one sentence: of a time, which is written as a month, how much later it is. */
@@ -90,7 +90,7 @@ const lengthsIn = (statement: Statement, { metric }: Explanation): readonly numb
   statement.kind === 'figure' && isTime(metric) ? [Math.abs(statement.is - statement.was)] : rankedBy(statement);
 
 /** How many decimals tell different ones apart, and none as nothing that is something. */
-function decimalsToTell(values: readonly number[], { numbers }: Words): number {
+function decimalsApart(values: readonly number[], { numbers }: Words): number {
   let decimals = 1;
   for (; decimals < mostDecimals; decimals++) {
     const texts = values.map((value) => writeDecimal(value, decimals, numbers));

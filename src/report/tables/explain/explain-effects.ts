@@ -116,9 +116,9 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
 }
 
 const ofChange =
-  (say: (change: Change) => string | null) =>
+  (textOf: (change: Change) => string | null) =>
   ({ change }: EffectRow): Cell => {
-    const phrase = change === null ? null : say(change);
+    const phrase = change === null ? null : textOf(change);
     return phrase === null ? empty : text(phrase);
   };
 

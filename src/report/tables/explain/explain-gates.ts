@@ -7,7 +7,7 @@ import { type ColumnOf, composed, headsOf, left, rowsOf, text } from '../columns
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** The gates that turned, and what turned them. */
-export function turnedGatesTable(gates: readonly ChangedGate[], context: ExplainNaming): Table {
+export function changedGatesTable(gates: readonly ChangedGate[], context: ExplainNaming): Table {
   const columns = gateColumns(context);
   return {
     id: 'gates',

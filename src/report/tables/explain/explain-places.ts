@@ -17,13 +17,13 @@ type Places = Extract<Statement, { kind: 'places' }>;
 
 /** Who led, who leads, and which gates turned. */
 export function placesText(places: Places, explanation: Explanation, naming: SentenceNaming): string {
-  const from = sideName(explanation, naming, { side: 'old', way: 'in' });
+  const from = sideName(explanation, naming, { side: 'old', form: 'in' });
   const [before, after] = [places.before, places.after].map(mentioned) as [Lead | null, Lead | null];
   const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);
   const mayLack = explanation.metric.kind === 'score' || explanation.metric.kind === 'finish';
   const begin = ledText(before, from, { by: was, mayLack, naming });
   const end = leadsText({ before, after }, explanation, { was, is: current, mayLack, naming });
-  return `${begin}; ${end}${causesText(places.causes, naming)}${turnedText(places, naming)}`;
+  return `${begin}; ${end}${causesText(places.causes, naming)}${changesText(places, naming)}`;
 }
 
 const mentioned = (lead: Lead | null): Lead | null =>
@@ -57,7 +57,7 @@ function leadsText(
   { was, is: now, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
-  const to = sideName(explanation, naming, { side: 'new', way: 'in' });
+  const to = sideName(explanation, naming, { side: 'new', form: 'in' });
   if (after === null) return explain.noneLeads(to, before === null, mayLack);
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
@@ -68,32 +68,32 @@ function leadsText(
 }
 
 /** Each reason with the scenarios that it turned; those for which there is no room, or no reason, by their names. */
-function turnedText({ turned, after, isByGate }: Places, naming: ExplainNaming): string {
+function changesText({ change: changed, after, isByGate }: Places, naming: ExplainNaming): string {
   const { explain } = naming.words;
   const kinds = ['lost', 'failing', 'failingOthers', 'gained'] as const;
-  const clauses = kinds.flatMap((kind) => clausesOf(kind, turned, naming));
+  const clauses = kinds.flatMap((kind) => clausesOf(kind, changed, naming));
   if (clauses.length === 0) return '';
   return `${after === null ? '; ' : isByGate ? explain.as : explain.also}${clauses.join('; ')}`;
 }
 
 function clausesOf(
-  kind: ChangedScenario['turned'],
-  turned: readonly ChangedScenario[],
+  kind: ChangedScenario['change'],
+  changed: readonly ChangedScenario[],
   naming: ExplainNaming,
 ): string[] {
   const { explain } = naming.words;
   const reasons = new Map<string, string[]>();
-  for (const { scenario, gates } of turned.filter((each) => each.turned === kind)) {
+  for (const { scenario, gates } of changed.filter((each) => each.change === kind)) {
     const reason = explain.and(gates.map((gate) => gateText(gate, naming)));
     reasons.set(reason, [...(reasons.get(reason) ?? []), mention(scenario)]);
   }
   const clauses = [...reasons].slice(0, mostReasons).map(([reason, scenarios]) => {
     const [named, more] = [scenarios.slice(0, mostNames), Math.max(0, scenarios.length - mostNames)];
-    return `${explain.turned[kind](named, more)}${reason === '' ? '' : `: ${reason}`}`;
+    return `${explain.changed[kind](named, more)}${reason === '' ? '' : `: ${reason}`}`;
   });
   const rest = [...reasons].slice(mostReasons).flatMap(([, scenarios]) => scenarios);
   if (rest.length === 0) return clauses;
-  return [...clauses, explain.moreTurned[kind](rest.slice(0, mostNames), Math.max(0, rest.length - mostNames))];
+  return [...clauses, explain.moreChanged[kind](rest.slice(0, mostNames), Math.max(0, rest.length - mostNames))];
 }
 
 /** What turned a gate: the evidence, and what the contract form asks. */
@@ -105,7 +105,7 @@ function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const title = askedTitle(whatIsAsked(gate.of), own);
   // A figure is always known: what has no value never comes.
   const isKnown = ({ value }: GateState): boolean => value !== null || gate.of.kind !== 'assumption';
-  const say = (value: number | null): string => {
+  const shown = (value: number | null): string => {
     if (value === null) return words.table.never;
     return unit === 'month' ? words.monthName(calendarMonth(value)) : words.quantity(value, unit);
   };
@@ -113,17 +113,17 @@ function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   if (!isKnown(now) || now.limit === null) return explain.evidenceGone(title);
   const evidence =
     was.status === 'none' || was.value === now.value
-      ? explain.evidenceIs(title, say(now.value))
+      ? explain.evidenceIs(title, shown(now.value))
       : isKnown(was)
-        ? explain.evidenceWent(title, say(was.value), say(now.value))
-        : explain.evidenceKnown(title, say(now.value));
+        ? explain.evidenceWent(title, shown(was.value), shown(now.value))
+        : explain.evidenceKnown(title, shown(now.value));
   const form = requirerInSentence(whoAsks(gate), own);
   return `${evidence}${explain.against({
     bound,
     passes: now.status === 'pass',
-    limit: say(now.limit),
+    limit: shown(now.limit),
     form,
-    limitWas: was.limit === null || was.limit === now.limit ? null : say(was.limit),
+    limitWas: was.limit === null || was.limit === now.limit ? null : shown(was.limit),
     isMonth: unit === 'month',
   })}`;
 }

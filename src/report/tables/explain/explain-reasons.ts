@@ -34,7 +34,7 @@ export function reasonNotes(explanation: Explanation, naming: ExplainNaming): No
 /** The reason of one change; null where the study has none on either side. */
 function reasonText({ was, is: now, assumption }: Change, title: string, naming: ExplainNaming): string | null {
   const { explain } = naming.words;
-  const [before, after] = [was, now].map((known) => saidOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
+  const [before, after] = [was, now].map((known) => reasonOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
   if (before.reason === null && after.reason === null) return null;
   const isOne = before.value === after.value && before.reason === after.reason;
   return isOne && after.reason !== null
@@ -42,7 +42,7 @@ function reasonText({ was, is: now, assumption }: Change, title: string, naming:
     : explain.reasons(title, before, after);
 }
 
-function saidOf(known: Known, unit: Unit, naming: ExplainNaming): Reasoned {
+function reasonOf(known: Known, unit: Unit, naming: ExplainNaming): Reasoned {
   const why = titled(known.origin?.why, '', naming).replace(/\.$/, '');
   const source = sourceText(known.origin, naming.words);
   const isBoth = why !== '' && source !== '';

@@ -21,14 +21,14 @@ export function explainSentences(computed: Explanation, naming: ExplainNaming): 
   const scale = explainScale(explanation, naming);
   const { ofMean } = explanation;
   const { explain, numbers } = naming.words;
-  const said = (statement: Statement): string => {
+  const sentenceOf = (statement: Statement): string => {
     const text = textOf(statement, explanation, { ...naming, scale });
     if (ofMean === null) return text;
     return statement.kind === 'places'
       ? explain.inThePlan(text)
       : explain.onAverage(writeDecimal(ofMean.draws, 0, numbers), text);
   };
-  const sentences = statementsOf(explanation).map((statement) => `${capital(said(statement))}.`);
+  const sentences = statementsOf(explanation).map((statement) => `${capital(sentenceOf(statement))}.`);
   return namedText(sentences, naming).join(' ');
 }
 

@@ -17,19 +17,19 @@ type Sets = Readonly<Record<string, string>>;
 export function sideName(
   explanation: Explanation,
   { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
-  { side, way }: { side: 'old' | 'new'; way: 'in' | 'of' | 'short' },
+  { side, form }: { side: 'old' | 'new'; form: 'in' | 'of' | 'short' },
 ): string {
-  const say: Words['explain']['sides']['in'] = words.explain.sides[way];
+  const texts: Words['explain']['sides']['in'] = words.explain.sides[form];
   const sets = setTexts(sides.sets[side]);
   const isSet = [sides.sets.old, sides.sets.new].some((each) => setTexts(each).length > 0);
-  const written = way === 'short' ? writeMonth : words.monthName;
+  const written = form === 'short' ? writeMonth : words.monthName;
   const isDated = explanation.from !== explanation.to || (sides.against === null && !isSet);
   const parts = [
-    ...(sides.against === null ? [] : [say.study(side)]),
-    ...(isDated ? [say.month(written(side === 'old' ? explanation.from : explanation.to))] : []),
-    ...(sets.length > 0 ? [say.sets(sets.join(', '))] : []),
+    ...(sides.against === null ? [] : [texts.study(side)]),
+    ...(isDated ? [texts.month(written(side === 'old' ? explanation.from : explanation.to))] : []),
+    ...(sets.length > 0 ? [texts.sets(sets.join(', '))] : []),
   ];
-  return parts.length === 0 ? say.asItStands : parts.join(way === 'short' ? ', ' : ' ');
+  return parts.length === 0 ? texts.asItStands : parts.join(form === 'short' ? ', ' : ' ');
 }
 
 export const setTexts = (sets: Sets): string[] => Object.entries(sets).map(([name, value]) => `${name}=${value}`);

@@ -9,7 +9,7 @@ import { empty, text } from '../columns.ts';
 import { metricTitle, theFigure } from '../metric.ts';
 import { contingencyOfSides, costBeside } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
-import { turnedGatesTable } from './explain-gates.ts';
+import { changedGatesTable } from './explain-gates.ts';
 import { effectTitle, titleOf, titlesOf } from './explain-causes.ts';
 import { amountTexts, explainScale, lengthDecimals, type SentenceNaming } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -26,7 +26,7 @@ export interface ExplainContext extends ExplainNaming {
 export function explainReport(computed: Explanation, context: ExplainContext): Report {
   const { study, words } = context;
   const explanation = withoutRounding(computed);
-  const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'of' });
+  const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, form: 'of' });
   const scale = explainScale(explanation, context);
   return {
     title: words.explain.title(titled(study.title, study.id, context), of('old'), of('new')),
@@ -38,7 +38,7 @@ export function explainReport(computed: Explanation, context: ExplainContext): R
       ...(explanation.noOrder === null && moved(explanation.inTime)
         ? [{ ...inTimeTable(explanation, context), detail: true }]
         : []),
-      ...(explanation.gates.length > 0 ? [{ ...turnedGatesTable(explanation.gates, context), detail: true }] : []),
+      ...(explanation.gates.length > 0 ? [{ ...changedGatesTable(explanation.gates, context), detail: true }] : []),
     ],
     notes: notesOf(explanation, { ...context, scale }).map((note) => ({ kind: 'term', text: note })),
   };
@@ -51,7 +51,7 @@ const moved = (steps: readonly { readonly effect: number }[]): boolean =>
 function notesOf(explanation: Explanation, context: ExplainContext & SentenceNaming): string[] {
   const { explain, table } = context.words;
   const changed = setTexts(context.sets);
-  const where = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'in' });
+  const where = (side: 'old' | 'new'): string => sideName(explanation, context, { side, form: 'in' });
   return [
     ...(explanation.effects.length === 0 ? [explain.nothingChanged(where('old'), where('new'))] : []),
     ...(explanation.quantity.kind === 'lead'
@@ -92,7 +92,7 @@ function meanNotes(explanation: Explanation, context: ExplainContext & SentenceN
 
 const sidesOf = (explanation: Explanation, context: ExplainContext) =>
   (['old', 'new'] as const).map((side) => ({
-    whose: sideName(explanation, context, { side, way: 'of' }),
+    whose: sideName(explanation, context, { side, form: 'of' }),
     plan: explanation.plan[side],
     words: context.words,
   }));

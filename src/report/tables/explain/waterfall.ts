@@ -50,7 +50,7 @@ export function drawnTable(explanation: Explanation, context: ExplainNaming, bar
   const month = (cell: Cell): Cell[] => (bars.withMonths ? [cell] : []);
   const rows: Row[] = [
     [
-      text(sideName(explanation, context, { side: 'old', way: 'short' })),
+      text(sideName(explanation, context, { side: 'old', form: 'short' })),
       ...month(empty),
       amountCell(explanation.start, false),
       empty,
@@ -75,7 +75,7 @@ export function drawnTable(explanation: Explanation, context: ExplainNaming, bar
         title: null,
         rows,
         total: [
-          text(sideName(explanation, context, { side: 'new', way: 'short' })),
+          text(sideName(explanation, context, { side: 'new', form: 'short' })),
           ...month(empty),
           amountCell(explanation.end, false),
           empty,

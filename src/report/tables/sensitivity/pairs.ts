@@ -1,10 +1,10 @@
-import type { Move, Pairs, TurningPair } from '../../../analysis/sensitivity/pairs.ts';
+import type { Move, Pairs, SwitchingPair } from '../../../analysis/sensitivity/pairs.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { inFull } from '../../lines/in-full.ts';
 import { pairSentence, sideOf } from '../../lines/pair-sentence.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -62,7 +62,7 @@ function noneText({ now, share: part }: Pairs, { study, words }: SensitivityCont
 }
 
 /** The first so many of each scenario that is made to lead, in their order. */
-function nearestOfEach(pairs: readonly TurningPair[], most: number): TurningPair[] {
+function nearestOfEach(pairs: readonly SwitchingPair[], most: number): SwitchingPair[] {
   const counts = new Map<string | null, number>();
   return pairs.filter(({ leader }) => {
     const count = (counts.get(leader) ?? 0) + 1;
@@ -83,15 +83,15 @@ function aloneNotes({ alone }: Pairs, { words }: SensitivityContext): Note[] {
 }
 
 /** How far both were moved: of two constants there is no P10 or P90. */
-const withinOf = ({ moved, first, second }: TurningPair): TurningPair['moved'] =>
+const withinOf = ({ moved, first, second }: SwitchingPair): SwitchingPair['moved'] =>
   [first, second].every(({ variable }) => variable.estimate.shape === 'constant') ? 'range' : moved;
 
 /** As many as a screen has room for below the sentences. */
 const mostPairs = 4;
 
-function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext): Table {
+function pairsTable(pairs: readonly SwitchingPair[], { words }: SensitivityContext): Table {
   const entry = words.plane;
-  const moveColumn = (name: string, move: (pair: TurningPair) => Move): ColumnOf<TurningPair> => ({
+  const moveColumn = (name: string, move: (pair: SwitchingPair) => Move): ColumnOf<SwitchingPair> => ({
     name,
     ...narrow,
     essential: true,
@@ -105,7 +105,7 @@ function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext
       };
     },
   });
-  const columns: ColumnOf<TurningPair>[] = [
+  const columns: ColumnOf<SwitchingPair>[] = [
     { name: entry.leader, ...left, essential: true, cell: ({ leader }) => text(leader ?? entry.nobody) },
     moveColumn(entry.first, ({ first }) => first),
     moveColumn(entry.second, ({ second }) => second),

@@ -1,11 +1,11 @@
-import type { CurvePoint } from '../../../analysis/sensitivity/edge-turns.ts';
+import type { CurvePoint } from '../../../analysis/sensitivity/edge-sign-changes.ts';
 import type { Grid } from '../../../analysis/sensitivity/grid.ts';
 import { sharesOf } from '../../../analysis/sensitivity/grid.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import { mention, named, namedText } from '../../lines/scenario-names.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';

@@ -13,7 +13,7 @@ import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
-import { notTurning, switchingTables } from './switching.ts';
+import { notSwitching, switchingTables } from './switching.ts';
 import { metricTitle, theFigure } from '../metric.ts';
 import { contingencyNotes, costBeside } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
@@ -56,7 +56,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     scale,
     tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],
     notes: [
-      ...(switching.switches.length === 0 ? notTurning(result, context) : []),
+      ...(switching.switches.length === 0 ? notSwitching(result, context) : []),
       ...(result.ofMean === null ? [detail(entry.asSet)] : []),
       ...[
         ...(result.ofMean === null ? [] : meanNotes(result.ofMean, words)),
@@ -93,12 +93,12 @@ function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: M
   const { words } = context;
   const { tornado, metric } = result;
   const entry = words.sensitivity;
-  const say = (value: number): string => figureText(value, metric, { words, scale });
+  const shown = (value: number): string => figureText(value, metric, { words, scale });
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
   const names = tornado.notVaried.map(({ key }) => key);
   const unmoved = tornado.bars.length - bars.length;
-  const columns = tornadoColumns(result, bars, context, say);
+  const columns = tornadoColumns(result, bars, context, shown);
   return {
     id: 'tornado',
     title: entry.tornado,
@@ -108,7 +108,7 @@ function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: M
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
     notes: [
       { kind: 'legend', text: entry.legend(marks.low, marks.high) },
-      { kind: 'finding', text: baseText(result, words, say) },
+      { kind: 'finding', text: baseText(result, words, shown) },
       term(entry.ends),
       ...[
         ...(unmoved === 0 ? [] : [entry.unmoved(unmoved, bars.length === 0)]),
@@ -123,7 +123,7 @@ function tornadoColumns(
   { tornado, metric, ofMean }: Sensitivity,
   bars: readonly TornadoBar[],
   context: SensitivityContext,
-  say: (value: number) => string,
+  shown: (value: number) => string,
 ): ColumnOf<TornadoBar>[] {
   const { words } = context;
   const entry = words.sensitivity;
@@ -137,7 +137,7 @@ function tornadoColumns(
     {
       name: entry.bars,
       align: 'left',
-      unit: axisOf(tornado.base, bars, say),
+      unit: axisOf(tornado.base, bars, shown),
       essential: true,
       cell: (bar) => drawn(bar, tornado.base),
     },
@@ -186,12 +186,12 @@ function figureIn(metric: AskedMetric, words: Words) {
 function baseText(
   { tornado: { base, error }, first, second }: Sensitivity,
   words: Words,
-  say: (value: number) => string,
+  shown: (value: number) => string,
 ): string {
   const entry = words.sensitivity;
-  const plusMinus = error === undefined ? null : say(error);
-  if (second === null) return plusMinus === null ? entry.base(say(base)) : entry.meanBase(say(base), plusMinus);
-  const by = say(Math.abs(base));
+  const plusMinus = error === undefined ? null : shown(error);
+  if (second === null) return plusMinus === null ? entry.base(shown(base)) : entry.meanBase(shown(base), plusMinus);
+  const by = shown(Math.abs(base));
   const position = { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by } as const;
   return plusMinus === null
     ? entry.baseLead(first, second, position)
@@ -209,7 +209,7 @@ function figureText(
 }
 
 /** From the least figure to the largest; the figure as it is is marked, and 0 where the lead turns. */
-function axisOf(base: number, bars: readonly TornadoBar[], say: (at: number) => string): ValueAxis {
+function axisOf(base: number, bars: readonly TornadoBar[], shown: (at: number) => string): ValueAxis {
   const ends = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow ?? base, atHigh ?? base])];
   const [from, until] = [smallest(ends), largest(ends)];
   const zero = from < 0 && until > 0 && base !== 0 ? [{ at: 0, text: '0' }] : [];
@@ -217,7 +217,7 @@ function axisOf(base: number, bars: readonly TornadoBar[], say: (at: number) => 
     kind: 'chart',
     from,
     until: until > from ? until : from + 1,
-    marks: [{ at: base, text: say(base) }, ...zero],
+    marks: [{ at: base, text: shown(base) }, ...zero],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { directionOf, distanceText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 import { isShare } from '../../lines/in-full.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, shareInWords, text } from '../columns.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
@@ -36,7 +36,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
       first: mostSwitches,
       columns: headsOf(values),
       groups: [{ title: null, rows: rowsOf(values, switches) }],
-      notes: notTurning(result, context),
+      notes: notSwitching(result, context),
     },
     {
       id: 'sentences',
@@ -49,7 +49,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
   ];
 }
 
-export function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SwitchNaming): Note[] {
+export function notSwitching({ switching: { none, withoutRange } }: Sensitivity, { words }: SwitchNaming): Note[] {
   const entry = words.sensitivity;
   return [
     ...(none.length === 0 ? [] : [detail(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),

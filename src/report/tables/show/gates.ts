@@ -55,7 +55,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       essential: true,
       cell: (gate) => composed((style) => boundText(gate, { ...naming, words: style }), words),
     },
-    ...groundColumns(naming),
+    ...sourceColumns(naming),
   ];
 }
 
@@ -70,7 +70,7 @@ function boundText(gate: GateEvidence, naming: Naming): string {
 }
 
 /** Where the evidence comes from, and who asks for it. */
-function groundColumns(naming: Naming): ColumnOf<GateEvidence>[] {
+function sourceColumns(naming: Naming): ColumnOf<GateEvidence>[] {
   const { show } = naming.words;
   const kind = (origin: Origin | null): Cell => text(kindText(origin, naming.words));
   return [

@@ -18,8 +18,8 @@ const rounding = 1e-9;
 /** From the least value to the largest: years for a finish, else round values in a unit that suits them. */
 export function axisOf(metric: Metric, values: readonly number[], { study, words }: SimulationContext): FigureAxis {
   const [low, high] = [smallest(values), largest(values)];
-  const room = high - low > rounding * Math.abs(high) ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
-  const [from, until] = [low - room, high + room];
+  const margin = high - low > rounding * Math.abs(high) ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
+  const [from, until] = [low - margin, high + margin];
   if (isTime(metric)) return { axis: { kind: 'chart', ...withMonths(from, until), start: study.start }, unit: '' };
   const dimension = metricDimension(metric);
   const scale = moneyScale([low, high]);

@@ -95,7 +95,7 @@ function rankingColumns({ simulation: entry }: Words): ColumnOf<Row>[] {
         difference === null || difference.cheaper === null ? empty : chanceCell(difference.cheaper),
     },
     {
-      name: entry.toldApart,
+      name: entry.distinguishable,
       ...left,
       essential: true,
       cell: ({ scenario: { difference } }) => {

@@ -8,13 +8,13 @@ import { costMetric, type SentenceContext } from './figures.ts';
 
 /** A scenario with its chances as they are written. */
 export function chanced({ id, chances }: SimulatedScenario, { words }: SentenceContext) {
-  const say = (chance: Measured): string => chanceText(chance, words);
+  const shown = (chance: Measured): string => chanceText(chance, words);
   const { first, cheapest, feasible } = chances;
   return {
     scenario: mention(id),
-    first: first === null ? null : say(first),
-    cheapest: cheapest === null ? '' : say(cheapest),
-    feasible: say(feasible),
+    first: first === null ? null : shown(first),
+    cheapest: cheapest === null ? '' : shown(cheapest),
+    feasible: shown(feasible),
   };
 }
 

@@ -13,7 +13,7 @@ import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences
 import { percentile, type SentenceContext } from './figures.ts';
 import { lengthText } from '../mean-text.ts';
 import { outsideSentence } from './outside.ts';
-import { wayOf } from '../../noise.ts';
+import { directionOf } from '../../noise.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
 import { writePercent } from '../../write-chance.ts';
 import { chanceText } from './chance-text.ts';
@@ -94,7 +94,7 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
     ...(isMoreOften(first, best, ({ chances }) => chances.first, context)
       ? [texts.firstMoreOften(chanced(first, context))]
       : []),
-    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !saysBothChances(cheapest, first)
+    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !showsBothChances(cheapest, first)
       ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context.study, cheapest.id))]
       : []),
   ].join(' ');
@@ -112,7 +112,7 @@ const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): bool
   first !== null && first.value === cheapest?.value;
 
 /** Whether that it comes first most often says as well how often it is the cheapest. */
-const saysBothChances = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
+const showsBothChances = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
   cheapest === first && isSameChance(first);
 
 /** Whether the best and the next can be told apart on cost, and why. */
@@ -159,7 +159,7 @@ function apart(simulation: Simulation, context: SentenceContext): string {
 
 /** Whether the two cost the same in the plan and in 80 of 100 draws. */
 const isNone = ({ central, p10, p90 }: Difference): boolean =>
-  [central, p10.value, p90.value].every((amount) => wayOf(amount) === 'same');
+  [central, p10.value, p90.value].every((amount) => directionOf(amount) === 'same');
 
 function spread({ central, p10, p50, p90, cheaper }: Difference, context: SentenceContext) {
   const text = cheaper === null ? '' : chanceText(cheaper, context.words);
@@ -174,7 +174,7 @@ function spread({ central, p10, p50, p90, cheaper }: Difference, context: Senten
 }
 
 function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
-  return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), wayOf(amount));
+  return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), directionOf(amount));
 }
 
 /** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */

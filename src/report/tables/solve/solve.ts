@@ -16,7 +16,7 @@ import {
   lineOfGoal,
 } from '../../lines/goal-text.ts';
 import { isShare } from '../../lines/in-full.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -67,7 +67,7 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   const { goal, by, target, now, roots, rests, between } = result;
   const { words } = context;
   const entry = words.solve;
-  const say = (value: number): string => goalValue(value, goal, context);
+  const shown = (value: number): string => goalValue(value, goal, context);
   if (by === null || target === null) {
     const share = keptShare(goal) ?? 0;
     const isAtLeast = goal.draws?.kind === 'quantile' && goal.draws.at !== share;
@@ -77,14 +77,14 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
         scenario: mention(goal.scenario),
         share: chanceText(share, words),
         what: lineOfGoal(goal, context),
-        value: say(now.value),
+        value: shown(now.value),
         error,
         isAtLeast,
       }),
     ];
   }
   const name = assumptionTitle(by, words);
-  if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, say(now.value))];
+  if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, shown(now.value))];
   if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
   if (roots.length > 0) return rootsOnce(roots).map((root) => rootSentence(root, result, context));
   return [levelText(result, { by, target, between }, context)];

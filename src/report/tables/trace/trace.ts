@@ -150,11 +150,11 @@ function valueCell(line: TraceLine, naming: Naming): Cell {
 function viewText({ expert, share, value, source, where }: ExpertView, { unit }: TraceLine, naming: Naming): string {
   const evidence = sourceText({ source, where }, naming.words);
   const part = naming.words.quantity(share, 'percent');
-  return naming.words.show.saidBy({
+  return naming.words.show.byExpert({
     expert,
     value: operand(value, unit, naming),
     part,
-    said: evidence === '' ? null : evidence,
+    source: evidence === '' ? null : evidence,
   });
 }
 
@@ -164,7 +164,7 @@ function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
   if (line.experts.length > 0) return show.pooled(line.experts.map((view) => viewText(view, line, naming)));
   if (line.rule === 'given' || line.rule === 'literal') return '';
   if (repeated) return show.seeAbove;
-  const { says, roles } = lines.rules[line.rule];
+  const { text: says, roles } = lines.rules[line.rule];
   const write = (input: (index: number) => string): string =>
     line.expression === null
       ? ''

@@ -12,7 +12,7 @@ interface Naming {
   readonly words: Words;
 }
 
-type Turning = Tradeoff['first'][number];
+type Priced = Tradeoff['first'][number];
 
 const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
 
@@ -24,7 +24,7 @@ export function firstSentences({ first, delay }: Tradeoff, naming: Naming): stri
   const whole = contested.filter((each) => lackingIn(each).always.length === 0);
   const partial = contested.filter((each) => !whole.includes(each));
   return [
-    ...turning(
+    ...switchSentences(
       whole.filter(({ plan }) => plan.length > 1),
       naming,
     ),
@@ -33,13 +33,13 @@ export function firstSentences({ first, delay }: Tradeoff, naming: Naming): stri
       naming,
     ),
     ...partial.map(
-      (each) => `${turnText(each, naming)} ${naming.words.tradeoff.without(lackingIn(each).always.map(mention))}`,
+      (each) => `${firstText(each, naming)} ${naming.words.tradeoff.without(lackingIn(each).always.map(mention))}`,
     ),
   ];
 }
 
 /** What turns nothing in the plan. */
-function still(all: readonly Turning[], naming: Naming): string[] {
+function still(all: readonly Priced[], naming: Naming): string[] {
   const always = all.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
   return [
@@ -51,7 +51,7 @@ function still(all: readonly Turning[], naming: Naming): string[] {
 }
 
 /** Who has none of what has a price, and who has none in the plan alone. What has a value in the plan has one in draws. */
-function lackingIn({ without: { plan, mean } }: Turning): Record<'always' | 'inPlan', readonly string[]> {
+function lackingIn({ without: { plan, mean } }: Priced): Record<'always' | 'inPlan', readonly string[]> {
   const always = mean ?? plan;
   return { always, inPlan: plan.filter((scenario) => !always.includes(scenario)) };
 }
@@ -75,12 +75,12 @@ const isSame = (one: readonly First[], other: readonly First[]): boolean =>
 const isSamePlace = (who: readonly string[], other: First | undefined): boolean =>
   other !== undefined && who.join(' ') === whoIs(other).join(' ');
 
-const titles = (all: readonly Turning[], naming: Naming): string[] =>
+const titles = (all: readonly Priced[], naming: Naming): string[] =>
   all.map(({ priced }) => pricedTitle(priced, naming));
 
 /** What nothing turns in the plan, by who is first there. */
-function byFirst(all: readonly Turning[]): [readonly string[], readonly Turning[]][] {
-  const found = new Map<string, [readonly string[], Turning[]]>();
+function byFirst(all: readonly Priced[]): [readonly string[], readonly Priced[]][] {
+  const found = new Map<string, [readonly string[], Priced[]]>();
   for (const each of all) {
     const who = each.plan.flatMap(whoIs);
     const [, those] = found.get(who.join(' ')) ?? [who, []];
@@ -90,8 +90,8 @@ function byFirst(all: readonly Turning[]): [readonly string[], readonly Turning[
 }
 
 /** Things of which a price turns the first place, those that turn it alike in one sentence. */
-function turning(all: readonly Turning[], naming: Naming): string[] {
-  const alike = new Map<string, Turning[]>();
+function switchSentences(all: readonly Priced[], naming: Naming): string[] {
+  const alike = new Map<string, Priced[]>();
   for (const each of all) {
     const { plan, mean } = each;
     const isOne = plan.length === 2 && (mean === null || isSame(plan, mean));
@@ -100,11 +100,11 @@ function turning(all: readonly Turning[], naming: Naming): string[] {
   }
   return [...alike.values()].map((group) => {
     const [only] = group;
-    return group.length === 1 && only !== undefined ? turnText(only, naming) : turnAlike(group, naming);
+    return group.length === 1 && only !== undefined ? firstText(only, naming) : alikeText(group, naming);
   });
 }
 
-function turnAlike(group: readonly Turning[], naming: Naming): string {
+function alikeText(group: readonly Priced[], naming: Naming): string {
   const { words } = naming;
   const [below = [], above = []] = (group[0]?.plan ?? []).map(whoIs);
   const at = group.map(({ priced, plan, mean }) => ({
@@ -112,10 +112,10 @@ function turnAlike(group: readonly Turning[], naming: Naming): string {
     plan: amountText(plan[0]?.until ?? 0, words),
     mean: mean === null ? null : amountText(mean[0]?.until ?? 0, words),
   }));
-  return words.tradeoff.turnAlike(below, above, at);
+  return words.tradeoff.alike(below, above, at);
 }
 
-function turnText({ priced, plan, mean }: Turning, naming: Naming): string {
+function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
   const { words } = naming;
   const pieces = (all: readonly First[]) =>
     all.map((each) => ({
@@ -130,7 +130,7 @@ function turnText({ priced, plan, mean }: Turning, naming: Naming): string {
 }
 
 /** Who comes before the first of the plan in the mean, and between which prices. */
-function inMean(all: readonly Turning[], first: readonly string[], naming: Naming) {
+function inMean(all: readonly Priced[], first: readonly string[], naming: Naming) {
   const found = new Map<string, Parameters<Words['tradeoff']['onlyInPlan']>[2][number]>();
   for (const { priced, mean } of all)
     for (const each of mean ?? []) {
@@ -155,11 +155,11 @@ export function delaySentences({ delay, cost }: Tradeoff, { words }: Naming): st
   if (least === undefined || most === undefined || least === most) return [];
   if (least.plan === 0 && most.plan === 0) return [];
   const metric = words.metrics[cost].definite;
-  const way = least.plan >= 0 ? 'adds' : most.plan <= 0 ? 'saves' : 'changes';
+  const effect = least.plan >= 0 ? 'adds' : most.plan <= 0 ? 'saves' : 'changes';
   const end = ({ scenario, plan }: typeof least) => ({
     scenario: mention(scenario),
-    amount: amountText(way === 'saves' ? -plan : plan, words),
+    amount: amountText(effect === 'saves' ? -plan : plan, words),
   });
-  const ends = way === 'saves' ? { least: end(most), most: end(least) } : { least: end(least), most: end(most) };
-  return [words.tradeoff.delayed(metric, { ...ends, way })];
+  const ends = effect === 'saves' ? { least: end(most), most: end(least) } : { least: end(least), most: end(most) };
+  return [words.tradeoff.delayed(metric, { ...ends, effect })];
 }

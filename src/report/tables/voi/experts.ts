@@ -78,7 +78,7 @@ export function choicesNotes(
       .filter(({ turns }) => turns)
       .map((each) =>
         finding(
-          voi.experts.turns({
+          voi.experts.switches({
             expert: each.expert,
             choice: each.choice === null ? null : mention(each.choice),
             mean: writeAmount(each.means[0]?.value ?? 0, words, scale),

@@ -37,15 +37,15 @@ export function investigationSentence(
   if (known.length === 0) return null;
   const best = known.find(({ net }) => net !== null && isWorth(net));
   if (best === undefined || best.net === null || best.delay === null) return words.voi.noneWorthIt(known.length);
-  const say = (value: number): string => writeAmount(value, words, scale);
+  const shown = (value: number): string => writeAmount(value, words, scale);
   return words.voi.doFirst({
     title: titleOf(best.id, naming),
-    worth: say(best.value.value),
-    cost: say(best.cost),
+    worth: shown(best.value.value),
+    cost: shown(best.cost),
     months: best.takes === 0 ? null : words.quantity(best.takes, 'months'),
-    delay: best.delay.value === 0 ? null : say(Math.abs(best.delay.value)),
+    delay: best.delay.value === 0 ? null : shown(Math.abs(best.delay.value)),
     delaySaves: best.delay.value < 0,
-    net: say(best.net.value),
+    net: shown(best.net.value),
   });
 }
 

@@ -2,7 +2,7 @@ import type { PartialWorth, ValueOfInformation } from '../../../analysis/voi/voi
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/chance-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';

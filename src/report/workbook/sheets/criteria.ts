@@ -23,11 +23,11 @@ export function criteriaSheet(book: Book, scenarios: readonly ScenarioSheet[], n
   draft.gap();
   draft.add(heads([criteria.stakeholder, ...ids, criteria.say], new Set([...numbers, ids.length + 1])));
   [...study.stakeholders].forEach(([id, { title }], index) => {
-    const say = inputOf(scenarios, stakeholderName(null, 'score').id, index);
+    const share = inputOf(scenarios, stakeholderName(null, 'score').id, index);
     draft.add([
       text(titled(title, id, book)),
       ...acrossScenarios(scenarios, stakeholderName(id, 'score').id, 'exact'),
-      say('share'),
+      share('share'),
     ]);
   });
   draft.add([text(words.lines.figures.score, 'strong'), ...acrossScenarios(scenarios, figure('score').id, 'number')]);

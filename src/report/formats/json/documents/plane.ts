@@ -1,5 +1,5 @@
 import type { Id, InUnit } from '../../../../units/printed.ts';
-import type { CurvePoint } from '../../../../analysis/sensitivity/edge-turns.ts';
+import type { CurvePoint } from '../../../../analysis/sensitivity/edge-sign-changes.ts';
 import type { Moved } from '../../../../analysis/sensitivity/pairs.ts';
 import type { NamedAssumption } from './switch.ts';
 

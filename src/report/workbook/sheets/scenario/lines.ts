@@ -86,6 +86,6 @@ function timeCell(row: number, line: LineNumber, layout: Layout): Lazy {
 
 function howText(line: Line, { words }: Naming): string {
   const { workbook, lines } = words;
-  if (isRuleLine(line)) return lines.rules[(line as RuleLine).rule].says;
+  if (isRuleLine(line)) return lines.rules[(line as RuleLine).rule].text;
   return line.label.of === 'chance' ? workbook.fromGates : workbook.fromInputs;
 }

@@ -62,12 +62,12 @@ ${paying('one', '$both')}${paying('two', '150')}`);
     ['en', '"both" has no number of its own to be varied: it follows from others', '"idle" turns nothing: no figure'],
     ['nl', '"both" heeft geen eigen getal dat kan veranderen: het volgt uit andere', '"idle" doet niets: geen cijfer'],
   ])('are told why one is none that can be varied, in %s', async (language, formula, idle) => {
-    const refusal = (names: string): Promise<string> =>
+    const errorOf = (names: string): Promise<string> =>
       printed(pair, 'sensitivity', 'small.yaml', '--grid', names, '--lang', language);
 
-    expect(await refusal('both,a')).toContain(formula);
-    expect(await refusal('a,idle')).toContain(idle);
-    expect(await refusal('a,nothing')).toContain('"nothing"');
+    expect(await errorOf('both,a')).toContain(formula);
+    expect(await errorOf('a,idle')).toContain(idle);
+    expect(await errorOf('a,nothing')).toContain('"nothing"');
   });
 });
 

@@ -3,7 +3,7 @@ import type { WrittenAssumption, WrittenPhase, WrittenStudy } from '../../src/mo
 import { sentenceOf } from '../../src/report/lines/switch-text.ts';
 import { nl } from '../../src/words/nl.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
-import { toldSwitches as printed } from '../support/told-switches.ts';
+import { reportedSwitches as printed } from '../support/reported-switches.ts';
 
 /** 60 in the half year of the work: more than 25 of it may not fall in 2021, so that it must be early or late. */
 const halfYear = (

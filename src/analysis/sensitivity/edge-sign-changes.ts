@@ -75,7 +75,7 @@ function edgesBetween(at: number, nodes: readonly End[]): Edge[] {
  * The points on edges at which somebody else comes to lead. All edges are halved together, until no number lies between the ends;
  * where a third scenario led in between, the search goes on from there to the other end.
  */
-export function turnsOn(
+export function signChangesOn(
   at: LeadersAt,
   { along, isMonth, edges }: Edges,
   idOf: (leader: number) => string | null,

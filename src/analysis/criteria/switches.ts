@@ -3,7 +3,7 @@ import { type Certain, scoreIn, scoreOf } from './certain.ts';
 import { tie } from './tie.ts';
 
 /** Where a straight line from what is now turns the first place. */
-export interface Turn {
+export interface Switch {
   /** The value at which another scenario draws level with the first. */
   readonly at: number;
   /** The place of that scenario. */
@@ -12,8 +12,8 @@ export interface Turn {
   readonly more: boolean;
 }
 
-/** A turn, and how fast the other gains on the first beyond it. */
-interface Crossing extends Turn {
+/** A switch, and how fast the other gains on the first beyond it. */
+interface Crossing extends Switch {
   readonly gains: number;
 }
 
@@ -49,11 +49,11 @@ export function firstsOf(certain: Certain, score: (scenario: number) => number):
  * @param now - the share, from 0 to 1
  * @param ends - the score of a scenario where the share is 0, and where it is 1
  */
-function turnsOf(
+function switchesOf(
   certain: Certain,
   now: number,
   ends: (scenario: number) => readonly [none: number, all: number],
-): Turn[] {
+): Switch[] {
   const at = (scenario: number, share: number): number => {
     const [none, all] = ends(scenario);
     return (1 - share) * none + share * all;
@@ -82,13 +82,13 @@ function turnsOf(
 
 /**
  * Whether the other is first somewhere beyond: at an end itself the two are level, and beyond it there is nothing. What is level now may
- * stand at an end and turn inwards.
+ * stand at an end and point inwards.
  */
 const isReached = ({ share, more, isLevel }: { share: number; more: boolean; isLevel: boolean }): boolean =>
   (share > edge || (isLevel && more)) && (share < 1 - edge || (isLevel && !more));
 
 /** The first that is come to; of several at once the one that is first beyond. */
-function nearest(side: readonly Crossing[], now: number): Turn[] {
+function nearest(side: readonly Crossing[], now: number): Switch[] {
   const least = smallest(side.map(({ at }) => Math.abs(at - now)));
   const [found] = side
     .filter(({ at }) => Math.abs(at - now) <= least + edge)
@@ -97,11 +97,11 @@ function nearest(side: readonly Crossing[], now: number): Turn[] {
 }
 
 /** What share of say of a group turns the combined choice. Where one group has all of it, the others would share what it loses alike. */
-export function turnsOfSay(certain: Certain, group: number): Turn[] {
+export function switchesOfShare(certain: Certain, group: number): Switch[] {
   const { say } = certain;
   const now = say[group] as number;
   const [rest, parts] = now < 1 ? [1 - now, say] : [say.length - 1, say.map(() => 1)];
-  return turnsOf(certain, now, (scenario) => {
+  return switchesOf(certain, now, (scenario) => {
     const others = parts.reduce(
       (sum, part, other) => sum + (other === group ? 0 : part * scoreIn(certain, other, scenario)),
       0,
@@ -115,14 +115,14 @@ export function turnsOfSay(certain: Certain, group: number): Turn[] {
  *
  * @param whose - for whose first place: that of the group itself, or that of all
  */
-export function turnsOfWeight(
+export function switchesOfWeight(
   certain: Certain,
   { group, criterion }: { readonly group: number; readonly criterion: number },
   whose: 'group' | 'all',
-): Turn[] {
+): Switch[] {
   const now = certain.weights[group]?.[criterion] as number;
   const say = whose === 'all' ? (certain.say[group] as number) : 1;
-  return turnsOf(certain, now, (scenario) => {
+  return switchesOf(certain, now, (scenario) => {
     const value = certain.worth[group]?.[scenario]?.[criterion] as number;
     const own = scoreIn(certain, group, scenario);
     const rest = now < 1 ? (own - now * value) / (1 - now) : meanWithout(certain, { group, criterion, scenario });

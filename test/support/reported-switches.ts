@@ -8,7 +8,7 @@ import { sensitivityFor } from './sensitivity.ts';
 import { studyFrom } from './studies.ts';
 
 /** What is said of every switch, in a sentence and in the table. */
-export function toldSwitches(
+export function reportedSwitches(
   data: WrittenStudy,
   ids: readonly string[],
 ): { result: Sensitivity; sentences: string[]; sides: string[] } {

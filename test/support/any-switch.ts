@@ -1,6 +1,6 @@
 import type { WrittenAssumption, WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { integer, oneOf } from './any-value.ts';
-import { turned } from './explained.ts';
+import { changed } from './explained.ts';
 import { fc } from './seed.ts';
 import { scenarioWith, studyWith } from './studies.ts';
 
@@ -17,12 +17,12 @@ const guess = { kind: 'judgement', why: 'round' } as const;
 
 /** Of which nothing was known at first, or which changed, or did not. */
 const documented = fc.oneof(
-  fc.tuple(share, share).map(([was, current]) => turned('percent', was, current)),
+  fc.tuple(share, share).map(([was, current]) => changed('percent', was, current)),
   share.map((value): WrittenAssumption => ({ unit: 'percent', known: { '2021-04': { value, ...guess } } })),
 );
 
 const dated = (unit: 'EUR' | 'months', value: fc.Arbitrary<string>): fc.Arbitrary<WrittenAssumption> =>
-  fc.tuple(value, value).map(([was, current]) => turned(unit, was, current));
+  fc.tuple(value, value).map(([was, current]) => changed(unit, was, current));
 
 const form = fc
   .array(fc.record({ assumption: oneOf('share-1', 'share-2'), 'at-least': share }), { maxLength: 2 })
@@ -47,7 +47,7 @@ const scenario = (index: number): fc.Arbitrary<WrittenScenario> =>
 
 const indices = [1, 2, 3, 4, 5];
 
-export const anyTurn: fc.Arbitrary<WrittenStudy> = fc
+export const anySwitch: fc.Arbitrary<WrittenStudy> = fc
   .record({
     costs: fc.tuple(...[0, ...indices].map(() => dated('EUR', cost))),
     lengths: fc.tuple(...indices.map(() => dated('months', length))),

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
  *
  * @param nameOf - what somebody calls a table, by its id
  */
-export function tellAbsent(
+export function reportAbsent(
   { host, words }: Session,
   asked: readonly string[],
   { tables }: Report,
