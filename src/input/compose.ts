@@ -13,7 +13,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault, SyntaxFault } from '../problems/problem.ts';
-import { cutFormula, cutNumber, isCut, isRestOfText, joinFormula } from './cut-by-comma.ts';
+import { cutNumber, isCut, isRestOfText } from './cut-by-comma.ts';
+import { joinFormulas } from './cut-formula.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './no-break.ts';
 import { oddLine } from './odd-line.ts';
@@ -192,7 +193,9 @@ class Composer {
       this.problems.push({ span, fault: { kind: 'too-big', what: 'keys', limit: limits.keys, of: 'study' } });
       return { kind: 'map', entries, span };
     }
-    for (const pair of node.items) this.entry(pair, entries);
+    const { items, problems } = joinFormulas(this.file, node.items);
+    for (const pair of items) this.entry(pair, entries);
+    for (const problem of problems) this.problems.push(problem);
     return node.items.some(isMerge) ? { kind: 'map', entries, span, merges: true } : { kind: 'map', entries, span };
   }
 
@@ -213,26 +216,13 @@ class Composer {
     const name = String(key.value ?? '');
     this.whole(name, span);
     const isOfText = pair.value === null && isRestOfText(this.file.text, from);
-    if (key.type === 'PLAIN' && this.isRest(name, span, isOfText, entries)) return;
+    if (key.type === 'PLAIN' && !isOfText && isCut(this.file.text, from, name)) {
+      this.problems.push(cutNumber(span, name));
+      return;
+    }
     if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && !isOfText) this.checkPlainKey(name, span);
     this.enter(name, { key: span, value: this.behind(name, pair.value, span) }, entries);
-  }
-
-  /** Whether what seems to be a key is the rest of a number or a formula, which a comma cut: that is reported, and read as it is meant. */
-  private isRest(name: string, span: Span, isOfText: boolean, entries: Map<string, Entry>): boolean {
-    if (!isOfText && isCut(this.file.text, span.from, name)) {
-      const problem = cutNumber(span, name);
-      this.problems.push(problem);
-      joinFormula(problem.fault, entries);
-      return true;
-    }
-    const before = this.problems.at(-1);
-    const cut = cutFormula(span, name, entries, before);
-    // Of several commas in one formula the first is marked.
-    if (cut !== null && cut.span === before?.span) this.problems.pop();
-    if (cut !== null) this.problems.push(cut);
-    return cut !== null;
   }
 
   /** Of two of one name the first counts. */

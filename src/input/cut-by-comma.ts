@@ -1,7 +1,6 @@
-import type { Fault } from '../problems/problem.ts';
 import { correctDecimal } from '../units/decimal.ts';
 import type { TextProblem } from './parsed.ts';
-import type { Entry, Span } from './tree.ts';
+import type { Span } from './tree.ts';
 
 /* Between brackets YAML takes a comma for the end of a value: what stands behind it seems to be a key, and may be the rest of that value. */
 
@@ -27,44 +26,4 @@ export function cutNumber(span: Span, key: string): TextProblem {
     span: { file, from: from - before.length, to },
     fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${currency}${corrected}${unit}` },
   };
-}
-
-/**
- * A formula that a comma cut within the brackets of min(…) or max(…), the last that stands in a map, is read as it is meant.
- *
- * @param rest - what seems to be a key and is the rest of it, at `span`
- * @param before - what was reported last, which may be of the same formula
- * @returns that it was cut, at its first comma, with all of it up to there; null where there is none
- */
-export function cutFormula(
-  { file, from }: Span,
-  rest: string,
-  entries: Map<string, Entry>,
-  before: TextProblem | undefined,
-): TextProblem | null {
-  const [name, cut] = [...entries].at(-1) ?? [];
-  const [comma = ''] = /,\s*$/.exec(file.text.slice(Math.max(0, from - 200), from)) ?? [];
-  if (name !== 'value' || cut === undefined || comma === '') return null;
-  const { key, value } = cut;
-  if (value.kind !== 'scalar' || typeof value.value !== 'string') return null;
-  if (!/\b(?:min|max) *\([^)]*$/.test(value.value.replace(/\([^()]*\)/g, ''))) return null;
-  const found = `${value.value}; ${rest}`;
-  entries.set(name, { key, value: { ...value, value: found } });
-  const isReported = before?.fault.kind === 'formula-syntax' && before.fault.found === value.value;
-  const start = from - comma.length;
-  return {
-    span: isReported ? before.span : { file, from: start, to: start + 1 },
-    fault: { kind: 'formula-syntax', what: 'cut', found },
-  };
-}
-
-/** A formula in which a number was cut, the last that stands in a map, is read as it is meant: nothing is to be said of its first half. */
-export function joinFormula(fault: Fault, entries: Map<string, Entry>): void {
-  const [name, cut] = [...entries].at(-1) ?? [];
-  if (name === undefined || cut === undefined || fault.kind !== 'decimal-comma') return;
-  const { key, value } = cut;
-  if (value.kind !== 'scalar' || typeof value.value !== 'string' || !value.value.includes('$')) return;
-  const [first = ''] = fault.text.split(',');
-  const before = value.value.slice(0, value.value.length - first.length);
-  entries.set(name, { key, value: { ...value, value: `${before}${fault.corrected}` } });
 }

@@ -94,7 +94,9 @@ export type FormulaSyntax =
   | 'function'
   | 'character'
   /** By a comma within `{ … }`; `found` is the formula as it should be written. */
-  | 'cut';
+  | 'cut'
+  /** The same of a formula with another mistake, of which it cannot be said how to write it; `found` is what stands there. */
+  | 'cut-too';
 
 /** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */
 export interface FormulaTime {

@@ -8,9 +8,6 @@ const known = async (figure: string): Promise<string> =>
 const begun = async (folder: string, ...there: readonly string[]): Promise<string> =>
   (await runWith(Object.fromEntries(there.map((path) => [path, study])), ['init', folder])).err;
 
-const withComma = (text: string, corrected: string): string =>
-  `decimal-comma: "${text}" has a comma or a thousands separator = write ${corrected}`;
-
 describe('what to write instead', () => {
   it('is a study without a mistake where nothing was changed', async () => {
     expect(await runWith({ 'study.yaml': study }, ['validate', 'study.yaml'])).toMatchObject({ exit: 0 });
@@ -98,28 +95,6 @@ describe('what to write instead', () => {
     expect(await said('draws: 100', 'draws: 1e3')).toEqual([]);
     const files = { 'study.yaml': study, 'samen.yaml': 'draws: 4.000\n' };
     expect((await runWith(files, ['compare'])).err).toContain('"4.000" is not possible here');
-  });
-
-  it('is the decimal point of a number within a formula in braces, and nothing of its first half', async () => {
-    expect(await said('$users * $fee', '$users * $fee * 1,05')).toEqual([withComma('1,05', '1.05')]);
-    expect(await said('$users * $fee', '$users * 1,05 * $fee * 1,1')).toEqual([
-      withComma('1,05 * $fee * 1', '1.05 * $fee * 1'),
-      withComma('1,1', '1.1'),
-    ]);
-    expect(await said('$users * $fee', '$users * (1,05 + 2) * $fee')).toEqual([
-      withComma('1,05 + 2) * $fee', '1.05 + 2) * $fee'),
-    ]);
-  });
-
-  it('is the whole formula, once, where commas between values cut it in braces', async () => {
-    const cut = 'formula-syntax: within { … } a comma ends the value, and so this formula';
-    expect(await said('$users * $fee', 'min($users, 3) * $fee')).toEqual([
-      `${cut} = write min($users; 3) * $fee, or quotes around it`,
-    ]);
-    expect(await said('$users * $fee', '$fee * max(min($users, 3),2, $users)')).toEqual([
-      `${cut} = write $fee * max(min($users; 3); 2; $users), or quotes around it`,
-    ]);
-    expect(await said('$users * $fee', 'min($users; 3) * $fee')).toEqual([]);
   });
 
   it('is told of the mistake itself, and not of what only follows from it', async () => {

@@ -6,6 +6,8 @@ import { readsAsDollars } from '../mend.ts';
 import { apart, plainSign } from '../parts.ts';
 import { dollars } from './terms.ts';
 
+const cutByComma = 'within { … } a comma ends the value, and so this formula';
+
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is no sign of a formula`, `write ${plainSign(found)}`],
   power: () => ['a formula has no powers', 'multiply: $a * $a'],
@@ -23,11 +25,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   'operand-missing': (found) => [`a number or a name is missing at "${found}"`, 'write it, or remove the sign'],
   'operator-missing': (found) => [`a sign is missing before "${found}"`, 'write +, -, * or / between two values'],
-  'not-closed': () => [
-    'a bracket is not closed',
-    'write ) where it ends; within { … } a comma ends the value: write min($a; $b), or quotes around the formula',
-  ],
-  cut: (found) => ['within { … } a comma ends the value, and so this formula', `write ${found}, or quotes around it`],
+  'not-closed': () => ['a bracket is not closed', 'write ) where it ends'],
+  cut: (found) => [cutByComma, `write ${found}, or quotes around it`],
+  'cut-too': () => [cutByComma, 'write ; in place of each comma, or quotes around the formula'],
   'not-opened': () => ['a bracket is closed that was not opened', 'remove it, or write ( where it begins'],
   'too-deep': (found) => [`brackets are nested more than ${found} deep`, 'give a part of it a name of its own'],
   comma: (found) => [
@@ -36,7 +36,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   function: (found) => [
     `"${found}" is no function of a formula`,
-    'its functions are min(…) and max(…), in small letters',
+    /^(?:min|max)$/i.test(found)
+      ? `write ${found.toLowerCase()}, in small letters`
+      : 'its functions are min(…) and max(…); write +, -, * or / to compute otherwise',
   ],
   character: (found) => [
     `"${found}" cannot stand in a formula`,

@@ -6,6 +6,8 @@ import { readsAsDollars } from '../mend.ts';
 import { apart, plainSign } from '../parts.ts';
 import { dollars } from './terms.ts';
 
+const cutByComma = 'tussen { en } beëindigt een komma de waarde, en dus deze formule';
+
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is geen teken van een formule`, `schrijf ${plainSign(found)}`],
   power: () => ['een formule heeft geen machten', 'vermenigvuldig: $a * $a'],
@@ -26,14 +28,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
     'schrijf die, of haal het teken weg',
   ],
   'operator-missing': (found) => [`vóór "${found}" ontbreekt een teken`, 'schrijf +, -, * of / tussen twee waarden'],
-  'not-closed': () => [
-    'een haakje is niet gesloten',
-    'schrijf ) waar het eindigt; binnen { … } eindigt een komma de waarde: schrijf min($a; $b), of aanhalingstekens om de formule',
-  ],
-  cut: (found) => [
-    'tussen { en } eindigt een komma de waarde, en dus deze formule',
-    `schrijf ${found}, of zet er aanhalingstekens om`,
-  ],
+  'not-closed': () => ['een haakje is niet gesloten', 'schrijf ) waar het eindigt'],
+  cut: (found) => [cutByComma, `schrijf ${found}, of zet er aanhalingstekens om`],
+  'cut-too': () => [cutByComma, 'schrijf ; in plaats van elke komma, of zet aanhalingstekens om de formule'],
   'not-opened': () => ['een haakje sluit dat niet is geopend', 'haal het weg, of schrijf ( waar het begint'],
   'too-deep': (found) => [`haakjes zijn meer dan ${found} diep genest`, 'geef een deel ervan een eigen naam'],
   comma: (found) => [
@@ -42,7 +39,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   function: (found) => [
     `"${found}" is geen functie van een formule`,
-    'haar functies zijn min(…) en max(…), in kleine letters',
+    /^(?:min|max)$/i.test(found)
+      ? `schrijf ${found.toLowerCase()}, in kleine letters`
+      : 'haar functies zijn min(…) en max(…); schrijf +, -, * of / om anders te rekenen',
   ],
   character: (found) => [
     `"${found}" kan niet in een formule`,
