@@ -11,7 +11,8 @@ import { withGitAskedOnce } from './host/ask-once.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { settledInParts } from './parts/settled-in-parts.ts';
 import { program } from './program.ts';
-import { isForge, reportAll } from './session/forge.ts';
+import { isForge, tellAll } from './session/forge.ts';
+import { whereSettled } from './where-settled.ts';
 import { colourChoices, type Gathering, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';
 import { Interruption } from './session/user-error.ts';
@@ -119,7 +120,9 @@ async function runParsed(
     const study = studyIn(session.host, commands, args) ?? settings.study;
     const entry = { args, session, samen, format, command: args[0] ?? '', study };
     // What reports a mistake may be what cannot be printed.
-    return answer(error, entry).catch((again) => answer(again, entry));
+    return answer(whereSettled(error, { host: session.host, args, study }), entry).catch((again) =>
+      answer(again, entry),
+    );
   }
 }
 

@@ -50,7 +50,9 @@ function policyOf(
   if (amount === null || !isOfAll)
     throw badLimit(
       `${figure}=${limit}`,
-      isOfAll ? ['1%', examples[first.unit].replace('EUR', notation.currency.code)] : ['1%'],
+      (isOfAll ? ['1%', examples[first.unit].replace('EUR', notation.currency.code)] : ['1%']).map(
+        (each) => `${figure}=${each}`,
+      ),
     );
   return { figure, limit, most: { amount } };
 }
@@ -58,7 +60,8 @@ function policyOf(
 function unknownFigure(figure: string, known: readonly Known[]): UserError {
   const names = [...new Set(known.filter(({ unit }) => unit !== 'text').map(({ name }) => name))];
   const whole = [...new Set(known.map(({ scenario, name }) => `scenarios.${scenario}.${name}`))];
-  const near = nearest(figure, figure.startsWith('scenarios.') ? whole : names);
+  const ofOne = known.some(({ scenario }) => figure.startsWith(`${scenario}.`)) ? `scenarios.${figure}` : figure;
+  const near = nearest(ofOne, ofOne.startsWith('scenarios.') ? whole : names);
   // What all studies have comes first; a study may have hundreds more.
   return new UserError({
     kind: 'bad-option',

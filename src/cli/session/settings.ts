@@ -79,15 +79,11 @@ export function noStudiesNamed(host: Host): UserError {
 }
 
 function fromFile(host: Host, study: string | undefined): Settings {
-  const folder = settingsFolder(host, study);
-  if (folder === undefined) return {};
-  const { settings, studies } = loadedFrom(host, folder);
-  const { study: path, ...others } = textsOf(settings);
+  const found = foundFor(host, study);
+  if (found === null) return {};
+  const { folder, studies, isNearer, meant } = found;
+  const { study: path, figures, ...rest } = textsOf(found.settings);
   const from = (each: string): string => (each.startsWith('/') ? each : folder + each);
-  // The study in this folder is nearer than what a folder above says.
-  const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
-  const meant = study ?? (isNearer || path === undefined ? presentStudy(host) : from(path));
-  const { figures, ...rest } = { ...others, ...ownSettings(host, { folder, study: meant }, studies ?? []) };
   return {
     ...rest,
     ...(figures === undefined || meant === undefined ? {} : { figures: folderOf(host, meant) + figures }),
@@ -95,6 +91,24 @@ function fromFile(host: Host, study: string | undefined): Settings {
     ...(studies === null || isNearer ? {} : { studies: studies.map(({ pattern }) => from(pattern)) }),
   };
 }
+
+/** What the nearest `samen.yaml` says of a study, for all or for it, and where; null where there is none. */
+function foundFor(host: Host, study: string | undefined) {
+  const folder = settingsFolder(host, study);
+  if (folder === undefined) return null;
+  const { settings, studies } = loadedFrom(host, folder);
+  const path = settings.get('study')?.text;
+  // The study in this folder is nearer than what a folder above says.
+  const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
+  const settled = path === undefined || path.startsWith('/') ? path : folder + path;
+  const meant = study ?? (isNearer || settled === undefined ? presentStudy(host) : settled);
+  const own = ownSettings(host, { folder, study: meant }, studies ?? []);
+  return { folder, studies, isNearer, meant, settings: new Map([...settings, ...own]) };
+}
+
+/** What `samen.yaml` settles of a study under a name, and where; undefined where it does not. */
+export const settingFor = (host: Host, study: string | undefined, name: SettingName): Setting | undefined =>
+  foundFor(host, study)?.settings.get(name);
 
 /** @throws {UserError} for what `samen.yaml` in a folder cannot say */
 function loadedFrom(host: Host, folder: string): Omit<LoadedSettings, 'problems'> {
@@ -124,10 +138,10 @@ function ownSettings(
   host: Host,
   { folder, study }: { readonly folder: string; readonly study: string | undefined },
   studies: readonly NamedStudies[],
-): Partial<Record<SettingName, string>> {
+): NamedStudies['settings'] {
   const root = host.realPath(folder === '' ? '.' : folder);
   const real = study === undefined ? null : realPath(host, study);
-  if (root === null || real === null) return {};
+  if (root === null || real === null) return new Map();
   const parts = real
     .slice(root.length)
     .replace(/\/study\.yaml$/, '')
@@ -139,7 +153,7 @@ function ownSettings(
       .split('/')
       .filter((part) => part !== '' && part !== '.')
       .every((part, index) => parts[index] !== undefined && isLike(parts[index], part));
-  return textsOf(new Map(studies.filter(isNamed).flatMap(({ settings }) => [...settings])));
+  return new Map(studies.filter(isNamed).flatMap(({ settings }) => [...settings]));
 }
 
 /** Where a path leads, also one of a study that is no longer there, with folders that it lay in; null where none of them is. */
