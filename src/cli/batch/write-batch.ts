@@ -34,7 +34,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
     case 'json': {
       const { batchJson } = await import('../../report/formats/json/batch.ts');
       host.out.write(batchJson(command, parts, { samen: host.version, exit }));
-      for (const part of parts) if (!part.err.startsWith('{')) host.err.write(text.namedErrors(part));
+      for (const error of text.errorsOf(parts)) if (!error.startsWith('{')) host.err.write(error);
       return;
     }
     case 'csv':
@@ -55,7 +55,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
       await writeText(session, batch);
       return;
   }
-  for (const part of parts) host.err.write(text.namedErrors(part));
+  for (const error of text.errorsOf(parts)) host.err.write(error);
 }
 
 /** What is about no file says of which study it is. */
@@ -71,19 +71,18 @@ const withName = (outcome: Outcome): Outcome => ({
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
 async function writeText(session: Session, { parts, options, width: asked }: BatchRun): Promise<void> {
   const { host, words } = session;
-  const { closingLine, headingOf, isOneLine, namedErrors } = await import('../../report/formats/batch-text.ts');
+  const { closingLine, errorsOf, headingOf, isOneLine } = await import('../../report/formats/batch-text.ts');
   const { foldText } = await import('../../report/formats/fold.ts');
   const paint = await session.paint(host.out);
   const width = widthOn(host.out, asked === null ? null : widthOf(asked));
-  let isFirst = true;
-  for (const part of parts) {
+  const errors = errorsOf(parts);
+  for (const [index, part] of parts.entries()) {
     const { name, state, out } = part;
     const line = lineOf(part, words) ?? (isOneLine(out) ? out.trimEnd() : null);
     const note = state === 'new' ? `${words.batch.isNew}\n` : '';
     if (line !== null) host.out.write(`${paint.strong(visible(name))}: ${line}\n`);
-    else host.out.write(`${isFirst ? '' : '\n'}${paint.strong(headingOf(name, width))}\n${note}\n${out}`);
-    host.err.write(namedErrors(part));
-    isFirst = false;
+    else host.out.write(`${index === 0 ? '' : '\n'}${paint.strong(headingOf(name, width))}\n${note}\n${out}`);
+    host.err.write(errors[index] ?? '');
   }
   const closing = closingLine(parts, words);
   // A paragraph to paste is one line, unless somebody says how wide.

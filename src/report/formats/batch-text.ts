@@ -18,9 +18,25 @@ export function headingOf(name: string, width: number): string {
 /** Whether a text is one line, which has room for the name before it. */
 export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
 
-/** What went wrong with a study: what has no place in its files is reported with its name. */
-export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): string =>
-  err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
+/**
+ * What went wrong with each study, in their order: what is said of several alike is told once, with the first of them. What has no place in a
+ * file is told with the names of these, and without where it is said of all.
+ */
+export function errorsOf(parts: readonly StudyPart[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, err } of parts) {
+    const alike = names.get(err);
+    if (alike === undefined) names.set(err, [name]);
+    else alike.push(name);
+  }
+  const count = parts.filter(({ state }) => state !== 'gone').length;
+  return parts.map(({ name, err }) => {
+    const alike = names.get(err) ?? [];
+    if (alike[0] !== name) return '';
+    const isOfAll = count > 1 && alike.length === count;
+    return isOfAll ? err : err.replaceAll(/^samen: /gm, () => `samen: ${visible(alike.join(', '))}: `);
+  });
+}
 
 /** Whether a study has no errors and printed nothing, as there is only advice for it: what did not change has nothing to print in a job. */
 const isOnlyAdvised = ({ exit, state, out }: StudyPart): boolean => exit === 0 && state === null && out === '';
