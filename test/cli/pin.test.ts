@@ -84,6 +84,21 @@ describe('samen pin', () => {
     expect((await ran(folder, 'pin', 'switching.3,keep.tam')).stderr).toContain('mean "switching.3,keep.team"?');
   });
 
+  it.each([
+    ['--published-in', ''],
+    ['--published-in', '  '],
+    ['--where', ''],
+  ])('refuses %s "%s", which says nothing, and writes nothing', async (option, text) => {
+    const folder = harbourAt('.');
+    const { code, stderr } = await ran(folder, 'pin', 'scenarios.3.rank', option, text);
+
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `samen: error[usage]: option ${option} needs a value\n  = see "samen pin --help"\n`,
+    });
+    expect(existsSync(join(folder, 'figures.yaml'))).toBe(false);
+  });
+
   it('refuses a study from standard input, beside which nothing lies', async () => {
     const study = readFileSync(join(root, 'test/faults/unused-assumption/study.yaml'));
     const { code, stderr } = await samen(['pin', 'scenarios.app.rank', '-'], { input: study });

@@ -51,6 +51,7 @@ async function pinFigure(
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
+  refuseEmpty({ '--published-in': options.publishedIn, '--where': options.where });
   const files = filesOf(session, name, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(host, files);
@@ -83,6 +84,12 @@ async function pinFigure(
     ...(isStudyKept ? [] : [words.check.studyNotKept(file.path)]),
   ];
   host.out.write(text.map((line) => `${visible(line)}\n`).join(''));
+}
+
+/** @throws {UserError} for an option that says nothing: what is written down of a figure is there for readers */
+function refuseEmpty(texts: Readonly<Record<string, string | undefined>>): void {
+  const [name] = Object.entries(texts).find(([, text]) => text?.trim() === '') ?? [];
+  if (name !== undefined) throw new UserError({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
 /**
