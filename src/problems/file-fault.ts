@@ -54,6 +54,8 @@ export type FaultOfFiles =
       readonly what: PartFault;
       /** What stands there, where it is a text or a number; the schema of another document. */
       readonly found: string | null;
+      /** Which part it says it is, and by which command; null where it does not say so. */
+      readonly made: { readonly command: string; readonly part: number; readonly of: number } | null;
     }
   | {
       readonly kind: 'not-one-run';

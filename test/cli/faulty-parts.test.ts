@@ -71,6 +71,24 @@ describe('what is not all parts of one run', () => {
     expect(await run('merge')).toMatchObject({ stdout: '', code: 2 });
   });
 
+  it('is to be made again by the command and as the part that it says it is, where it says so', async () => {
+    const { text, merged } = await setting();
+    const explained = await part('explain', '--of', 'portal', ...setFees, '--part', '2/2');
+    const cases: readonly (readonly [other: string, hint: string])[] = [
+      [text.replace('"of": 2', '"of": 4'), 'with the options of the others: samen simulate --part 2/4 -o part-2.json'],
+      [
+        explained.replace('"largest": ', '"largest": 1'),
+        'with the options of the others: samen explain --part 2/2 -o part-2.json',
+      ],
+      [text.replace('"part": 2', '"part": 0'), 'by the command and with the options of the others'],
+      ['{}', 'by the command and with the options of the others'],
+    ];
+    for (const [other, hint] of cases)
+      expect((await merged(other)).stderr.split('\n')).toContainEqual(
+        expect.stringMatching(new RegExp(`^ += make the part again,? ${hint.replaceAll('/', '\\/')}$`)),
+      );
+  });
+
   it('is refused where a file was cut off, changed, or is another one', async () => {
     const { text, merged } = await setting();
     const moments = text.indexOf('"moments": "') + 30;

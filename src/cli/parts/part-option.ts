@@ -9,7 +9,7 @@ export const partOptions = {
 } as const satisfies Options;
 
 /** More parts than these nobody puts together. */
-const most = 4096;
+export const mostParts = 4096;
 
 /** What is typed besides a part, by the name of its option: undefined, false or nothing where it is not. */
 export type Beside = Readonly<Record<string, unknown>>;
@@ -33,14 +33,14 @@ export function partOf(
     throw new UserError({ kind: 'usage', what: 'not-together', name: `--part, ${name}`, near: null });
   const [, part = '', of = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const asked = { part: Number(part), of: Number(of) };
-  if (part === '' || asked.part < 1 || asked.of > most || asked.part > asked.of)
+  if (part === '' || asked.part < 1 || asked.of > mostParts || asked.part > asked.of)
     throw new UserError({ kind: 'bad-option', option: '--part', text, known: [partsLike(asked.of)], near: null });
   return asked;
 }
 
 /** An example, of as many parts as were typed where there can be so many. */
 const partsLike = (typed: number): string => {
-  const of = typed >= 2 && typed <= most ? typed : 16;
+  const of = typed >= 2 && typed <= mostParts ? typed : 16;
   return `1/${of} … ${of}/${of}`;
 };
 

@@ -12,6 +12,7 @@ import { UserError } from '../session/user-error.ts';
 import { valueAt } from '../../model/written/at-path.ts';
 import { problemAt, readDocument } from '../study/read-document.ts';
 import { notOneRun } from './one-run.ts';
+import { mostParts } from './part-option.ts';
 import type { ReadPart } from './read-part.ts';
 
 /** Of ten million draws a part holds some megabytes of draws around quantiles. */
@@ -43,16 +44,28 @@ function attempt(problems: LocatedProblem[], read: () => ReadPart): ReadPart[] {
   }
 }
 
-const partFault = (what: PartFault, found: unknown = null): Fault => ({
+const partFault = (what: PartFault, found: unknown = null, document: unknown = null): Fault => ({
   kind: 'not-a-part',
   what,
   found: typeof found === 'string' || typeof found === 'number' ? String(found) : null,
+  made: madeBy(document),
 });
+
+/** What of a document is to be made again, as far as it says so in a way that a part can. */
+function madeBy(document: unknown): Extract<Fault, { kind: 'not-a-part' }>['made'] {
+  const [command, part, of] = [['work', 'command'], ['part'], ['of']].map((path) => valueAt(document, path));
+  const isOurs = commands.some((each) => each === command);
+  if (!isOurs || !Number.isInteger(part) || !Number.isInteger(of)) return null;
+  const made = { command: String(command), part: Number(part), of: Number(of) };
+  return made.part >= 1 && made.part <= made.of && made.of <= mostParts ? made : null;
+}
+
+const commands: readonly PartDocument['work']['command'][] = ['simulate', 'explain'];
 
 function readPart(host: Host, name: string): ReadPart {
   const { file, value } = readDocument(host, name, name, { of: 'part', limit: partLimit, fault: partFault });
   const at = (place: Path, what: PartFault, found?: unknown): UserError =>
-    new UserError([problemAt(file, place, partFault(what, found))]);
+    new UserError([problemAt(file, place, partFault(what, found, value))]);
   const schema = valueAt(value, ['schema']);
   if (misfit({ const: 'samen.part/1' }, schema) !== null) {
     // What stands there in a document of somebody else is not shown.

@@ -1,4 +1,7 @@
+import type { FaultOfFiles } from '../../problems/file-fault.ts';
 import type { Thing } from '../../problems/problem.ts';
+
+type PartMade = NonNullable<Extract<FaultOfFiles, { kind: 'not-a-part' }>['made']>;
 
 /** A name that nobody knows: the one that was probably meant, those that there are, and of which scenario, if of one. */
 export interface UnknownName {
@@ -69,3 +72,7 @@ export function lessNumber(name: string, known: readonly string[]): string | nul
   const [, first = '', number = ''] = /^(.+)-(\d+(?:\.\d+)?)$/.exec(name) ?? [];
   return known.includes(first) ? `$${first} - ${number}` : null;
 }
+
+/** The command that makes a part of a result again, but for its other options. */
+export const againText = ({ command, part, of }: PartMade): string =>
+  `samen ${command} --part ${part}/${of} -o part-${part}.json`;

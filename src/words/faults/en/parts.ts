@@ -1,5 +1,6 @@
 import type { FaultOfFiles, PartFault } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { againText } from '../mend.ts';
 
 type NotOneRun = Extract<FaultOfFiles, { kind: 'not-one-run' }>;
 
@@ -40,9 +41,11 @@ const advice: Readonly<Record<NotOneRun['what'], string | ((fault: NotOneRun) =>
 
 /** What is wrong with parts that are to be put together, in English. */
 export const partFaults = {
-  'not-a-part': ({ what, found }) => [
+  'not-a-part': ({ what, found, made }) => [
     parts[what](found),
-    'make the part again, by the command and with the options of the others, such as: samen simulate --part 3/16 -o part-3.json',
+    made === null
+      ? 'make the part again, by the command and with the options of the others'
+      : `make the part again, with the options of the others: ${againText(made)}`,
   ],
   'not-one-run': (fault) => {
     const hint = advice[fault.what];

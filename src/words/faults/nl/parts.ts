@@ -1,5 +1,6 @@
 import type { FaultOfFiles, PartFault } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../fault-words.ts';
+import { againText } from '../mend.ts';
 
 type NotOneRun = Extract<FaultOfFiles, { kind: 'not-one-run' }>;
 
@@ -41,9 +42,11 @@ const advice: Readonly<Record<NotOneRun['what'], string | ((fault: NotOneRun) =>
 
 /** What is wrong with parts that are to be put together, in Dutch. */
 export const partFaults = {
-  'not-a-part': ({ what, found }) => [
+  'not-a-part': ({ what, found, made }) => [
     parts[what](found),
-    'maak het deel opnieuw, met de opdracht en de opties van de andere, zoals: samen simulate --part 3/16 -o part-3.json',
+    made === null
+      ? 'maak het deel opnieuw, met de opdracht en de opties van de andere'
+      : `maak het deel opnieuw, met de opties van de andere: ${againText(made)}`,
   ],
   'not-one-run': (fault) => {
     const hint = advice[fault.what];
