@@ -16,7 +16,7 @@ describe('the S-curve', () => {
   });
 
   it('is said not to be there where nothing is drawn', async () => {
-    const args = ['simulate', harbour, '--outside-view', 'green-book', '--curve', '--summary'];
+    const args = ['simulate', harbour, '--outside-view', 'green-book', '--curve', '--width', '1000'];
 
     expect((await samen(args)).stdout).toContain('there are no chances to tell and no S-curve to draw.');
     expect((await samen([...args, '--lang', 'nl'])).stdout).toContain('kansen zijn er niet, en een S-curve evenmin.');

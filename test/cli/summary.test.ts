@@ -56,6 +56,15 @@ describe('--summary', () => {
     expect([code, stdout + stderr]).toEqual([2, expect.stringContaining('--summary, --format')]);
   });
 
+  it.each([
+    [['simulate', 'harbour', '--curve'], '--summary, --curve'],
+    [['trace', '3', 'present-value', 'harbour', '--depth', '2'], '--summary, --depth'],
+  ])('refuses what adds to a table only: %j', async (args, named) => {
+    const { code, stdout, stderr } = await run(...args, '--summary');
+
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(`${named} do not go together`)]);
+  });
+
   it('of what did not change is a line a paragraph as well', async () => {
     const line = await summaryOf('diff', 'harbour', 'harbour');
     expect(line).toMatch(/^Nothing changed: \d+ figures [^\n]+\n$/);

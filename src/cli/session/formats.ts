@@ -15,6 +15,10 @@ export interface FormatOptions {
   readonly summary?: boolean;
   /** Tables that were asked for by name. */
   readonly table?: readonly string[];
+  /** Whether a table of S-curves is asked for. */
+  readonly curve?: boolean;
+  /** How many levels a table of lines is to show. */
+  readonly depth?: string;
 }
 
 /** How a report is written, with what only that way of writing needs. */
@@ -57,14 +61,23 @@ export function refuseDelimiter({ format, delimiter }: { readonly format: string
   throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
 }
 
-/** @throws {UserError} where more is asked for than sentences, or these in another format */
+/** @throws {UserError} where more is asked for than sentences, of a table that is not printed, or these in another format */
 export function refuseBesideSummary({
   format,
   full,
   table = [],
-}: Pick<FormatOptions, 'full' | 'table'> & { readonly format: string }): void {
-  const beside = format === 'table' ? (full === true ? '--full' : table.length > 0 ? '--table' : null) : '--format';
-  if (beside === null) return;
+  curve,
+  depth,
+}: Pick<FormatOptions, 'full' | 'table' | 'curve' | 'depth'> & { readonly format: string }): void {
+  const asked = {
+    '--format': format !== 'table',
+    '--full': full === true,
+    '--table': table.length > 0,
+    '--curve': curve === true,
+    '--depth': depth !== undefined,
+  };
+  const [beside] = Object.entries(asked).find(([, isAsked]) => isAsked) ?? [];
+  if (beside === undefined) return;
   throw new UserError({ kind: 'usage', what: 'not-together', name: `--summary, ${beside}`, near: null });
 }
 
