@@ -27,6 +27,15 @@ describe('parts of a simulation', () => {
     }
   });
 
+  it('that were made with the S-curve show it beside the tables that are named, as one run does', async () => {
+    const { run, names: parts } = await partsOf([...many, '--curve'], 2);
+    const named = ['--table', 'ranking', '--format', 'csv'];
+    const merged = await run('merge', ...parts, ...named);
+
+    expect(merged).toEqual(await whole(...many, '--curve', ...named));
+    expect(merged.stdout).not.toBe((await whole(...many, ...named)).stdout);
+  });
+
   it('are shown in any language, width and table', async () => {
     const { run, names: parts } = await partsOf(many, 2);
     for (const shown of [['--lang', 'nl', '--full', '--width', '140'], ['--table', 'bands'], ['--summary']])

@@ -13,7 +13,7 @@ import { pathsOf } from '../study/find-studies.ts';
 import { openFiles, type Opened } from '../study/open-study.ts';
 import { openSides } from './explain-sides.ts';
 import { explained, explanationOptions, showExplanation } from './explain.ts';
-import { requestOf, showSimulation, simulationOptions, tableOption } from './simulate.ts';
+import { requestOf, showSimulation, simulationOptions, tableOption, tablesOf } from './simulate.ts';
 
 const accepted = {
   table: tableOption,
@@ -61,7 +61,7 @@ async function mergeSimulation(session: Session, parts: Parts, options: MergeOpt
     return { part: document.part, of: document.of, piece: drawsOf(each, document.work), refuse };
   });
   const simulation = await simulatedElsewhere(session, opened, requestOf(opened.study, opened, typed), pieces);
-  await showSimulation(session, { opened, simulation, format, table });
+  await showSimulation(session, { opened, simulation, format, table: tablesOf({ table, curve: typed.curve }) });
 }
 
 async function mergeExplanation(session: Session, parts: Parts, options: MergeOptions): Promise<void> {

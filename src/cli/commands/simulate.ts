@@ -97,7 +97,7 @@ async function simulateStudy(session: Session, argument: string | undefined, opt
 }
 
 /** The tables that are shown: `--curve` asks for one as well, beside those that are named. */
-const tablesOf = ({
+export const tablesOf = ({
   table,
   curve,
 }: {
