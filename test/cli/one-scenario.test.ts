@@ -30,6 +30,17 @@ async function printed(study: string, command: string, ...args: readonly string[
   return stdout.trim();
 }
 
+/** A study with a second assumption, to make a plane of two. */
+const taxed = (study: string): string =>
+  study
+    .replace('scenarios:', '  tax: { title: Tax, unit: EUR, value: { min: 10, max: 20 }, kind: judgement, why: x }\n$&')
+    .replace('when: start }]', 'when: start }, { title: d, amount: $tax, when: start }]');
+
+const planeOf = (study: string, ...args: readonly string[]): Promise<string> =>
+  printed(taxed(study), 'sensitivity', '--grid', 'fee,tax', ...args);
+
+const within = (most: number): string => one(`, requires: [{ figure: total-cost, at-most: ${most} EUR }]`);
+
 async function memoOf(study: string): Promise<string> {
   const folder = folderOf({ 'study.yaml': study });
   await samen(['report', '-o', 'memo.md'], { cwd: folder });
@@ -83,6 +94,25 @@ describe('one scenario, which nothing is compared with', () => {
     const fails = one(', requires: [{ figure: total-cost, at-most: 9 EUR }]');
     expect(await printed(fails, 'sensitivity', '--pairs', '--lang', 'nl')).toBe(
       'Er is maar één scenario: geen twee aannames binnen hun bereik laten "Al" (a) samen aan zijn eisen voldoen, waar geen van beide dat alleen doet.',
+    );
+  });
+
+  it('leads nowhere in a plane of two assumptions: it passes its gates there, or not', async () => {
+    expect(await planeOf(one())).toBe(
+      'There is only one scenario, without gates: nothing can take the lead from "Al" (a).',
+    );
+    expect(await planeOf(within(180))).toMatch(
+      /^There is only one scenario: with the values in force "Al" \(a\) passes its gates\.\n\nIt passes its gates in 6\d% of the plane\.$/,
+    );
+    expect(await planeOf(within(999), '--lang', 'nl')).toBe(
+      'Er is maar één scenario: met de waarden die gelden voldoet "Al" (a) aan zijn eisen.\n\nHet voldoet overal in het vlak aan zijn eisen.',
+    );
+    expect(await planeOf(within(9))).toBe(
+      'There is only one scenario: with the values in force "Al" (a) fails a gate.\n\nIt passes its gates nowhere in the plane.',
+    );
+    const cwd = folderOf({ 'study.yaml': taxed(within(180)) });
+    expect((await samen(['sensitivity', '--grid', 'fee,tax', '--lang', 'nl'], { cwd })).stdout).toMatch(
+      /\(◆\) voldoet[^]+Het voldoet in 6\d% van het vlak aan zijn eisen \(A; elders \.\)\./,
     );
   });
 

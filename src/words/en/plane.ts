@@ -35,6 +35,14 @@ export const plane = {
   regions: (regions: readonly { letter: string | null; scenario: string | null; share: string }[]) =>
     `${regions.map(({ letter, scenario, share }) => `${letter === null ? '' : `${letter} `}${scenario ?? 'no scenario leads'}: ${share} of the plane`).join('; ')}.`,
   onlyOne: (scenario: string) => `${scenario} leads everywhere in the plane.`,
+  /** Of the only scenario, which has gates. */
+  gatesNow: (scenario: string, mark: string | null, isPassed: boolean) =>
+    `There is only one scenario: with the values in force${inPicture(mark)} ${scenario} ${isPassed ? 'passes its gates' : 'fails a gate'}.`,
+  /** @param letters - of where it does and where not; null without a picture */
+  gatesIn: (
+    where: 'everywhere' | 'nowhere' | { readonly share: string; readonly letters: readonly [string, string] | null },
+  ) =>
+    `It passes its gates ${typeof where === 'string' ? `${where} in the plane` : `in ${where.share} of the plane${where.letters === null ? '' : ` (${where.letters[0]}; elsewhere ${where.letters[1]})`}`}.`,
   asSet: 'Both assumptions over their range, or their estimate, as with --set; all else as it is, gates included.',
   curve: 'Where another comes to lead',
   along: 'Along',

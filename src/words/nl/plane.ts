@@ -25,6 +25,10 @@ export const plane: Words['plane'] = {
   regions: (regions) =>
     `${regions.map(({ letter, scenario, share }) => `${letter === null ? '' : `${letter} `}${scenario ?? 'niemand staat voorop'}: ${share} van het vlak`).join('; ')}.`,
   onlyOne: (scenario) => `${scenario} staat overal in het vlak voorop.`,
+  gatesNow: (scenario, mark, isPassed) =>
+    `Er is maar één scenario: met de waarden die gelden${inPicture(mark)} voldoet ${scenario} ${isPassed ? 'aan zijn eisen' : 'niet aan een eis'}.`,
+  gatesIn: (where) =>
+    `Het voldoet ${typeof where === 'string' ? `${where === 'everywhere' ? 'overal' : 'nergens'} in het vlak` : `in ${where.share} van het vlak`} aan zijn eisen${typeof where === 'string' || where.letters === null ? '' : ` (${where.letters[0]}; elders ${where.letters[1]})`}.`,
   asSet: 'Beide aannames over hun bereik, of hun schatting, zoals met --set; al het andere zoals het is, met de eisen.',
   curve: 'Waar een ander voorop komt',
   along: 'Langs',

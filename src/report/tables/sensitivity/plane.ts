@@ -2,6 +2,7 @@ import type { CurvePoint } from '../../../analysis/sensitivity/edge-sign-changes
 import type { Grid } from '../../../analysis/sensitivity/grid.ts';
 import { sharesOf } from '../../../analysis/sensitivity/grid.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
@@ -35,8 +36,8 @@ export function planeReport(
   const regions = regionsOf(grid);
   const report: Report = {
     title: entry.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
-    summary: sentencesOf(grid, regions, { hasPicture, words }),
-    toPaste: namedText(sentencesOf(grid, regions, { hasPicture: false, words }), context),
+    summary: sentencesOf(grid, regions, { hasPicture, study, words }),
+    toPaste: namedText(sentencesOf(grid, regions, { hasPicture: false, study, words }), context),
     tables: [hasPicture ? pictureTable(grid, regions, context) : curveTable(grid, context)],
     notes: [term(entry.asSet), ...changedNotes(context)],
   };
@@ -44,23 +45,46 @@ export function planeReport(
 }
 
 /** Who leads now, and how much of the plane is whose: with the letters of the picture where there is one. */
-function sentencesOf(
-  { now }: Grid,
-  regions: readonly Region[],
-  { hasPicture, words }: { readonly hasPicture: boolean; readonly words: Words },
-): string[] {
+function sentencesOf(grid: Grid, regions: readonly Region[], { hasPicture, study, words }: Saying): string[] {
   const entry = words.plane;
   const mark = hasPicture ? (marks.point ?? null) : null;
-  const [only] = regions;
-  const leads = now === null ? entry.nobodyNow(mark) : entry.leadsNow(mention(now), mark);
-  if (regions.length === 1 && only !== undefined && only.scenario !== null)
-    return [leads, entry.onlyOne(mention(only.scenario))];
+  const [first, ...others] = regions;
   const areas = regions.map(({ letter, scenario, share }) => ({
     letter: hasPicture ? letter : null,
     scenario: scenario === null ? null : mention(scenario),
     share: chanceText(share, words),
   }));
-  return [leads, entry.regions(areas)];
+  const [only, ...more] = study.scenarios.keys();
+  if (only !== undefined && more.length === 0) {
+    // Of a scenario without gates nobody leads only where values are refused.
+    if (isWithoutGates(study))
+      return [entry.noneOfOne(mention(only), null, 'none'), ...(others.length === 0 ? [] : [entry.regions(areas)])];
+    return [
+      entry.gatesNow(mention(only), mark, grid.now !== null),
+      entry.gatesIn(passedIn(regions, hasPicture, words)),
+    ];
+  }
+  const leads = grid.now === null ? entry.nobodyNow(mark) : entry.leadsNow(mention(grid.now), mark);
+  return others.length === 0 && first !== undefined && first.scenario !== null
+    ? [leads, entry.onlyOne(mention(first.scenario))]
+    : [leads, entry.regions(areas)];
+}
+
+/** How sentences are to be made. */
+interface Saying extends Pick<SensitivityContext, 'study' | 'words'> {
+  readonly hasPicture: boolean;
+}
+
+/** Where in the plane the only scenario passes its gates. */
+function passedIn(
+  regions: readonly Region[],
+  hasPicture: boolean,
+  words: Words,
+): Parameters<Words['plane']['gatesIn']>[0] {
+  const passed = regions.find(({ scenario }) => scenario !== null);
+  if (passed === undefined) return 'nowhere';
+  if (regions.length === 1) return 'everywhere';
+  return { share: chanceText(passed.share, words), letters: hasPicture ? [passed.letter, blank] : null };
 }
 
 interface Region {
