@@ -104,6 +104,21 @@ describe('what an editor shows', () => {
   );
 });
 
+describe('the schema of what samen prints', () => {
+  it('is described in English, which is said where another language is asked for', async () => {
+    const args = ['schema', '--output', 'comparison'];
+    const english = await samen(args);
+
+    expect(english.stderr).toBe('');
+    for (const [typed, env] of [[['--lang', 'nl'], {}] as const, [[], { SAMEN_LANG: 'nl' }] as const])
+      expect(await samen([...args, ...typed], { env })).toEqual({
+        ...english,
+        stderr: 'Wat samen afdrukt, is alleen in het Engels beschreven.\n',
+      });
+    expect((await samen(['schema', 'figures', '--lang', 'nl'])).stderr).toBe('');
+  });
+});
+
 describe('what an editor shows of an estimate', () => {
   it.each([
     ['en', 'The value that it stays below with a chance of 10%'],

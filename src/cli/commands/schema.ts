@@ -45,6 +45,8 @@ export const schema = command({
       throw new UserError({ kind: 'usage', what: 'not-together', name: `${of}, --output`, near: null });
     const printed = study === undefined ? await ofAny(of, output, words) : await ofStudy(session, of, study);
     host.out.write(`${JSON.stringify(printed, null, 2)}\n`);
+    const { isInEnglish } = words.help.schema;
+    if (output !== undefined && isInEnglish !== null) host.err.write(`${isInEnglish}\n`);
   },
 });
 

@@ -6,7 +6,10 @@ export const newHelp = {
     about: 'Print a JSON Schema, for editors and scripts',
     of: (names: readonly string[]) => `What samen reads: ${listed(names, 'or')} (default: file, a study in one file)`,
     study: 'Take the names and values of this study into it: a folder with study.yaml, or a file',
-    output: (names: readonly string[]) => `Take what samen prints instead: ${listed(names, 'or')}`,
+    output: (names: readonly string[]) =>
+      `Take what samen prints instead, described in English: ${listed(names, 'or')}`,
+    /** That what samen prints is described in another language than this one; null where it is this one. */
+    isInEnglish: null as string | null,
     examples: [
       ['samen schema scenario > scenario.schema.json', 'For an editor'],
       ['samen schema --study . > study.schema.json', 'With the names of this study'],

@@ -6,7 +6,8 @@ export const newHelp: Pick<Words['help'], 'new' | 'schema'> = {
     about: 'Toon een JSON Schema, voor editors en scripts',
     of: (names) => `Wat samen leest: ${listed(names, 'of')} (standaard: file, een studie in één bestand)`,
     study: 'Neem de namen en waarden van deze studie erin op: een map met study.yaml, of een bestand',
-    output: (names) => `Neem in plaats daarvan wat samen afdrukt: ${listed(names, 'of')}`,
+    output: (names) => `Neem in plaats daarvan wat samen afdrukt, in het Engels beschreven: ${listed(names, 'of')}`,
+    isInEnglish: 'Wat samen afdrukt, is alleen in het Engels beschreven.',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'Voor een editor'],
       ['samen schema --study . > study.schema.json', 'Met de namen van deze studie'],
