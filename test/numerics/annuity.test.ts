@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equivalentAnnual } from '../../src/numerics/annuity.ts';
-import { compound, compoundSmoothly } from '../../src/numerics/power.ts';
+import { compounding, compoundSmoothly } from '../../src/numerics/power.ts';
 import { fc } from '../support/seed.ts';
 
 const anyRate = fc.integer({ min: -500, max: 500 }).map((perMille) => perMille / 1000);
@@ -27,7 +27,7 @@ describe('the equivalent annual cost', () => {
     fc.assert(
       fc.property(anyRate, fc.integer({ min: 1, max: 40 }), (rate, years) => {
         const payment = equivalentAnnual(1000, rate, years);
-        const values = Array.from({ length: years }, (_, year) => payment * compound(rate, -(year + 1)));
+        const values = Array.from({ length: years }, (_, year) => payment * compounding(rate)(-(year + 1)));
 
         expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1000, 7);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compound } from '../../src/numerics/power.ts';
+import { compounding } from '../../src/numerics/power.ts';
 import { once } from '../support/columns.ts';
 import { resultOf, studyOf } from '../support/studies.ts';
 
@@ -20,7 +20,7 @@ describe('indexation', () => {
   });
 
   it('compounds yearly rates, never adds them (idx-o03)', () => {
-    expect(100 * compound(0.04, 1) * compound(0.025, 1) * compound(0.02, 1)).toBeCloseTo(108.732, 12);
+    expect(100 * compounding(0.04)(1) * compounding(0.025)(1) * compounding(0.02)(1)).toBeCloseTo(108.732, 12);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { internalRates } from '../../src/analysis/show/internal-rate.ts';
 import { payback } from '../../src/analysis/show/payback.ts';
 import { equivalentAnnual } from '../../src/numerics/annuity.ts';
-import { compound } from '../../src/numerics/power.ts';
+import { compounding } from '../../src/numerics/power.ts';
 import { differences } from '../support/figures.ts';
 import { incrementBetween } from '../support/increments.ts';
 import { studyWith } from '../support/studies.ts';
@@ -32,7 +32,7 @@ interface Cases {
 const cases = JSON.parse(readFileSync(new URL('investment.json', import.meta.url), 'utf8')) as Cases;
 
 const discounted = (flows: readonly number[], rate: number): number[] =>
-  flows.map((amount, year) => amount * compound(rate, -year));
+  flows.map((amount, year) => amount * compounding(rate)(-year));
 
 const total = (flows: readonly number[]): number => flows.reduce((sum, amount) => sum + amount, 0);
 

@@ -2,7 +2,7 @@ import { structureKind } from '../../model/study/structure-kind.ts';
 import type { FigureName, PhaseFigure, RampFigure } from '../../engine/label.ts';
 import { categoryName, figure as figureName, measureName, phaseId, phaseName } from '../../engine/names.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
-import { ofYear } from '../../engine/rules/curve.ts';
+import { ofYears } from '../../engine/rules/curve.ts';
 import { type CostMetric, costMetrics, metrics, type OfEachCost } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { lastMonthBefore, writeMonth, yearOf } from '../../units/month.ts';
@@ -124,10 +124,11 @@ function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
   const last = yearOf(lastMonthOf(study, [run]));
   const costs = costsIn(run, yearsFrom(first, last));
   const terms = curveTerms(study);
+  const discountFactor = ofYears(terms, rate);
   return costs.map((cost, index) => ({
     year: first + index,
     cost,
-    discountFactor: terms.timing === 'monthly' ? null : ofYear(terms, rate, first + index),
+    discountFactor: terms.timing === 'monthly' ? null : discountFactor(first + index),
   }));
 }
 

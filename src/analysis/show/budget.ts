@@ -1,5 +1,5 @@
 import { yearsFrom } from '../../engine/compile/calendar.ts';
-import { ofYear } from '../../engine/rules/curve.ts';
+import { ofYears } from '../../engine/rules/curve.ts';
 import type { CalendarPart } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
 import type { Study } from '../../model/study/study.ts';
@@ -33,6 +33,7 @@ export function budgetOf(study: Study, run: CentralRun, rate: number): BudgetYea
   const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));
   const { columns } = calendarOf(run, years, { discounted: true });
   const terms = curveTerms(study);
+  const discountFactor = ofYears(terms, rate);
   return years.map((key): BudgetYear => {
     const of = (part: CalendarPart): number => plainZero(columns.number(calendarName(key, part).id));
     return {
@@ -40,7 +41,7 @@ export function budgetOf(study: Study, run: CentralRun, rate: number): BudgetYea
       oneOff: of('one-off'),
       running: of('running'),
       cost: of('cost'),
-      discountFactor: terms.timing === 'monthly' ? null : ofYear(terms, rate, key.year),
+      discountFactor: terms.timing === 'monthly' ? null : discountFactor(key.year),
       presentValue: of('present-value'),
     };
   });

@@ -1,5 +1,5 @@
-import { calendarMonth, type CalendarMonth, timeTolerance, monthNumberOf, yearOf } from '../../units/month.ts';
-import { compound, compoundSmoothly } from '../../numerics/power.ts';
+import { calendarMonth, type CalendarMonth, moment as moments, monthNumberOf, yearOf } from '../../units/month.ts';
+import { compounding, compoundSmoothly } from '../../numerics/power.ts';
 import type { Timing } from '../../model/study/study.ts';
 
 /** How a price of the price level counts in each month since the start: indexed, and discounted where asked for. */
@@ -30,11 +30,13 @@ export function curveOf(terms: CurveTerms, index: number, discount: number | nul
   const sums = new Float64Array(months + 1);
   let year = Number.NaN;
   let yearly = 1;
+  const indexed = compounding(index);
+  const discounted = discount === null ? null : ofYears(terms, discount);
   for (let k = 0; k < months; k++) {
     const month = calendarMonth(terms.start + k);
     if (yearOf(month) !== year) {
       year = yearOf(month);
-      yearly = compound(index, year - terms.level) * (discount === null ? 1 : ofYear(terms, discount, year));
+      yearly = indexed(year - terms.level) * (discounted === null ? 1 : discounted(year));
     }
     const monthly = discount !== null && terms.timing === 'monthly' ? ofMonth(terms, discount, month) : 1;
     factors[k] = yearly * monthly;
@@ -47,16 +49,20 @@ export function curveOf(terms: CurveTerms, index: number, discount: number | nul
  * The discount factor of a calendar year: start-of-year (1 + r)^−(y − base), mid-year −(y − base + ½), end-of-year
  * −(y − base + 1). With monthly timing the year itself has none: 1.
  */
-export function ofYear({ base, timing }: CurveTerms, rate: number, year: number): number {
+export const ofYear = (terms: CurveTerms, rate: number, year: number): number => ofYears(terms, rate)(year);
+
+/** The same of many years. */
+export function ofYears({ base, timing }: CurveTerms, rate: number): (year: number) => number {
+  const power = compounding(rate);
   switch (timing) {
     case 'start-of-year':
-      return compound(rate, base - year);
+      return (year) => power(base - year);
     case 'mid-year':
-      return compound(rate, base - year) / Math.sqrt(1 + rate);
+      return (year) => power(base - year) / Math.sqrt(1 + rate);
     case 'end-of-year':
-      return compound(rate, base - year - 1);
+      return (year) => power(base - year - 1);
     case 'monthly':
-      return 1;
+      return () => 1;
   }
 }
 
