@@ -140,3 +140,20 @@ export function differences(expected: ReadBook, found: ReadBook): string[] {
   }
   return bad;
 }
+
+/** The scenarios of which a check is red, and what it is of. */
+export function redChecks({ sheets }: ReadBook): string[] {
+  const cells = sheets.get('Checks') ?? new Map<string, ReadCell>();
+  return [...cells].flatMap(([cell, { value }]) =>
+    value === 'WRONG'
+      ? [`${cells.get(cell.replace('G', 'B'))?.value}: ${cells.get(cell.replace('G', 'A'))?.value}`]
+      : [],
+  );
+}
+
+/** What a line of a scenario comes to, by its name. */
+export function lineOf({ sheets }: ReadBook, scenario: string, line: string): number | string | undefined {
+  const cells = sheets.get(scenario) ?? new Map<string, ReadCell>();
+  const [place = ''] = [...cells].find(([, { value }]) => value === line) ?? [];
+  return cells.get(place.replace('E', 'B'))?.value;
+}

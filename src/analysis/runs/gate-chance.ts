@@ -18,7 +18,7 @@ export function gateChance(run: Run, gate: Gate): number | null | undefined {
   const [value, limit] = [gate.value, gate.limit].map((line) => drawnBelow(run, line)) as [string[], string[]];
   const isAtRisk = atRisk(run, gate);
   if (value.length + limit.length === 0) return isAtRisk ? null : undefined;
-  if (isAtRisk || holdsContingency(run, gate.value)) return null;
+  if (isAtRisk || reservesIn(run, gate.value).some((amount) => at(run, amount) !== 0)) return null;
   const [ofValue, ofLimit] = [gate.value, gate.limit].map((line) => estimateAt(run, line));
   const needs = gate.bound === 'at-least';
   if (ofValue !== null && ofValue !== undefined && limit.length === 0)
@@ -34,12 +34,12 @@ const atRisk = (run: Run, { of }: Gate): boolean => of.kind === 'figure' && hasR
 const hasRisks = ({ scenario, settled: { study } }: Run): boolean =>
   scenario.risks.length + befalling(study, scenario).length > 0;
 
-/** Whether something is set aside in a figure, which draws do not have. */
-function holdsContingency(run: Run, value: LineNumber): boolean {
+/** What is set aside in a figure, which draws do not have. */
+function reservesIn(run: Run, value: LineNumber): LineNumber[] {
   const reserves = run.plan.cashFlows.filter(({ key }) => key.kind === 'contingency');
-  if (reserves.length === 0) return false;
+  if (reserves.length === 0) return [];
   const reached = reachable(run.plan, [value]);
-  return reserves.some(({ amount }) => reached[amount] === 1 && at(run, amount) !== 0);
+  return reserves.flatMap(({ amount }) => (reached[amount] === 1 ? [amount] : []));
 }
 
 /**
@@ -67,6 +67,10 @@ export interface GatePart {
   readonly keys: readonly AssumptionKey[];
   /** Gates before it that rest on the same, or on what goes together with it, and on which of these: the chances of both do not multiply. */
   readonly together: readonly Drawn[];
+  /** Of what is asked about and its bound, what is an estimate itself: by its distribution the chance is known once all else is certain. */
+  readonly sides: readonly Side[];
+  /** What is set aside in what is asked about, which draws do not have. */
+  readonly reserves: readonly LineNumber[];
   /** Whether a risk may turn it, also where it rests on no estimate. */
   readonly isAtRisk: boolean;
 }
@@ -77,18 +81,35 @@ export interface Drawn {
   readonly keys: readonly AssumptionKey[];
 }
 
+/** An estimate that a gate asks about or is held against. */
+export interface Side {
+  /** What must be certain beside it. */
+  readonly other: LineNumber;
+  readonly together: readonly Drawn[];
+}
+
 /** The gates of a scenario in the order of its plan. */
 export function gateParts(run: Run): GatePart[] {
   const goTogether = correlated(run.settled.study);
   const seen: Drawn[] = [];
-  return run.plan.gates.map((gate): GatePart => {
-    const keys = [...new Set([gate.value, gate.limit].flatMap((line) => drawnBelow(run, line)))];
+  const tiedTo = (keys: readonly AssumptionKey[]): Drawn[] => {
     const isTied = (other: AssumptionKey): boolean => keys.some((key) => key === other || goTogether(key, other));
-    const together = seen
+    return seen
       .map((before): Drawn => ({ gate: before.gate, keys: before.keys.filter(isTied) }))
       .filter((before) => before.keys.length > 0);
+  };
+  return run.plan.gates.map((gate): GatePart => {
+    const { value, limit } = gate;
+    const keys = [...new Set([value, limit].flatMap((line) => drawnBelow(run, line)))];
+    const sides = [
+      { of: value, other: limit },
+      { of: limit, other: value },
+    ].flatMap(({ of, other }): Side[] =>
+      estimateAt(run, of) === null ? [] : [{ other, together: tiedTo(drawnBelow(run, of)) }],
+    );
+    const [together, reserves] = [tiedTo(keys), reservesIn(run, value)];
     seen.push({ gate, keys });
-    return { gate, own: gateChance(run, gate), keys, together, isAtRisk: atRisk(run, gate) };
+    return { gate, own: gateChance(run, gate), keys, together, sides, reserves, isAtRisk: atRisk(run, gate) };
   });
 }
 

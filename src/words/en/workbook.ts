@@ -17,7 +17,9 @@ export const workbook = {
   passes: { pass: 'passes', fail: 'fails', unknown: 'unknown' },
   units: { factor: '×', moment: 'months since start', truth: '1 = yes, 0 = no' },
   fromInputs: 'from the sheet of assumptions',
-  fromGates: 'from the gates, and for a gate on an estimate the chance that samen found',
+  gateChances: { head: 'Chance', draws: 'only draws tell', samen: 'only samen tells' },
+  fromGates:
+    'from the chances of the gates, in the last column of their section; #N/A where only draws tell one of these, or only samen, unless another is 0',
   total: 'Total',
   byMonth: 'by month',
   none: '–',
@@ -68,7 +70,7 @@ export const workbook = {
       'Any cell without a yellow background: figures would no longer follow from the assumptions.',
       'The start of the study, the as-of month, the titles, and what a scenario consists of (phases, their order, who does them, what costs money): these are no cells. Change the study and make the workbook anew.',
       'The values of draws and of the reconciliation: samen has computed them, and a formula cannot.',
-      'What a gate on an estimate is held against: the chance that it passes is of the distribution of that estimate, which only samen knows. If it moves, the chance is #N/A and a check is red. A value written over the estimate counts as certain, as with --set.',
+      'What a gate on an estimate is held against: the chance that it passes is of the distribution of that estimate, which only samen knows. If it moves, the chance is #N/A and a check is red; where only draws tell the chance of another gate it is #N/A in any case. A value written over the estimate counts as certain, as with --set.',
       'The columns of months. Money may move between them; what would fall behind the last of them is not counted.',
     ],
     notHere: 'What is not in this workbook',
@@ -159,6 +161,8 @@ export const workbook = {
     formulas: 'How many cells are formulas',
     calendar: 'The months above the columns, added up',
     chance: 'The chance that gates pass is known here (1 = yes)',
+    chanceOrDraws:
+      'The chance that gates pass is known here, unless only draws tell it or evidence is unknown (1 = yes)',
   },
 
   gates: {
@@ -210,7 +214,7 @@ export const workbook = {
 
   scenarioAbout:
     'Every line follows from the lines it rests on; the months of its money stand to the right. A moment is a number of months since the start.',
-  lineHeads: ['Line', 'Value', 'Unit', 'Month', 'Name', 'How it follows', ''],
+  lineHeads: ['Line', 'Value', 'Unit', 'Month', 'Name', 'How it follows'],
   flowHeads: [
     'Costs by month, excluding VAT, at the prices of the year',
     'Sum',

@@ -51,7 +51,7 @@ export const cover: Words['workbook']['cover'] = {
     'Een cel zonder gele achtergrond: cijfers volgen dan niet meer uit de aannames.',
     'De start van de studie, de peilmaand, de titels en waaruit een scenario bestaat (fasen, hun volgorde, wie ze uitvoert, wat geld kost): dat zijn geen cellen. Wijzig daarvoor de studie en maak het werkboek opnieuw.',
     'De waarden van trekkingen en van de aansluiting: samen heeft ze berekend, en een formule kan dat niet.',
-    'Waaraan een schatting in een eis wordt getoetst: de kans dat die eis wordt gehaald hoort bij de verdeling van die schatting, en die kent alleen samen. Verandert dat, dan is de kans #N/A en is een controle rood. Een waarde in plaats van de schatting telt als zeker, zoals bij --set.',
+    'Waaraan een schatting in een eis wordt getoetst: de kans dat die eis wordt gehaald hoort bij de verdeling van die schatting, en die kent alleen samen. Verandert dat, dan is de kans #N/A en is een controle rood; als de kans van een andere eis alleen uit trekkingen volgt, is zij hoe dan ook #N/A. Een waarde in plaats van de schatting telt als zeker, zoals bij --set.',
     'De kolommen met maanden. Geld mag tussen maanden verschuiven; wat na de laatste maand zou vallen, telt niet mee.',
   ],
   notHere: 'Wat niet in dit werkboek staat',

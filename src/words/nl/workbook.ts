@@ -17,7 +17,9 @@ export const workbook: Words['workbook'] = {
   passes: { pass: 'gehaald', fail: 'niet gehaald', unknown: 'onbekend' },
   units: { factor: '×', moment: 'maanden na de start', truth: '1 = ja, 0 = nee' },
   fromInputs: 'van het blad met aannames',
-  fromGates: 'uit de eisen, en bij een eis aan een schatting de kans die samen vond',
+  gateChances: { head: 'Kans', draws: 'alleen uit trekkingen', samen: 'alleen uit samen' },
+  fromGates:
+    'uit de kansen van de eisen, in de laatste kolom van hun deel; #N/A als een daarvan alleen uit trekkingen volgt, of alleen uit samen, tenzij een andere 0 is',
   total: 'Totaal',
   byMonth: 'per maand',
   none: '–',
@@ -106,6 +108,8 @@ export const workbook: Words['workbook'] = {
     formulas: 'Hoeveel cellen een formule zijn',
     calendar: 'De maanden boven de kolommen, opgeteld',
     chance: 'De kans dat eisen worden gehaald is hier bekend (1 = ja)',
+    chanceOrDraws:
+      'De kans dat eisen worden gehaald is hier bekend, tenzij zij alleen uit trekkingen volgt of bewijs onbekend is (1 = ja)',
   },
 
   gates: {
@@ -157,7 +161,7 @@ export const workbook: Words['workbook'] = {
 
   scenarioAbout:
     'Elke regel volgt uit de regels waarop zij rust; rechts daarvan staan de maanden van het geld. Een moment is een aantal maanden na de start.',
-  lineHeads: ['Regel', 'Waarde', 'Eenheid', 'Maand', 'Naam', 'Hoe zij volgt', ''],
+  lineHeads: ['Regel', 'Waarde', 'Eenheid', 'Maand', 'Naam', 'Hoe zij volgt'],
   flowHeads: [
     'Kosten per maand, zonder btw, in prijzen van het jaar',
     'Som',

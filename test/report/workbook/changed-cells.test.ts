@@ -6,7 +6,7 @@ import { libreOffice, recalculated } from '../../support/libre-office.ts';
 import { skipVisibly } from '../../support/skip.ts';
 import { loaded, month, scenarioWith, studyOf, studyWith } from '../../support/studies.ts';
 import { type ReadBook, readWorkbook } from '../../support/workbook-reading.ts';
-import { bookOf, otherFigures, withCells } from '../../support/workbooks.ts';
+import { bookOf, lineOf, otherFigures, redChecks, withCells } from '../../support/workbooks.ts';
 
 const judged = { kind: 'judgement', why: 'made up' } as const;
 
@@ -29,67 +29,6 @@ const rates: WrittenStudy = studyWith({
     ]),
   ),
 });
-
-/** Of which the chance that gates pass is that of an estimate, beside gates that pass or fail for certain. */
-const chances: WrittenStudy = studyWith({
-  assumptions: { documented: { unit: 'percent', value: { low: '30%', mode: '50%', high: '80%' }, ...judged } },
-  criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
-  stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
-  requires: [
-    { assumption: 'documented', 'at-least': '40%' },
-    { figure: 'finish', 'at-most': '2022-12' },
-  ],
-  scenarios: {
-    soon: scenarioWith({ phases: { build: { duration: 20 } } }),
-    late: scenarioWith({ phases: { build: { duration: 50 } } }),
-  },
-});
-
-/** The same where one takes longer to build, or less long. */
-const built = (duration: number): WrittenStudy => ({
-  ...chances,
-  scenarios: { ...chances.scenarios, soon: scenarioWith({ phases: { build: { duration } } }) },
-});
-
-/** Of which a gate rests on an estimate by way of a figure, and another on one that goes together with it: only draws tell its chance. */
-const drawn = (wait: string | { min: number; max: number }): WrittenStudy =>
-  studyWith({
-    assumptions: {
-      wait: { unit: 'months', value: wait, ...judged },
-      paper: { unit: 'percent', value: { low: '30%', mode: '50%', high: '80%' }, ...judged },
-    },
-    correlations: [{ between: ['wait', 'paper'], rank: 0.5, ...judged }],
-    criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
-    stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
-    requires: [
-      { figure: 'finish', 'at-most': '2021-06' },
-      { assumption: 'paper', 'at-least': '40%' },
-    ],
-    scenarios: { only: scenarioWith({ phases: { build: { duration: '$wait' } } }) },
-  });
-
-/** Of which formulas stand between gates and an estimate: one of the study, which a scenario computes with another factor. */
-const between = (wait?: string): WrittenStudy =>
-  studyWith({
-    assumptions: {
-      files: { unit: 'months', value: { min: 10, max: 30 }, ...judged },
-      wait: { unit: 'months', value: wait ?? '$files * $factor', ...(wait === undefined ? {} : judged) },
-      factor: { unit: 'percent', value: '100%', ...judged },
-    },
-    criteria: { sure: { result: 'feasible', worst: '0%', best: '100%' } },
-    stakeholders: { all: { say: '100%', weights: { sure: 1 } } },
-    requires: [
-      { assumption: 'wait', 'at-most': 21 },
-      { assumption: 'files', 'at-most': 25 },
-    ],
-    scenarios: {
-      plain: scenarioWith({ phases: { build: { duration: '$wait' } } }),
-      slow: scenarioWith({
-        assumptions: { factor: { unit: 'percent', value: '120%', ...judged } },
-        phases: { build: { duration: '$wait' } },
-      }),
-    },
-  });
 
 /** Of which fields bound what a formula comes to, and what is written in one. */
 const bounded: WrittenStudy = studyOf(
@@ -136,17 +75,6 @@ interface Case {
 const cases = {
   set: { what: 'a formula of the study', study: rates, cells: { in_rate: 12_000 } },
   input: { what: 'what a formula follows from', study: rates, cells: { in_hours: 1500 } },
-  sooner: {
-    what: 'a duration by which a gate passes as before',
-    study: chances,
-    cells: { in_soon_phases_build_duration: 12 },
-  },
-  later: { what: 'a duration by which a gate fails', study: chances, cells: { in_soon_phases_build_duration: 37 } },
-  tighter: { what: 'the bound of that estimate', study: chances, cells: { in_requires_0_at_least: 0.45 } },
-  certain: { what: 'an estimate below a figure', study: drawn({ min: 10, max: 30 }), cells: { in_wait: 12 } },
-  between: { what: 'a formula between gates and their estimate', study: between(), cells: { in_wait: 20 } },
-  longer: { what: 'such a formula, by which a gate fails', study: between(), cells: { in_wait: 22 } },
-  surer: { what: 'the estimate that a chance is of', study: chances, cells: { in_documented: 0.6 } },
   idle: { what: 'an effort in no time', study: hasty, cells: { in_only_phases_build_work_0_effort: 4 } },
   moved: { what: 'a month that a gate asks about', study: months, cells: { in_go_live: dateOf(month('2023-11')) } },
   heavier: { what: 'points that nobody knows', study: weights, cells: { in_weights_points_ease: 3 } },
@@ -174,22 +102,7 @@ beforeAll(() => {
 
 const after = (name: Name): ReadBook => found.get(name) as ReadBook;
 
-/** The scenarios of which a check is red, and what it is of. */
-function red(name: Name): string[] {
-  const cells = after(name).sheets.get('Checks') ?? new Map<string, { readonly value: number | string }>();
-  return [...cells].flatMap(([cell, { value }]) =>
-    value === 'WRONG'
-      ? [`${cells.get(cell.replace('G', 'B'))?.value}: ${cells.get(cell.replace('G', 'A'))?.value}`]
-      : [],
-  );
-}
-
-/** What a line of a scenario comes to, by its name. */
-function lineOf({ sheets }: ReadBook, scenario: string, line: string): number | string | undefined {
-  const cells = sheets.get(scenario) ?? new Map<string, { readonly value: number | string }>();
-  const [place = ''] = [...cells].find(([, { value }]) => value === line) ?? [];
-  return cells.get(place.replace('E', 'B'))?.value;
-}
+const red = (name: Name): string[] => redChecks(after(name));
 
 const gate = ({ sheets }: ReadBook) => ['D4', 'F4', 'H4'].map((cell) => sheets.get('Gates')?.get(cell)?.value);
 
@@ -203,31 +116,6 @@ describe('a workbook in which a cell is changed', () => {
     const hours = { unit: 'hours/fte/year', value: 1500, ...judged };
     const followed = book(loaded({ ...rates, assumptions: { ...rates.assumptions, hours } }).study);
     expect(otherFigures(readWorkbook(followed), after('input'))).toEqual([]);
-  });
-
-  const documented = { unit: 'percent', value: '60%', ...judged };
-  it.for([
-    ['sooner', built(12)],
-    ['later', built(37)],
-    ['surer', { ...chances, assumptions: { documented } }],
-    ['certain', drawn('12 months')],
-    ['between', between('20 months')],
-    ['longer', between('22 months')],
-  ] as const)('has the chance that gates pass as with --set: %s', ([name, edited], context) => {
-    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
-
-    expect(otherFigures(readWorkbook(book(loaded(edited).study)), after(name))).toEqual([]);
-    expect(red(name)).toEqual([]);
-  });
-
-  it('has no chance of an estimate that is held against something else, and is red over that', (context) => {
-    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
-    const check = 'The chance that gates pass is known here (1 = yes)';
-
-    // Of the other scenario a gate fails, so that its chance is none whatever the estimate is.
-    expect(red('tighter')).toEqual([`soon: ${check}`]);
-    expect(lineOf(after('tighter'), 'soon', 'feasible: chance')).toBe('#N/A');
-    expect(lineOf(after('tighter'), 'late', 'feasible: chance')).toBe(0);
   });
 
   it('has no team that does an effort in no time, as samen has none', (context) => {

@@ -31,6 +31,8 @@ export interface ScenarioSheet {
   /** The months of every stream of money; null where there are none. */
   readonly money: MoneyRows | null;
   readonly years: YearRows | null;
+  /** A reference from another sheet to the chances of gates; null where none is told. */
+  readonly chances: string | null;
 }
 
 /** Rows from 0: the first and the last stream of money, and sums of all of them by month. */

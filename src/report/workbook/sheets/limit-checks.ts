@@ -35,14 +35,20 @@ export function limitChecks(book: Book, { scenarios, outside }: CheckTerms): Che
 
 const endOf = ({ rows }: WrittenSheet, row: number): number => Number(rows[row]?.[column.value]?.value ?? 0);
 
-/** That the chance that gates pass, where it was known and is of distributions, is so still: what is held against these did not move. */
-function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Check[] {
+/**
+ * That the chance that gates pass, where it is of distributions, is known: what is held against these did not move. Where it was not known
+ * it need not be, as long as there is a gate of which samen has no chance either.
+ */
+function chanceChecks({ words }: Book, { run, draft, token, chances }: ScenarioSheet): Check[] {
   const chance = run.plan.numberOf.get(chanceName.id);
-  // A chance that only draws tell stands there as none whatever the gates are.
-  if (chance === undefined || Number.isNaN(run.columns.at(chance))) return [];
-  if (gateParts(run).every(({ own }) => own === undefined)) return [];
-  const found = `IF(ISNUMBER(${token(chance)}),1,0)`;
-  return [{ what: words.workbook.checks.chance, where: draft.name, found, value: 1, shape: 'whole', should: 1 }];
+  if (chance === undefined || chances === null || gateParts(run).every(({ own }) => own === undefined)) return [];
+  const { checks, gateChances, passes } = words.workbook;
+  const isNumber = `ISNUMBER(${token(chance)})`;
+  const wasKnown = !Number.isNaN(run.columns.at(chance));
+  const isOfNobody = `COUNTIF(${chances},"${gateChances.draws}")+COUNTIF(${chances},"${passes.unknown}")>0`;
+  const found = wasKnown ? `IF(${isNumber},1,0)` : `IF(OR(${isNumber},${isOfNobody}),1,0)`;
+  const what = wasKnown ? checks.chance : checks.chanceOrDraws;
+  return [{ what, where: draft.name, found, value: 1, shape: 'whole', should: 1 }];
 }
 
 /** That formulas stand where formulas stood, and that the calendar is as it was. */

@@ -7,8 +7,9 @@ import { calculated, type Draft, type Lazy, given, text } from '../../parts/draf
 import { after, isWrittenMonth } from '../../parts/inputs.ts';
 import { isByMonths, isRuleLine, ruleFormula, type RuleLine } from '../../parts/plan-formula.ts';
 import { shapeOfLine, unitText } from '../../parts/shapes.ts';
-import { fixed } from '../../file/address.ts';
-import { chanceFormula } from './chance.ts';
+import { largest, smallest } from '../../../../numerics/extremes.ts';
+import { area, fixed } from '../../file/address.ts';
+import { type ChanceCells, chanceFormula, type GateChance } from './chance.ts';
 import { at, type Layout } from './layout.ts';
 import { weightFormula } from './months.ts';
 
@@ -18,6 +19,8 @@ export interface LineTerms {
   readonly naming: Naming;
   /** By line: whether it may have no number. */
   readonly lacks: readonly boolean[];
+  /** The gates whose chances are told, with what is told once every line has its place; none where nothing asks for the chance that all pass. */
+  readonly chances: ReadonlyMap<LineNumber, () => GateChance>;
 }
 
 /** The row of a line of the plan: what it is, what it comes to by which formula, and by what it is known. */
@@ -34,7 +37,24 @@ export function addLine(draft: Draft, number: LineNumber, terms: LineTerms): voi
     line.unit === 'moment' ? timeCell(row, number, layout) : undefined,
     text(line.id, 'note'),
     text(howText(line, naming), 'note'),
+    chanceCell(terms.chances.get(number)),
   ]);
+}
+
+function chanceCell(chance: (() => GateChance) | undefined): Lazy {
+  if (chance === undefined) return undefined;
+  return () => {
+    const { value, formula } = chance();
+    if (formula !== null) return calculated(formula, value, 'share', 'noteRight');
+    return typeof value === 'number' ? given(value, 'share', 'noteRight') : text(value, 'noteRight');
+  };
+}
+
+/** Where the chances of gates stand; null where there are none. */
+export function chanceCells({ layout, chances }: Pick<LineTerms, 'layout' | 'chances'>): ChanceCells | null {
+  const rows = [...chances.keys()].flatMap((line) => layout.rows.get(line) ?? []);
+  if (rows.length === 0) return null;
+  return { range: area(smallest(rows), largest(rows), at.extra), count: rows.length };
 }
 
 function valueCell(line: LineNumber, terms: LineTerms): Lazy {
@@ -64,7 +84,8 @@ function lineFormula(number: LineNumber, terms: LineTerms): string | null {
     // An effort in no time, which a study may have, asks for a team that nobody knows: #N/A as elsewhere, and not a division by zero.
     return line.rule === 'team-needed' ? `IFERROR(${formula},NA())` : formula;
   }
-  if (line.rule === 'given') return line.assumption === chanceKey ? chanceFormula(layout) : layout.token(number);
+  if (line.rule === 'given')
+    return line.assumption === chanceKey ? chanceFormula(chanceCells(terms)) : layout.token(number);
   if (line.path === null) return layout.token(number);
   const cell = layout.input(number);
   if (!isWrittenMonth(line) || line.unit === 'month') return cell;

@@ -7,8 +7,10 @@ import { dateOf } from '../../parts/dates.ts';
 import { Draft, heads, given, text } from '../../parts/draft.ts';
 import { reference } from '../../parts/inputs.ts';
 import { mayLack } from '../../parts/plan-formula.ts';
+import { onSheet } from '../../file/address.ts';
 import { at, Layout } from './layout.ts';
-import { addLine, type LineTerms } from './lines.ts';
+import { gateChances } from './chance.ts';
+import { addLine, chanceCells, type LineTerms } from './lines.ts';
 import { addMoney, section } from './money.ts';
 import { type Section, sectionOf, sections } from './sections.ts';
 import { addYears } from './years.ts';
@@ -21,8 +23,9 @@ export function scenarioSheet(book: Book, run: CentralRun, name: string): Scenar
   const { inForce } = run.settled;
   const isKnown = (line: (typeof run.plan.lines)[number]): boolean =>
     line.rule === 'given' && inForce.get(line.assumption)?.value.shape !== undefined && line.label.of !== 'chance';
-  const terms: LineTerms = { layout, naming, lacks: mayLack(run.plan, isKnown) };
-  addHead(draft, book, run);
+  const chances = gateChances(layout, book.words);
+  const terms: LineTerms = { layout, naming, lacks: mayLack(run.plan, isKnown), chances };
+  addHead(draft, book, run, chances.size > 0);
   const bySection = new Map<Section, LineNumber[]>(sections.map((each) => [each, []]));
   run.plan.lines.forEach((line, number) => {
     if (layout.hasRow(number)) bySection.get(sectionOf(line))?.push(number);
@@ -48,6 +51,7 @@ export function scenarioSheet(book: Book, run: CentralRun, name: string): Scenar
     draft,
     money,
     years,
+    chances: chancesOf(name, terms),
     reference: (id) => referenceTo(draft, layout, id),
     token: (line) => book.inputs.token(run, line) ?? draft.cell(layout.rows.get(line) ?? -1, at.value),
   };
@@ -59,6 +63,12 @@ const settingName = ({ inputs }: Book, key: string): string => {
   return reference(found);
 };
 
+/** A reference from another sheet to the chances of gates. */
+function chancesOf(name: string, terms: LineTerms): string | null {
+  const cells = chanceCells(terms);
+  return cells === null ? null : onSheet(name, cells.range);
+}
+
 function referenceTo(draft: Draft, layout: Layout, id: string): string {
   const line = layout.run.plan.numberOf.get(id);
   const row = line === undefined ? undefined : layout.rows.get(line);
@@ -67,14 +77,22 @@ function referenceTo(draft: Draft, layout: Layout, id: string): string {
 }
 
 /** What the sheet is of, the heads of its columns, and the calendar of its months, which stays as it is. */
-function addHead(draft: Draft, { study, words, months }: Book, { scenario, plan }: CentralRun): void {
+function addHead(
+  draft: Draft,
+  { study, words, months }: Book,
+  { scenario, plan }: CentralRun,
+  hasChances: boolean,
+): void {
   const { workbook } = words;
   const all = Array.from({ length: plan.cashFlows.length === 0 ? 0 : months }, (_, month) =>
     calendarMonth(study.start + month),
   );
   draft.head(`${scenario.id}: ${titled(scenario.title, scenario.id, { words })}`, workbook.scenarioAbout);
   draft.add([
-    ...heads([...workbook.lineHeads], new Set([at.value, at.month])),
+    ...heads(
+      [...workbook.lineHeads, hasChances ? workbook.gateChances.head : ''],
+      new Set([at.value, at.month, ...(hasChances ? [at.extra] : [])]),
+    ),
     ...all.map((month) => given(dateOf(month), 'month', 'headRight')),
   ]);
   const row = (title: string, of: (month: number, index: number) => number) => {
@@ -87,6 +105,6 @@ function addHead(draft: Draft, { study, words, months }: Book, { scenario, plan 
   };
   row(workbook.yearOfMonth, (month) => yearOf(calendarMonth(month)));
   row(workbook.numberOfMonth, (_, index) => index);
-  draft.widths = [64, 17, 18, 12, 46, 40, 15, 12];
+  draft.widths = [64, 17, 18, 12, 46, 40, hasChances ? 22 : 15, 12];
   draft.frozen = { rows: 5, columns: 2 };
 }
