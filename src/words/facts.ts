@@ -46,6 +46,16 @@ export interface Apart {
   readonly cheaper: string;
 }
 
+/** Where a plan lies among the draws. */
+export interface PlaceOfPlan {
+  /** How many exceed it; null where none does. */
+  readonly above: string | null;
+  /** Its percentile; null where draws equal it. */
+  readonly at: string | null;
+  /** How many equal it, where `at` is null; null where all do. */
+  readonly equal: string | null;
+}
+
 /** A figure that moved, before and after. */
 export interface Moved {
   readonly figure: string;

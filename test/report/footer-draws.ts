@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Metric, metricId } from '../../src/model/metrics/metrics.ts';
+import { metricId } from '../../src/model/metrics/metrics.ts';
 import {
   type Check,
   type Fact,
@@ -13,8 +13,7 @@ import {
   whole,
 } from '../support/footer-reading.ts';
 import { draws, type Footed } from '../support/footers.ts';
-import { lastMonthBefore } from '../../src/units/month.ts';
-import { en } from '../../src/words/en.ts';
+import { reserveFacts } from './footer-reserves.ts';
 
 const ranksAt = (footed: Footed, draw: number): Map<string, number> => {
   const name = metricId(footed.study.rankedBy);
@@ -101,53 +100,6 @@ const notApart: Check = (found, entry, command) => {
   distinguishable(found, entry, command);
 };
 
-const centralOf = (footed: Footed, id: string | undefined): number => {
-  const scenario = footed.simulation.scenarios.find((each) => each.id === id);
-  const metric: Metric = footed.study.rankedBy;
-  if (metric.kind === 'measure') return scenario?.measures[metric.measure]?.central ?? Number.NaN;
-  return (
-    {
-      'present-value': scenario?.presentValue,
-      'total-cost': scenario?.totalCost,
-      'one-off': scenario?.oneOff,
-      running: scenario?.running,
-      finish: scenario?.finish,
-      score: scenario?.score,
-    }[metric.kind]?.central ?? Number.NaN
-  );
-};
-
-const needs: Check = ([, id = '', amount = '', percent, , above = ''], entry) => {
-  const values = column(entry, id, metricId(entry.study.rankedBy));
-  const plan = centralOf(entry, id);
-  const reserve = quantile(values, 0.8) - plan;
-  expect(reserve).toBeGreaterThan(0);
-  near(amount, reserve);
-  if (percent !== undefined && !percent.startsWith('<')) near(percent, (reserve / plan) * 100);
-  nearChance(
-    above,
-    shareOf((k) => (values[k] ?? 0) > plan + 1e-9 * Math.abs(plan)),
-  );
-};
-
-const enough: Check = ([, id = ''], entry) => {
-  const values = column(entry, id, metricId(entry.study.rankedBy));
-  expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(entry, id) + 1e-9);
-};
-
-const monthOf = (time: number, entry: Footed): string => en.monthName(lastMonthBefore(time, entry.study.start));
-
-const onTime: Check = ([, id = '', planned, later = '', most], entry) => {
-  const values = column(entry, id, 'finish');
-  const plan = entry.simulation.scenarios.find((each) => each.id === id)?.finish?.central ?? Number.NaN;
-  expect(planned).toBe(monthOf(plan, entry));
-  nearChance(
-    later,
-    shareOf((k) => (values[k] ?? 0) > plan + 1e-9),
-  );
-  expect(most).toBe(monthOf(quantile(values, 0.8), entry));
-};
-
 const notAlways: Check = ([, id = '', passes = '', cost = ''], entry) => {
   nearChance(passes, passesIn(entry, id));
   const costs = column(entry, id, costOf(entry)).filter((_, draw) => column(entry, id, 'feasible')[draw] === 1);
@@ -208,19 +160,7 @@ export const drawFacts: readonly Fact[] = [
     ),
     notApart,
   ],
-  [
-    whole(
-      'To be 80% sure of .*? of ID, add (.*?)(?: \\((<?[\\d.,]+%)\\))?; the plan itself is the ([<>]?P\\d+): CHANCE of the draws exceed it\\.',
-    ),
-    needs,
-  ],
-  [whole('The plan of ID is the [<>]?P\\d+ of .*?: to be 80% sure it needs no reserve\\.'), enough],
-  [
-    whole(
-      'By the plan ID is finished in ([A-Z][a-z]+ \\d{4}); in CHANCE of the draws it is later, if only by days, and in 80 of 100 by ([A-Z][a-z]+ \\d{4})\\.',
-    ),
-    onTime,
-  ],
+  ...reserveFacts,
   [whole('ID passes its gates in CHANCE of the draws: there .*? is AMOUNT on average\\.'), notAlways],
   [
     whole(

@@ -1,4 +1,4 @@
-import type { Apart, Chanced, MeanCost } from '../facts.ts';
+import type { Apart, Chanced, MeanCost, PlaceOfPlan } from '../facts.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import { policies } from './policy.ts';
@@ -127,22 +127,38 @@ export const simulation = {
     scenario,
     amount,
     share,
-    at,
-    above,
+    place,
     metric,
   }: {
     scenario: string;
     amount: string;
     share: string | null;
-    at: string;
-    above: string;
+    place: PlaceOfPlan;
     metric: string;
-  }) =>
-    `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`}; the plan itself is the ${at}: ${above} of the draws exceed it.`,
-  enough: (scenario: string, at: string, metric: string) =>
-    `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
-  onTime: ({ scenario, planned, later, most }: { scenario: string; planned: string; later: string; most: string }) =>
-    `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, if only by days, and in 80 of 100 by ${most}.`,
+  }) => {
+    const above = `${place.above ?? '0%'} of the draws exceed`;
+    return `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`}; ${
+      place.at === null
+        ? `${above} the plan itself, and ${place.equal} equal it`
+        : `the plan itself is the ${place.at}: ${above} it`
+    }.`;
+  },
+  enough: (scenario: string, { above, at, equal }: PlaceOfPlan, metric: string) => {
+    if (at !== null) return `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`;
+    return equal === null
+      ? `In every draw ${metric} of ${scenario} is that of the plan: to be 80% sure it needs no reserve.`
+      : `${above === null ? 'No draw exceeds' : `${above} of the draws exceed`} the plan of ${scenario} in ${metric}, and ${equal} equal it: to be 80% sure it needs no reserve.`;
+  },
+  /** `later` is null where no draw is. */
+  onTime: ({
+    scenario,
+    planned,
+    later,
+    most,
+  }: Readonly<Record<'scenario' | 'planned' | 'most', string>> & { readonly later: string | null }) =>
+    later === null
+      ? `By the plan ${scenario} is finished in ${planned}, and in no draw later.`
+      : `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, if only by days, and in 80 of 100 by ${most}.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
   /** A budget, or the word for it, with the cost that it is of. */

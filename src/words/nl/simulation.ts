@@ -103,12 +103,25 @@ export const simulation: Words['simulation'] = {
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} in het plan en in elke trekking niet aan een eis.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, het goedkoopst is het in ${cheapest}${first === null ? '' : `; in ${first} staat het op 1`}.`,
-  needs: ({ scenario, amount, share, at, above, metric }) =>
-    `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; het plan zelf is de ${at}: ${above} van de trekkingen komt erboven uit.`,
-  enough: (scenario, at, metric) =>
-    `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
+  needs: ({ scenario, amount, share, place, metric }) => {
+    const above = `${place.above ?? '0%'} van de trekkingen komt`;
+    return `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; ${
+      place.at === null
+        ? `${above} boven het plan zelf uit, en ${place.equal} is eraan gelijk`
+        : `het plan zelf is de ${place.at}: ${above} erboven uit`
+    }.`;
+  },
+  enough: (scenario, { above, at, equal }, metric) => {
+    if (at !== null)
+      return `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`;
+    return equal === null
+      ? `In elke trekking is ${metric} van ${scenario} als in het plan: voor 80% zekerheid is geen reserve nodig.`
+      : `${above === null ? 'Geen trekking' : `${above} van de trekkingen`} komt in ${metric} boven het plan van ${scenario} uit, en ${equal} is eraan gelijk: voor 80% zekerheid is geen reserve nodig.`;
+  },
   onTime: ({ scenario, planned, later, most }) =>
-    `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, al is het maar een paar dagen, en in 80 van 100 uiterlijk in ${most}.`,
+    later === null
+      ? `Volgens het plan is ${scenario} in ${planned} gereed, en in geen trekking later.`
+      : `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, al is het maar een paar dagen, en in 80 van 100 uiterlijk in ${most}.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
   budgetOf: (budget, cost) => `${budget} ${cost}`,
   withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,

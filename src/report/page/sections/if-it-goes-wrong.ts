@@ -10,7 +10,7 @@ import { theMetric } from '../../tables/metric.ts';
 import { costMetric } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
 import { notAlways } from '../../tables/simulation/gate-sentences.ts';
-import { reserve } from '../../tables/simulation/sentences.ts';
+import { reserve } from '../../tables/simulation/plan-sentences.ts';
 import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import { writeAmount } from '../../write-amount.ts';
 import type { PageBasis, PageContext } from '../results.ts';

@@ -6,20 +6,16 @@ import type {
 } from '../../../analysis/simulate/simulation-result.ts';
 import { hasGates, isWithoutGates } from '../../../model/study/requirements.ts';
 import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
-import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { fewDraws } from './few-draws.ts';
 import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences.ts';
-import { percentile, type SentenceContext } from './figures.ts';
-import { lengthText } from '../mean-text.ts';
+import type { SentenceContext } from './figures.ts';
+import { bestIn, onTime, reserve } from './plan-sentences.ts';
 import { outsideSentence } from './outside.ts';
 import { directionOf } from '../../noise.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
-import { writePercent } from '../../write-chance.ts';
 import { chanceText } from './chance-text.ts';
-import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { monthText } from '../../lines/time-title.ts';
-import { theMetric } from '../metric.ts';
 import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { mention } from '../../lines/scenario-names.ts';
 
@@ -175,54 +171,6 @@ function spread({ central, p10, p50, p90, cheaper }: Difference, context: Senten
 
 function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), directionOf(amount));
-}
-
-/** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */
-const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
-  scenarios.find(({ id }) => id === best);
-
-/** What the plan of the best needs on top to be kept in 80 of 100 draws; of a score nothing. */
-export function reserve(simulation: Simulation, context: SentenceContext): string {
-  const { words } = context;
-  const { rankedBy } = simulation;
-  const best = bestIn(simulation);
-  const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
-  if (best === undefined || entry === null) return '';
-  const metric = theMetric(rankedBy, context);
-  const at = percentile(entry.centralAt, words);
-  const setAside =
-    entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, context))];
-  if (entry.reserve <= 0) return [words.simulation.enough(mention(best.id), at, metric), ...setAside].join(' ');
-  const isCost = costMetricOf(rankedBy) !== null;
-  const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
-  const needs = words.simulation.needs({
-    scenario: mention(best.id),
-    amount: lengthText(rankedBy, entry.reserve, context),
-    share,
-    at,
-    above: chanceText(entry.above, words),
-    metric,
-  });
-  return [needs, ...setAside].join(' ');
-}
-
-/** When the best is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
-function onTime(simulation: Simulation, { study, words }: SentenceContext): string {
-  const {
-    rankedBy,
-    terms: { byDate },
-  } = simulation;
-  const best = bestIn(simulation);
-  const finish = best?.finish ?? null;
-  if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
-    return '';
-  const monthOf = (time: number): string => words.monthName(lastMonthBefore(time, study.start));
-  return words.simulation.onTime({
-    scenario: mention(best.id),
-    planned: monthOf(finish.central),
-    later: chanceText(finish.above, words),
-    most: monthOf(finish.p80.value),
-  });
 }
 
 /** The chances of the best to keep what was asked for. */

@@ -1,0 +1,72 @@
+import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
+import type { PlaceOfPlan } from '../../../words/facts.ts';
+import type { Words } from '../../../words/words.ts';
+import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
+import { mention } from '../../lines/scenario-names.ts';
+import { writePercent } from '../../write-chance.ts';
+import { lengthText } from '../mean-text.ts';
+import { theMetric } from '../metric.ts';
+import { chanceText } from './chance-text.ts';
+import { percentile, type SentenceContext } from './figures.ts';
+
+/** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */
+export const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
+  scenarios.find(({ id }) => id === best);
+
+/** Where so many draws equal the plan, its place among them is no percentile. */
+const someEqual = 0.005;
+
+/** Where the plan lies among the draws: how many exceed it, and its percentile, or how many equal it. */
+function placeOf({ above, centralAt }: Spread, { sampling }: Simulation, words: Words): PlaceOfPlan {
+  const share = Math.min(1, 2 * (1 - above.value - centralAt));
+  const equal = { value: share, error: Math.sqrt((share * (1 - share)) / sampling.draws) };
+  return {
+    above: above.value === 0 ? null : chanceText(above, words),
+    at: share < someEqual ? percentile(centralAt, words) : null,
+    equal: share === 1 ? null : chanceText(equal, words),
+  };
+}
+
+/** What the plan of the best needs on top to be kept in 80 of 100 draws; of a score nothing. */
+export function reserve(simulation: Simulation, context: SentenceContext): string {
+  const { words } = context;
+  const { rankedBy } = simulation;
+  const best = bestIn(simulation);
+  const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
+  if (best === undefined || entry === null) return '';
+  const metric = theMetric(rankedBy, context);
+  const place = placeOf(entry, simulation, words);
+  const setAside =
+    entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, context))];
+  if (entry.reserve <= 0) return [words.simulation.enough(mention(best.id), place, metric), ...setAside].join(' ');
+  const isCost = costMetricOf(rankedBy) !== null;
+  const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
+  const needs = words.simulation.needs({
+    scenario: mention(best.id),
+    amount: lengthText(rankedBy, entry.reserve, context),
+    share,
+    place,
+    metric,
+  });
+  return [needs, ...setAside].join(' ');
+}
+
+/** When the best is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
+export function onTime(simulation: Simulation, { study, words }: SentenceContext): string {
+  const {
+    rankedBy,
+    terms: { byDate },
+  } = simulation;
+  const best = bestIn(simulation);
+  const finish = best?.finish ?? null;
+  if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
+    return '';
+  const monthOf = (moment: number): string => words.monthName(lastMonthBefore(moment, study.start));
+  return words.simulation.onTime({
+    scenario: mention(best.id),
+    planned: monthOf(finish.central),
+    later: finish.above.value === 0 ? null : chanceText(finish.above, words),
+    most: monthOf(finish.p80.value),
+  });
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+const head = `samen: 1
+study: s
+title: S
+currency: EUR
+start: 2025-01
+horizon: 2029-12
+as-of: 2024-12
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: mid-year }
+`;
+
+const printed = async (study: string, ...args: readonly string[]): Promise<string> =>
+  (await samen([...args, '--width', '400'], { cwd: folderOf({ 'study.yaml': head + study }) })).stdout;
+
+describe('a later start that changes nothing but what sums are rounded by', () => {
+  const study = `scenarios:
+  a:
+    title: Alpha
+    phases: { p: { duration: 3 months } }
+    running:
+      - { title: Old, amount: 1000 EUR/month, from: start, until: p.start }
+      - { title: New, amount: 1000 EUR/month, from: p.end, until: horizon }
+  b:
+    title: Beta
+    phases: { p: { duration: 1 month } }
+    running:
+      - { title: Old, amount: 1000 EUR/month, from: start, until: p.end }
+      - { title: New, amount: 1000 EUR/month, from: p.start, until: horizon }
+`;
+
+  it('is not said to take € 0 off', async () => {
+    const text = await printed(study, 'tradeoff', '--summary');
+
+    expect(text).toContain('"Alpha" (a) is first up to € 2,000');
+    expect(text).not.toContain('A start one month later');
+  });
+});
+
+/** Alpha takes its rent, and so long, by chance; Beta is certain. */
+const uncertain = (rent: string, duration = '2 months'): string => `assumptions:
+  x: { unit: EUR/month, value: ${rent}, kind: judgement, why: x }
+  n: { unit: months, value: ${duration}, kind: judgement, why: x }
+scenarios:
+  a: { title: Alpha, phases: { p: { duration: $n } }, running: [{ title: Rent, amount: $x, from: start, until: horizon }] }
+  b: { title: Beta, phases: {}, running: [{ title: Rent, amount: 9000 EUR/month, from: start, until: horizon }] }
+`;
+
+const simulated = (study: string, ...args: readonly string[]): Promise<string> =>
+  printed(study, 'simulate', '--draws', '500', '--summary', ...args);
+
+describe('the plan among draws that equal it', () => {
+  const below = uncertain('{ any-of: [{ value: 0, probability: 60% }, { value: 2000, probability: 40% }] }');
+  const above = uncertain('{ any-of: [{ value: 0, probability: 40% }, { value: 2000, probability: 60% }] }');
+  const seldom = uncertain('{ any-of: [{ value: 900, probability: 90% }, { value: 2000, probability: 10% }] }');
+  const constant = uncertain('1000', '{ min: 1, max: 2 }');
+
+  it.each([
+    [below, 'en', /; 4\d% of the draws exceed the plan itself, and [56]\d% equal it\./],
+    [below, 'nl', /; 4\d% van de trekkingen komt boven het plan zelf uit, en [56]\d% is eraan gelijk\./],
+    [above, 'en', /No draw exceeds the plan of a in the present value of costs, and [56]\d% equal it: to be 80% sure/],
+    [above, 'nl', /Geen trekking komt in de contante waarde van de kosten boven het plan van a uit, en [56]\d% is/],
+    [seldom, 'en', /\d% of the draws exceed the plan of a in the present value of costs, and [89]\d% equal it/],
+    [
+      seldom,
+      'nl',
+      /% van de trekkingen komt in de contante waarde van de kosten boven het plan van a uit, en [89]\d% is/,
+    ],
+    [
+      constant,
+      'en',
+      /In every draw the present value of costs of a is that of the plan: to be 80% sure it needs no reserve/,
+    ],
+    [
+      constant,
+      'nl',
+      /In elke trekking is de contante waarde van de kosten van a als in het plan: voor 80% zekerheid is/,
+    ],
+  ])('is no percentile (%#)', async (study, language, sentence) => {
+    const text = await simulated(study, '--lang', language);
+
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/is (the|de) P\d/);
+  });
+});
+
+describe('a finish that is later than the plan in no draw', () => {
+  const study = uncertain(
+    '1000',
+    '{ any-of: [{ value: 1 month, probability: 1% }, { value: 2 months, probability: 99% }] }',
+  );
+
+  it.each([
+    ['en', 'By the plan a is finished in February 2025, and in no draw later.'],
+    ['nl', 'Volgens het plan is a in februari 2025 gereed, en in geen trekking later.'],
+  ])('is said to be so, and not to be later in 0%% of them, in %s', async (language, sentence) => {
+    expect(await simulated(study, '--lang', language)).toContain(sentence);
+  });
+});
