@@ -11,7 +11,7 @@ import { withGitAskedOnce } from './host/ask-once.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { settledInParts } from './parts/settled-in-parts.ts';
 import { program } from './program.ts';
-import { isForge, tellAll } from './session/forge.ts';
+import { isForge, reportAll } from './session/forge.ts';
 import { whereSettled } from './where-settled.ts';
 import { colourChoices, type Gathering, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf, shownIn } from './session/settings.ts';

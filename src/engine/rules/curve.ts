@@ -1,4 +1,4 @@
-import { calendarMonth, type CalendarMonth, moment as moments, monthNumberOf, yearOf } from '../../units/month.ts';
+import { calendarMonth, type CalendarMonth, timeTolerance, monthNumberOf, yearOf } from '../../units/month.ts';
 import { compounding, compoundSmoothly } from '../../numerics/power.ts';
 import type { Timing } from '../../model/study/study.ts';
 

@@ -62,7 +62,7 @@ export function onTime(simulation: Simulation, { study, words }: SentenceContext
   const finish = best?.finish ?? null;
   if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
     return '';
-  const monthOf = (moment: number): string => words.monthName(lastMonthBefore(moment, study.start));
+  const monthOf = (time: number): string => words.monthName(lastMonthBefore(time, study.start));
   return words.simulation.onTime({
     scenario: mention(best.id),
     planned: monthOf(finish.central),

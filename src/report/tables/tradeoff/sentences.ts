@@ -5,7 +5,7 @@ import type { Words } from '../../../words/words.ts';
 import { pricedTitle } from '../../lines/priced-title.ts';
 import { mention } from '../../lines/scenario-names.ts';
 import { moneyScale } from '../../money-scale.ts';
-import { wayOf } from '../../noise.ts';
+import { directionOf } from '../../noise.ts';
 import { writeAmount } from '../../write-amount.ts';
 
 interface Naming {
@@ -152,7 +152,7 @@ function inMean(all: readonly Priced[], first: readonly string[], naming: Naming
 /** What a month later start costs in the plan: of the scenario where that is least, and of that where it is most. */
 export function delaySentences({ delay, cost }: Tradeoff, { words }: Naming): string[] {
   // What sums are rounded by is no change.
-  const changes = delay.map((each) => ({ ...each, plan: wayOf(each.plan) === 'same' ? 0 : each.plan }));
+  const changes = delay.map((each) => ({ ...each, plan: directionOf(each.plan) === 'same' ? 0 : each.plan }));
   const sorted = changes.toSorted((one, other) => one.plan - other.plan);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return [];
