@@ -49,7 +49,7 @@ function gateChanceOf(part: GatePart, layout: Layout, { workbook }: Words): Gate
   if (own === undefined) return { value: layout.value(gate.line), formula: known(passes) };
   const isOwn = own !== null && Number.isFinite(own);
   const ofSamen = isOwn ? `IF(${sameTerms(gate, layout)},${own},"${texts.samen}")` : `"${texts.samen}"`;
-  const areComputed = sides.map((side) => allOf(conditions(part, side, layout)));
+  const areComputed = sides.map((side) => allOf(computable(part, side, layout)));
   const drawn =
     areComputed.length === 0 ? `"${texts.draws}"` : `IF(OR(${areComputed.join(',')}),${ofSamen},"${texts.draws}")`;
   const isCertain = allOf(certain([gate.value, gate.limit], keys, layout));
@@ -60,7 +60,7 @@ function gateChanceOf(part: GatePart, layout: Layout, { workbook }: Words): Gate
 }
 
 /** What must hold for samen to have the chance of a gate by the distribution of an estimate: all else is certain, and nothing goes together with it. */
-const conditions = ({ keys, reserves }: GatePart, { other, together }: Side, layout: Layout): string[] => [
+const computable = ({ keys, reserves }: GatePart, { other, together }: Side, layout: Layout): string[] => [
   ...certain([other], keys, layout),
   ...together.flatMap((before) => certain([before.gate.value, before.gate.limit], before.keys, layout)),
   ...reserves.map((amount) => `${layout.token(amount)}=0`),
