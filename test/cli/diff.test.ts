@@ -250,6 +250,8 @@ describe('samen diff --fail-above by figure', () => {
     ['present-value=€ 1,000,000', 'possible: present-value=€ 1000000\n'],
     ['finish=1month,present-value=€ 1,5M', 'possible: finish=1month,present-value=€ 1.5M\n'],
     ['1%,2%', 'not possible'],
+    ['1,5%', 'possible: 1.5%\n'],
+    ['finish=1month,1,5%', 'possible: finish=1month,1.5%\n'],
     ['finish', '"finish" is not possible'],
   ])('refuses %s, and says what is possible', async (limits, phrase) => {
     const { stderr, code } = await samen(['diff', harbour, harbour, `--fail-above=${limits}`]);

@@ -90,6 +90,8 @@ describe('what is settled in samen.yaml', () => {
 
   it.each([
     ['fail-above: 1', 'did you mean "1%"?'],
+    ['fail-above: 1,5%', 'possible: 1.5%'],
+    ['draws: 10.000', 'did you mean "10000"?'],
     ['fail-above: finish=1%,finish=2%', 'possible: finish=1%, finish=2%'],
     ['figures: {study}/figures', 'possible: figures'],
   ])('is told where it cannot be what it says, whatever the study: %s', async (line, hint) => {

@@ -128,6 +128,18 @@ describe('what to write instead of what is written otherwise', () => {
     ]);
   });
 
+  it('is a range with two dots where a list stands', async () => {
+    expect(await said('users: { unit: score,', 'users: { unit: score, range: [60, 300],')).toEqual([
+      'wrong-type: a range such as 0% .. 150% is expected, and a list stands here = write the lowest and the highest value with two dots between them',
+    ]);
+  });
+
+  it('is a formula without the sign that begins one in a spreadsheet', async () => {
+    expect(await said('$users * $fee', '= $users * $fee')).toEqual([
+      'formula-syntax: "=" cannot stand in a formula = leave it out: a formula begins with what it computes',
+    ]);
+  });
+
   it('is a text between quotes where it begins as an alias does, at that place', async () => {
     const refused = 'forbidden-yaml: a text that begins with * is no text to YAML = put it between quotes';
     expect(await said('title: Small', 'title: *best* option')).toEqual([refused]);

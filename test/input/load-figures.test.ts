@@ -34,4 +34,10 @@ describe('a mistake in figures.yaml', () => {
       expect.stringContaining('samen pin maakt het'),
     ]);
   });
+
+  it('is a month to be written where a year stands, and no text between quotes', () => {
+    const text = 'samen-figures: 1\nfigures: [{ figure: x, value: 1, as-of: 2026 }]\n';
+
+    expect(hintsFor(text)[0]).toBe('"2026" is not a month: write year and month as YYYY-MM, such as 2021-09');
+  });
 });

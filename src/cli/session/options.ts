@@ -15,6 +15,7 @@ import type { Notation } from '../../units/notation.ts';
 import { readQuantity } from '../../units/quantity.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { unknown } from '../../problems/problem.ts';
+import { withoutGroups } from '../../words/faults/mend.ts';
 import type { Language } from '../../words/language.ts';
 import { UserError } from './user-error.ts';
 
@@ -185,11 +186,23 @@ function withFallbacks({ scenarios }: Study, ids: readonly string[]): ReadonlySe
   return all;
 }
 
+/** The number within bounds of which somebody grouped the thousands; null where that is not so. */
+export function wholeMeant(text: string, from: number, to: number): string | null {
+  const near = withoutGroups(text.replaceAll(',', '.'));
+  return near !== null && Number(near) >= from && Number(near) <= to ? near : null;
+}
+
 /** A whole number within bounds. @throws {UserError} for anything else */
 export function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
   const number = /^\d{1,17}$/.test(text) ? Number(text) : Number.NaN;
   if (!(number >= from && number <= to))
-    throw new UserError({ kind: 'bad-option', option, text, known: [`${from} … ${to}`], near: null });
+    throw new UserError({
+      kind: 'bad-option',
+      option,
+      text,
+      known: [`${from} … ${to}`],
+      near: wholeMeant(text, from, to),
+    });
   return number;
 }
 

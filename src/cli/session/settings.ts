@@ -17,7 +17,7 @@ import { mendMonth, readMonth } from '../../units/month.ts';
 import { isLike } from '../../units/pattern.ts';
 import type { Host } from '../host/host.ts';
 import { forgeFormats } from './forge.ts';
-import { languages, oneOf, widthOf } from './options.ts';
+import { languages, oneOf, wholeMeant, widthOf } from './options.ts';
 import { typedLimits } from './typed-limits.ts';
 import { UserError } from './user-error.ts';
 
@@ -182,7 +182,10 @@ function wrongWith(name: SettingName, text: string): Fault | null {
   const bounds = numbers[name];
   if (bounds !== undefined) {
     const isWithin = /^\d{1,17}$/.test(text) && Number(text) >= bounds[0] && Number(text) <= bounds[1];
-    return isWithin ? null : { kind: 'not-one-of', found: text, known: [`${bounds[0]} … ${bounds[1]}`], near: null };
+    const [from, to] = bounds;
+    return isWithin
+      ? null
+      : { kind: 'not-one-of', found: text, known: [`${from} … ${to}`], near: wholeMeant(text, from, to) };
   }
   if (name === 'fail-above') return wrongLimits(text);
   if (name === 'figures') return wrongFolder(text);

@@ -32,7 +32,11 @@ export function typedLimits(text: string): readonly TypedLimit[] {
 
 /** The same with numbers as they are written here: a comma stands between limits, and so in no number. */
 const withoutCommas = (text: string): string =>
-  text.replaceAll(/(\d),(?=\d{3}(?![\d%]))/g, '$1').replaceAll(/(\d),(?=\d+ ?[a-z])/gi, '$1.');
+  text
+    .replaceAll(/(\d),(?=\d{3}(?![\d%]))/g, '$1')
+    .replaceAll(/(\d),(?=\d+ ?[a-z])/gi, '$1.')
+    // Of all figures a limit is a share: a bare number before a comma is no limit of its own.
+    .replaceAll(/((?:^|,)\d+),(?=\d+ ?%)/g, '$1.');
 
 const asTyped = ({ figure, limit }: TypedLimit): string => (figure === null ? limit : `${figure}=${limit}`);
 

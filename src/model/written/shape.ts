@@ -203,7 +203,7 @@ const isYear = (path: Path): boolean => ['prices.level', 'discounting.base'].inc
 const isMonth = (path: Path): boolean =>
   path.length === 1
     ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
-    : path.at(-1) === 'not-before' && path.at(-3) === 'phases';
+    : (path.at(-1) === 'not-before' && path.at(-3) === 'phases') || (path[0] === 'figures' && path.at(-1) === 'as-of');
 
 /** Whether a time stands at a path: a month, or the name of an event. */
 const isEvent = (path: Path): boolean =>

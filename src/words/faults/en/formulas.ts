@@ -42,7 +42,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   character: (found) => [
     `"${found}" cannot stand in a formula`,
-    'a formula has names, numbers, +, -, *, /, brackets, min(…) and max(…)',
+    found === '='
+      ? 'leave it out: a formula begins with what it computes'
+      : 'a formula has names, numbers, +, -, *, /, brackets, min(…) and max(…)',
   ],
 };
 

@@ -218,6 +218,7 @@ const forms: Partial<Readonly<Record<Expected, string>>> = {
   map: 'write key: value',
   estimate: `write a number, or an estimate: ${list(estimateForms)}`,
   number: 'write a bare number, without quotes, letters or a unit',
+  range: 'write the lowest and the highest value with two dots between them',
 };
 
 /** What may stand there instead, outside the quotes: it is no part of what is to be typed. */

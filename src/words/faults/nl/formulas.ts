@@ -45,7 +45,9 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   character: (found) => [
     `"${found}" kan niet in een formule`,
-    'een formule heeft namen, getallen, +, -, *, /, haakjes, min(…) en max(…)',
+    found === '='
+      ? 'laat het weg: een formule begint met wat zij berekent'
+      : 'een formule heeft namen, getallen, +, -, *, /, haakjes, min(…) en max(…)',
   ],
 };
 

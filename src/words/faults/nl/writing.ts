@@ -218,6 +218,7 @@ const forms: Partial<Readonly<Record<Expected, string>>> = {
   map: 'schrijf sleutel: waarde',
   estimate: `schrijf een getal, of een schatting: ${list(estimateForms)}`,
   number: 'schrijf een kaal getal, zonder aanhalingstekens, letters of eenheid',
+  range: 'schrijf de laagste en de hoogste waarde met twee punten ertussen',
 };
 
 /** What may stand there instead, outside the quotes: it is no part of what is to be typed. */
