@@ -8,6 +8,9 @@ const running = (amount: string): string =>
 /** A scenario that is there at the milestone `switch-over`, with a milestone that is called as is asked. */
 const deliveredAt = (milestone: string): string => `milestones: { ${milestone}: pay.end }\n    delivered: switch-over`;
 
+const outside = (value: string): string =>
+  `outside-range: ${value} EUR lies outside the range 10000 EUR .. 90000 EUR =`;
+
 describe('what to write instead of what is written otherwise', () => {
   it('is the map that a text stands for, or the keys that it may have', async () => {
     const refused = 'wrong-type: a map (key: value) is expected, and a text stands here';
@@ -125,6 +128,16 @@ describe('what to write instead of what is written otherwise', () => {
     ]);
     expect(await said('phases: { pay: { duration: 12', phase.replace(' - 2 months', '.end'))).toEqual([
       'unknown-phase: there is no phase "first.end" = write first',
+    ]);
+  });
+
+  it('is the amount without a point where its thousands lie within the range', async () => {
+    const fee = 'fee: { unit: EUR, range: 10000 .. 90000, value';
+    expect(await said('fee: { unit: EUR, value: 30', `${fee}: € 30.000`)).toEqual([
+      `${outside('30')} if thousands are meant, write 30000 EUR: a point stands before decimals; else correct the value or widen the range`,
+    ]);
+    expect(await said('fee: { unit: EUR, value: 30', `${fee}: € 3`)).toEqual([
+      `${outside('3')} correct the value or widen the range`,
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { FaultOfFiles } from '../../problems/file-fault.ts';
+import type { Unit } from '../../units/unit.ts';
 import type { Thing } from '../../problems/problem.ts';
 
 type PartMade = NonNullable<Extract<FaultOfFiles, { kind: 'not-a-part' }>['made']>;
@@ -76,3 +77,7 @@ export function lessNumber(name: string, known: readonly string[]): string | nul
 /** The command that makes a part of a result again, but for its other options. */
 export const againText = ({ command, part, of }: PartMade): string =>
   `samen ${command} --part ${part}/${of} -o part-${part}.json`;
+
+/** Whether an amount that lies outside its range lies within that as a number of thousands: of 600.000 that is read as 600. */
+export const isInThousands = (value: number, unit: Unit, [low, high]: readonly [number, number]): boolean =>
+  unit.startsWith('EUR') && value * 1000 >= low && value * 1000 <= high;
