@@ -39,6 +39,21 @@ describe('studies that samen.yaml names', () => {
     expect((await samen(['compare', 's/b', '--format', 'json'], { cwd })).stdout).toContain('"rankedBy": "finish"');
   });
 
+  it('are told of together in the language of the run, whichever has another and comes first', async () => {
+    const cwd = named('studies:\n  s/a: { lang: nl }\n  s/b:\n');
+    const together = async (...args: readonly string[]): Promise<string> =>
+      (await samen(['compare', '--summary', ...args], { cwd })).stdout.trimEnd().split('\n').at(-1) ?? '';
+
+    expect(await together('s/a', 's/b')).toMatch(/^2 studies: advice for s/);
+    expect(await together('s/b', 's/a')).toMatch(/^2 studies: advice for s/);
+    expect(await together()).toMatch(/^2 studies: advice for s/);
+    expect(await together('s/b', 's/a', '--lang', 'nl')).toMatch(/^2 studies: advies voor s/);
+    writeFileSync(join(cwd, 'samen.yaml'), 'lang: nl\nstudies:\n  s/a: { lang: en }\n  s/b:\n');
+    expect(await together('s/a', 's/b')).toMatch(/^2 studies: advies voor s/);
+    const settled = await samen(['compare', '--summary', 's/b', 's/a'], { cwd, env: { SAMEN_LANG: 'en' } });
+    expect(settled.stdout).toContain('2 studies: advice for s');
+  });
+
   it('may be one: it is meant as if it were typed, with what is settled for it; a pattern stands for several', async () => {
     const cwd = named('studies:\n  s/b: { as-of: 2020-06, lang: nl, by: finish }\n');
     const typed = await samen(['compare', 's/b'], { cwd });

@@ -5,8 +5,10 @@ import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host } from '../host/host.ts';
 import { isForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
-import { noStudiesNamed, settingsOf } from '../session/settings.ts';
+import { languageOfAll, noStudiesNamed, settingsOf } from '../session/settings.ts';
 import { UserError } from '../session/user-error.ts';
+import { wordsOfLanguage } from '../session/words-by-language.ts';
+import type { Words } from '../../words/words.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
 import type { Done } from './job.ts';
@@ -42,7 +44,7 @@ const pays = { long: 2, short: 6 } as const;
  * @throws {UserError} where there are none, or what is asked cannot be asked of several
  */
 export async function runBatch(session: Session, batch: Batch): Promise<void> {
-  const { host, words } = session;
+  const { host } = session;
   if (batch.isSettled && batch.words.length === 0) throw noStudiesNamed(host);
   const typed = batch.words.flatMap((word) => pathsOf(host, word));
   if (typed.filter((word) => word === '-').length > 1)
@@ -71,18 +73,32 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const gone = former.map(({ name }) => goneOf(name, isHeld(name)));
   const all = [...parts, ...gone].toSorted((a, b) => (gone.length === 0 ? 0 : byCodeUnit(a.name, b.name)));
   const exit = worstOf(all);
+  const words = await wordsOfAll(session, studies, batch.options);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
   if (beside.length > 0) host.err.write(`${visible(words.batch.beside(beside))}\n`);
-  await writeBatch(session, {
-    command: batch.command,
-    options: batch.options,
-    width: batch.width,
-    parts: all,
-    outcomes: outcomesOf(studies, done),
-    exit,
-    isHeld,
-  });
+  await writeBatch(
+    { ...session, words },
+    {
+      command: batch.command,
+      options: batch.options,
+      width: batch.width,
+      parts: all,
+      outcomes: outcomesOf(studies, done),
+      exit,
+      isHeld,
+    },
+  );
   session.endWith(exit);
+}
+
+/** In which language all studies are told of together: the first may have one of its own. */
+async function wordsOfAll(
+  { host, words }: Session,
+  [first, ...others]: readonly NamedStudy[],
+  options: readonly TypedOption[],
+): Promise<Words> {
+  if (first === undefined || others.length === 0 || options.some(({ key }) => key === 'lang')) return words;
+  return (await wordsOfLanguage(languageOfAll(host, first.argument) ?? 'en')) ?? words;
 }
 
 /** The forge that shows what is wrong with a study, also with a new one, of which something else is printed. */

@@ -47,6 +47,14 @@ export function settingsOf(host: Host, study: string | undefined, recorded: Sett
   return { ...recorded, ...fromFile(host, study), ...fromEnvironment };
 }
 
+/** The language that is settled for several studies together, of which one is named: not what is settled for that one by itself. */
+export function languageOfAll(host: Host, study: string): string | undefined {
+  const fromEnvironment = host.env['SAMEN_LANG'] ?? '';
+  if (fromEnvironment !== '') return fromEnvironment;
+  const folder = settingsFolder(host, study);
+  return folder === undefined ? undefined : textsOf(loadedFrom(host, folder).settings).lang;
+}
+
 /** What is settled of how results are shown, by its name. */
 export const shownIn = (settings: Settings): Readonly<Record<string, string>> =>
   Object.fromEntries(shownSettings.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]])));
