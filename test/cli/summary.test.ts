@@ -71,6 +71,19 @@ describe('--summary', () => {
     expect((await summaryOf('diff', 'harbour', 'harbour', '--width', '40')).split('\n').length).toBeGreaterThan(3);
   });
 
+  it('of diff says that the two are of other ids, as of studies that swapped folders', async () => {
+    const cwd = folderOf({
+      'old.yaml': oneFile(harbour),
+      'new.yaml': oneFile(harbour).replace(/^study: .*/m, 'study: port'),
+    });
+    const of = async (...args: readonly string[]): Promise<string> =>
+      (await samen(['diff', ...args, '--summary'], { cwd })).stdout;
+
+    expect(await of('old.yaml', 'new.yaml')).toContain('\n\nThe id of the study was harbour and is port.\n');
+    expect(await of('new.yaml', 'old.yaml', '--lang', 'nl')).toContain('De id van de studie was port en is harbour.');
+    expect(await of('old.yaml', 'old.yaml')).not.toContain('The id of the study');
+  });
+
   it('is as wide as --width', async () => {
     const lines = (await summaryOf('explain', 'harbour', '--width', '60')).split('\n');
 

@@ -16,6 +16,7 @@ export const diff: Words['diff'] = {
   placed: (what, before, after) => `${what}: ${before} → ${after}`,
   moves: (cause, metric, effects, more) =>
     `${cause}; effect op ${metric}: ${effects.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
+  otherStudy: (before, after) => `De id van de studie was ${before} en is ${after}.`,
   otherCurrency: (before, after) =>
     `De munteenheid was ${before} en is ${after}: van bedragen zijn alleen de getallen vergeleken.`,
   onlyDrawn: (names) =>

@@ -16,14 +16,17 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
   const asOf = [before, after].map((side) => monthOf(side.asOf, words)) as [string, string];
   const between = words.diff.between(before.from, asOf[0], after.from, asOf[1]);
   const renamed = renamedText(differences, words);
+  const otherStudy = before.study === after.study ? [] : [words.diff.otherStudy(before.study, after.study)];
   if (isUnchanged(differences))
     return [
       `${words.diff.nothing(diff.ranking.length, all, renamed.length > 0)} ${between}`,
+      ...otherStudy,
       ...renamed,
       ...onlyDrawn(differences, words),
     ];
   return [
     between,
+    ...otherStudy,
     ...otherCurrency(diff, words),
     words.diff.counts(ranks, diff.figures.length, all),
     ...renamed,
