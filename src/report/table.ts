@@ -71,6 +71,8 @@ export interface TableColumn {
   readonly narrowest?: number;
   /** Whether a line may also be broken behind a hyphen, as in a column of names. */
   readonly atHyphens?: boolean;
+  /** Whether its words, which are few, stay whole on paper however long they are. */
+  readonly isWhole?: boolean;
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */

@@ -1,5 +1,6 @@
 export function brokenAmounts(): string[];
 export function brokenWords(cells: string | void): string[];
+export function brokenWholes(): string[];
 export function openAll(): void;
 export function faults(): Promise<string[]>;
 /** Marks of provenance that stand on another line than what they mark. */

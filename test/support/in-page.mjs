@@ -81,6 +81,18 @@ export function brokenWords(cells = 'main .table :is(th, td)') {
     );
 }
 
+/** Texts of cells whose words stay whole that are broken within a word. */
+export function brokenWholes() {
+  return [...document.querySelectorAll('.whole')].flatMap(({ firstChild, textContent }) =>
+    [...textContent.matchAll(/[\p{L}]+/gu)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(firstChild, index);
+      range.setEnd(firstChild, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    }),
+  );
+}
+
 /** Has nothing in the page know how wide it is. */
 export function withoutContainers() {
   const sheet = new CSSStyleSheet();

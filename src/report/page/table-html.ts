@@ -70,7 +70,8 @@ function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Htm
   const written = withItsMark(writeCell(cell, { words, scale }));
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
   const month = cell.kind === 'month' ? ' month' : '';
-  const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}${month}"`);
+  const whole = column.isWhole === true ? ' whole' : '';
+  const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}${month}${whole}"`);
   return isLabel ? markup`<th scope="row" ${kind}>${written}</th>` : markup`<td${kind}>${written}</td>`;
 }
 

@@ -6,6 +6,7 @@ import { expectQuiet, openedPage, stopChromium } from '../../support/chromium.ts
 import { folderOf, root, samen } from '../../support/cli.ts';
 import {
   brokenAmounts,
+  brokenWholes,
   brokenWords,
   loneMarks,
   memoEnd,
@@ -160,6 +161,17 @@ describe('a page in a browser', () => {
     // Chromium that prints goes by the width of the first sheet of all, which stands, in what asks how wide it is.
     await page.evaluate(withoutContainers);
     expect(await page.evaluate(brokenWords, '.wide table:not(.crowded) .text')).toEqual([]);
+  });
+
+  it('keeps units whole on paper, however long they are, in a list of assumptions that fits its sheet', async (context) => {
+    const file = await written(join(root, 'scenarios/digipoort'), '--lang', 'nl', '--sections', 'assumptions');
+    const { page } = await openedPage(context, file, { look: across });
+
+    expect(await page.locator('.whole').allInnerTexts()).toContain('persoonsmaanden');
+    expect(await page.evaluate(brokenWholes)).toEqual([]);
+    expect(await page.evaluate(tooWide)).toEqual([]);
+    await page.evaluate(withoutContainers);
+    expect(await page.evaluate(brokenWholes)).toEqual([]);
   });
 
   it('has no table beyond a sheet across where there is a column for each of thirty scenarios', async (context) => {

@@ -43,7 +43,7 @@ export function assumptionColumns(
       cell: ({ inForce, assumption }) =>
         inForce === null ? empty : composed((style) => bandOf(inForce, assumption.unit, style), words),
     },
-    unit: { name: show.unit, ...left, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
+    unit: { name: show.unit, ...left, isWhole: true, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
     kind: {
       name: show.kind,
       ...left,
