@@ -227,8 +227,8 @@ export const simulation = {
   budget: 'Budget',
   date: 'Date',
   each: 'Each is',
-  jointNote: (target: string) =>
-    `Total cost and finish, equally sure of each: kept together they hold in ${target} of the draws, so each by itself must be surer.`,
+  jointNote: (target: string, isSurer: boolean) =>
+    `Total cost and finish, equally sure of each: kept together they hold in ${target} of the draws${isSurer ? ', so each by itself must be surer' : ''}.`,
   frontier: (target: string) => `Other budgets and dates that are ${target} sure together`,
   chance: 'Chance',
   someOf: (shown: number) => `At most ${shown} for each scenario; --format json has all.`,

@@ -172,8 +172,8 @@ export const simulation: Words['simulation'] = {
   budget: 'Budget',
   date: 'Datum',
   each: 'Elk is',
-  jointNote: (target) =>
-    `Totale kosten en einde, van elk even zeker: samen gehaald in ${target} van de trekkingen, dus elk op zich moet zekerder zijn.`,
+  jointNote: (target, isSurer) =>
+    `Totale kosten en einde, van elk even zeker: samen gehaald in ${target} van de trekkingen${isSurer ? ', dus elk op zich moet zekerder zijn' : ''}.`,
   frontier: (target) => `Andere budgetten en data die samen ${target} zeker zijn`,
   chance: 'Kans',
   someOf: (shown) => `Ten hoogste ${shown} per scenario; --format json heeft ze alle.`,

@@ -39,12 +39,17 @@ export function termsTable(simulation: Simulation, { words }: SimulationContext)
 
 const wholePercent = (share: number, { numbers }: Words): string => `${writeDecimal(share * 100, 0, numbers)}%`;
 
+/** A share as the table shows it, in whole hundredths. */
+const seen = (share: number): number => Number((share * 100).toFixed(0));
+
 /** For each scenario the budget and the date that are equally sure by themselves, and sure enough together. */
 export function jointTable(simulation: Simulation, { study, words }: SimulationContext): Table[] {
   const { simulation: texts, table } = words;
   const finished = finishedOf(simulation);
   if (finished.length === 0) return [];
   const target = wholePercent(simulation.terms.jointTarget, words);
+  // Where only one of the two varies, or both always go together, each is as sure as both.
+  const isSurer = finished.every(({ joint }) => seen(joint.equal.level) > seen(simulation.terms.jointTarget));
   const columns: ColumnOf<Finished>[] = [
     scenarioColumn(table.scenario),
     {
@@ -72,7 +77,7 @@ export function jointTable(simulation: Simulation, { study, words }: SimulationC
       title: texts.joint(target),
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, finished) }],
-      notes: [{ kind: 'term', text: texts.jointNote(target) }],
+      notes: [{ kind: 'term', text: texts.jointNote(target, isSurer) }],
     },
   ];
 }
