@@ -14,6 +14,21 @@ describe('a text that is folded', () => {
   });
 });
 
+describe('a mark in a text that is folded', () => {
+  it('stays beside the name or figure that it marks', () => {
+    expect(foldText('2.5  Maximum reuse ‡', 13, en)).toEqual(['2.5  Maximum', 'reuse ‡']);
+    expect(foldText('Keep platform †', 13, en)).toEqual(['Keep', 'platform †']);
+    expect(foldText('voorzienbaar ‡', 12, en)).toEqual(['voorzienba', 'ar ‡']);
+    expect(foldText('it is ✗ failed', 8, en)).toEqual(['it is', '✗ failed']);
+    expect(foldText('12.5 ▲ 3.25 ▼', 6, en)).toEqual(['12.5 ▲', '3.25 ▼']);
+  });
+
+  it('begins the line of a legend that tells what it means', () => {
+    expect(foldText('† by its authors; ‡ in part', 17, en)).toEqual(['† by its authors;', '‡ in part']);
+    expect(foldText('‡', 4, en)).toEqual(['‡']);
+  });
+});
+
 describe('a running text of a report', () => {
   it('has no line that ends within an amount', () => {
     const text = 'That is € 26.9 million more, from £ −1.2 million to CHF +300, ±€ 5 thousand.';

@@ -79,7 +79,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     const cells = lines.map((row) => row[index]?.text ?? '');
     const head = headOf(withoutTitleUnit(table, column), words.table[scale.name], widest(cells));
     const texts = [...head, ...cells];
-    const parts = cells.flatMap((cell) => cell.split(column.atHyphens === true ? /(?<=-)| / : ' '));
+    const parts = cells.flatMap((cell) => wordsWithMarks(cell, column));
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone, gap } = fit(measured, width);
@@ -110,6 +110,10 @@ function hiddenName(column: TableColumn, { columns }: Table, money: string): str
   const isShared = columns.filter(({ name }) => name === column.name).length > 1;
   return visible(isShared ? headInOneLine(column, money) : column.name);
 }
+
+/** The words of a text, which lines are broken between; a mark counts with the word that it stands behind. */
+const wordsWithMarks = (text: string, { atHyphens }: Pick<TableColumn, 'atHyphens'>): string[] =>
+  text.replaceAll(/ (?=[\u2020\u2021\u25b2\u25bc](?: |$))/gu, unbroken).split(atHyphens === true ? /(?<=-)| / : ' ');
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 
