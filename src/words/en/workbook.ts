@@ -18,8 +18,7 @@ export const workbook = {
   units: { factor: '×', moment: 'months since start', truth: '1 = yes, 0 = no' },
   fromInputs: 'from the sheet of assumptions',
   gateChances: { head: 'Chance', draws: 'only draws tell', samen: 'only samen tells' },
-  fromGates:
-    'from the chances of the gates, in the last column of their section; #N/A where only draws tell one of these, or only samen, unless another is 0',
+  fromGates: 'from the chances of gates, in their last column; #N/A where one is no number and none is 0',
   total: 'Total',
   byMonth: 'by month',
   none: '–',
@@ -36,6 +35,7 @@ export const workbook = {
     rankedBy: 'Ranked by',
     version: 'Made by samen, version',
     hash: 'Hash of the study',
+    noNumber: 'No number: nobody knows it, there is none, only draws or samen tell it, or what it rests on has none.',
     prices: 'Prices',
     priceLevel: (basis: 'real' | 'nominal', level: string) =>
       basis === 'real' ? `real, at the price level of ${level}` : `nominal, from the price level of ${level}`,

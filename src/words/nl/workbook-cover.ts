@@ -19,6 +19,8 @@ export const cover: Words['workbook']['cover'] = {
   rankedBy: 'Rangorde naar',
   version: 'Gemaakt door samen, versie',
   hash: 'Hash van de studie',
+  noNumber:
+    "In een cel: er is geen getal. Niemand kent het, het bestaat niet (zoals het einde van een scenario waarin niets gereedkomt), het volgt alleen uit trekkingen of alleen uit samen, of het volgt uit zo'n getal.",
   prices: 'Prijzen',
   priceLevel: (basis, level) => (basis === 'real' ? `reëel, prijspeil ${level}` : `nominaal, vanaf prijspeil ${level}`),
   discounting: 'Verdiscontering',

@@ -209,6 +209,14 @@ describe('the chance that gates pass in a workbook in which a cell is changed', 
     expect(lineOf(after(name), 'only', 'feasible: chance')).toBe(name === 'bothSides' ? 1 : '#N/A');
   });
 
+  it('tells on its cover what stands in a cell without a number', () => {
+    const cells = readWorkbook(book(bothSides('18 months'))).sheets.get('Cover') ?? new Map<string, never>();
+    const [place = ''] = [...cells].find(([, { value }]) => value === '#N/A') ?? [];
+
+    expect(cells.get(place)?.isError).toBe(false);
+    expect(cells.get(place.replace('A', 'B'))?.value).toMatch(/^No number: nobody knows it/);
+  });
+
   it('has the chance of very many gates by a formula too', (context) => {
     if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
 

@@ -38,6 +38,7 @@ export function coverSheet(book: Book, source: Source, { scenarios, others, chec
   draft.gap();
   for (const [head, value] of factsOf(book, source)) draft.add([text(head, 'strong'), text(value)]);
   addChecks(draft, book, checks);
+  draft.add([text('#N/A', 'strong'), text(cover.noNumber)]);
   draft.gap();
   addList(draft, cover.mayChange, cover.mayChangeList);
   addList(draft, cover.mayNot, cover.mayNotList);
