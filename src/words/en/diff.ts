@@ -20,7 +20,7 @@ export const diff = {
   placed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
   moves: (cause: string, metric: string, effects: readonly string[], more: number) =>
     `${cause}; effect on ${metric}: ${effects.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  /** What is told of figures where the studies have different currencies. */
+  /** What is reported of figures where the studies have different currencies. */
   otherStudy: (before: string, after: string) => `The id of the study was ${before} and is ${after}.`,
   otherCurrency: (before: string, after: string) =>
     `The currency was ${before} and is ${after}: amounts are compared by their numbers alone.`,

@@ -59,9 +59,9 @@ export const meaning = {
       ? 'write the lowest and the highest value with two dots between them: 0% .. 150%'
       : `write ${mendRange(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
-    `${moment === undefined && isInThousands(value, unit, [low, high]) ? `if thousands are meant, write ${written(value * 1000, unit)}: a point stands before decimals; else ` : ''}correct the value or widen the range`,
+  'outside-range': ({ value, unit, low, high, time }) => [
+    `${written(value, unit)}${time === undefined ? '' : timeText(time)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
+    `${time === undefined && isInThousands(value, unit, [low, high]) ? `if thousands are meant, write ${written(value * 1000, unit)}: a point stands before decimals; else ` : ''}correct the value or widen the range`,
   ],
   'constant-needed': ({ name, why, since }) => [
     `${name === null ? 'an estimate' : `$${name} is an estimate${since === null ? '' : ` (since ${since})`} and`} cannot be used here`,

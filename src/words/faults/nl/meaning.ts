@@ -59,9 +59,9 @@ export const meaning = {
       ? 'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%'
       : `schrijf ${mendRange(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
-    `${moment === undefined && isInThousands(value, unit, [low, high]) ? `als duizenden zijn bedoeld, schrijf ${written(value * 1000, unit)}: een punt staat voor decimalen; anders: ` : ''}verbeter de waarde of verruim het bereik`,
+  'outside-range': ({ value, unit, low, high, time }) => [
+    `${written(value, unit)}${time === undefined ? '' : timeText(time)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
+    `${time === undefined && isInThousands(value, unit, [low, high]) ? `als duizenden zijn bedoeld, schrijf ${written(value * 1000, unit)}: een punt staat voor decimalen; anders: ` : ''}verbeter de waarde of verruim het bereik`,
   ],
   'constant-needed': ({ name, why, since }) => [
     `${name === null ? 'een schatting' : `$${name} is een schatting${since === null ? '' : ` (sinds ${since})`} en`} kan hier niet gebruikt worden`,
