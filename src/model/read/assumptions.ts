@@ -129,8 +129,8 @@ function pooledAt(
   const provenance = readProvenance(reader, path, options.written, true);
   const read = readExperts(reader, at, options.experts, options.unit);
   if (read === null) return [];
-  const sources = read.sources.size === 0 ? {} : { said: read.sources };
-  return [{ at, dated: { since: options.since, value: read.pool, provenance, ...sources } }];
+  const expertSources = read.sources.size === 0 ? {} : { expertSources: read.sources };
+  return [{ at, dated: { since: options.since, value: read.pool, provenance, ...expertSources } }];
 }
 
 /** Whether it stands for a value that nobody knows, or is meant to. */

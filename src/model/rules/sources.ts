@@ -39,10 +39,10 @@ function* ofScenario(path: Path, scenario: Scenario): Iterable<Citation> {
 
 function* ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>): Iterable<Citation> {
   for (const [name, { known }] of assumptions) {
-    for (const { since, provenance, expertSources: said } of known) {
+    for (const { since, provenance, expertSources } of known) {
       const at = [...path, name, ...(since === null ? [] : ['known', writeMonth(since)])];
       yield* ofProvenance(at, provenance);
-      for (const [expert, { source }] of said ?? []) yield [[...at, 'experts', expert], source];
+      for (const [expert, { source }] of expertSources ?? []) yield [[...at, 'experts', expert], source];
     }
   }
 }

@@ -70,7 +70,9 @@ it('tells how many draws exceed the plan, where many are equal to it', () => {
   const { above, centralAt } = scenarioIn(reported).presentValue;
   expect(above.value).toBeCloseTo(1 - 2 * centralAt, 9);
   const { summary = [] } = simulationReport(reported, { study: entry, sets: {}, words: en });
-  expect(summary.join(' ')).toContain(`: ${(above.value * 100).toFixed(0)}% of the draws exceed it`);
+  expect(summary.join(' ')).toContain(
+    `; ${(above.value * 100).toFixed(0)}% of the draws exceed the plan itself, and ${(centralAt * 200).toFixed(0)}% equal it`,
+  );
 });
 
 /** What compare prints where nothing is drawn. */
