@@ -5,6 +5,7 @@ import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { IsAsked } from './judgements.ts';
+import { maybeThousands } from './maybe-thousands.ts';
 import { noBreakFirst } from './no-break.ts';
 import type { TextProblem } from './parsed.ts';
 import type { SetOption } from './set.ts';
@@ -77,7 +78,8 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
   const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
-  const { study } = checked;
+  const pointed = maybeThousands(root, checked.study.notation.currency);
+  const study: Study = { ...checked.study, ...(pointed.length === 0 ? {} : { maybeThousands: pointed }) };
   const loaded: Loaded = {
     study,
     canonical: () => canonical(withoutPins(withoutExtends(root))),

@@ -41,6 +41,7 @@ export type FaultOfAdvice =
       readonly finish: string;
       readonly horizon: string;
     }
+  | { readonly kind: 'maybe-thousands'; readonly text: string }
   | { readonly kind: 'no-finish-to-score'; readonly scenario: string; readonly criterion: string }
   | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
   | {

@@ -16,6 +16,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'range-cuts-tails',
   'long-tail',
   'twelve-twice',
+  'maybe-thousands',
   'why-missing',
   'never-drawn',
   'compressed-schedule',

@@ -18,6 +18,8 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
     'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. For now that keeps no scenario out of the ranking: look at a later month, or add what was known by then.',
   'long-tail':
     'Three numbers of which one is many times another say, beside a bound at one end only, that what lies beyond P90 (or before P10) is seldom and enormous: then a standard deviation, or even a mean, does not exist, and the mean of the draws depends on the few largest. Quantiles are not affected. Give the assumption a `range` that ends where it cannot go further in reality.',
+  'maybe-thousands':
+    'An amount of money with three decimals is read as it stands, as a point stands before decimals: `€ 250.000` is 250 euros. Whoever groups thousands by points means a thousand times as much. Write it without the point, or as `€ 250k`; the study is computed as written.',
   'never-drawn':
     'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
   'no-correlation':

@@ -29,6 +29,10 @@ export function adviceOn(study: Study): Problem[] {
 export const doubtful = (study: Study): Problem[] => [
   ...unusedIndices(study),
   ...taxed(study),
+  ...(study.maybeThousands ?? []).map(({ path, text }): Problem => ({
+    path,
+    fault: { kind: 'maybe-thousands', text },
+  })),
   ...[...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(
     ({ fault }) => fault.kind === 'twelve-twice',
   ),

@@ -8,6 +8,7 @@ import type { Expression } from '../formula/expression.ts';
 import type { AskedMetric, Metric } from '../metrics/metrics.ts';
 import type { FallbackOf } from './fallback.ts';
 import type { Forbid } from './forbid.ts';
+import type { MaybeThousands } from './maybe-thousands.ts';
 import type { CriterionOf, StakeholderOf } from './scale.ts';
 import type { Simulation } from './simulation.ts';
 import type { Ramp, Span } from './span.ts';
@@ -329,6 +330,8 @@ export interface Study {
   readonly figures: 'required' | 'optional' | null;
   /** Advice that is known of, by code. */
   readonly accepts: ReadonlySet<string>;
+  /** Amounts that may be meant as thousands; where it was read from no text, there are none. */
+  readonly maybeThousands?: readonly MaybeThousands[];
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Those that nobody asked for now: others that start from them still share their random numbers. */

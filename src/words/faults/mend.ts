@@ -81,3 +81,16 @@ export const againText = ({ command, part, of }: PartMade): string =>
 /** Whether an amount that lies outside its range lies within that as a number of thousands: of 600.000 that is read as 600. */
 export const isInThousands = (value: number, unit: Unit, [low, high]: readonly [number, number]): boolean =>
   unit.startsWith('EUR') && value * 1000 >= low && value * 1000 <= high;
+
+const threeDecimals = /(\d)\.(\d{3})(?!\d)/g;
+
+/** An amount of which the points are meant to group thousands. */
+export const withoutPoints = (text: string): string => text.replace(threeDecimals, '$1$2');
+
+/** An amount without the zeros at the end of its decimals, as nobody takes it for thousands; null where it has none there. */
+export function shortened(text: string): string | null {
+  const short = text.replace(threeDecimals, (_, last: string, decimals: string) =>
+    `${last}.${decimals}`.replace(/0+$/, '').replace(/\.$/, ''),
+  );
+  return /\.\d{3}(?!\d)/.test(short) ? null : short;
+}

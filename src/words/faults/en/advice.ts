@@ -2,6 +2,7 @@ import { quantity } from '../../en/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { WithoutEffect } from '../../../problems/advice-fault.ts';
 import type { FaultWords, Phrase } from '../../fault-words.ts';
+import { shortened, withoutPoints } from '../mend.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all, known, meant } from './terms.ts';
 
@@ -82,6 +83,10 @@ export const advice = {
     meant(near) ?? known('category', categories),
   ],
   'without-effect': ({ of, name }) => withoutEffect[of](name),
+  'maybe-thousands': ({ text }) => [
+    `"${text}" has three decimals: a point groups no thousands`,
+    `if thousands are meant, write ${withoutPoints(text)}; if not, ${shortened(text) === null ? 'accept it: accepts: { maybe-thousands: … }' : `write ${shortened(text)}`}`,
+  ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `the estimate reaches ${outside([low, high], tails)
       .map((end) => written(end, unit))

@@ -2,6 +2,7 @@ import { quantity } from '../../nl/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { WithoutEffect } from '../../../problems/advice-fault.ts';
 import type { FaultWords, Phrase } from '../../fault-words.ts';
+import { shortened, withoutPoints } from '../mend.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all, known, meant } from './terms.ts';
 
@@ -85,6 +86,10 @@ export const advice = {
     meant(near) ?? known('category', categories),
   ],
   'without-effect': ({ of, name }) => withoutEffect[of](name),
+  'maybe-thousands': ({ text }) => [
+    `"${text}" heeft drie decimalen: een punt scheidt geen duizendtallen`,
+    `als duizenden zijn bedoeld, schrijf ${withoutPoints(text)}; zo niet, ${shortened(text) === null ? 'aanvaard het: accepts: { maybe-thousands: … }' : `schrijf ${shortened(text)}`}`,
+  ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `de schatting reikt tot ${outside([low, high], tails)
       .map((end) => written(end, unit))
