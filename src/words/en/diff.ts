@@ -20,8 +20,8 @@ export const diff = {
   placed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
   moves: (cause: string, metric: string, effects: readonly string[], more: number) =>
     `${cause}; effect on ${metric}: ${effects.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  /** What is reported of figures where the studies have different currencies. */
   otherStudy: (before: string, after: string) => `The id of the study was ${before} and is ${after}.`,
+  /** What is reported of figures where the studies have different currencies. */
   otherCurrency: (before: string, after: string) =>
     `The currency was ${before} and is ${after}: amounts are compared by their numbers alone.`,
   /** Beneath that no figure of the plan changed. */
