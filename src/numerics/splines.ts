@@ -1,11 +1,11 @@
-import { differentIn } from './classes.ts';
+import { differentIn } from './bins.ts';
 import { quantiles } from './quantiles.ts';
 
 /** Where the knots of a spline lie, as parts of the sorted values: fewer in the tails, where there is little to learn from. */
 const parts = [0.03, 0.2, 0.4, 0.6, 0.8, 0.97];
 
-/** Up to so many different values each is a class of its own: a yes or no, a few options. */
-const mostClasses = 8;
+/** Up to so many different values each is a bin of its own: a yes or no, a few options. */
+const mostBins = 8;
 
 /**
  * Columns of which any smooth function of `values` is nearly a sum with weights, without a constant: a natural cubic spline, or a
@@ -15,8 +15,8 @@ const mostClasses = 8;
  * @returns none where all values are the same
  */
 export function splineColumns(values: Float64Array): Float64Array[] {
-  const classes = differentIn(values, mostClasses);
-  if (classes !== null) return classes.slice(1).map((value) => values.map((each) => (each === value ? 1 : 0)));
+  const bins = differentIn(values, mostBins);
+  if (bins !== null) return bins.slice(1).map((value) => values.map((each) => (each === value ? 1 : 0)));
   const knots = [...new Set(quantiles(values, parts))];
   const [first = 0, last = 0] = [knots[0], knots.at(-1)];
   const scale = last - first;

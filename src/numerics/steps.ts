@@ -1,6 +1,6 @@
 import { solveCholesky } from './matrix.ts';
 
-/** Of each class how many draws there are, and what they come to. */
+/** Of each bin how many draws there are, and what they come to. */
 export interface Counted {
   readonly count: Float64Array;
   readonly sums: Float64Array;
@@ -16,12 +16,12 @@ const leastPart = 0.005;
 const leastFree = 0.03;
 
 /**
- * The step that a curve leaves out most: where what lies at and above a class is further from the curve than that below, beyond
+ * The step that a curve leaves out most: where what lies at and above a bin is further from the curve than that below, beyond
  * what the columns of the curve could follow.
  *
- * @param columns - of which the curve is a sum, a value for each class
+ * @param columns - of which the curve is a sum, a value for each bin
  * @param lower - the triangle of their sums of squares and products (Cholesky)
- * @returns the class at which it begins; null where there is none beyond chance
+ * @returns the bin at which it begins; null where there is none beyond chance
  */
 export function bestStep(
   columns: readonly Float64Array[],
@@ -34,7 +34,7 @@ export function bestStep(
   // What is left is rounding: there is nothing to explain.
   if (left <= 1e-12 * squares) return null;
   const least = sure * (left / draws);
-  // From the last class on: how many draws lie at or above it, what is left of them, and the columns there.
+  // From the last bin on: how many draws lie at or above it, what is left of them, and the columns there.
   let [above, over] = [0, 0];
   const inColumns = columns.map(() => 0);
   let best: { readonly at: number; readonly gain: number } | null = null;

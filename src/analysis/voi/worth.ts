@@ -1,5 +1,5 @@
-import { classesOf } from '../../numerics/classes.ts';
-import { learntByClass } from '../../numerics/class-regression.ts';
+import { binsOf } from '../../numerics/bins.ts';
+import { learntByBin } from '../../numerics/bin-regression.ts';
 import { folds, learnt } from '../../numerics/regression.ts';
 import { splineColumns } from '../../numerics/splines.ts';
 import { smallest } from '../../numerics/extremes.ts';
@@ -15,8 +15,8 @@ export interface Decision {
   /** How much more each other option costs than that, draw by draw, in the order of `others`. */
   readonly differences: readonly Float64Array[];
   readonly others: readonly number[];
-  /** Where the classes of draws are put of what is looked at: the same memory for all. */
-  readonly classes: Uint16Array;
+  /** Where the bins of draws are put of what is looked at: the same memory for all. */
+  readonly bins: Uint16Array;
 }
 
 export function decisionOf(options: readonly ChoiceOption[]): Decision {
@@ -31,7 +31,7 @@ export function decisionOf(options: readonly ChoiceOption[]): Decision {
   const differences = others.map((option) =>
     (options[option] as ChoiceOption).costs.map((cost, k) => apart(cost, cheapestCosts[k] as number)),
   );
-  return { options, best, differences, others, classes: new Uint16Array(cheapestCosts.length) };
+  return { options, best, differences, others, bins: new Uint16Array(cheapestCosts.length) };
 }
 
 const apart = (one: number, other: number): number => (areLevel(one, other) ? 0 : one - other);
@@ -78,14 +78,14 @@ export function worthOf(decision: Decision, columns: readonly Float64Array[]): W
   return saved(decision, (k) => cheapest(seen, k));
 }
 
-/** Of one column the same, learnt of classes of nearly equal values: what is chosen is then found once for each class. */
+/** Of one column the same, learnt of bins of nearly equal values: what is chosen is then found once for each bin. */
 function worthOfOne(decision: Decision, column: Float64Array): Worth {
-  const classes = classesOf(column, decision.classes);
-  const features = splineColumns(classes.means);
-  const seen = learntByClass(classes, features, decision.differences);
-  const chosen = seen.map((part) => Int16Array.from(classes.means, (_, at) => cheapest(part, at)));
+  const bins = binsOf(column, decision.bins);
+  const features = splineColumns(bins.means);
+  const seen = learntByBin(bins, features, decision.differences);
+  const chosen = seen.map((part) => Int16Array.from(bins.means, (_, at) => cheapest(part, at)));
   if (chosen.every((part) => part.every((place) => place < 0))) return nothing(decision);
-  return saved(decision, (k) => (chosen[k % folds] as Int16Array)[classes.of[k] as number] as number);
+  return saved(decision, (k) => (chosen[k % folds] as Int16Array)[bins.of[k] as number] as number);
 }
 
 /** Any smooth function of each column, and how two of them work together. */

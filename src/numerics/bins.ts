@@ -1,26 +1,26 @@
 /** Values that are nearly the same, together. */
-export interface Classes {
-  /** The class of each value. */
+export interface Bins {
+  /** The bin of each value. */
   readonly of: Uint16Array;
-  /** The mean of each class, in order. */
+  /** The mean of each bin, in order. */
   readonly means: Float64Array;
 }
 
-/** How many classes there are at most: within one in so many parts of the values no two are distinguished. */
+/** How many bins there are at most: within one in so many parts of the values no two are distinguished. */
 const most = 512;
 
-/** How many values are looked at to find where classes end. */
+/** How many values are looked at to find where bins end. */
 const looked = 8192;
 
-/** Up to so many different values each is a class of its own. */
+/** Up to so many different values each is a bin of its own. */
 const mostSame = 64;
 
 /**
- * Divides values into classes of about as many each; where there are few different ones, each is a class.
+ * Divides values into bins of about as many each; where there are few different ones, each is a bin.
  *
- * @param of - where the class of each value is put, as long as the values
+ * @param of - where the bin of each value is put, as long as the values
  */
-export function classesOf(values: Float64Array, of: Uint16Array = new Uint16Array(values.length)): Classes {
+export function binsOf(values: Float64Array, of: Uint16Array = new Uint16Array(values.length)): Bins {
   const ends = Float64Array.from(differentIn(values) ?? endsOf(values));
   const [counts, sums] = [new Float64Array(ends.length), new Float64Array(ends.length)];
   const placeOf = finder(ends);
@@ -31,7 +31,7 @@ export function classesOf(values: Float64Array, of: Uint16Array = new Uint16Arra
     counts[place] = (counts[place] as number) + 1;
     sums[place] = (sums[place] as number) + value;
   }
-  // A class that no value fell into: nothing is learnt of it, and nobody asks.
+  // A bin that no value fell into: nothing is learnt of it, and nobody asks.
   const last = ends.at(-2) ?? 0;
   return {
     of,
@@ -51,7 +51,7 @@ export function differentIn(values: Float64Array, atMost = mostSame): number[] |
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** The last value of each class but the last, which has no end. */
+/** The last value of each bin but the last, which has no end. */
 function endsOf(values: Float64Array): number[] {
   const step = Math.max(1, Math.ceil(values.length / looked));
   const some = new Float64Array(Math.ceil(values.length / step));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../src/numerics/classes.ts';
+import { binsOf } from '../../src/numerics/bins.ts';
 import { fc, tries } from '../support/seed.ts';
 
-describe('classes of nearly equal values', () => {
+describe('bins of nearly equal values', () => {
   it('are the values themselves where there are few', () => {
-    const { of, means } = classesOf(Float64Array.of(3, 1, 3, 0.1, 1));
+    const { of, means } = binsOf(Float64Array.of(3, 1, 3, 0.1, 1));
 
     expect([...means]).toEqual([0.1, 1, 3]);
     expect([...of]).toEqual([2, 1, 2, 0, 1]);
@@ -18,7 +18,7 @@ describe('classes of nearly equal values', () => {
     );
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 400 }), (list) => {
-        const { of, means } = classesOf(Float64Array.from(list));
+        const { of, means } = binsOf(Float64Array.from(list));
         const order = [...list.keys()].toSorted((a, b) => (list[a] as number) - (list[b] as number));
         const places = order.map((k) => of[k] as number);
         const isMean = means.every((mean, at) => {
@@ -30,12 +30,12 @@ describe('classes of nearly equal values', () => {
       }),
       { numRuns: tries(100) },
     );
-    expect(classesOf(new Float64Array(3)).means).toHaveLength(1);
+    expect(binsOf(new Float64Array(3)).means).toHaveLength(1);
   });
 
   it('hold about as many values each', () => {
     const values = Float64Array.from({ length: 40_960 }, (_, k) => Math.exp(((k * 7919) % 40_960) / 2000));
-    const { of, means } = classesOf(values);
+    const { of, means } = binsOf(values);
     const counts = new Float64Array(means.length);
     for (const at of of) counts[at] = (counts[at] as number) + 1;
 

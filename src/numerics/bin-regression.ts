@@ -1,4 +1,4 @@
-import type { Classes } from './classes.ts';
+import type { Bins } from './bins.ts';
 import { cholesky, solveCholesky } from './matrix.ts';
 import { folds, ridge, standardised } from './regression.ts';
 import { bestStep, type Counted } from './steps.ts';
@@ -7,34 +7,34 @@ import { bestStep, type Counted } from './steps.ts';
 const mostSteps = 3;
 
 /**
- * The same as `learnt` where the features are those of classes: every draw of a class has the same prediction, but for the part of
+ * The same as `learnt` where the features are those of bins: every draw of a bin has the same prediction, but for the part of
  * the draws that it is in. Where the curve that they make leaves out a step, as at the bound of a gate, the step is added.
  *
- * @param features - a value for each class
+ * @param features - a value for each bin
  * @param targets - a value for each draw
- * @returns for each part, and each target, what it comes to on average in each class
+ * @returns for each part, and each target, what it comes to on average in each bin
  */
-export function learntByClass(
-  classes: Classes,
+export function learntByBin(
+  bins: Bins,
   features: readonly Float64Array[],
   targets: readonly Float64Array[],
 ): Float64Array[][] {
-  const counts = Array.from({ length: folds }, (_, fold) => countsOf(classes, fold));
+  const counts = Array.from({ length: folds }, (_, fold) => countsOf(bins, fold));
   const columns = standardised(features, together(counts));
   const byTarget = targets.map((target) => {
-    const parts = counts.map((count, fold) => ({ count, ...sumsOf(target, classes, fold) }));
+    const parts = counts.map((count, fold) => ({ count, ...sumsOf(target, bins, fold) }));
     return parts.map((own) => curveOf(columns, without(parts, own)));
   });
   return counts.map((_, fold) => byTarget.map((of) => of[fold] as Float64Array));
 }
 
-function countsOf({ of, means }: Classes, fold: number): Float64Array {
+function countsOf({ of, means }: Bins, fold: number): Float64Array {
   const count = new Float64Array(means.length);
   for (let k = fold; k < of.length; k += folds) count[of[k] as number] = (count[of[k] as number] as number) + 1;
   return count;
 }
 
-function sumsOf(target: Float64Array, { of, means }: Classes, fold: number): Omit<Counted, 'count'> {
+function sumsOf(target: Float64Array, { of, means }: Bins, fold: number): Omit<Counted, 'count'> {
   const sums = new Float64Array(means.length);
   let squares = 0;
   for (let k = fold; k < of.length; k += folds) {
@@ -58,7 +58,7 @@ function without(all: readonly Counted[], own: Counted): Counted {
   };
 }
 
-/** What a target comes to in each class: the curve of the columns, with the steps that it leaves out. */
+/** What a target comes to in each bin: the curve of the columns, with the steps that it leaves out. */
 function curveOf(columns: readonly Float64Array[], counted: Counted): Float64Array {
   const own = [...columns];
   for (let steps = 0; ; steps++) {
