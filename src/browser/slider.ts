@@ -1,5 +1,5 @@
 import { endsOf, quantile } from '../model/estimates/estimate.ts';
-import type { Within } from '../model/estimates/shape.ts';
+import type { PossibleRange } from '../model/estimates/shape.ts';
 import type { Assumption, Dated } from '../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../units/month.ts';
 import { writeNumber } from '../units/write-quantity.ts';
@@ -18,7 +18,7 @@ export interface Slid {
   readonly assumption: Pick<Assumption, 'unit' | 'range'>;
   readonly inForce: Pick<Dated, 'value'> | null;
   readonly value: number | null;
-  readonly fields: Within;
+  readonly fields: PossibleRange;
 }
 
 /** So many months to either side of a month without a range. */

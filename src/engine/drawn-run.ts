@@ -4,7 +4,7 @@ import { fixedValues, type Given, varying } from './fixed-lines.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import { fusedStepsOf } from './fused-run.ts';
 import type { Column } from './rules/rule.ts';
-import { columnsOf } from './run-columns.ts';
+import { runColumns } from './run-columns.ts';
 import { standInsOf } from './stand-ins.ts';
 import { type Step, stepsOf } from './steps.ts';
 
@@ -57,7 +57,7 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
   const lines = [...plan.lines.keys()].filter(
     (line) => needed[line] === 1 && varies[line] === 1 && standIns.of(line) === line,
   );
-  const columns = columnsOf(plan, drawing, value);
+  const columns = runColumns(plan, drawing, value);
   const isChecked = new Set(check.lines.map(standIns.of));
   const makeSteps = drawing.isFused === true ? fusedStepsOf : stepsOf;
   const steps = makeSteps(plan, {

@@ -16,7 +16,7 @@ export interface Columns {
   readonly giveBack: (isFree: (line: LineNumber) => boolean) => void;
 }
 
-export function columnsOf(
+export function runColumns(
   plan: Plan,
   { pool, drawn }: Pick<Given, 'drawn'> & { readonly pool: ColumnPool },
   value: (line: LineNumber) => number,

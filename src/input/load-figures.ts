@@ -33,7 +33,7 @@ export function loadFigures(file: SourceFile): FiguresLoading {
   const located = checked.problems.map((problem) => placed(root, problem));
   const isNew = ({ span }: LocatedProblem): boolean =>
     !found.some((each) => each.span.from <= span.from && span.from < Math.max(each.span.to, each.span.from + 1));
-  const all = inOrder([...found, ...located.filter(isNew)]);
+  const all = byPlace([...found, ...located.filter(isNew)]);
   if (all.length > 0) return { figures: null, problems: all };
   return {
     problems: null,
@@ -43,7 +43,7 @@ export function loadFigures(file: SourceFile): FiguresLoading {
       pins: checked.pins,
       studies: recordedStudies(checked.studies),
       spanOf: (path) => spanAt(root, path, false),
-      locate: (later) => inOrder(later.map((problem) => placed(root, problem))),
+      locate: (later) => byPlace(later.map((problem) => placed(root, problem))),
     },
   };
 }
@@ -59,5 +59,5 @@ const placed = (root: Node, { path, fault, onKey = false }: Problem): LocatedPro
   scenarios: [],
 });
 
-const inOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
+const byPlace = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
   problems.toSorted((a, b) => a.span.from - b.span.from);

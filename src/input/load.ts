@@ -64,7 +64,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
   const stumbles = ({ span, fault }: LocatedProblem): boolean =>
     problems.some((first) => covers(first, span) || (ofNumbers.has(fault.kind) && encloses(span, first.span)));
-  if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };
+  if (root === null || written === null) return { loaded: null, problems: byFileAndPlace(found, files) };
   const checked = checkStudy(toPlain(root));
   const raw = [...(checked.problems ?? []), ...wholeWithDecimals(root)];
   const unitsLost = areUnitsLost(root, raw, problems);
@@ -77,7 +77,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   );
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
   const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
-  if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
+  if (all.length > 0 || checked.study === null) return { loaded: null, problems: byFileAndPlace(together(all), files) };
   const pointed = maybeThousands(root, checked.study.notation.currency);
   const study: Study = { ...checked.study, ...(pointed.length === 0 ? {} : { maybeThousands: pointed }) };
   const loaded: Loaded = {
@@ -88,7 +88,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
     locate: (later) => {
       const open = later.filter(({ fault }) => !study.accepts.has(fault.kind));
       const shown = open.map((problem) => ({ ...problem, fault: inNotation(problem.fault, study.notation) }));
-      return inOrder(together(shown.map((problem) => locateIn(root, problem))), files);
+      return byFileAndPlace(together(shown.map((problem) => locateIn(root, problem))), files);
     },
   };
   return { loaded, problems: null };
@@ -194,7 +194,7 @@ function together(problems: readonly LocatedProblem[]): LocatedProblem[] {
 }
 
 /** By file, the main one first, and by place. */
-function inOrder(problems: readonly LocatedProblem[], files: StudyFiles): LocatedProblem[] {
+function byFileAndPlace(problems: readonly LocatedProblem[], files: StudyFiles): LocatedProblem[] {
   const names = [files.main.name, ...files.scenarios.map(({ name }) => name)];
   // What was set on the command line comes last.
   const rank = ({ span }: LocatedProblem): number =>

@@ -1,4 +1,4 @@
-import type { Fault, Path, Within } from '../problems/problem.ts';
+import type { Fault, Path, TextSpan } from '../problems/problem.ts';
 
 /** Where something was written: the file, and the offsets of its first and one past its last character. */
 export interface Span {
@@ -103,7 +103,7 @@ export function textAt(root: Node, path: Path): string | null {
 }
 
 /** The part of a text that is meant; the whole where it is written otherwise than it reads, as over several lines. */
-export function partOf(span: Span, text: string | null, within: Within | undefined): Span {
+export function partOf(span: Span, text: string | null, within: TextSpan | undefined): Span {
   if (text === null || within === undefined) return span;
   const written = span.file.text.slice(span.from, span.to);
   const from = span.from + written.indexOf(text);

@@ -248,7 +248,7 @@ export type FileTrouble =
   | 'other';
 
 /** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
-export interface Within {
+export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -259,7 +259,7 @@ export interface Problem {
   /** Whether the key is at fault and not the value behind it. */
   readonly onKey?: boolean;
   /** The part of the value that is at fault, where it is a text of which a part can be pointed at. */
-  readonly within?: Within;
+  readonly within?: TextSpan;
   /** The months as known in which it is so, where that is not so as known in the month that was asked for. */
   readonly otherDates?: readonly string[];
 }

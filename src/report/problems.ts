@@ -5,7 +5,7 @@ import { isAdvice } from '../problems/advice.ts';
 import { faultText, type Words } from '../words/words.ts';
 import type { TextPlace } from './outcome.ts';
 import type { Paint } from './paint.ts';
-import { columnsOf, visible } from './visible.ts';
+import { displayWidth, visible } from './visible.ts';
 
 /** How many problems are shown at once. */
 const most = 20;
@@ -109,6 +109,6 @@ function excerpt(
   return [
     `${margin} |`,
     `${line} | ${visible(cut)}`,
-    `${margin} | ${' '.repeat(columnsOf(before))}${mark('^'.repeat(Math.max(1, columnsOf(marked))))}`,
+    `${margin} | ${' '.repeat(displayWidth(before))}${mark('^'.repeat(Math.max(1, displayWidth(marked))))}`,
   ];
 }

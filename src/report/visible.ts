@@ -26,7 +26,7 @@ const single = /^[\0-\u02ff\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u257f\u2713\u
 const without = /[\p{Mn}\p{Me}\ufe0f]/u;
 
 /** How many columns of a terminal a text takes: Chinese, Japanese, Korean and emoji take two, accents of their own none. */
-export function columnsOf(text: string): number {
+export function displayWidth(text: string): number {
   if (single.test(text)) return text.length;
   let columns = 0;
   for (const character of text) columns += wide.test(character) ? 2 : without.test(character) ? 0 : 1;

@@ -11,7 +11,7 @@ import type { FieldEffect } from './field-effects.ts';
 import type { ComputedFigure } from './computed-figure.ts';
 import { figureByName } from './figure-by-name.ts';
 import { type Loss, lossOf, type NameNow } from './loss.ts';
-import { isSame as isSameValue } from '../diff/figures.ts';
+import { isUnchanged } from '../diff/figures.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
 import type { StaleFile } from './out-of-date.ts';
@@ -28,7 +28,7 @@ interface LostPin {
   readonly lost: Loss;
   /** What changed in the study so that it cannot; empty where nobody knows. */
   readonly fields: readonly FieldEffect[];
-  readonly isSame: false;
+  readonly isAsPinned: false;
 }
 
 /** One that was computed again. */
@@ -44,7 +44,7 @@ export interface FoundPin {
   readonly cameTo: number | null;
   /** Null where either has no value. */
   readonly difference: number | null;
-  readonly isSame: boolean;
+  readonly isAsPinned: boolean;
   /** Whether the pin says another value than the one that was recorded with it. */
   readonly byHand: boolean;
   /** Why it drifted; null where it did not, or where nothing was recorded. */
@@ -65,7 +65,7 @@ export interface Check {
 
 /** Whether something was found that `check` looks for: a drift, what the study forbids, a file out of date. */
 export const hasFindings = ({ pins, violations }: Check, stale: readonly StaleFile[]): boolean =>
-  pins.some(({ isSame }) => !isSame) || violations.length > 0 || stale.length > 0;
+  pins.some(({ isAsPinned }) => !isAsPinned) || violations.length > 0 || stale.length > 0;
 
 /** What a study is checked with. */
 export interface CheckRequest extends Engine {
@@ -137,14 +137,14 @@ type PinRequest = CheckRequest & { readonly changes: ChangesSince | null };
 function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): CheckedPin | readonly Problem[] {
   const { asOf } = runs.settled;
   const [problem] = runs.problems;
-  if (problem !== undefined) return { pin, asOf, lost: { why: 'problem', problem }, fields: [], isSame: false };
+  if (problem !== undefined) return { pin, asOf, lost: { why: 'problem', problem }, fields: [], isAsPinned: false };
   const figure = figureByName(study, runs, pin.figure);
   if ('kind' in figure) {
     // Of what samen recorded there was a figure once; what somebody wrote by hand may be a slip of the pen.
     if (pin.recorded === null) return [{ path: [...pin.path, 'figure'], fault: figure }];
     const now = nameNow(study, runs, pin, request);
     const lost = lossOf(study, studyOfThen(request), { figure: pin.figure, fault: figure, now });
-    return { pin, asOf, lost, fields: request.changes?.thatLose(study, pin) ?? [], isSame: false };
+    return { pin, asOf, lost, fields: request.changes?.thatLose(study, pin) ?? [], isAsPinned: false };
   }
   const pinned = pinnedValue(pin, figure, study.notation);
   return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, request) : pinned;
@@ -156,7 +156,7 @@ function nameNow(study: Study, runs: Runs, pin: Pin, { changes }: PinRequest): N
   const figure = name === null ? null : figureByName(study, runs, name);
   if (name === null || figure === null || 'kind' in figure) return null;
   const recorded = pin.recorded === null ? undefined : exactValue(pin.recorded.comesTo);
-  return { figure: name, isSame: recorded !== undefined && isSameValue(recorded, figure.value) };
+  return { figure: name, isAsPinned: recorded !== undefined && isUnchanged(recorded, figure.value) };
 }
 
 const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThen() ?? null;
@@ -172,7 +172,7 @@ function foundPin(
   const then = pin.recorded === null ? null : cameToOf(study, { ...entry, recorded: pin.recorded }, request);
   const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
   const { decimals } = study.notation.currency;
-  const isSame = isSameFigure({ ...figure, decimals }, pinned, { current: current, cameTo, exact, hasSameDraws });
+  const isAsPinned = isSameFigure({ ...figure, decimals }, pinned, { current: current, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
@@ -182,10 +182,10 @@ function foundPin(
     current: current,
     cameTo: exact,
     difference: current === null || pinned.value === null ? null : apartBy(current, pinned.value),
-    isSame,
-    byHand: isKnown && !isSame && !isAsRecorded({ ...entry, decimals }, { exact, cameTo }, request),
+    isAsPinned,
+    byHand: isKnown && !isAsPinned && !isAsRecorded({ ...entry, decimals }, { exact, cameTo }, request),
     drift:
-      isSame || pin.recorded === null
+      isAsPinned || pin.recorded === null
         ? null
         : driftSince(study, runs, { ...entry, recorded: pin.recorded, exact }, request),
     record: recordOf(figure, runs.settled, request),

@@ -22,7 +22,7 @@ export interface FieldEffects {
 /** What two figures may differ by, as a part of them, and be the same. */
 const rounding = 1e-12;
 
-const isSame = (a: number, b: number): boolean =>
+const areNear = (a: number, b: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b));
 
 /** How many that move a figure get shares of their own. */
@@ -53,15 +53,15 @@ export class ChangedFields {
     const reported = (group: number): StudyChange[] =>
       (groups[group] ?? []).flatMap((each) => this.mixed.changes[each] ?? []);
     const whole: FieldEffect[] = [{ changes: this.mixed.changes, effect: orNull(end - start) }];
-    if (isSame(start, end) && groups.length < 2) return { start, end, effects: [] };
+    if (areNear(start, end) && groups.length < 2) return { start, end, effects: [] };
     if (groups.length < 2) return { start, end, effects: whole };
     const mayAsk = this.mixed.hasRoomFor(2 * all.length) && (!isSlow || all.length <= mostSlow);
-    if (!mayAsk) return { start, end, effects: isSame(start, end) ? [] : whole };
+    if (!mayAsk) return { start, end, effects: areNear(start, end) ? [] : whole };
 
     const movers = all.filter(
-      (group) => !isSame(at([group]), start) || !isSame(at(all.filter((each) => each !== group)), end),
+      (group) => !areNear(at([group]), start) || !areNear(at(all.filter((each) => each !== group)), end),
     );
-    if (movers.length === 0) return { start, end, effects: isSame(start, end) ? [] : whole };
+    if (movers.length === 0) return { start, end, effects: areNear(start, end) ? [] : whole };
     const effects = this.shared(movers, { all, at, start, isSlow });
     return {
       start,
@@ -83,7 +83,7 @@ export class ChangedFields {
     const { all, at, start, isSlow } = options;
     const others = all.filter((group) => !movers.includes(group));
     if (movers.length > (isSlow ? mostMovers.slow : mostMovers.quick)) return null;
-    if (!this.mixed.hasRoomFor(1 << movers.length) || !isSame(at(others), start)) return null;
+    if (!this.mixed.hasRoomFor(1 << movers.length) || !areNear(at(others), start)) return null;
     const { effects } = exactShapley(movers.length, ({ count, isNew }) =>
       Float64Array.from({ length: count }, (_, setting) =>
         at([...others, ...movers.filter((__, driver) => isNew(setting, driver))]),

@@ -16,7 +16,7 @@ export type Loss =
 export interface NameNow {
   readonly figure: string;
   /** Whether it comes to what it came to. */
-  readonly isSame: boolean;
+  readonly isAsPinned: boolean;
 }
 
 /**

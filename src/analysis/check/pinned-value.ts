@@ -32,10 +32,10 @@ export function pinnedValue(pin: Pin, figure: ComputedFigure, notation: Notation
 /** What a figure may lack: a place, a team of effort in no time, a finish without phases, a score that asks for one. */
 const mayBeNone: ReadonlySet<ComputedFigure['unit']> = new Set(['rank', 'fte', 'moment', 'score'] as const);
 
-type Written = string | number;
+type PinnedText = string | number;
 type Read = Pick<Pinned, 'value' | 'asMonth'>;
 
-function readValue(reader: Reader, path: Problem['path'], written: Written, { unit, of }: ComputedFigure): Read {
+function readValue(reader: Reader, path: Problem['path'], written: PinnedText, { unit, of }: ComputedFigure): Read {
   const text = String(written);
   const none = { value: null, asMonth: false };
   const isGate = unit === 'truth';
@@ -68,7 +68,12 @@ function readRank(reader: Reader, path: Problem['path'], text: string): number |
   return isPlace ? Number(text) : null;
 }
 
-function readWithin(reader: Reader, path: Problem['path'], written: Written, { unit }: ComputedFigure): number | null {
+function readWithin(
+  reader: Reader,
+  path: Problem['path'],
+  written: PinnedText,
+  { unit }: ComputedFigure,
+): number | null {
   if (unit === 'truth' || unit === 'rank') {
     reader.add(path, { kind: 'no-tolerance', sort: unit === 'rank' ? 'rank' : 'gate' } satisfies Fault);
     return null;
@@ -84,7 +89,7 @@ function readWithin(reader: Reader, path: Problem['path'], written: Written, { u
 }
 
 /** What is published is often written `€ 41.2 mln`, and a pin quotes it: the one place where that is read. */
-const inMillions = (written: Written): Written =>
+const inMillions = (written: PinnedText): PinnedText =>
   typeof written === 'string' ? written.replace(/^((?:\p{Sc}|[A-Z]{3}) ?[+-]?\d[\d.,]*) ?mln$/u, '$1M') : written;
 
 /** What is no word and no rank has a unit. */

@@ -64,7 +64,7 @@ function differing(
   for (const [key, was] of values) {
     const now = settled.inForce.get(key) ?? null;
     if (now === null || was === null) gone?.push(key);
-    else if (!isSame(was.value, now.value, isWhole)) {
+    else if (!isSameValue(was.value, now.value, isWhole)) {
       changed?.push(key);
       inForce.set(key, was);
     }
@@ -115,7 +115,7 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
 }
 
 /** Of an estimate, the central value counts, or all of it; of a formula, how it is written. */
-function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean {
+function isSameValue(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean {
   // What nobody knows is no number to be equal.
   if (a.shape === 'unknown' || b.shape === 'unknown') return a.shape === b.shape;
   if (a.shape === 'formula' || b.shape === 'formula')

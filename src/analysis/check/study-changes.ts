@@ -113,13 +113,14 @@ const isMap = (value: unknown): value is PlainMap =>
 const isAssumption = (path: Path): boolean =>
   (path.length === 2 && path[0] === 'assumptions') || (path.length === 4 && path[2] === 'assumptions');
 
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+const isEqual = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(withSortedKeys(a)) === JSON.stringify(withSortedKeys(b));
 
 /** With the keys of maps in one order. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
+function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys);
   if (!isMap(value)) return value;
   return Object.keys(value)
     .toSorted()
-    .map((key) => [key, inOrder(value[key])]);
+    .map((key) => [key, withSortedKeys(value[key])]);
 }

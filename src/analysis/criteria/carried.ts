@@ -2,14 +2,14 @@ import { type Certain, scoreIn, scoreOf } from './certain.ts';
 import type { Judged } from './judged.ts';
 import type { Carried } from './result.ts';
 import type { Scores } from './scores.ts';
-import { firstOf, firstsOf, inOrder } from './switches.ts';
+import { firstOf, firstsOf, rankedPlaces } from './switches.ts';
 
 /** The best of those that no group ranks last; what it costs each group against its own first. */
 export function carriedIn(
   { judged, certain }: { readonly judged: Judged; readonly certain: Certain },
   scores: Scores,
 ): Carried {
-  const order = inOrder(certain);
+  const order = rankedPlaces(certain);
   const isNeverLast = (place: number): boolean =>
     order.length > 1 && scores.byGroup.every(({ isLast }) => isLast[place] !== true);
   const chosen = order.find(isNeverLast);

@@ -24,7 +24,7 @@ import type {
 } from './result.ts';
 import { type Scores, scoresOf, type Standings } from './scores.ts';
 import { tie } from './tie.ts';
-import { firstsOf, inOrder, switchesOfShare, switchesOfWeight } from './switches.ts';
+import { firstsOf, rankedPlaces, switchesOfShare, switchesOfWeight } from './switches.ts';
 import type { Weighed } from './weighed.ts';
 
 /** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
@@ -135,7 +135,7 @@ function scenarioScores(
 }
 
 function leadOf({ judged, certain }: Weighed): LeadByCriteria | null {
-  const [first, second] = inOrder(certain);
+  const [first, second] = rankedPlaces(certain);
   if (first === undefined || second === undefined) return null;
   const parts = judged.criteria
     .map((criterion, place) => ({ criterion, points: leadBy(certain, place, [first, second]) }))

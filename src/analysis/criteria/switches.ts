@@ -28,7 +28,7 @@ export function firstOf({ ranked }: Pick<Certain, 'ranked'>, score: (scenario: n
 }
 
 /** The places of the ranked scenarios, best first: of equals the first. */
-export function inOrder(certain: Certain): number[] {
+export function rankedPlaces(certain: Certain): number[] {
   const scores = new Map(certain.ranked.map((scenario) => [scenario, scoreOf(certain, scenario)]));
   const order: number[] = [];
   for (let left = certain.ranked; left.length > 0; left = left.filter((scenario) => scenario !== order.at(-1)))

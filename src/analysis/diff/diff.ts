@@ -1,7 +1,7 @@
 import type { Integer } from '../../units/printed.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
-import { type Figure, type FigureUnit, figuresOf, isSame, namedGates, unitOfMetric } from './figures.ts';
+import { type Figure, type FigureUnit, figuresOf, isUnchanged, namedGates, unitOfMetric } from './figures.ts';
 
 /** A comparison without what it warned of, and what no older result has: as a result in JSON has it too. */
 export type Compared = Omit<Comparison, 'warnings' | 'plan'>;
@@ -204,7 +204,7 @@ function figuresOfPair([scenario, old, current]: Pair, metric: string): { change
     const isThere = before.has(name) === after.has(name);
     return {
       change: { scenario, name, unit, before: was, after: now, difference, share },
-      isSame: isThere && isSame(was, now),
+      isSame: isThere && isUnchanged(was, now),
     };
   });
 }

@@ -22,7 +22,7 @@ export interface Figure {
 const rounding = { relative: 1e-12, absolute: 1e-9 };
 
 /** Whether two values of a figure differ by no more than rounding: 1e-12 of them, or 1e-9 (of a euro, of a month). */
-export function isSame(a: Figure['value'], b: Figure['value']): boolean {
+export function isUnchanged(a: Figure['value'], b: Figure['value']): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= Math.max(rounding.absolute, rounding.relative * Math.max(Math.abs(a), Math.abs(b)));
 }

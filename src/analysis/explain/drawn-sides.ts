@@ -9,7 +9,7 @@ import { drawValues, type MeanTerms } from '../draws/draw-values.ts';
 import { valueOf } from './sides.ts';
 
 /** In which draw a setting is computed, and whether an assumption has its new value there. */
-interface Placed {
+interface DrawnSetting {
   readonly isNew: (setting: number) => boolean;
   readonly drawOf: ((setting: number) => number) | undefined;
 }
@@ -17,7 +17,7 @@ interface Placed {
 /** What is drawn for a scenario, by the estimates of either side: from the same random numbers. */
 export interface DrawnSides {
   /** The values of an assumption or a part of a risk in some settings; null of what is drawn on neither side. */
-  readonly column: (key: AssumptionKey, settings: readonly number[], placed: Placed) => Float64Array | null;
+  readonly column: (key: AssumptionKey, settings: readonly number[], placed: DrawnSetting) => Float64Array | null;
 }
 
 interface Both<T> {

@@ -17,11 +17,11 @@ export interface Sides {
  */
 export const changedKeys = (sides: Sides, isDrawn = false): AssumptionKey[] =>
   [...sides.new.inForce.keys()]
-    .filter((key) => !isSame(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null, isDrawn))
+    .filter((key) => !isSameDated(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null, isDrawn))
     .toSorted(byCodeUnit);
 
 /** Of an estimate, the central value counts; of a formula, how it is written. */
-function isSame(a: Dated | null, b: Dated | null, isDrawn: boolean): boolean {
+function isSameDated(a: Dated | null, b: Dated | null, isDrawn: boolean): boolean {
   if (a === null || b === null) return a === b;
   // What nobody knows is no number to be equal.
   if (a.value.shape === 'unknown' || b.value.shape === 'unknown') return a.value.shape === b.value.shape;

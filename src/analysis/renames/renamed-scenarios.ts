@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/study/study.ts';
-import { type Figure, figuresOf, isSame } from '../diff/figures.ts';
+import { type Figure, figuresOf, isUnchanged } from '../diff/figures.ts';
 import type { ScenarioResult } from '../runs/comparison.ts';
 import { declared, isSameTitle } from './declared.ts';
 import { pairsOf } from './pairs.ts';
@@ -71,10 +71,10 @@ function likeness(old: Entry, current: Entry): number {
 function hasSameFigures(old: Entry, current: Entry): boolean {
   if (old.headline.size !== current.headline.size || old.phases.length !== current.phases.length) return false;
   const isSameHeadline = [...old.headline].every(
-    ([name, value]) => current.headline.has(name) && isSame(value, current.headline.get(name) ?? null),
+    ([name, value]) => current.headline.has(name) && isUnchanged(value, current.headline.get(name) ?? null),
   );
   return isSameHeadline && old.phases.every((phase, place) => areSame(phase, current.phases[place] ?? []));
 }
 
 export const areSame = (a: readonly Figure['value'][], b: readonly Figure['value'][]): boolean =>
-  a.length === b.length && a.every((value, place) => isSame(value, b[place] ?? null));
+  a.length === b.length && a.every((value, place) => isUnchanged(value, b[place] ?? null));

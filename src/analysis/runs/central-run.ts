@@ -52,7 +52,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
           : centralValue(settled, study.start, key),
       ),
   };
-  const columns = columnsOf(study, plan, block, known);
+  const columns = centralColumns(study, plan, block, known);
   if (!('of' in columns)) return [columns];
   const broken =
     brokenFigure({ plan, settled }, columns) ??
@@ -67,7 +67,7 @@ interface Known {
 }
 
 /** The number at every line; or that an end lies beyond the calendar. */
-function columnsOf(study: Study, plan: Plan, block: Block, known: Known): Columns | Problem {
+function centralColumns(study: Study, plan: Plan, block: Block, known: Known): Columns | Problem {
   const computed: (Float64Array | undefined)[] = [];
   known.at = (line) => computed[line]?.[0] ?? Number.NaN;
   const ends = [...lastTimes(plan), ...offsetTimes(plan)];

@@ -38,9 +38,9 @@ export function criticalPaths(run: CentralRun): CriticalPaths {
     if (driven.has(from)) drives.add(to);
   }
   const place = new Map(critical.map((id, index) => [id, index]));
-  const inOrder = (ids: ReadonlySet<string>): string[] =>
+  const sortedIds = (ids: ReadonlySet<string>): string[] =>
     [...ids].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  const next = new Map([...driven].map(([id, ids]) => [id, inOrder(ids)]));
+  const next = new Map([...driven].map(([id, ids]) => [id, sortedIds(ids)]));
   const sources = critical.filter((id) => !drives.has(id));
   const counts = countsFrom(next);
   const count = sources.reduce((total, id) => total + counts.of(id), 0);

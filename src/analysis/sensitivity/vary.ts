@@ -129,13 +129,13 @@ const pointsAt = (values: Points, kept: readonly number[]): Points =>
 function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
   const { run, targets, finish, constraints, keys } = blockTerms;
   const draws = countOf(values);
-  const columnsOf = new Map(keys.map((key, index) => [key, Float64Array.from(values[index] ?? [])]));
+  const varied = new Map(keys.map((key, index) => [key, Float64Array.from(values[index] ?? [])]));
   const unchanged = (line: LineNumber): Float64Array => blockTerms.columnOf(line, draws);
   const terms = {
     block: {
       draws,
       prices: blockTerms.rates.length > 0 ? blockTerms.prices : run.block.prices,
-      given: (key: AssumptionKey) => columnsOf.get(key) as Float64Array,
+      given: (key: AssumptionKey) => varied.get(key) as Float64Array,
     },
     unchanged,
   };

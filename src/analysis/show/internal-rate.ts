@@ -23,7 +23,7 @@ const rounding = 1e-12;
  * @example internalRates([{ amount: -1600, at: 0 }, { amount: 10000, at: 1 }, { amount: -10000, at: 2 }]); // [0.25, 4]
  */
 export const internalRates = (amounts: readonly DatedAmount[]): number[] =>
-  rootsOfSum(inOrder(amounts))
+  rootsOfSum(datedInOrder(amounts))
     .map(Math.expm1)
     .filter((rate) => rate > -1 && Number.isFinite(rate));
 
@@ -36,12 +36,12 @@ export function positiveBetween(amounts: readonly DatedAmount[], rates: readonly
   const [first, last] = [roots[0], roots.at(-1)];
   if (first === undefined || last === undefined) return [];
   const between = roots.slice(1).map((root, index) => ((roots[index] as number) + root) / 2);
-  const terms = inOrder(amounts);
+  const terms = datedInOrder(amounts);
   return [first - 1, ...between, last + 1].map((s) => relativeSum(terms, s) > 0);
 }
 
 /** One amount for each time, in order of time, without those of nothing. */
-function inOrder(amounts: readonly DatedAmount[]): DatedAmount[] {
+function datedInOrder(amounts: readonly DatedAmount[]): DatedAmount[] {
   const byTime = new Map<number, number>();
   for (const { amount, at } of amounts) byTime.set(at, (byTime.get(at) ?? 0) + amount);
   return [...byTime]

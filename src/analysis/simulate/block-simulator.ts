@@ -103,7 +103,7 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   const runs = drawnScenarios.map((drawnScenario) =>
     chosenRun(study, drawnScenario, { random, pool, prices, isFused: request.draws >= fusedFrom }),
   );
-  const { columns, feasible } = columnsOf(drawnScenarios, runs, nothing);
+  const { columns, feasible } = figureColumns(drawnScenarios, runs, nothing);
   const cost = placeOf(figures, costOf(request.by));
   const costs = columns.map((each) => each[cost] as Column);
   const best = bestOf(drawnScenarios, costOf(request.by));
@@ -140,7 +140,7 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
 }
 
 /** By scenario: the columns of its figures, zeros where it has none, and whether none of its gates fails. */
-function columnsOf(drawnScenarios: readonly DrawnScenario[], runs: readonly DrawnRun[], nothing: Column) {
+function figureColumns(drawnScenarios: readonly DrawnScenario[], runs: readonly DrawnRun[], nothing: Column) {
   const columns = drawnScenarios.map(({ figures: lines, isPresent }, index) =>
     lines.map((line, figure) => (isPresent[figure] === true ? (runs[index] as DrawnRun).at(line) : nothing)),
   );

@@ -64,10 +64,10 @@ export class Continuity {
 /** What is found in a draw; it must be looked at in every one of many, so that no list is made for it. */
 function count({ at }: DrawnRun, counted: Counted, draws: number): void {
   const { within, serving } = counted.lines;
-  const columnsOf = ({ from, until }: Lines): SpanColumns => ({ from: at(from), until: at(until) });
-  const all = serving.map(columnsOf);
+  const spanColumns = ({ from, until }: Lines): SpanColumns => ({ from: at(from), until: at(until) });
+  const all = serving.map(spanColumns);
   const time = new ServiceTime(all.length);
-  const { from, until } = columnsOf(within);
+  const { from, until } = spanColumns(within);
   for (let draw = 0; draw < draws; draw++) {
     time.begin(from[draw] as number, until[draw] as number);
     for (const each of all) time.add(each.from[draw] as number, each.until[draw] as number);

@@ -13,7 +13,7 @@ export function risksOfOne(study: Study): Problem[] {
     scenario.risks.flatMap((risk, index): Problem[] => {
       const works = worksAtRisk(scenario, risk);
       const isOfAll = study.risks.some(
-        ({ of, title }) => isSame(title, risk.title) && works.includes(`${of.kind} ${of.component}`),
+        ({ of, title }) => isSameTitle(title, risk.title) && works.includes(`${of.kind} ${of.component}`),
       );
       const others =
         works.length === 0 || isOfAll ? [] : scenarios.filter((other) => lacks(scenario, other, { risk, works }));
@@ -37,10 +37,12 @@ function lacks(
   const isOf = (of: Scenario): readonly Risk[] =>
     of.risks.filter((each) => worksAtRisk(of, each).some((work) => works.includes(work)));
   const counterparts = isOf(other);
-  return counterparts.length < isOf(scenario).length && !counterparts.some((each) => isSame(each.title, risk.title));
+  return (
+    counterparts.length < isOf(scenario).length && !counterparts.some((each) => isSameTitle(each.title, risk.title))
+  );
 }
 
-const isSame = (one: Risk['title'], other: Risk['title']): boolean =>
+const isSameTitle = (one: Risk['title'], other: Risk['title']): boolean =>
   JSON.stringify(asWritten(one)) === JSON.stringify(asWritten(other));
 
 /** The work of the phases that a risk delays or enlarges, or after which it costs something. */

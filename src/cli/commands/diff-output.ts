@@ -18,7 +18,7 @@ import { inNotation } from '../../words/in-notation.ts';
 import type { Notation } from '../../units/notation.ts';
 
 /** In which form differences are printed, and of what. */
-interface Written<F> {
+interface DiffOutput<F> {
   readonly format: F;
   /** The new one first. */
   readonly sides: readonly [after: DiffSide, before: DiffSide];
@@ -28,7 +28,7 @@ interface Written<F> {
 export async function writeDiff(
   session: Session,
   differences: Differences,
-  { format, sides }: Written<Format | { readonly kind: 'github' }>,
+  { format, sides }: DiffOutput<Format | { readonly kind: 'github' }>,
 ): Promise<void> {
   const isChanged = hasDifferences(differences);
   const [{ from }] = sides;
@@ -44,7 +44,7 @@ export async function writeDiff(
 async function reportToGithub(
   session: Session,
   differences: Differences,
-  sides: Written<null>['sides'],
+  sides: DiffOutput<null>['sides'],
 ): Promise<void> {
   const { words } = session;
   const [{ from, opened }] = sides;
@@ -60,7 +60,11 @@ async function reportToGithub(
   });
 }
 
-async function textOf(session: Session, differences: Differences, { format, sides }: Written<Format>): Promise<string> {
+async function textOf(
+  session: Session,
+  differences: Differences,
+  { format, sides }: DiffOutput<Format>,
+): Promise<string> {
   const { host, words } = session;
   if (format.kind === 'json') return diffJson(differences, host.version, notationsOf(sides));
   const naming = namingOf(session, sides);
@@ -79,7 +83,7 @@ function shown(differences: Differences, naming: DiffNaming): Report {
   return isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
 }
 
-function namingOf({ words }: Session, [after, before]: Written<null>['sides']): DiffNaming {
+function namingOf({ words }: Session, [after, before]: DiffOutput<null>['sides']): DiffNaming {
   const { before: old, after: current } = notationsOf([after, before]);
   return {
     words,
@@ -88,7 +92,9 @@ function namingOf({ words }: Session, [after, before]: Written<null>['sides']): 
   };
 }
 
-const notationsOf = ([after, before]: Written<null>['sides']): { readonly [Side in 'before' | 'after']: Notation } => ({
+const notationsOf = ([after, before]: DiffOutput<null>['sides']): {
+  readonly [Side in 'before' | 'after']: Notation;
+} => ({
   before: notationOf(before, after),
   after: notationOf(after, before),
 });

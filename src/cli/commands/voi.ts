@@ -26,7 +26,7 @@ export const voi = command({
 /** Of all that is kept of a draw, in bytes at most. */
 const mostKept = 1e9;
 /** How many columns of draws are kept at the most, to predict each draw from. */
-const columnsOf = ({
+const keptColumns = ({
   assumptions,
   scenarios,
 }: {
@@ -45,7 +45,7 @@ async function findWorth(
   const { loaded, study, by, sets, json } = opened;
   const runs = computedRuns(session, opened);
   const request = { ...requestOf(study, runs), by, ...drawTermsOf(study, options) };
-  const most = Math.floor(mostKept / (8 * columnsOf(study)));
+  const most = Math.floor(mostKept / (8 * keptColumns(study)));
   if (request.draws > most)
     throw new UserError({ kind: 'too-many-draws', draws: request.draws, limit: { of: 'memory', most } });
   const result = valueOfInformation(study, runs, request);

@@ -17,7 +17,7 @@ export function updatedFigures(
 ): FiguresText & { readonly count: number } {
   const edits = pins.flatMap((checked): PinEdit[] => {
     if (checked.lost !== null) return [];
-    const { pin, pinned, figure, record, isSame } = checked;
+    const { pin, pinned, figure, record, isAsPinned: isSame } = checked;
     const old = pin.recorded;
     const isRecorded = old !== null && isSameRecord(old, record);
     if (isSame && isRecorded) return [];

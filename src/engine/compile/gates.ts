@@ -10,18 +10,18 @@ import type { PlanBuilder } from './builder.ts';
 import { monthTime } from './events.ts';
 
 /** A requirement that is asked of a scenario. */
-interface Placed {
+interface AskedRequirement {
   readonly by: RequiredBy;
   readonly requirement: number;
   readonly phases: readonly string[];
   readonly asked: Requirement;
 }
 
-const placed = (by: RequiredBy, requires: readonly Requirement[], phases: readonly string[]): Placed[] =>
+const placed = (by: RequiredBy, requires: readonly Requirement[], phases: readonly string[]): AskedRequirement[] =>
   requires.map((entry, requirement) => ({ by, requirement, phases, asked: entry }));
 
 /** What is asked of a scenario: by the contract forms in use, by itself, and by the study. */
-function requirementsOf({ study, scenario }: PlanBuilder): Placed[] {
+function requirementsOf({ study, scenario }: PlanBuilder): AskedRequirement[] {
   const ofForms = [...study.responsibility].flatMap(([form, { requires }]) => {
     const phases = [...scenario.phases].flatMap(([id, { responsibility }]) => (responsibility === form ? [id] : []));
     return phases.length === 0 ? [] : placed({ kind: 'responsibility', form }, requires, phases);
@@ -41,7 +41,7 @@ export function compileGates(plan: PlanBuilder, cashFlows: readonly CashFlow[]):
   return gates;
 }
 
-function gateOf(plan: PlanBuilder, each: Placed, cashFlows: readonly CashFlow[]): Gate {
+function gateOf(plan: PlanBuilder, each: AskedRequirement, cashFlows: readonly CashFlow[]): Gate {
   const { by, requirement, phases, asked: entry } = each;
   const { of, bound } = entry;
   const value = of.kind === 'assumption' ? plan.given(of.name) : figureLine(plan, of, cashFlows);
@@ -53,7 +53,7 @@ function gateOf(plan: PlanBuilder, each: Placed, cashFlows: readonly CashFlow[])
 /** What never finishes is never in time, and never too early. */
 function testLine(
   plan: PlanBuilder,
-  { by, requirement, asked: entry }: Placed,
+  { by, requirement, asked: entry }: AskedRequirement,
   compared: readonly LineNumber[],
 ): LineNumber {
   const name = gateName(by, requirement, 'test');
@@ -62,12 +62,12 @@ function testLine(
   return plan.add(name, 'truth', entry.bound, compared);
 }
 
-const boundPath = (plan: PlanBuilder, { by, requirement, asked: entry }: Placed) => [
+const boundPath = (plan: PlanBuilder, { by, requirement, asked: entry }: AskedRequirement) => [
   ...requirementPath(by, requirement, plan.scenario.id),
   entry.bound,
 ];
 
-function evidenceBound(plan: PlanBuilder, each: Placed, value: LineNumber): LineNumber {
+function evidenceBound(plan: PlanBuilder, each: AskedRequirement, value: LineNumber): LineNumber {
   const { by, requirement, asked: entry } = each;
   if (entry.amount.kind === 'reference') return plan.given(entry.amount.name);
   const unit = plan.lines[value]?.unit ?? 'factor';
@@ -83,7 +83,7 @@ function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, cashFlows
 }
 
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
-function figureBound(plan: PlanBuilder, each: Placed, of: AskedFigure): LineNumber {
+function figureBound(plan: PlanBuilder, each: AskedRequirement, of: AskedFigure): LineNumber {
   const { by, requirement, asked: entry } = each;
   const name = gateName(by, requirement, of.byMonth && entry.bound === 'at-most' ? 'latest' : 'bound');
   const path = boundPath(plan, each);

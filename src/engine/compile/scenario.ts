@@ -13,7 +13,7 @@ import { asPlanned, type Overruns } from './overruns.ts';
 import { compileRisks, riskCashFlows } from './risks.ts';
 import { compileGates } from './gates.ts';
 import { compileMeasures, compileScore } from './score.ts';
-import { compileTimeline, inOrder } from './timeline.ts';
+import { compileTimeline, phasesInOrder } from './timeline.ts';
 
 /**
  * A scenario as a plan for a central run: from assumptions to figures, with a contingency, and without risks.
@@ -90,7 +90,7 @@ function compiled(plan: PlanBuilder, overruns: Overruns, { spent, chance }: How)
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
   const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
   plan.sum(figure('effort'), 'person-months', efforts);
-  const { links, decisive } = compileTimeline(plan, inOrder(scenario));
+  const { links, decisive } = compileTimeline(plan, phasesInOrder(scenario));
   compileMeasures(plan);
   const cashFlows = spent(compileCashFlows(plan));
   compileMoney(plan, cashFlows);

@@ -190,7 +190,7 @@ function phaseOf(scenario: Scenario, id: string) {
 }
 
 /** Phase ids, each after those it waits for; among those that can go, by id. The checks have refused cycles. */
-export function inOrder(scenario: Scenario): string[] {
+export function phasesInOrder(scenario: Scenario): string[] {
   const ids = [...scenario.phases.keys()];
   const place = new Map(ids.map((id, index) => [id, index]));
   const waitsFor = new Map([...scenario.phases].map(([id, { after }]) => [id, after.length]));

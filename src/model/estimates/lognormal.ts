@@ -1,7 +1,7 @@
 import { normalQuantile, z90 } from '../../numerics/normal.ts';
 import { normalChance, normalDraw } from './normal.ts';
 import { eachBy } from './sampler.ts';
-import type { Shape, Within } from './shape.ts';
+import type { Shape, PossibleRange } from './shape.ts';
 
 export interface Lognormal {
   /** Shape of the distribution. */
@@ -15,7 +15,7 @@ export interface Lognormal {
    *
    * @hidden in results, which have estimates as they are written
    */
-  readonly within?: Within;
+  readonly within?: PossibleRange;
 }
 
 /**

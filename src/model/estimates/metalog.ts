@@ -2,7 +2,7 @@ import { brent } from '../../numerics/roots.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import { eachBy } from './sampler.ts';
-import type { Limits, Shape, Within } from './shape.ts';
+import type { Limits, Shape, PossibleRange } from './shape.ts';
 
 export interface Metalog {
   /** Shape of the distribution. */
@@ -18,7 +18,7 @@ export interface Metalog {
    *
    * @hidden in results, which have estimates as they are written
    */
-  readonly within?: Within;
+  readonly within?: PossibleRange;
 }
 
 /**
@@ -44,7 +44,7 @@ export const metalog: Shape<Metalog> = {
   bounded: (estimate, limits) => ({ ...estimate, within: withinBoth(limits) }),
 };
 
-function withinBoth({ fields, range }: Limits): Within {
+function withinBoth({ fields, range }: Limits): PossibleRange {
   const [lows, highs] = [
     [fields.low, range?.low ?? null].filter((low) => low !== null),
     [fields.high, range?.high ?? null].filter((high) => high !== null),

@@ -1,6 +1,6 @@
 import { normalCdf, normalQuantile, z90 } from '../../numerics/normal.ts';
 import { eachBy } from './sampler.ts';
-import type { Shape, Within } from './shape.ts';
+import type { Shape, PossibleRange } from './shape.ts';
 
 export interface Normal {
   /** Shape of the distribution. */
@@ -14,7 +14,7 @@ export interface Normal {
    *
    * @hidden in results, which have estimates as they are written
    */
-  readonly within?: Within;
+  readonly within?: PossibleRange;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { Sampler } from './sampler.ts';
 
 /** What is possible, in the unit of an estimate; null where there is no end. */
-export interface Within {
+export interface PossibleRange {
   readonly low: number | null;
   readonly high: number | null;
   /** Whether the lower end itself is not possible: a draw comes near to it, a value that is set does not stand there. */
@@ -14,18 +14,18 @@ export interface Within {
 
 /** What bounds an estimate: the fields that it fills, and the range of its assumption where that has one. */
 export interface Limits {
-  readonly fields: Within;
+  readonly fields: PossibleRange;
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
-type Written = string | number | undefined;
+type WrittenNumber = string | number | undefined;
 
 /** What reads the parts of an estimate, and gathers what is wrong; not a number is what cannot be read. */
 export interface EstimateReader {
   /** In the unit of the estimate. */
-  readonly number: (path: Path, written: Written) => number;
+  readonly number: (path: Path, written: WrittenNumber) => number;
   /** From 0 to 1. */
-  readonly probability: (path: Path, written: Written) => number;
+  readonly probability: (path: Path, written: WrittenNumber) => number;
   readonly add: (path: Path, fault: Fault, onKey?: boolean) => void;
 }
 

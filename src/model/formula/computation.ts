@@ -1,4 +1,4 @@
-import type { Within } from '../../problems/problem.ts';
+import type { TextSpan } from '../../problems/problem.ts';
 import { isOneDimension, type Measure, nothingMeasured, per, times } from '../../units/measure.ts';
 import { measureOf, type Unit, unitOf } from '../../units/unit.ts';
 import type { Expression, Extreme } from './expression.ts';
@@ -9,7 +9,7 @@ import { append } from '../../numerics/extremes.ts';
  * How a formula is computed: the one description that checks evaluate and the engine compiles. Chains are flat, and
  * twelves are multiplied or divided by only where a unit has to become another, as late as possible.
  */
-export type Computation = { readonly measure: Measure; readonly within: Within } & (
+export type Computation = { readonly measure: Measure; readonly within: TextSpan } & (
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }
   | { readonly kind: 'sum'; readonly plus: readonly Computation[]; readonly minus: readonly Computation[] }

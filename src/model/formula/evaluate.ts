@@ -1,4 +1,4 @@
-import type { Within } from '../../problems/problem.ts';
+import type { TextSpan } from '../../problems/problem.ts';
 import { timesTwelves } from '../../units/measure.ts';
 import type { Computation } from './computation.ts';
 
@@ -28,7 +28,7 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 const productOf = (numbers: readonly number[]): number => numbers.reduce((product, number) => product * number, 1);
 
 /** The part that comes to nothing and is divided by, if there is one. */
-export function zeroDivisor(computation: Computation, valueOf: (name: string) => number): Within | null {
+export function zeroDivisor(computation: Computation, valueOf: (name: string) => number): TextSpan | null {
   switch (computation.kind) {
     case 'name':
     case 'number':
@@ -46,7 +46,7 @@ export function zeroDivisor(computation: Computation, valueOf: (name: string) =>
   }
 }
 
-function firstOf(parts: readonly Computation[], valueOf: (name: string) => number): Within | null {
+function firstOf(parts: readonly Computation[], valueOf: (name: string) => number): TextSpan | null {
   for (const part of parts) {
     const found = zeroDivisor(part, valueOf);
     if (found !== null) return found;

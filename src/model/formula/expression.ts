@@ -1,11 +1,11 @@
-import type { Within } from '../../problems/problem.ts';
+import type { TextSpan } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 
 /**
  * A formula as it is written: names of assumptions and numbers, added, subtracted, multiplied and divided, and the
  * smallest or largest of several. A minus sign before something is a sum of that one term.
  */
-export type Expression = { readonly within: Within } & (
+export type Expression = { readonly within: TextSpan } & (
   | { readonly kind: 'name'; readonly name: string }
   /** In the unit it is written in; a share is a fraction, and a bare number has none. */
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }

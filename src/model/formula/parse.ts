@@ -1,4 +1,4 @@
-import type { Within } from '../../problems/problem.ts';
+import type { TextSpan } from '../../problems/problem.ts';
 import { inEuros, type Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Expression } from './expression.ts';
@@ -141,12 +141,12 @@ class Parser {
   }
 
   /** The last character: what lacks at the end is shown there. */
-  private end(): Within {
+  private end(): TextSpan {
     return { from: Math.max(0, this.length - 1), to: this.length };
   }
 }
 
-function spanOf(parts: readonly { readonly of: Expression }[]): Within {
+function spanOf(parts: readonly { readonly of: Expression }[]): TextSpan {
   return { from: parts[0]?.of.within.from ?? 0, to: parts.at(-1)?.of.within.to ?? 0 };
 }
 

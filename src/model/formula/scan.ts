@@ -1,5 +1,5 @@
 import type { FormulaSyntax } from '../../problems/assumption-fault.ts';
-import type { Fault, Within } from '../../problems/problem.ts';
+import type { Fault, TextSpan } from '../../problems/problem.ts';
 import { currencyOf } from '../../units/currency.ts';
 import { ScriptPattern } from '../../units/script-pattern.ts';
 import { type Extreme, extremes } from './expression.ts';
@@ -10,7 +10,7 @@ type Operator = '+' | '-' | '*' | '/';
 type Sign = { readonly kind: 'open' | 'close' | 'comma' } | { readonly kind: 'operator'; readonly operator: Operator };
 
 /** A word of a formula. A number comes with the unit that is written behind it. */
-export type Token = { readonly within: Within; readonly text: string } & (
+export type Token = { readonly within: TextSpan; readonly text: string } & (
   | Sign
   | { readonly kind: 'name' | 'number' }
   | { readonly kind: 'function'; readonly which: Extreme }
@@ -19,13 +19,13 @@ export type Token = { readonly within: Within; readonly text: string } & (
 /** What is wrong with a formula, and where in its text. */
 export interface FormulaFault {
   readonly fault: Fault;
-  readonly within: Within;
+  readonly within: TextSpan;
 }
 
 export const isFault = (found: object): found is FormulaFault => 'fault' in found;
 
 /** A mistake in how a formula is written, at a place in its text. */
-export const wrong = (what: FormulaSyntax, found: string, within: Within): FormulaFault => ({
+export const wrong = (what: FormulaSyntax, found: string, within: TextSpan): FormulaFault => ({
   fault: { kind: 'formula-syntax', what, found },
   within,
 });
@@ -90,7 +90,7 @@ function lessQuantity(last: Token | undefined, text: string): FormulaFault | nul
   return wrong('minus-in-name', `${last.text}${behind}`, { from, to: to + behind.length });
 }
 
-type Spanned = { readonly text: string; readonly within: Within };
+type Spanned = { readonly text: string; readonly within: TextSpan };
 
 const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['(', { kind: 'open' }],

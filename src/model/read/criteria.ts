@@ -6,7 +6,7 @@ import type { Amount, Criterion, Stakeholder } from '../study/study.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { WrittenCriterion, WrittenJudgement, WrittenStakeholder } from '../written/written-criteria.ts';
 import { rankOrderCentroid } from './centroid.ts';
-import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
+import { items, nothing, readOptionalTitle, type Reader, type WrittenValue } from './reader.ts';
 
 export function readCriterion(
   reader: Reader,
@@ -83,7 +83,7 @@ function readScale(reader: Reader, path: Path, written: Lenient<WrittenCriterion
 function readPoints(
   reader: Reader,
   path: Path,
-  written: Lenient<WrittenCriterion> & { readonly points: Readonly<Record<string, Written>> },
+  written: Lenient<WrittenCriterion> & { readonly points: Readonly<Record<string, WrittenValue>> },
   dimension: Dimension,
 ): Scale {
   const at = [...path, 'points'];
@@ -117,7 +117,7 @@ const outside = (value: number) =>
 function readEnd(
   reader: Reader,
   path: Path,
-  { written, end, dimension }: { written: Written; end: 'worst' | 'best'; dimension: Dimension },
+  { written, end, dimension }: { written: WrittenValue; end: 'worst' | 'best'; dimension: Dimension },
   found: Map<number, number>,
 ): void {
   if (written === undefined) return;
@@ -128,7 +128,7 @@ function readEnd(
   else if (amount.kind === 'literal') found.set(amount.value, worth);
 }
 
-function scaleOf(reader: Reader, path: Path, points: readonly ValuePoint[], threshold: Written): Scale {
+function scaleOf(reader: Reader, path: Path, points: readonly ValuePoint[], threshold: WrittenValue): Scale {
   const [worst, best] = [0, 1].map((worth) => points.filter((point) => point.worth === worth)) as [
     ValuePoint[],
     ValuePoint[],

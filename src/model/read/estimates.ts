@@ -12,10 +12,10 @@ import {
 } from '../estimates/estimate.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
-import type { Reader, Written } from './reader.ts';
+import type { Reader, WrittenValue } from './reader.ts';
 
 /** Reads a number in the unit of the estimate; not a number where it cannot be read. */
-type ReadNumber = (path: Path, written: Written) => number;
+type ReadNumber = (path: Path, written: WrittenValue) => number;
 
 /** An estimate in `unit`, or null where it cannot be read. */
 export function readEstimate(reader: Reader, path: Path, written: Lenient<WrittenEstimate>, unit: Unit): Single | null {
@@ -43,7 +43,7 @@ export function numbersIn(reader: Reader, unit: Unit): ReadNumber {
   };
 }
 
-type WrittenNumbers = Readonly<Record<string, Written>>;
+type WrittenNumbers = Readonly<Record<string, WrittenValue>>;
 
 /** The shape that is named, or the one that is meant where none is. */
 function readNumbers(path: Path, written: WrittenNumbers, number: ReadNumber): Single {
@@ -77,7 +77,7 @@ const partsIn = (reader: Reader, number: ReadNumber): Parameters<(typeof ownForm
 });
 
 /** A share from 0 to 100%; not a number where it cannot be read. */
-function readProbability(reader: Reader, path: Path, written: Written): number {
+function readProbability(reader: Reader, path: Path, written: WrittenValue): number {
   const read = written === undefined ? null : reader.quantity(path, written, 'share', null);
   if (read === null) return Number.NaN;
   const bounds = { low: 0, high: 1 };

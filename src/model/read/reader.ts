@@ -1,6 +1,6 @@
 import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../problems/problem.ts';
+import { type Fault, type Path, type Problem, type Thing, unknown, type TextSpan } from '../../problems/problem.ts';
 import type { Notation } from '../../units/notation.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
 import { type AnyDimension, baseUnit, type Dimension, isListed, toBase, type Unit } from '../../units/unit.ts';
@@ -8,7 +8,7 @@ import { computesWithNames } from '../formula/parse.ts';
 import { idForm, referenceTo } from '../formula/reference.ts';
 import type { Amount, Title } from '../study/study.ts';
 
-export type Written = string | number | undefined;
+export type WrittenValue = string | number | undefined;
 
 const referenceForm = /^\$([a-z0-9][a-z0-9._-]*)$/;
 
@@ -41,7 +41,7 @@ export class Reader {
   }
 
   /** A problem with a part of a text. */
-  addWithin(path: Path, fault: Fault, within: Within): void {
+  addWithin(path: Path, fault: Fault, within: TextSpan): void {
     this.problems.push({ path, fault, within });
   }
 
@@ -70,7 +70,7 @@ export class Reader {
   }
 
   /** A field that holds a quantity or names an assumption; `absent` where nothing usable is written. */
-  amount(path: Path, written: Written, dimension: Dimension, absent: Amount = nothing): Amount {
+  amount(path: Path, written: WrittenValue, dimension: Dimension, absent: Amount = nothing): Amount {
     if (written === undefined) return absent;
     const reference = this.reference(written);
     if (reference !== null) return reference;
@@ -91,7 +91,7 @@ export class Reader {
     return name === undefined ? null : { kind: 'reference', name };
   }
 
-  optionalAmount(path: Path, written: Written, dimension: Dimension): Amount | null {
+  optionalAmount(path: Path, written: WrittenValue, dimension: Dimension): Amount | null {
     return written === undefined ? null : this.amount(path, written, dimension);
   }
 

@@ -14,7 +14,7 @@ import type { Lenient } from '../written/shape.ts';
 import type { Amount, Asked, Requirement } from '../study/study.ts';
 import type { WrittenRequirement } from '../written/written-requirement.ts';
 import { numbersIn } from './estimates.ts';
-import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
+import { items, nothing, readOptionalTitle, type Reader, type WrittenValue } from './reader.ts';
 
 /** What requirements name. */
 export interface Nameable {
@@ -97,7 +97,7 @@ function figureOf(text: string, measures: readonly string[]): AskedMetric | null
 }
 
 /** A bound in the own unit of the assumption it is held against. */
-function readBound(reader: Reader, path: Path, written: Written, unit: Unit | undefined): Amount {
+function readBound(reader: Reader, path: Path, written: WrittenValue, unit: Unit | undefined): Amount {
   if (unit === undefined || written === undefined) return nothing;
   const amount = reader.reference(written);
   return amount ?? { kind: 'literal', value: numbersIn(reader, unit)(path, written) };
@@ -106,7 +106,7 @@ function readBound(reader: Reader, path: Path, written: Written, unit: Unit | un
 function readFigureBound(
   reader: Reader,
   path: Path,
-  written: Written,
+  written: WrittenValue,
   { figure, byMonth }: Extract<Asked, { kind: 'figure' }>,
 ): Amount {
   const text = String(written);

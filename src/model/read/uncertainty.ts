@@ -10,7 +10,7 @@ import { wholeNumbers, type WrittenSimulation } from '../written/written-simulat
 import { readProvenance } from './assumptions.ts';
 import { readEstimate } from './estimates.ts';
 import { readEvent } from './events.ts';
-import { items, nothing, type Reader, readTitle, type Written } from './reader.ts';
+import { items, nothing, type Reader, readTitle, type WrittenValue } from './reader.ts';
 
 const works = ['build', 'reuse', 'migrate'] as const;
 
@@ -90,7 +90,7 @@ const readRiskCost = (
 
 /** @param unit - a base unit */
 function readSize(reader: Reader, path: Path, written: Lenient<WrittenEstimate> | undefined, unit: Unit): RiskSize {
-  const reference = typeof written === 'string' ? reader.reference(written as Written & string) : null;
+  const reference = typeof written === 'string' ? reader.reference(written as WrittenValue & string) : null;
   if (reference !== null) return reference;
   const estimate = written === undefined ? null : readEstimate(reader, path, written, unit);
   if (estimate === null) return nothing;

@@ -1,7 +1,7 @@
-import type { Fault, Path, Problem, Within } from '../../problems/problem.ts';
+import type { Fault, Path, Problem, TextSpan } from '../../problems/problem.ts';
 
 /** Takes in one problem. */
-export type Report = (path: Path, fault: Fault, onKey?: boolean, within?: Within) => void;
+export type Report = (path: Path, fault: Fault, onKey?: boolean, within?: TextSpan) => void;
 
 /** Runs checks and returns what they report, each problem once. */
 export function gather(check: (report: Report) => void): Problem[] {

@@ -19,14 +19,14 @@ export function checkRequirements(study: Study, report: Report): void {
   }
 }
 
-interface Placed {
+interface PlacedRequirement {
   readonly study: Study;
   readonly scenario: Scenario | null;
   readonly requirement: Requirement;
   readonly path: Path;
 }
 
-function checkEvidence({ study, scenario, requirement, path }: Placed, name: string, report: Report): void {
+function checkEvidence({ study, scenario, requirement, path }: PlacedRequirement, name: string, report: Report): void {
   const assumption = assumptionOf(study, scenario, name);
   const { amount } = requirement;
   if (assumption === undefined) report([...path, 'assumption'], unknownAssumption(study, scenario, name));
@@ -52,7 +52,7 @@ function declaredUnit(study: Study, name: string): Unit | undefined {
 
 /** A year before the study costs nothing: a budget of it would always be kept. */
 function checkFigure(
-  { study, scenario, requirement, path }: Placed,
+  { study, scenario, requirement, path }: PlacedRequirement,
   { figure, byMonth }: Extract<Asked, { kind: 'figure' }>,
   report: Report,
 ): void {

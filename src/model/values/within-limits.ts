@@ -4,7 +4,7 @@ import { amountsOf } from './amounts.ts';
 import { type Effect, effects } from './effects.ts';
 import type { Bounds } from '../../problems/problem.ts';
 import { boundedBy, type Estimate } from '../estimates/estimate.ts';
-import type { Limits, Within } from '../estimates/shape.ts';
+import type { Limits, PossibleRange } from '../estimates/shape.ts';
 import { type Assumption, assumptionOf, type Study } from '../study/study.ts';
 import { meantBy } from './meant.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
@@ -33,7 +33,7 @@ export function limitsOf(study: Study, key: string): Limits {
 }
 
 /** What all the fields can hold that mean an assumption. */
-function fieldsOf(study: Study, declared: Assumption): Within {
+function fieldsOf(study: Study, declared: Assumption): PossibleRange {
   const bounds = boundsIn(study).get(declared) ?? [];
   const most = (pick: (values: readonly number[]) => number, ends: readonly (number | null)[]): number | null => {
     const given = ends.filter((end) => end !== null);

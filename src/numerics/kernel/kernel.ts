@@ -124,7 +124,7 @@ export function kernelWith(doubles: number): Kernel {
     runs.set(module, run);
     return run;
   };
-  return { ...loops, loop, ...columnsOf(all), ...passing(all), tableAt: all.subarray(scratchLength, page) };
+  return { ...loops, loop, ...columnMemory(all), ...passing(all), tableAt: all.subarray(scratchLength, page) };
 }
 
 const runIn = (module: LoopModule, memory: object): Numbers =>
@@ -141,7 +141,7 @@ function memoryOf(initial: number): { readonly buffer: ArrayBuffer } {
 }
 
 /** Hands out the memory. */
-function columnsOf(all: Float64Array): Pick<Kernel, 'column' | 'counters' | 'wanted'> {
+function columnMemory(all: Float64Array): Pick<Kernel, 'column' | 'counters' | 'wanted'> {
   let used = page;
   let wanted = 0;
   /** Loops take several doubles at a time, and may write beyond an odd end. */

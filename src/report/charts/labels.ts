@@ -1,4 +1,4 @@
-import { columnsOf } from '../visible.ts';
+import { displayWidth } from '../visible.ts';
 
 /** How wide a line of a label may be on the narrowest chart, and how wide where a value stands behind it; of a heading. */
 const room = { line: 44, besideValue: 31, heading: 38 } as const;
@@ -42,5 +42,5 @@ function widthOf(text: string): number {
 function letterWidth(character: string): number {
   if (/[WM@%\u2014\u2026\u2713\u2717]/.test(character)) return 1.6;
   if (/[mwA-Z]/.test(character)) return 1.3;
-  return /[ il.,:;|!'()[\]]/.test(character) ? 0.7 : columnsOf(character);
+  return /[ il.,:;|!'()[\]]/.test(character) ? 0.7 : displayWidth(character);
 }

@@ -1,7 +1,7 @@
 import { ScriptPattern } from '../../units/script-pattern.ts';
 import type { Words } from '../../words/words.ts';
 import { amountInText } from '../amounts-in-text.ts';
-import { columnsOf, visible } from '../visible.ts';
+import { displayWidth, visible } from '../visible.ts';
 
 /** A blank at which no line is broken: an amount stays whole, an option with its value. Printed as any blank. */
 export const unbroken = '\u00a0';
@@ -20,7 +20,7 @@ function inLines(text: string, width: number, wordsOf: (text: string, width: num
   let line = '';
   for (const word of wordsOf(text.trim(), width - indent.length)) {
     const joined = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnsOf(joined) > width - indent.length) {
+    if (line !== '' && displayWidth(joined) > width - indent.length) {
       // Of two blanks between words one stands behind the first of them.
       lines.push(`${indent}${line}`.trimEnd());
       line = word;
@@ -71,18 +71,18 @@ function withMarks(text: string, width: number): string[] {
 
 /** A word with a mark, in pieces where both have no room on a line. */
 function marked(word: string, width: number, { before, behind }: Record<'before' | 'behind', string>): string[] {
-  const isWhole = columnsOf(`${before}${word}${behind}`) <= width;
+  const isWhole = displayWidth(`${before}${word}${behind}`) <= width;
   const parts = isWhole ? [word] : pieces(word, Math.max(1, width - markWidth));
   const last = parts.length - 1;
   return parts.map((part, index) => `${index === 0 ? before : ''}${part}${index === last ? behind : ''}`);
 }
 
 function pieces(word: string, width: number): string[] {
-  if (columnsOf(word) <= width) return [word];
+  if (displayWidth(word) <= width) return [word];
   const found: string[] = [];
   let piece = '';
   for (const character of word) {
-    if (columnsOf(piece + character) > width) {
+    if (displayWidth(piece + character) > width) {
       const whole = /^.*[-\u00a0](?=[^-\u00a0]+$)/.exec(piece)?.[0] ?? piece;
       found.push(whole.trimEnd());
       piece = piece.slice(whole.length);

@@ -1,6 +1,6 @@
 import type { Paint } from '../paint.ts';
 import type { Outline, Row, Table } from '../table.ts';
-import { columnsOf, visible } from '../visible.ts';
+import { displayWidth, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { fold, foldText, unbroken } from './fold.ts';
 import { moneyScale } from '../money-scale.ts';
@@ -46,7 +46,7 @@ function drawRow(row: Row, { table, outline, last, leads }: Its, { width, paint,
   ].filter((text) => text !== '');
 
   const [first, next] = branch(last, leads);
-  const room = Math.max(narrowest, width - columnsOf(next));
+  const room = Math.max(narrowest, width - displayWidth(next));
   const value = write(outline.value).replaceAll(' ', unbroken);
   const how = write(outline.how);
   const isLeaf = how === '';

@@ -1,5 +1,5 @@
 import type { Paint } from '../paint.ts';
-import { columnsOf } from '../visible.ts';
+import { displayWidth } from '../visible.ts';
 import { fold } from './fold.ts';
 import type { Run } from './chart.ts';
 import type { Drawn, Layout } from './terminal-layout.ts';
@@ -43,12 +43,12 @@ function linesOf(cells: readonly PrintedCell[], columns: Columns, gap: number): 
 }
 
 const printed = (text: string, paintLine: (line: string) => string): PrintedCell => ({
-  lines: text.split('\n').map((line) => ({ text: line === '' ? '' : paintLine(line), width: columnsOf(line) })),
+  lines: text.split('\n').map((line) => ({ text: line === '' ? '' : paintLine(line), width: displayWidth(line) })),
 });
 
 function printedCell({ text, tone, runs }: Drawn, paint: Paint): PrintedCell {
   if (runs === undefined) return printed(text, (line) => (tone === undefined ? line : paint.tone(tone, line)));
-  return { lines: [{ text: runs.map((run) => paintRun(run, paint)).join(''), width: columnsOf(text) }] };
+  return { lines: [{ text: runs.map((run) => paintRun(run, paint)).join(''), width: displayWidth(text) }] };
 }
 
 /** Colour only repeats what the marks say. */

@@ -3,7 +3,7 @@ import { addsUp } from '../adding-up.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { headInOneLine, titleWithUnit, unitText, withoutTitleUnit } from '../columns.ts';
 import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
-import { columnsOf, visible } from '../visible.ts';
+import { displayWidth, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
 import { fold, foldText, unbroken } from './fold.ts';
@@ -54,7 +54,7 @@ interface LayoutStyle {
   readonly scale: MoneyScale;
 }
 
-interface Written {
+interface WrittenCells {
   readonly cell: Cell;
   readonly text: string;
 }
@@ -67,7 +67,7 @@ interface Measured extends Wide {
 
 /** Writes the cells, gives every column its width, and draws what rests on that width. */
 export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layout {
-  const write = (row: Row): Written[] =>
+  const write = (row: Row): WrittenCells[] =>
     row.map((cell) => ({ cell, text: inOnePiece(cell, visible(writeCell(cell, { words, scale }))) }));
   const written = table.groups.map(({ title, rows, total }) => ({
     title,
@@ -83,7 +83,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone, gap } = fit(measured, width);
-  const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each, words));
+  const draw = (row: readonly WrittenCells[]): Drawn[] => columns.map((each) => drawn(row[each.index], each, words));
   return {
     columns: withHeads(columns),
     groups: written.map(({ title, rows, total }) => ({
@@ -115,9 +115,10 @@ function hiddenName(column: TableColumn, { columns }: Table, money: string): str
 const wordsWithMarks = (text: string, { atHyphens }: Pick<TableColumn, 'atHyphens'>): string[] =>
   text.replaceAll(/ (?=[\u2020\u2021\u25b2\u25bc](?: |$))/gu, unbroken).split(atHyphens === true ? /(?<=-)| / : ' ');
 
-const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
 
-function drawn(written: Written | undefined, { column, width }: Measured, words: Words): Drawn {
+function drawn(written: WrittenCells | undefined, { column, width }: Measured, words: Words): Drawn {
   if (written === undefined) return { text: '' };
   const { cell, text } = written;
   if (column.unit?.kind === 'chart' && cell.kind === 'bar') return drawnBar(cell, column.unit, width);
@@ -147,7 +148,7 @@ function headOf({ name, unit, atHyphens }: TableColumn, money: string, cells: nu
   const below = unitText(unit, money);
   const words = visible(name)
     .split(atHyphens === true ? /(?<=-)| / : ' ')
-    .map(columnsOf);
+    .map(displayWidth);
   let width = largest([narrowestHead, below.length, Math.min(cells, roomForHead), ...words]);
   while (fold(visible(name), width).length > mostHeadLines) width += 1;
   return [...fold(visible(name), width), below];

@@ -24,7 +24,7 @@ function figureText({ figure: { unit }, pinned }: FoundPin, value: number | null
 
 /** What was published and what it is now, written in one way; with more digits where these would not show that they differ. */
 export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
-  const { pinned, figure, cameTo, isSame } = pin;
+  const { pinned, figure, cameTo, isAsPinned: isSame } = pin;
   const text = figureText(pin, pin.current, words);
   // What there is not cannot be some way off.
   const noise =
@@ -65,7 +65,7 @@ function apartIn(was: number | null, current: number, pin: FoundPin, words: Word
 
 /** How far a figure lies from what was published; null where one of them is none. */
 export function differenceText(pin: FoundPin, words: Words): string | null {
-  const { difference, figure, cameTo, isSame } = pin;
+  const { difference, figure, cameTo, isAsPinned: isSame } = pin;
   const isUnseen = difference === 0 && !isSame && figure.value !== null && cameTo !== null;
   return effectText(pin, isUnseen ? figure.value - cameTo : difference, words);
 }

@@ -53,7 +53,7 @@ function lineOf(cause: Cause, context: CheckContext): string {
 
 /** What is wrong with how a drift is reported: that a hand did it, that something is left, that the two look the same. */
 function faultsOf(pin: CheckedPin, { words }: CheckContext): string[] {
-  if (pin.lost !== null || pin.isSame) return [];
+  if (pin.lost !== null || pin.isAsPinned) return [];
   const { was, is: now } = wasAndIs(pin, words);
   return [
     ...(pin.byHand ? ['by hand'] : []),
@@ -67,7 +67,7 @@ describe('a change of a study', () => {
     const files = edited(each);
     const { check, context } = checkedStudy(files, figures);
     const after = comeTo(files, pins);
-    const drifted = check.pins.flatMap((pin) => (pin.isSame ? [] : [pin.pin.figure]));
+    const drifted = check.pins.flatMap((pin) => (pin.isAsPinned ? [] : [pin.pin.figure]));
     const moved = pins.filter((name) => !isEqual(before.get(name), after.get(name)));
     const causes = causesOf(check.pins, context.words);
     const [cause] = causes;

@@ -62,7 +62,7 @@ function drifted(study: Study, pins: readonly Pin[]): string[] {
     needsPins: false,
   });
   if (found === null) throw new Error(JSON.stringify(problems));
-  return found.pins.flatMap((each) => (each.isSame ? [] : [each.pin.figure]));
+  return found.pins.flatMap((each) => (each.isAsPinned ? [] : [each.pin.figure]));
 }
 
 describe('a quantile that was pinned from other draws', () => {

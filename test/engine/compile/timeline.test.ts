@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/engine/compile/timeline.ts';
+import { phasesInOrder } from '../../../src/engine/compile/timeline.ts';
 import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, runOf, studyFrom, studyOf } from '../../support/studies.ts';
 
@@ -144,7 +144,7 @@ describe('the finish', () => {
 describe('the order of phases', () => {
   it('puts each after those it waits for', () => {
     const study = studyFrom(studyOf({ phases: { a: { after: ['c', 'b'] }, b: { after: 'd' }, c: {}, d: {} } }));
-    const order = inOrder(runOf(study).scenario);
+    const order = phasesInOrder(runOf(study).scenario);
 
     expect(order).toEqual(['c', 'd', 'b', 'a']);
   });

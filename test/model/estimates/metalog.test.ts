@@ -7,14 +7,14 @@ import {
   quantile,
   samplerOf,
 } from '../../../src/model/estimates/estimate.ts';
-import type { Within } from '../../../src/model/estimates/shape.ts';
+import type { PossibleRange } from '../../../src/model/estimates/shape.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 import { fc, tries } from '../../support/seed.ts';
 
 type Metalog = Extract<Estimate, { shape: 'metalog' }>;
 
-const free: Within = { low: null, high: null };
-const metalog = (p10: number, p50: number, p90: number, within: Within = free): Metalog => ({
+const free: PossibleRange = { low: null, high: null };
+const metalog = (p10: number, p50: number, p90: number, within: PossibleRange = free): Metalog => ({
   shape: 'metalog',
   p10,
   p50,
@@ -178,7 +178,7 @@ describe('a metalog of p10, p50 and p90', () => {
   });
 
   it('says between which numbers P50 lies, rounded so that all between them will do', () => {
-    const bounds: Within[] = [free, { low: 0, high: null }, { low: null, high: 101 }, { low: 0, high: 101 }];
+    const bounds: PossibleRange[] = [free, { low: 0, high: null }, { low: null, high: 101 }, { low: 0, high: 101 }];
     for (const within of bounds) {
       const fault = misfitOf(metalog(1, 99, 100, within), 'score');
       if (fault?.kind !== 'metalog-p50') throw new Error('it should be refused');

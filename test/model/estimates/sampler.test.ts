@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceUpTo, type Estimate, quantile, samplerOf } from '../../../src/model/estimates/estimate.ts';
-import type { Within } from '../../../src/model/estimates/shape.ts';
+import type { PossibleRange } from '../../../src/model/estimates/shape.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 import { fc, tries } from '../../support/seed.ts';
@@ -28,7 +28,12 @@ const three = (shape: 'pert' | 'triangular', low: number, mode: number, high: nu
   high,
 });
 
-const metalog = (p10: number, p50: number, p90: number, within: Within = { low: null, high: null }): Estimate => ({
+const metalog = (
+  p10: number,
+  p50: number,
+  p90: number,
+  within: PossibleRange = { low: null, high: null },
+): Estimate => ({
   shape: 'metalog',
   p10,
   p50,

@@ -23,7 +23,8 @@ export function checkJson(context: CheckContext, json: JsonContext): string {
     {
       study: study.id,
       asOf: writeMonth(check.asOf),
-      same: pins.every(({ isSame }) => isSame) && violations.length === 0 && (folder?.stale ?? []).length === 0,
+      same:
+        pins.every(({ isAsPinned: isSame }) => isSame) && violations.length === 0 && (folder?.stale ?? []).length === 0,
       figures: pins.map((pin) => pinJson(pin, context)),
       changes: causesOf(pins, words).map((cause) => causeJson(cause, context)),
       forbidden: violations.map((each) => ({
@@ -76,7 +77,7 @@ const lostJson = (lost: Loss, { words }: CheckContext): FigureJson => ({
 });
 
 function foundJson(
-  { figure, pinned, current, difference, isSame, byHand, drift }: FoundPin,
+  { figure, pinned, current, difference, isAsPinned: isSame, byHand, drift }: FoundPin,
   context: CheckContext,
 ): FigureJson {
   const reported = (value: number | null): InUnit | null => {

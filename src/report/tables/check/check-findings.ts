@@ -29,7 +29,7 @@ export function findingsOf(context: CheckContext): Finding[] {
   const { check, words, folder, spanOf } = context;
   return [
     ...check.pins
-      .filter(({ isSame }) => !isSame)
+      .filter(({ isAsPinned: isSame }) => !isSame)
       .map((pin) => at('drift', pinSubject(pin), [driftText(pin, context), spanOf.figures(pin.pin.path)])),
     ...check.violations.map((each) =>
       at(each.rule, each.path.join('.'), [violationText(each, context), spanOf.study(each.path)]),
@@ -54,7 +54,7 @@ const pinSubject = ({ pin, asOf }: CheckedPin): string => `${pin.figure} as of $
 
 /** What moved figures, each beside the line where it stands now: what it was and is, and which figures that moved. */
 export function causeAnnotations(context: CheckContext): Annotation[] {
-  const drifted = context.check.pins.filter(({ isSame }) => !isSame);
+  const drifted = context.check.pins.filter(({ isAsPinned: isSame }) => !isSame);
   return causesOf(drifted, context.words).flatMap((cause): Annotation[] => {
     const span = causeSpan(cause, context);
     if (span === null) return [];
@@ -88,7 +88,7 @@ export function passedOf({ check, study, folder }: CheckContext): string[] {
     ...(infeasibleFirst ? ['infeasible-first'] : []),
   ];
   return [
-    ...check.pins.filter(({ isSame }) => isSame).map(pinSubject),
+    ...check.pins.filter(({ isAsPinned: isSame }) => isSame).map(pinSubject),
     ...rules.filter((rule) => !violated.has(rule)),
     ...(folder !== null && folder.stale.length === 0 ? [folder.name] : []),
   ];
@@ -130,14 +130,14 @@ export function lossText(loss: Loss, words: Words): string {
 }
 
 const nowText = (now: NameNow | null, { check }: Words): string[] =>
-  now === null ? [] : [check.calledNow(now.figure, now.isSame)];
+  now === null ? [] : [check.calledNow(now.figure, now.isAsPinned)];
 
 /** What is to be said of a drift beside what changed; each begins with the name of the figure. */
 export function causeNotes(checked: CheckedPin, words: Words): string[] {
   const { notes } = words.check;
   const { figure } = checked.pin;
   if (checked.lost !== null) return [notes.lost(figure, lossText(checked.lost, words))];
-  const { drift, byHand, isSame } = checked;
+  const { drift, byHand, isAsPinned: isSame } = checked;
   if (isSame) return [];
   const hand = byHand ? [notes.byHand(figure)] : [];
   if (drift === null) return [...hand, notes.nothingRecorded(figure)];

@@ -17,7 +17,7 @@ const mostRows = 12;
 /** What was published against what it comes to, why that differs, and what the study forbids. */
 export function checkReport(context: CheckContext): Report {
   const { check, study, words, folder } = context;
-  const drifted = check.pins.filter(({ isSame }) => !isSame);
+  const drifted = check.pins.filter(({ isAsPinned: isSame }) => !isSame);
   const found = drifted.flatMap((pin) => (pin.lost === null ? [pin] : []));
   const causes = causesOf(drifted, words);
   const isKept = found.every(({ drift }) => drift === null || drift.isStudyKnown || drift.other === null);
@@ -69,7 +69,7 @@ function pinsTable({ check, words }: CheckContext): Table {
       name: texts.state,
       ...left,
       essential: true,
-      cell: ({ isSame }) =>
+      cell: ({ isAsPinned: isSame }) =>
         isSame ? { kind: 'text', text: texts.same, tone: 'good' } : { kind: 'text', text: texts.drifted, tone: 'bad' },
     },
     { name: texts.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.figure) },

@@ -47,7 +47,7 @@ export function comparisonReport(comparison: Comparison, context: ComparisonCont
 
 /** Scenarios by rank, below them those without the figure that is ranked by, and last those of which a gate fails. */
 function rankingTable(comparison: Comparison, context: ComparisonContext): Table {
-  const columns = columnsOf(comparison, context);
+  const columns = comparisonColumns(comparison, context);
   const rows = (scenarios: readonly ScenarioResult[]): Cell[][] =>
     scenarios.map((scenario) => columns.map(({ cell }) => cell(scenario)));
   const { words } = context;
@@ -102,7 +102,7 @@ function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): str
   return words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
 }
 
-function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+function comparisonColumns(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
   const { table } = context.words;
   const ranked = rankedColumn(comparison, context);
   const others = otherMetrics(comparison, context);

@@ -9,7 +9,7 @@ import { kindText, sourceText } from '../../lines/provenance.ts';
 
 /** The requirements of the contract forms in use, with their evidence and where that comes from. */
 export function gatesTable({ gates }: Shown, naming: Naming): Table {
-  const columns = columnsOf(naming);
+  const columns = gateColumns(naming);
   return {
     id: 'gates',
     title: naming.words.show.gates,
@@ -19,7 +19,7 @@ export function gatesTable({ gates }: Shown, naming: Naming): Table {
   };
 }
 
-function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
+function gateColumns(naming: Naming): ColumnOf<GateEvidence>[] {
   const { words } = naming;
   const { show, table } = words;
   return [

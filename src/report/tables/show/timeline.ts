@@ -28,7 +28,7 @@ interface GanttRow {
 export function timelineTable(shown: Shown, naming: Naming): Table {
   const { words } = naming;
   const { show } = words;
-  const columns = columnsOf(shown, naming);
+  const columns = ganttColumns(shown, naming);
   const group = (title: string | null, rows: readonly GanttRow[]): RowGroup[] =>
     rows.length === 0 ? [] : [{ title, rows: rowsOf(columns, rows) }];
   const phases = shown.result.phases.map((phase) => phaseRow(phase, naming));
@@ -51,7 +51,7 @@ export function timelineTable(shown: Shown, naming: Naming): Table {
   };
 }
 
-function columnsOf(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[] {
+function ganttColumns(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[] {
   const { show, table } = words;
   return [
     { name: show.phase, ...left, essential: true, folds: true, cell: ({ name }) => text(name) },

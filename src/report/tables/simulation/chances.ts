@@ -13,7 +13,7 @@ export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance
 /** The ranking, and how often each scenario comes first in the draws. */
 export function chancesTable(simulation: Simulation, context: SimulationContext): Table {
   const { words } = context;
-  const columns = columnsOf(simulation, context);
+  const columns = chanceColumns(simulation, context);
   const group = (title: string | null, isOfGroup: (scenario: SimulatedScenario) => boolean): RowGroup[] => {
     const scenarios = simulation.scenarios.filter(isOfGroup);
     return scenarios.length === 0 ? [] : [{ title, rows: rowsOf(columns, scenarios) }];
@@ -70,7 +70,7 @@ export function termColumns(simulation: Simulation, words: Words): ColumnOf<Simu
   ];
 }
 
-function columnsOf(simulation: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
+function chanceColumns(simulation: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
   const { simulation: texts, table } = context.words;
   const { outsideView } = simulation;
   return [

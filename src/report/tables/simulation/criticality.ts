@@ -23,7 +23,7 @@ export function criticalityTable({ scenarios }: Simulation, context: SimulationC
   if (scenarios.every(({ criticality }) => criticality.length === 0)) return [];
   const { study, words } = context;
   const { simulation: texts } = words;
-  const columnsOf = (id: string): ColumnOf<Criticality>[] => {
+  const columnsFor = (id: string): ColumnOf<Criticality>[] => {
     const scenario = study.scenarios.get(id);
     return [
       {
@@ -40,10 +40,10 @@ export function criticalityTable({ scenarios }: Simulation, context: SimulationC
   const table: Table = {
     id: 'criticality',
     title: texts.criticality,
-    columns: headsOf(columnsOf('')),
+    columns: headsOf(columnsFor('')),
     groups: scenarios.map((scenario) => ({
       title: nameOf(scenario, context),
-      rows: rowsOf(columnsOf(scenario.id), scenario.criticality),
+      rows: rowsOf(columnsFor(scenario.id), scenario.criticality),
     })),
     notes: [{ kind: 'term', text: texts.criticalityNote }],
   };

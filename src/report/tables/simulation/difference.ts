@@ -22,7 +22,7 @@ interface Row {
 /** How much more each scenario costs than the best in the same draw, and what choosing it is regretted by. */
 export function differenceTable(simulation: Simulation, context: SimulationContext): Table {
   const { simulation: texts } = context.words;
-  const columns = columnsOf(context, simulation.outsideView === null);
+  const columns = differenceColumns(context, simulation.outsideView === null);
   return {
     id: 'difference',
     title: texts.difference(simulation.best, metricName(costMetric(simulation), context)),
@@ -55,7 +55,7 @@ function choicesIn(study: Study): Parameters<SimulationContext['words']['simulat
     : 'passing';
 }
 
-function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[] {
+function differenceColumns({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[] {
   const { simulation: texts, table } = words;
   const of =
     (cell: (difference: Difference) => Cell) =>

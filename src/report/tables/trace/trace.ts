@@ -26,7 +26,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const { words, scenario, asOf, sets } = context;
   const [root] = rows;
   const figure = root === undefined ? '' : lineTitle(root.line.label, context);
-  const columns = columnsOf(context);
+  const columns = traceColumns(context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const notes = [
     ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.times] : []),
@@ -81,7 +81,7 @@ function factorNotes(rows: readonly OutlineRow[], { study, words }: TraceContext
   return [words.lines.factors({ level: study.prices.level, base, timing: discounts.includes(true) ? timing : null })];
 }
 
-function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
+function traceColumns(context: TraceContext): ColumnOf<OutlineRow>[] {
   const { show } = context.words;
   return [
     { name: show.level, ...right, cell: ({ depth }) => ({ kind: 'count', count: depth }) },

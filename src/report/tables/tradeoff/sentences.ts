@@ -41,7 +41,7 @@ export function firstSentences({ first, delay }: Tradeoff, naming: Naming): stri
 
 /** What turns nothing in the plan. */
 function still(all: readonly Priced[], naming: Naming): string[] {
-  const always = all.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
+  const always = all.filter(({ plan, mean }) => mean === null || isSameFirst(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
   return [
     ...byFirst(always).map(([first, those]) => naming.words.tradeoff.always(titles(those, naming), first)),
@@ -70,7 +70,7 @@ export function leftOutOfPlan({ first }: Tradeoff, naming: Naming): string[] {
 /** Who is first: one, or several that are level. */
 const whoIs = ({ scenario, level = [] }: First): string[] => [scenario, ...level].map(mention);
 
-const isSame = (one: readonly First[], other: readonly First[]): boolean =>
+const isSameFirst = (one: readonly First[], other: readonly First[]): boolean =>
   one.length === other.length && one.every((each, place) => isSamePlace(whoIs(each), other[place]));
 
 const isSamePlace = (who: readonly string[], other: First | undefined): boolean =>
@@ -95,7 +95,7 @@ function switchSentences(all: readonly Priced[], naming: Naming): string[] {
   const alike = new Map<string, Priced[]>();
   for (const each of all) {
     const { plan, mean } = each;
-    const isOne = plan.length === 2 && (mean === null || isSame(plan, mean));
+    const isOne = plan.length === 2 && (mean === null || isSameFirst(plan, mean));
     const key = isOne ? plan.flatMap(whoIs).join(' ') : `alone ${alike.size}`;
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
@@ -125,9 +125,9 @@ function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
     }));
   const inPlan = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
   // In the mean the same scenario is first at any price.
-  if (mean === null || (isSame(plan, mean) && mean.length === 1)) return inPlan;
+  if (mean === null || (isSameFirst(plan, mean) && mean.length === 1)) return inPlan;
   const limits = pieces(mean).flatMap(({ until }) => until ?? []);
-  return `${inPlan} ${isSame(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
+  return `${inPlan} ${isSameFirst(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
 /** Who comes before the first of the plan in the mean, and between which prices. */

@@ -2,7 +2,7 @@ import { originsOf } from '../../../analysis/runs/origin.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
 import { lineTitle } from '../../lines/line-title.ts';
 import { kindText } from '../../lines/provenance.ts';
-import type { Within } from '../../../model/estimates/shape.ts';
+import type { PossibleRange } from '../../../model/estimates/shape.ts';
 import { titled } from '../../lines/titled.ts';
 import { assumptionColumns } from '../../tables/assumptions/assumptions.ts';
 import type { Cell as TableCell } from '../../table.ts';
@@ -32,7 +32,7 @@ interface InputTexts {
   readonly why: string;
   readonly key: string;
   /** What it must lie within. */
-  readonly limits: Within;
+  readonly limits: PossibleRange;
 }
 
 /** The sheet that all figures follow from, and the names of its cells. */

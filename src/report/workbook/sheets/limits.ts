@@ -1,7 +1,7 @@
 import { amountsOf } from '../../../model/values/amounts.ts';
 import { limitsOf } from '../../../model/values/within-limits.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
-import type { Within } from '../../../model/estimates/shape.ts';
+import type { PossibleRange } from '../../../model/estimates/shape.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { fixed } from '../file/address.ts';
 import type { Shape } from '../file/styles.ts';
@@ -16,7 +16,7 @@ interface Columns {
 }
 
 /** What a value that is written over an assumption must lie within: its range, and all fields that it fills. */
-export function limitsOfKey(study: Study, key: string): Within {
+export function limitsOfKey(study: Study, key: string): PossibleRange {
   const { fields, range } = limitsOf(study, key);
   if (range === null || isBoundOfOurs(key, study)) return fields;
   const low = largest([range.low, fields.low ?? range.low]);
@@ -29,7 +29,7 @@ const isBoundOfOurs = (key: string, { stakeholders }: Study): boolean =>
   [...stakeholders].some(([id, { weighing }]) => weighing === 'points' && key.startsWith(`weights.${id}.`));
 
 /** What each field can hold in which a number is written, by its place in the study. */
-export const limitsOfFields = (study: Study): ReadonlyMap<string, Within> =>
+export const limitsOfFields = (study: Study): ReadonlyMap<string, PossibleRange> =>
   new Map(
     amountsOf(study).flatMap(({ path, amount, bounds }) =>
       amount.kind === 'literal' ? [[path.join('/'), bounds] as const] : [],
@@ -37,7 +37,7 @@ export const limitsOfFields = (study: Study): ReadonlyMap<string, Within> =>
   );
 
 /** The least and the most that a value may be, and whether it is not; nothing where it may be any. */
-export function limitCells(row: number, at: Columns, { low, high, above }: Within, shape: Shape): Lazy[] {
+export function limitCells(row: number, at: Columns, { low, high, above }: PossibleRange, shape: Shape): Lazy[] {
   const value = fixed(row, at.value);
   const under = low === null ? [] : [`${value}${above === true ? '<=' : '<'}${fixed(row, at.least)}`];
   const over = high === null ? [] : [`${value}>${fixed(row, at.most)}`];

@@ -35,7 +35,7 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   // Ids of scenarios stand in the first column, below the ranks.
   const longest = largest([...study.scenarios.keys()].map((id) => id.length));
   draft.widths = [Math.max(12, Math.min(40, longest + 2)), 46, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 14];
-  const columns = columnsOf(book);
+  const columns = summaryColumns(book);
   draft.head(summary.title(titled(study.title, study.id, book)), summary.about);
   const names = [summary.rank, summary.titleHead, figureHead(book.by, book), summary.difference];
   const more = columns.map(({ head }) => head);
@@ -59,7 +59,7 @@ export function summarySheet(book: Book, sheets: readonly ScenarioSheet[], name:
   return { draft, ranking: below.ranking };
 }
 
-function columnsOf(book: Book): Column[] {
+function summaryColumns(book: Book): Column[] {
   const { study, by } = book;
   const own = costMetrics.map((kind): Column => ({ head: figureHead({ kind }, book), metric: { kind } }));
   const measures = [...study.measures.keys()].map((measure): Column => {
