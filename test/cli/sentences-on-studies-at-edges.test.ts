@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
 import { folderOf, samen } from '../support/cli.ts';
 
 const head = `samen: 1
@@ -97,5 +99,39 @@ describe('a finish that is later than the plan in no draw', () => {
     ['nl', 'Volgens het plan is a in februari 2025 gereed, en in geen trekking later.'],
   ])('is said to be so, and not to be later in 0%% of them, in %s', async (language, sentence) => {
     expect(await simulated(study, '--lang', language)).toContain(sentence);
+  });
+});
+
+const judged = (one: string, other: string): string => `criteria:
+  calm: { title: Calm, worst: 1, best: 5 }
+stakeholders:
+  owner: { say: 100%, weights: { calm: 1 } }
+ranking: { by: score }
+scenarios:
+  a: { title: Alpha, phases: {}, scores: { calm: ${one} } }
+  b: { title: Beta, phases: {}, scores: { calm: ${other} } }
+`;
+
+describe('scenarios of which nobody knows a score in the plan', () => {
+  const alike = judged('{ value: unknown, kind: judgement, why: x }', '{ value: unknown, kind: judgement, why: x }');
+
+  it.each([
+    ['en', /so none comes first\. "(Alpha|Beta)" \([ab]\) comes first most often: in \d+% of 500 draws\./],
+    ['nl', /dus staat er geen op 1\. "(Alpha|Beta)" \([ab]\) staat het vaakst op 1: in \d+% van 500 trekkingen\./],
+  ])('are told by who comes first most often, with nothing that is to follow, in %s', async (language, sentence) => {
+    const text = await simulated(alike, '--lang', language);
+
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/What follows|Wat volgt/);
+  });
+});
+
+describe('who comes first most often where no scenario has the figure', () => {
+  it.each([
+    [en, 'a and b come first most often: each in 50% of 500 draws.', 'Nor does one in 1 draw.'],
+    [nl, 'a en b staan het vaakst op 1: elk in 50% van 500 trekkingen.', 'Ook in 1 trekking staat er geen op 1.'],
+  ])('may be several, or none (%#)', (words, several, none) => {
+    expect(words.simulation.noneToRank('500', ['a', 'b'], '50%')).toContain(several);
+    expect(words.simulation.noneToRank('1')).toContain(none);
   });
 });

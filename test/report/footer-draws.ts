@@ -142,6 +142,16 @@ export const drawFacts: readonly Fact[] = [
     ([, entry, first = ''], all) => nearChance(first, firstIn(all, entry)),
   ],
   [
+    /((?:[^✗.]*?scenario-\d\)?)+?) comes? first most often: (?:each )?in ([<>]?[\d.]+%) of [\d,]+ draws?\./g,
+    ([, ids = '', first = ''], entry) => {
+      for (const [id] of ids.matchAll(/scenario-\d/g)) nearChance(first, firstIn(entry, id));
+    },
+  ],
+  [
+    /Nor does one in [\d,]+ draws?\./g,
+    (_, entry) => expect(entry.comparison.scenarios.every(({ id }) => firstIn(entry, id) === 0)).toBe(true),
+  ],
+  [
     whole('ID is the cheapest more often \\(CHANCE\\)(?:, and passes its gates in CHANCE of the draws)?\\.'),
     ([, entry, cheapest = '', passes], all) => {
       nearChance(cheapest, cheapestIn(all, entry));

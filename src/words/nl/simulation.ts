@@ -21,8 +21,14 @@ export const simulation: Words['simulation'] = {
     `${scenario} voldoet aan zijn eisen in het plan en in ${feasible} van ${counted(draws, 'trekking', 'trekkingen')}.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
-  noneToRank: (draws) =>
-    `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
+  noneToRank: (draws, most = [], first = '') => {
+    const all = counted(draws, 'trekking', 'trekkingen');
+    return `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. ${
+      most.length === 0
+        ? `Ook in ${all} staat er geen op 1`
+        : `${listed(most, 'en')} ${most.length === 1 ? 'staat het vaakst op 1: in' : 'staan het vaakst op 1: elk in'} ${first} van ${all}`
+    }.`;
+  },
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
     `${scenario} is vaker het goedkoopst (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,

@@ -71,7 +71,7 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   if (scenarios.length === 1 && !hasAnyGates(context)) return '';
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
-    return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
+    return scenarios.some(({ feasible }) => feasible) ? noneToRank(simulation, context) : texts.noneInPlan(draws);
   if (scenarios.length === 1) return alone(best, draws, context);
   const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);
   const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
@@ -94,6 +94,17 @@ function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
       ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context.study, cheapest.id))]
       : []),
   ].join(' ');
+}
+
+/** Where none has the figure in the plan: who comes first most often in the draws, as it is written. */
+function noneToRank({ scenarios, sampling }: Simulation, context: SentenceContext): string {
+  const some = scenarios.filter(({ chances }) => valueOf(chances.first) > 0);
+  const firstOf = ({ chances }: SimulatedScenario): string =>
+    chances.first === null ? '' : chanceText(chances.first, context.words);
+  const one = mostOften(some, ({ chances }) => chances.first);
+  const most = one === undefined ? '' : firstOf(one);
+  const names = some.filter((each) => firstOf(each) === most).map(({ id }) => mention(id));
+  return context.words.simulation.noneToRank(count(sampling.draws, context), names, most);
 }
 
 const hasAnyGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
