@@ -135,3 +135,24 @@ describe('who comes first most often where no scenario has the figure', () => {
     expect(words.simulation.noneToRank('1')).toContain(none);
   });
 });
+
+const among = (others: string): string => `assumptions:
+  p: { unit: percent, value: { low: 0%, mode: 30%, high: 100% }, kind: judgement, why: x }
+  q: { title: Quiet, unit: percent, value: { low: 0%, mode: 10%, high: 100% }, kind: judgement, why: x }
+scenarios:
+  a: { title: Alpha, phases: {}, requires: [{ assumption: p, at-least: 20% }, ${others}] }
+`;
+
+describe('a value at which one of several gates turns', () => {
+  const another = among('{ assumption: q, at-least: 20% }');
+  const same = among('{ assumption: p, at-most: 90% }');
+
+  it.each([
+    ['en', another, '"Alpha" (a) passes its gate on "Quiet" only while "Quiet" is at least 20%'],
+    ['nl', another, '"Alpha" (a) voldoet alleen aan zijn eis aan "Quiet" zolang "Quiet" minstens 20% is'],
+    ['en', same, '"Alpha" (a) passes all its gates on "p" only while "p" is at least 20%'],
+    ['nl', same, '"Alpha" (a) voldoet alleen aan al zijn eisen aan "p" zolang "p" minstens 20% is'],
+  ])('is told with what that gate asks about, in %s (%#)', async (language, study, sentence) => {
+    expect(await printed(study, 'sensitivity', '--summary', '--lang', language)).toContain(sentence);
+  });
+});

@@ -19,7 +19,7 @@ import { teamFacts } from './footer-teams.ts';
  * values, why a result changed.
  */
 const others: readonly RegExp[] = [
-  /^.* (?:leads .+? only while|leads .+? where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
+  /^.* (?:leads .+? only while|leads .+? where|are level where) .*$/g,
   /^(?:In|Scenarios? in) (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^; in (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^.* stayed [^.]*(?:\.\d+)?[^.]*\.$/g,

@@ -21,15 +21,15 @@ describe('what is counted', () => {
 describe('a sentence about one, and one about two', () => {
   it.each([
     [
-      en.sensitivity.passesOnly(['a'], 'Team', 'above', '5 fte'),
+      en.sensitivity.passesOnly({ scenarios: ['a'] }, 'Team', 'above', '5 fte'),
       'a passes its gate only while "Team" is at least 5 fte',
-      en.sensitivity.passesOnly(['b', 'a'], 'Team', 'above', '5 fte'),
+      en.sensitivity.passesOnly({ scenarios: ['b', 'a'] }, 'Team', 'above', '5 fte'),
       'b and a pass their gate only while "Team" is at least 5 fte',
     ],
     [
-      nl.sensitivity.passesOnly(['a'], 'Team', 'below', '5 fte'),
+      nl.sensitivity.passesOnly({ scenarios: ['a'] }, 'Team', 'below', '5 fte'),
       'a voldoet alleen aan zijn eis zolang "Team" hoogstens 5 fte is',
-      nl.sensitivity.passesOnly(['b', 'a'], 'Team', 'below', '5 fte'),
+      nl.sensitivity.passesOnly({ scenarios: ['b', 'a'] }, 'Team', 'below', '5 fte'),
       'b en a voldoen alleen aan hun eis zolang "Team" hoogstens 5 fte is',
     ],
     [

@@ -52,8 +52,13 @@ export const isWithoutGates = (study: Study): boolean =>
   requirementsOf(study).every(({ scenarios }) => scenarios.length === 0);
 
 /** Whether anything is asked of a scenario. */
-export const hasGates = (study: Study, id: string): boolean =>
-  requirementsOf(study).some(({ scenarios }) => scenarios.some((scenario) => scenario.id === id));
+export const hasGates = (study: Study, id: string): boolean => gatesOf(study, id).length > 0;
+
+/** All that is asked of a scenario. */
+export const gatesOf = (study: Study, id: string): Requirement[] =>
+  requirementsOf(study).flatMap(({ requirement, scenarios }) =>
+    scenarios.some((scenario) => scenario.id === id) ? [requirement] : [],
+  );
 
 const usersOf = (form: string, scenarios: readonly Scenario[]): Scenario[] =>
   scenarios.filter(({ phases }) => [...phases.values()].some(({ responsibility }) => responsibility === form));

@@ -3,13 +3,19 @@ import type { Switch } from '../../analysis/sensitivity/switching.ts';
 import type { Side } from '../../numerics/scan.ts';
 import type { Variable } from '../../analysis/sensitivity/objective.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
+import { whatIsAsked } from '../../analysis/runs/gates.ts';
+import { askedName, gatesOf, requirementAt } from '../../model/study/requirements.ts';
 import type { Study } from '../../model/study/study.ts';
+import type { GateAmongOthers } from '../../words/en/sensitivity.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { chanceText } from './chance-text.ts';
+import { askedTitle } from './gate-title.ts';
 import { mention } from './scenario-names.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { readable } from '../../units/readable.ts';
+
+type GateSwitch = Extract<Switch['of'], { readonly kind: 'gate' }>;
 
 export interface SwitchNaming {
   readonly study: Study;
@@ -77,39 +83,42 @@ function sidesAt(switchPoint: Switch): readonly [up: 'from' | 'after', down: 'be
   return switchPoint.distance > 0 ? ['from', 'before'] : ['after', 'until'];
 }
 
-/** The sentence that an adviser can quote. */
-export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming): string {
+/** The sentence that an adviser can quote. @param say - how an id of a scenario is written */
+export function sentenceOf(
+  switchPoint: Switch,
+  pair: Pair,
+  naming: SwitchNaming,
+  say = (scenario: string): string => scenario,
+): string {
   const { words } = naming;
   const { variable, chance, beyond } = switchPoint;
-  const name = assumptionTitle(variable, words);
   const text =
     variable.estimate.shape === 'constant'
       ? 'constant'
       : chance === null || beyond === null
         ? null
         : ({ percent: chanceText(chance, words), side: beyond } as const);
-  const sentence = `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
+  const sentence = `${clause(switchPoint, pair, naming, say)}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
   return switchPoint.error === undefined ? sentence : words.sensitivity.onAverage(sentence);
 }
 
 /** The same with the scenarios as mentions, for text that goes through `named`. */
-export function mentioningSentence(switchPoint: Switch, { first, second }: Pair, naming: SwitchNaming): string {
-  const { of } = switchPoint;
-  const mentioned = of.kind === 'gate' ? { ...of, scenarios: of.scenarios.map(mention) } : of;
-  const pair = { first: mention(first), second: second === null ? null : mention(second) };
-  return sentenceOf({ ...switchPoint, of: mentioned }, pair, naming);
-}
+export const mentioningSentence = (switchPoint: Switch, pair: Pair, naming: SwitchNaming): string =>
+  sentenceOf(switchPoint, pair, naming, mention);
 
-function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {
+function clause(switchPoint: Switch, pair: Pair, naming: SwitchNaming, say: (scenario: string) => string): string {
+  const { words } = naming;
   const { sensitivity } = words;
-  const { first } = pair;
-  const second = pair.second ?? '';
+  const first = say(pair.first);
+  const second = pair.second === null ? '' : say(pair.second);
+  const name = assumptionTitle(switchPoint.variable, words);
   const { below, of, variable } = switchPoint;
   const value = valueInSentence(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') {
     const last = valueInSentence(lastOn(holds, switchPoint), variable, words);
-    return passesIn(switchPoint, words)(of.scenarios, name, holds, last);
+    const who = { scenarios: of.scenarios.map(say), gate: gateAmongOthers(of, naming) };
+    return passesIn(switchPoint, words)(who, name, holds, last);
   }
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
@@ -126,6 +135,20 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
     side: holds,
     value: valueInSentence(month, variable, words),
   });
+}
+
+/** What a gate is called where more is asked of one of its scenarios; nothing where it is their only one. */
+function gateAmongOthers(of: GateSwitch, naming: SwitchNaming): GateAmongOthers | undefined {
+  const { study } = naming;
+  const scenario = study.scenarios.get(of.scenarios[0] ?? '') ?? null;
+  const requirement = requirementAt(study, scenario, of);
+  const all = of.scenarios.map((id) => gatesOf(study, id));
+  if (requirement === undefined || all.every((each) => each.length === 1)) return undefined;
+  const asked = askedName(requirement);
+  return {
+    on: askedTitle(whatIsAsked(requirement.of), { ...naming, scenario }),
+    isOneOfSeveral: all.some((each) => each.filter((other) => askedName(other) === asked).length > 1),
+  };
 }
 
 /** How it is said on which side a gate passes: where it turns elsewhere too, of what lies beside the value only. */

@@ -16,8 +16,25 @@ const sideTexts = {
   until: 'up to',
 } as const;
 
-const passing = (scenarios: readonly string[]): string =>
-  `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate`;
+/** Scenarios that pass a gate. */
+export interface Passing {
+  readonly scenarios: readonly string[];
+  /** Where more is asked of one of them. */
+  readonly gate?: GateAmongOthers | undefined;
+}
+
+export interface GateAmongOthers {
+  /** What it asks about. */
+  readonly on: string;
+  /** Whether another gate of one of them asks about the same. */
+  readonly isOneOfSeveral: boolean;
+}
+
+const passing = ({ scenarios, gate }: Passing, several: 'all' | 'one of'): string => {
+  const [verb, whose] = scenarios.length === 1 ? ['passes', 'its'] : ['pass', 'their'];
+  const which = gate?.isOneOfSeveral === true ? `${several} ${whose} gates` : `${whose} gate`;
+  return `${listed(scenarios, 'and')} ${verb} ${which}${gate === undefined ? '' : ` on "${gate.on}"`}`;
+};
 
 export const sensitivity = {
   title: ({
@@ -112,15 +129,15 @@ export const sensitivity = {
     `${below} leads ${above} where "${name}" is just below ${value}, and ${above} leads ${below} just above it`,
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
-  passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${passing(scenarios)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
-  passesOnlyMonths: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${passing(scenarios)} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
+  passesOnly: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
+    `${passing(who, 'all')} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+  passesOnlyMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
+    `${passing(who, 'all')} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
   /** Of a gate that turns again at another value. @param side - where it passes */
-  passesBeside: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${passing(scenarios)} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
-  passesBesideMonths: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${passing(scenarios)} where "${name}" is ${value}, and not the month ${side === 'above' ? 'before' : 'after'}`,
+  passesBeside: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
+    `${passing(who, 'one of')} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
+  passesBesideMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
+    `${passing(who, 'one of')} where "${name}" is ${value}, and not the month ${side === 'above' ? 'before' : 'after'}`,
   nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
     if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
     return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;

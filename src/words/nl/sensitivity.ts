@@ -1,3 +1,4 @@
+import type { Passing } from '../en/sensitivity.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
@@ -19,8 +20,12 @@ const sides = {
   until: 'tot en met',
 } as const;
 
-const passing = (scenarios: readonly string[], only: 'alleen ' | '' = ''): string =>
-  `${listed(scenarios, 'en')} ${scenarios.length === 1 ? `voldoet ${only}aan zijn` : `voldoen ${only}aan hun`} eis`;
+const passing = ({ scenarios, gate }: Passing, several: 'al' | 'een van'): string => {
+  const [verb, whose] = scenarios.length === 1 ? ['voldoet', 'zijn'] : ['voldoen', 'hun'];
+  const only = several === 'al' ? 'alleen ' : '';
+  const which = gate?.isOneOfSeveral === true ? `${several} ${whose} eisen` : `${whose} eis`;
+  return `${listed(scenarios, 'en')} ${verb} ${only}aan ${which}${gate === undefined ? '' : ` aan "${gate.on}"`}`;
+};
 
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, figure, study, asOf, isMean }) =>
@@ -91,14 +96,14 @@ export const sensitivity: Words['sensitivity'] = {
   leadsAround: ({ below, above, name, value }) =>
     `${below} ligt voor op ${above} waar "${name}" net onder ${value} ligt, en ${above} op ${below} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
-  passesOnly: (scenarios, name, side, value) =>
-    `${passing(scenarios, 'alleen ')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
-  passesOnlyMonths: (scenarios, name, side, value) =>
-    `${passing(scenarios, 'alleen ')} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
-  passesBeside: (scenarios, name, side, value) =>
-    `${passing(scenarios)} waar "${name}" ${value} is of net ${side === 'above' ? 'daarboven' : 'daaronder'} ligt, en niet net ${side === 'above' ? 'daaronder' : 'daarboven'}`,
-  passesBesideMonths: (scenarios, name, side, value) =>
-    `${passing(scenarios)} waar "${name}" in ${value} valt, en niet een maand ${side === 'above' ? 'eerder' : 'later'}`,
+  passesOnly: (who, name, side, value) =>
+    `${passing(who, 'al')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+  passesOnlyMonths: (who, name, side, value) =>
+    `${passing(who, 'al')} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
+  passesBeside: (who, name, side, value) =>
+    `${passing(who, 'een van')} waar "${name}" ${value} is of net ${side === 'above' ? 'daarboven' : 'daaronder'} ligt, en niet net ${side === 'above' ? 'daaronder' : 'daarboven'}`,
+  passesBesideMonths: (who, name, side, value) =>
+    `${passing(who, 'een van')} waar "${name}" in ${value} valt, en niet een maand ${side === 'above' ? 'eerder' : 'later'}`,
   nowAt: (now, chance) => {
     if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
     return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;
