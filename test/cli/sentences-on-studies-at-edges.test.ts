@@ -156,3 +156,16 @@ describe('a value at which one of several gates turns', () => {
     expect(await printed(study, 'sensitivity', '--summary', '--lang', language)).toContain(sentence);
   });
 });
+
+const nothing = `scenarios:
+  a: { title: Alpha, phases: {} }
+`;
+
+describe('a study of which nothing is drawn', () => {
+  it.each([
+    ['en', 'Every figure is that of the plan'],
+    ['nl', 'Elk cijfer is dat van het plan'],
+  ])('is summed up without a word of figures that are to follow, in %s', async (language, sentence) => {
+    expect(await printed(nothing, 'simulate', '--summary', '--lang', language)).toContain(sentence);
+  });
+});

@@ -271,7 +271,7 @@ export const simulation = {
   drawn: (count: number, shapes: string) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
   nothingDrawn: 'Nothing was drawn: there is no estimate to be drawn and no risk.',
   /** Where nothing is drawn: what stands below then. */
-  onlyPlans: 'Every figure below is that of the plan: there are no chances to tell and no S-curve to draw.',
+  onlyPlans: 'Every figure is that of the plan: there are no chances to tell and no S-curve to draw.',
   rests: ({ joint, criticality, correlations }: { joint: string; criticality: string; correlations: string }) =>
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
   shared: 'Common random numbers: in each draw what scenarios have in common has the same value for all of them.',

@@ -213,7 +213,7 @@ export const simulation: Words['simulation'] = {
   p80OfCost: 'de P80 van de kosten',
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
   nothingDrawn: 'Er is niets getrokken: er is geen schatting om te trekken en geen risico.',
-  onlyPlans: 'Elk cijfer hieronder is dat van het plan: kansen zijn er niet, en een S-curve evenmin.',
+  onlyPlans: 'Elk cijfer is dat van het plan: kansen zijn er niet, en een S-curve evenmin.',
   rests: ({ joint, criticality, correlations }) =>
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
   shared:
