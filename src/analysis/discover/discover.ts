@@ -11,6 +11,7 @@ import type { Runs } from '../runs/runs.ts';
 import { areLevel } from '../runs/tie.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
 import type { SimulationRequest } from '../simulate/request.ts';
+import { isNothingDrawnBy } from '../simulate/without-draws.ts';
 import { computeDraws } from '../voi/draw-options.ts';
 import { type VariableName, Variables } from '../voi/variables.ts';
 
@@ -56,6 +57,8 @@ export interface Discovery {
   readonly first: number;
   /** In what share of the draws it comes first together with another. */
   readonly shared: number;
+  /** Whether nothing is drawn at all: no estimate, and no risk, however rare or sure it is. */
+  readonly isNothingDrawn: boolean;
   /** The best first: of each the draws of those before it do not count. */
   readonly boxes: readonly FoundBox[];
 }
@@ -105,7 +108,9 @@ export function discover(
   const { draws, seed, method, by: rankedBy } = request;
   const first = hits.reduce((sum, hit) => sum + hit, 0) / draws;
   const shared = together / draws;
-  return { asOf, scenario, rankedBy, draws, seed, method, first, shared, boxes: boxesOf(dimensions, hits) };
+  const isNothingDrawn = isNothingDrawnBy(simulator);
+  const boxes = boxesOf(dimensions, hits);
+  return { asOf, scenario, rankedBy, draws, seed, method, first, shared, isNothingDrawn, boxes };
 }
 
 /** How many are first in a draw where a scenario is, itself among them; 0 where another is before it. */

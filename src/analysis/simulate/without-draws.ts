@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Comparison } from '../runs/comparison.ts';
+import type { Simulator } from './block-simulator.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 import type { SimulatedScenario, Simulation } from './simulation-result.ts';
 
@@ -22,6 +23,10 @@ export function keepsTerms({ chances: { byDate, withinBudget } }: SimulatedScena
     withinBudget: withinBudget === null ? null : withinBudget.value === 1,
   };
 }
+
+/** Whether nothing is drawn for any scenario: no estimate, and no risk, however rare or sure it is. */
+export const isNothingDrawnBy = ({ drawnScenarios }: Pick<Simulator, 'drawnScenarios'>): boolean =>
+  drawnScenarios.every(({ drawn }) => drawn.length === 0);
 
 /** Whether all draws of a comparison are alike, so that they tell no chances or quantiles. */
 export const isNothingDrawn = ({ shapes }: NonNullable<Comparison['sampling']>): boolean =>

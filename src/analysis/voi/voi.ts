@@ -9,6 +9,7 @@ import type { CostMetric } from '../../model/metrics/metrics.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { SimulationRequest } from '../simulate/request.ts';
+import { isNothingDrawnBy } from '../simulate/without-draws.ts';
 import type { ChoiceByExpert, Measured } from '../runs/comparison.ts';
 import { startedLater } from '../runs/later-start.ts';
 import { runsOf } from '../runs/runs.ts';
@@ -127,7 +128,7 @@ interface Drawn {
 function draw(study: Study, central: Runs, request: SimulationRequest): Drawn | Problem {
   const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
   const [options, variables, spending] = [new Options(simulator), new Variables(simulator), new Spending(simulator)];
-  const isNothing = simulator.drawnScenarios.every((each) => each.drawn.length === 0);
+  const isNothing = isNothingDrawnBy(simulator);
   return computeDraws(simulator, [options, variables, spending]) ?? { options, variables, spending, isNothing };
 }
 

@@ -31,6 +31,10 @@ export const discover = {
     draws === '1'
       ? `${scenario} comes first in the only draw; what else may happen it does not show.`
       : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+  /** What comes first where nothing is drawn. */
+  inPlan: (scenario: string) => `In the plan ${scenario} comes first.`,
+  sharedInPlan: (scenario: string) => `In the plan ${scenario} shares the first place with another.`,
+  notInPlan: (scenario: string) => `In the plan ${scenario} does not come first.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
   /** In what share of all draws it comes first and so does another. */
   shared: (scenario: string, share: string) => `In ${share} of the draws ${scenario} shares that place with another.`,

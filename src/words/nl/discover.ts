@@ -19,6 +19,9 @@ export const discover: Words['discover'] = {
     draws === '1'
       ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
       : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+  inPlan: (scenario) => `In het plan staat ${scenario} op de eerste plaats.`,
+  sharedInPlan: (scenario) => `In het plan deelt ${scenario} de eerste plaats met een ander.`,
+  notInPlan: (scenario) => `In het plan staat ${scenario} niet op de eerste plaats.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
   shared: (scenario, share) => `In ${share} van de trekkingen deelt ${scenario} die plaats met een ander.`,
   none: (scenario, { mass, coverage, hits }) =>

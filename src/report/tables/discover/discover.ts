@@ -37,7 +37,9 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
     tables: result.boxes.length === 0 ? [] : [boxTable(result, context)],
     notes: [
       term(words.table.rankedBy(metricTitle(metricId(result.rankedBy), { study, words }))),
-      term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
+      ...(result.isNothingDrawn
+        ? []
+        : [term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method))]),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
@@ -46,14 +48,16 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
-function summaryOf({ scenario: id, first, shared, boxes, draws }: Discovery, context: DiscoverContext): string[] {
+function summaryOf(result: Discovery, context: DiscoverContext): string[] {
+  const { scenario: id, first, shared, boxes, draws } = result;
   const scenario = mention(id);
   const { study, words } = context;
   const entry = words.discover;
   const share = chanceText(first, words);
   const count = writeDecimal(draws, 0, words.numbers);
-  if (first === 0) return [entry.never(scenario, count)];
   if (study.scenarios.size === 1 && isWithoutGates(study) && first === 1) return [entry.onlyOne];
+  if (result.isNothingDrawn) return [`${words.simulation.nothingDrawn} ${plannedPlace(result, words)}`];
+  if (first === 0) return [entry.never(scenario, count)];
   const together = shared === 0 ? [] : [entry.shared(scenario, chanceText(shared, words))];
   if (first === 1) return [entry.always(scenario, count), ...together];
   if (boxes.length === 0)
@@ -79,6 +83,12 @@ function summaryOf({ scenario: id, first, shared, boxes, draws }: Discovery, con
       }),
     ),
   ];
+}
+
+/** Where nothing is drawn every draw is the plan, so that a scenario comes first in all or in none. */
+function plannedPlace({ scenario, first, shared }: Discovery, { discover: entry }: Words): string {
+  if (first === 0) return entry.notInPlan(mention(scenario));
+  return shared === 0 ? entry.inPlan(mention(scenario)) : entry.sharedInPlan(mention(scenario));
 }
 
 /**
