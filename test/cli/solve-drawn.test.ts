@@ -35,3 +35,17 @@ it('says in which row the assumption is drawn itself: its value in the plan alon
   );
   expect(await solved('75%')).not.toContain('In the first row');
 });
+
+it.each([
+  ['en', 'jumps past 60% where "docs" is 70% (now 75%)'],
+  ['nl', 'gaat voorbij 60% waar "docs" 70% is (nu 75%)'],
+])('gives no error of a value at which all draws jump at once: in %s', async (lang, said) => {
+  const alone = study('75%').replace(', { assumption: other, at-least: 30% }', '');
+  const args = ['--figure', 'simulated.new.feasible', '--to', '60%', '--by', 'docs', '--draws', '200'];
+  const { stdout } = await samen(['solve', ...args, '--width', '200', '--lang', lang], {
+    cwd: folderOf({ 'study.yaml': alone }),
+  });
+
+  expect(stdout).toContain(said);
+  expect(stdout).not.toContain('±');
+});

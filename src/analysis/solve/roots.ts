@@ -50,13 +50,14 @@ export function rootsIn(
   const rootAt = ({ x, below, above }: SignChange, place: number): Root => {
     const figure = figureAt(x);
     const isConstant = by.estimate.shape === 'constant';
+    const isJump = isOff(figure, target);
     return {
       value: x,
       distance: x - by.now,
-      error: measuredAt === null ? null : errorAt(measuredAt, x, beside * (high - low)),
+      error: measuredAt === null ? null : errorAt(measuredAt, x, { step: beside * (high - low), isJump }),
       percentile: isConstant ? null : chanceUpTo(by.estimate, x),
       figure,
-      isJump: isOff(figure, target),
+      isJump,
       below,
       above,
       stretch: isMonth ? monthsAround(less, x, { low, high }) : stretchAt(crossings, place, { low, high }, until),
@@ -135,10 +136,17 @@ function numbersUntil(f: ScanFunction, from: number, end: number): number {
   return edgeOf(f, towards[first] as number, some)?.x ?? some;
 }
 
-/** The standard error of a root, in the unit of the assumption: the standard error of the figure by its slope. */
-function errorAt(measuredAt: MeasuredAt, x: number, step: number): number | null {
+/**
+ * The standard error of a root, in the unit of the assumption: the standard error of the figure by its slope. Where all draws jump at
+ * once, those behind the jump have no error that tells how far off it is.
+ */
+function errorAt(
+  measuredAt: MeasuredAt,
+  x: number,
+  { step, isJump }: { readonly step: number; readonly isJump: boolean },
+): number | null {
   const [here, below, above] = [x, x - step, x + step].map(measuredAt);
-  if (!here || !below || !above) return null;
+  if (!here || !below || !above || (isJump && here.error === 0)) return null;
   const slope = (above.value - below.value) / (2 * step);
   return slope === 0 ? null : here.error / Math.abs(slope);
 }

@@ -156,7 +156,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       essential: true,
       cell: (row) => goalCell(row?.figure ?? now.value, goal, context),
     },
-    ...(terms === null
+    ...(terms === null || result.roots.every(({ error }) => error === null)
       ? []
       : [
           {
