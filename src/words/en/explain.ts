@@ -62,8 +62,9 @@ export const explain = {
     `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
   /** The same leader, and another second. */
   stillFirst: (to: string, second: string, by: string) => `${to} it still leads, now ${by} ahead of ${second}`,
-  onlyIt: (to: string, mayLack: boolean) =>
-    `${to} it is the only ${mayLack ? 'one that can be ranked' : 'feasible one'}`,
+  /** @param alsoBefore - whether it was the only one on the other side as well */
+  onlyIt: (to: string, alsoBefore: boolean, mayLack: boolean) =>
+    `${to} it is ${alsoBefore ? 'still ' : ''}the only ${mayLack ? 'one that can be ranked' : 'feasible one'}`,
   shareFirst: (to: string, leaders: readonly string[]) => `${to} ${all(leaders)} share the first place`,
   noneLeads: (to: string, alsoBefore: boolean, mayLack: boolean) =>
     `${to} ${alsoBefore ? (mayLack ? 'none can be either' : 'none is either') : `no scenario ${mayLack ? 'can be ranked' : 'is feasible'}`}`,

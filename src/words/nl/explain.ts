@@ -59,7 +59,8 @@ export const explain: Words['explain'] = {
   stillLeads: (to, over, by, isSame) =>
     isSame ? `${to} ligt het nog steeds ${by} voor op ${over}` : `${to} ligt het nog steeds voor op ${over}, nu ${by}`,
   stillFirst: (to, second, by) => `${to} ligt het nog steeds voor, nu ${by} op ${second}`,
-  onlyIt: (to, mayLack) => `${to} is het als enige ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
+  onlyIt: (to, alsoBefore, mayLack) =>
+    `${to} is het ${alsoBefore ? 'nog steeds ' : ''}als enige ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
   shareFirst: (to, leaders) => `${to} delen ${all(leaders)} de eerste plaats`,
   noneLeads: (to, alsoBefore, mayLack) =>
     `${to} ${alsoBefore ? 'ook niet' : `is geen scenario ${mayLack ? 'te rangschikken' : 'haalbaar'}`}`,

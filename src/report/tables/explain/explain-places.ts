@@ -62,7 +62,8 @@ function leadsText(
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
   const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
-  if (over === null) return isSameLeader ? explain.onlyIt(to, mayLack) : explain.onlyLeads(to, leader, mayLack);
+  if (over === null)
+    return isSameLeader ? explain.onlyIt(to, before.over === null, mayLack) : explain.onlyLeads(to, leader, mayLack);
   if (!isSameLeader || before.over === null) return explain.leads(to, leader, over, now);
   return before.over === over ? explain.stillLeads(to, over, now, was === now) : explain.stillFirst(to, over, now);
 }
