@@ -34,7 +34,7 @@ export function jsonPage(schemas) {
   ].join('\n\n');
 }
 
-/** Definitions that more than one document has: they are reported once. */
+/** Definitions that more than one document has: they are stated once. */
 function commonParts(all) {
   const counts = new Map();
   for (const [, { definitions = {} }] of all)
@@ -46,7 +46,7 @@ function commonParts(all) {
   return new Map(several.map(([name, { schema }]) => [name, schema]));
 }
 
-/** Keys with which most documents begin, and of which they say the same: they are reported once too. */
+/** Keys with which most documents begin, and of which they say the same: they are stated once too. */
 function commonBegin(all) {
   const [, { properties }] = all[0];
   const isCommon = ([key, schema]) =>

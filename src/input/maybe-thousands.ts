@@ -1,10 +1,10 @@
 import type { Path } from '../problems/problem.ts';
 import type { Currency } from '../units/currency.ts';
 import type { MaybeThousands } from '../model/study/maybe-thousands.ts';
-import type { MapNode, Node } from './tree.ts';
+import type { MapNode, Node, Span } from './tree.ts';
 
-/** Texts for readers, in which no amount is read. */
-const forReaders: ReadonlySet<string> = new Set(['title', 'why', 'where', 'says', 'source']);
+/** What is no amount: texts for readers, and how much an expert counts. */
+const noAmounts: ReadonlySet<string> = new Set(['title', 'why', 'where', 'says', 'source', 'weight']);
 
 /** A number of at most three digits with three decimals, as a group of thousands has: `250.000`, and not `0.125`. */
 const grouped = '[+-]?[1-9]\\d{0,2}\\.\\d{3}';
@@ -28,13 +28,14 @@ export function maybeThousands(root: MapNode, { code, sign, decimals }: Currency
     if (node.kind === 'list') node.items.forEach((item, index) => look(item, [...path, index], inMoney));
     if (node.kind === 'map') {
       const ofMoney = inMoney || isMoney(node.entries.get('unit')?.value);
-      for (const [key, { value }] of node.entries) if (!forReaders.has(key)) look(value, [...path, key], ofMoney);
+      for (const [key, { value }] of node.entries) if (!noAmounts.has(key)) look(value, [...path, key], ofMoney);
     }
-    if (node.kind !== 'scalar' || (typeof node.value !== 'string' && typeof node.value !== 'number')) return;
-    const { file, from, to } = node.span;
-    const text = file.text.slice(from, to).replace(/^(['"])(.*)\1$/, '$2');
+    if (node.kind !== 'scalar') return;
+    const text = typeof node.value === 'string' ? node.value : inMoney ? writtenAt(node.span) : '';
     if (marked.test(text) || (inMoney && bare.test(text))) found.push({ path, text });
   };
   look(root, [], false);
   return found;
 }
+
+const writtenAt = ({ file, from, to }: Span): string => file.text.slice(from, to);

@@ -68,3 +68,18 @@ export interface Reasoned {
   readonly value: string;
   readonly reason: string | null;
 }
+
+/** Scenarios that pass a gate. */
+export interface Passing {
+  readonly scenarios: readonly string[];
+  /** Where more is asked of one of them. */
+  readonly gate?: GateAmongOthers | undefined;
+}
+
+/** A gate where more than one is asked of a scenario. */
+export interface GateAmongOthers {
+  /** What it asks about. */
+  readonly on: string;
+  /** Whether another gate of one of them asks about the same. */
+  readonly isOneOfSeveral: boolean;
+}

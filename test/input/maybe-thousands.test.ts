@@ -8,7 +8,7 @@ const fee = 'fee: { unit: EUR, value: 30, kind: judgement, why: x }';
 const feeOf = (value: string, more = ''): string => fee.replace('value: 30', `value: ${value}${more}`);
 
 const advice = (text: string, thousands: string, otherwise: string): string =>
-  `maybe-thousands: "${text}" has three decimals: a point groups no thousands = if thousands are meant, write ${thousands}; if not, ${otherwise}`;
+  `maybe-thousands: "${text}" is read with three decimals: a point does not group thousands = if thousands are meant, write ${thousands}; if not, ${otherwise}`;
 
 /** What is advised of points where the study has another part: each with what to write, on one line. */
 async function advised(part: string, written: string): Promise<readonly string[]> {
@@ -29,7 +29,7 @@ describe('an amount of money with three decimals', () => {
     ['1.500', '1500', 'write 1.5'],
     ['2.250 EUR', '2250 EUR', 'write 2.25 EUR'],
     ["'€ 12.340'", '€ 12340', 'write € 12.34'],
-    ['€ 1.125', '€ 1125', 'accept it: accepts: { maybe-thousands: … }'],
+    ['€ 1.125', '€ 1125', 'accept this, with the reason: accepts: { maybe-thousands: … }'],
   ] as const)('may be meant as thousands: %s', async ([written, thousands, otherwise]) => {
     const text = written.replaceAll("'", '');
     expect(await advised(fee, feeOf(written))).toEqual([advice(text, thousands, otherwise)]);
@@ -51,6 +51,12 @@ describe('an amount of money with three decimals', () => {
     for (const value of ['€ 0.125', '€ 250', '€ 250.00', '€ 1250.125', '€ 250.0000'])
       expect(await advised(fee, feeOf(value))).toEqual([]);
     expect(await advised('value: 100', 'value: 100.125')).toEqual([]);
+    expect(
+      await advised(
+        fee,
+        feeOf('x').replace('value: x', 'experts: { a: { value: 30, weight: 1.125 }, b: { value: 31 } }'),
+      ),
+    ).toEqual([]);
     expect(await advised('title: Small', "title: '€ 250.000'")).toEqual([]);
     expect(await advised('why: x }\n  fee', 'why: € 250.000 }\n  fee')).toEqual([]);
   });

@@ -148,7 +148,7 @@ export const drawFacts: readonly Fact[] = [
     },
   ],
   [
-    /Nor does one in [\d,]+ draws?\./g,
+    /Nor does any in [\d,]+ draws?\./g,
     (_, entry) => expect(entry.comparison.scenarios.every(({ id }) => firstIn(entry, id) === 0)).toBe(true),
   ],
   [

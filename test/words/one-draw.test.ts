@@ -11,7 +11,7 @@ describe.each([
   const sentences = (draws: string): string[] => [
     words.simulation.firstInPlan(chanced, draws, null, []),
     words.simulation.noneInPlan(draws),
-    words.simulation.noneToRank(draws),
+    words.simulation.noneToRank(draws, [], ''),
     words.simulation.draws(draws, 1, 'random'),
     words.explain.onAverage(draws, ''),
     words.explain.exactInDraws(2, draws),

@@ -6,7 +6,7 @@ import type { Estimate } from '../../model/estimates/estimate.ts';
 import { whatIsAsked } from '../../analysis/runs/gates.ts';
 import { askedName, gatesOf, requirementAt } from '../../model/study/requirements.ts';
 import type { Study } from '../../model/study/study.ts';
-import type { GateAmongOthers } from '../../words/en/sensitivity.ts';
+import type { GateAmongOthers } from '../../words/facts.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { chanceText } from './chance-text.ts';

@@ -197,7 +197,7 @@ export const lines = {
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
   /** What times are. */
-  /** Where lines lie deeper than is reported. */
+  /** Where lines lie deeper than is shown. */
   deeper: 'More lines: --depth LEVELS, or --full for all of them.',
   times:
     'A moment is a number of months since the start of the study, followed by its month: of an end the last month before it, of any other the month that begins.',

@@ -1,5 +1,5 @@
 import { listed } from '../listed.ts';
-import type { Position } from '../facts.ts';
+import type { Passing, Position } from '../facts.ts';
 
 /** On which side of a month, and whether that is one of them. */
 type MonthSide = 'from' | 'after' | 'before' | 'until';
@@ -15,20 +15,6 @@ const sideTexts = {
   before: 'before',
   until: 'up to',
 } as const;
-
-/** Scenarios that pass a gate. */
-export interface Passing {
-  readonly scenarios: readonly string[];
-  /** Where more is asked of one of them. */
-  readonly gate?: GateAmongOthers | undefined;
-}
-
-export interface GateAmongOthers {
-  /** What it asks about. */
-  readonly on: string;
-  /** Whether another gate of one of them asks about the same. */
-  readonly isOneOfSeveral: boolean;
-}
 
 const passing = ({ scenarios, gate }: Passing, several: 'all' | 'one of'): string => {
   const [verb, whose] = scenarios.length === 1 ? ['passes', 'its'] : ['pass', 'their'];

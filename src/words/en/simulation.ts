@@ -30,11 +30,11 @@ export const simulation = {
   noneInPlan: (draws: string) =>
     `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   /** Where scenarios pass their gates, but none has the figure that is ranked by. @param most - those that come first most often in draws */
-  noneToRank: (draws: string, most: readonly string[] = [], first = '') => {
+  noneToRank: (draws: string, most: readonly string[], first: string) => {
     const all = counted(draws, 'draw', 'draws');
     return `In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first. ${
       most.length === 0
-        ? `Nor does one in ${all}`
+        ? `Nor does any in ${all}`
         : `${listed(most, 'and')} ${most.length === 1 ? 'comes first most often: in' : 'come first most often: each in'} ${first} of ${all}`
     }.`;
   },

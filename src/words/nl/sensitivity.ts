@@ -1,4 +1,4 @@
-import type { Passing } from '../en/sensitivity.ts';
+import type { Passing } from '../facts.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 

@@ -21,7 +21,7 @@ export const simulation: Words['simulation'] = {
     `${scenario} voldoet aan zijn eisen in het plan en in ${feasible} van ${counted(draws, 'trekking', 'trekkingen')}.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
-  noneToRank: (draws, most = [], first = '') => {
+  noneToRank: (draws, most, first) => {
     const all = counted(draws, 'trekking', 'trekkingen');
     return `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. ${
       most.length === 0

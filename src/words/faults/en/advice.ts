@@ -84,8 +84,8 @@ export const advice = {
   ],
   'without-effect': ({ of, name }) => withoutEffect[of](name),
   'maybe-thousands': ({ text }) => [
-    `"${text}" has three decimals: a point groups no thousands`,
-    `if thousands are meant, write ${withoutPoints(text)}; if not, ${shortened(text) === null ? 'accept it: accepts: { maybe-thousands: … }' : `write ${shortened(text)}`}`,
+    `"${text}" is read with three decimals: a point does not group thousands`,
+    `if thousands are meant, write ${withoutPoints(text)}; if not, ${shortened(text) === null ? 'accept this, with the reason: accepts: { maybe-thousands: … }' : `write ${shortened(text)}`}`,
   ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `the estimate reaches ${outside([low, high], tails)

@@ -87,8 +87,8 @@ export const advice = {
   ],
   'without-effect': ({ of, name }) => withoutEffect[of](name),
   'maybe-thousands': ({ text }) => [
-    `"${text}" heeft drie decimalen: een punt scheidt geen duizendtallen`,
-    `als duizenden zijn bedoeld, schrijf ${withoutPoints(text)}; zo niet, ${shortened(text) === null ? 'aanvaard het: accepts: { maybe-thousands: … }' : `schrijf ${shortened(text)}`}`,
+    `"${text}" wordt gelezen met drie decimalen: een punt groepeert geen duizendtallen`,
+    `als duizenden zijn bedoeld, schrijf ${withoutPoints(text)}; zo niet, ${shortened(text) === null ? 'aanvaard dit, met de reden: accepts: { maybe-thousands: … }' : `schrijf ${shortened(text)}`}`,
   ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
     `de schatting reikt tot ${outside([low, high], tails)
