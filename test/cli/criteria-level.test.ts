@@ -36,6 +36,8 @@ const both = (data: string) => [screen(data, '--full'), screen(data, '--full', '
 /** Scores of which two assessors gave the first. */
 const by = (x: number): string => `{ x: { by: { ann: ${x}, bob: 5 }, kind: judgement, why: made up }, y: 5 }`;
 
+const scored = (x: number | string): string => `{ x: ${x}, y: 5 }`;
+
 describe('samen criteria of scenarios that are level', () => {
   const opposite = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']);
 
@@ -76,8 +78,77 @@ describe('samen criteria of scenarios that are level', () => {
     const en = await screen(study(['{ x: 10, y: 5 }', '{ x: 10, y: 5 }']));
 
     expect(en).toContain('g: aa and bb are level, and first (100.0).');
-    expect(en).toContain('No division of the say between the groups takes the first place from aa.');
-    expect(en).toContain('aa is a carried choice: it is first, and no group ranks it last. It costs no group anything');
+    expect(en).toContain('No division of the say between the groups takes the first place from aa or bb.');
+    expect(en).toContain('No change of one weight takes the first place from aa or bb.');
+    expect(en).toContain(
+      'aa and bb are carried choices: they are level, and first, and no group ranks them last. They cost no group anything: all have them first.',
+    );
+  });
+
+  it('says of what is level whatever the weights that it is, and not that one is first with half of them', async () => {
+    const [en, nl] = await Promise.all(both(study(['{ x: 10, y: 5 }', '{ x: 10, y: 5 }'])));
+
+    expect(en).toContain(
+      'aa and bb are level whatever the weights, and first with 100% of all weights that there are, and with 100% of those that keep the stated orders.',
+    );
+    expect(nl).toContain(
+      'aa en bb staan gelijk, wat de gewichten ook zijn, en op 1 bij 100% van alle denkbare gewichten, en bij 100% van de gewichten',
+    );
+    expect(en).toContain('Scenarios that are level in a weighting share their places in equal parts,');
+    expect(nl).toContain("Scenario's die in een weging gelijk staan, delen hun plaatsen in gelijke delen,");
+    // Nothing tells them apart.
+    expect(en).not.toContain('What aa leads bb by');
+  });
+
+  it('counts a weighting in which another is level with it among those in which one is first', async () => {
+    const input = study([
+      scored(5),
+      scored(
+        '{ value: { any-of: [{ value: 5, probability: 60% }, { value: 4, probability: 40% }] }, kind: judgement, why: x }',
+      ),
+    ]);
+    const draws = ['--draws', '1000', '--full'];
+    const [en, nl] = await Promise.all([screen(input, ...draws), screen(input, ...draws, '--lang', 'nl')]);
+
+    expect(en).toContain('aa is first, alone or level with others, with 100% of all weights that there are,');
+    expect(nl).toContain('aa staat, alleen of gelijk met andere, op 1 bij 100% van alle denkbare gewichten,');
+    expect(en).toContain('Scenarios that are level in a weighting share');
+  });
+
+  it('says nothing of equal parts where nothing is level, and names what two that are level differ by', async () => {
+    const [en] = await Promise.all(both(study(['{ x: 10, y: 5 }', '{ x: 5, y: 4 }'])));
+    const [level, gelijk] = await Promise.all(both(opposite));
+
+    expect(en).toContain('aa is first with 100% of all weights');
+    expect(en).not.toContain('equal parts');
+    expect(level).toContain('What aa and bb differ by Criterion points ───────── ────── X +50.0 Y −50.0 Lead 0.0');
+    expect(gelijk).toContain('Waarin aa en bb verschillen');
+  });
+
+  it('names all that would be first, and all that can be carried', async () => {
+    const third = study(['{ x: 10, y: 2 }', '{ x: 0, y: 8 }']).concat(
+      '  cc: { title: cc, phases: {}, scores: { x: 0, y: 8 } }\n',
+    );
+    const [en, nl] = await Promise.all(both(third));
+
+    expect(en).toContain('bb and cc would be first where g had less than');
+    expect(en).toContain('bb and cc would be first where "X" had less than');
+    expect(nl).toContain('bb en cc zouden op 1 staan als g minder dan');
+    expect(en).toContain('There is no carried choice');
+  });
+
+  it('says of several firsts that are all last for some group that none is carried', async () => {
+    const third = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']).concat(
+      '  cc: { title: cc, phases: {}, scores: { x: 4, y: 4 } }\n  dd: { title: dd, phases: {}, scores: { x: 4, y: 4 } }\n',
+    );
+    const [en, nl] = await Promise.all(both(third));
+
+    expect(en).toContain(
+      'None that is first is a carried choice: each is last for some group. The best that no group ranks last are cc and dd. Their price: 60.0 points to g and 60.0 points to h, against their own first.',
+    );
+    expect(nl).toContain(
+      'Geen van de eersten is een gedragen keuze: elk staat bij een groep onderaan. De beste die bij geen groep onderaan staan, zijn cc en dd.',
+    );
   });
 
   it('counts a scenario as first for a group that has both level', async () => {

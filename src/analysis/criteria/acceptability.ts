@@ -5,6 +5,10 @@ export interface Counted {
   readonly places: Float64Array;
   /** By scenario, by scenario: how often the one beats the other, a draw counting half. */
   readonly wins: Float64Array;
+  /** By scenario, by scenario: how often the two are level. */
+  readonly ties: Float64Array;
+  /** By scenario: how often none is better. */
+  readonly unbeaten: Float64Array;
   /** By scenario, by weight: the sum of the weights with which it is first. */
   readonly firsts: Float64Array;
 }
@@ -33,6 +37,8 @@ export class Tally {
     this.counted = {
       places: new Float64Array(squares),
       wins: new Float64Array(squares),
+      ties: new Float64Array(squares),
+      unbeaten: new Float64Array(size.scenarios),
       firsts: new Float64Array(size.scenarios * size.weights),
     };
   }
@@ -62,7 +68,7 @@ export class Tally {
   /** Counts who beats whom. */
   private compare(scores: Float64Array): void {
     const { scenarios, better, same } = this;
-    const { wins } = this.counted;
+    const { wins, ties } = this.counted;
     better.fill(0);
     same.fill(0);
     for (let one = 0; one < scenarios; one++) {
@@ -79,6 +85,8 @@ export class Tally {
         } else if (apart >= -tie) {
           count(wins, one * scenarios + other, 0.5);
           count(wins, other * scenarios + one, 0.5);
+          count(ties, one * scenarios + other, 1);
+          count(ties, other * scenarios + one, 1);
           same[one] = (same[one] as number) + 1;
           same[other] = (same[other] as number) + 1;
         }
@@ -88,7 +96,8 @@ export class Tally {
 
   private addFirst(one: number, part: number, row: Float64Array, from: number): void {
     const { weights } = this;
-    const { firsts } = this.counted;
+    const { firsts, unbeaten } = this.counted;
+    count(unbeaten, one, 1);
     for (let k = 0; k < weights; k++) count(firsts, one * weights + k, part * (row[from + k] as number));
   }
 }

@@ -266,15 +266,19 @@ export interface Acceptability {
 export interface AcceptedScenario {
   /** Id of the scenario. */
   readonly scenario: Id;
-  /** The share of weightings in which it takes each place, the first place first. */
+  /** The share of weightings in which it takes each place, the first place first; several that are level have equal parts of their places. */
   readonly places: readonly number[];
-  /** One standard error of the share in which it is first. */
+  /** The share of weightings in which none is better: it is first, alone or level with others. */
+  readonly unbeaten: number;
+  /** One standard error of its share of the first place. */
   readonly error: number;
-  /** The share of weightings in which it beats each other ranked scenario, in their order; with itself 0. */
+  /** The share of weightings in which it beats each other ranked scenario, in their order; where the two are level counts half, with itself 0. */
   readonly wins: readonly number[];
+  /** The share of weightings in which it is level with each other ranked scenario, in their order; with itself 0. */
+  readonly ties: readonly number[];
   /** The mean of the weights with which it is first, by criterion; null where it never is. */
   readonly central: { readonly [criterion: string]: number } | null;
-  /** The share in which it is first with these weights, whatever is uncertain; null where it never is. */
+  /** The share in which it is first with these weights, whatever is uncertain, several that are level in equal parts; null where it never is. */
   readonly confidence: number | null;
 }
 

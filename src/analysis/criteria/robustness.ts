@@ -133,7 +133,7 @@ function acceptability(
   const { view, tally, parts } = viewed;
   const { ranked } = certain;
   const { weightings: counted } = tally;
-  const { places, wins, firsts } = tally.counted;
+  const { places, wins, ties, unbeaten, firsts } = tally.counted;
   const [scenarios, width] = [ranked.length, parts * terms.criteria];
   const rows = ranked.map((_, place) => {
     // What is shared by equals counts by its share, as the weights do.
@@ -149,8 +149,10 @@ function acceptability(
     scenarios: ranked.map((scenario, place): AcceptedScenario => ({
       scenario: judged.scenarios[scenario] as string,
       places: row(places, place),
+      unbeaten: (unbeaten[place] as number) / counted,
       error: firstShare(tally, place * scenarios).error,
       wins: row(wins, place),
+      ties: row(ties, place),
       central: centralOf(judged, certain.say, {
         row: rows[place] ?? null,
         isOne: parts === 1,

@@ -10,6 +10,15 @@ interface First {
   readonly maybe: readonly string[];
 }
 
+/** How often scenarios are first; several are level whatever the weights. */
+interface Robust extends Record<'any' | 'order', string> {
+  readonly firsts: readonly string[];
+  /** As of `dominated`. */
+  readonly isEvery: boolean;
+  /** Whether one is level with others in some of them. */
+  readonly isShared: boolean;
+}
+
 const levelWith = (maybe: readonly string[], them: string): string =>
   maybe.length === 0 ? '' : `; ${listed(maybe, 'and')} may be level with ${them}`;
 
@@ -23,6 +32,7 @@ export const criteria = {
     `Values: what that is worth, from 0 (worst) to 100 (best)${group === null ? '' : `, for ${group}`}`,
   weights: 'Weights, and what decides: the weight times how far the scenarios lie apart',
   lead: (first: string, second: string) => `What ${first} leads ${second} by`,
+  apart: (first: string, second: string) => `What ${first} and ${second} differ by`,
   robustness: (information: 'any' | 'order' | 'given', group: string | null) =>
     `Places${group === null ? '' : ` for ${group}`}, ${
       {
@@ -91,12 +101,12 @@ export const criteria = {
   }: {
     group: string;
     now: string;
-    switches: readonly { readonly at: string; readonly becomes: string; readonly more: boolean }[];
+    switches: readonly { readonly at: string; readonly becomes: readonly string[]; readonly more: boolean }[];
   }) =>
     `${switches
       .map(
         ({ at, becomes, more }) =>
-          `${becomes} would be first where ${group} had ${more ? 'more' : 'less'} than ${at} of the say`,
+          `${listed(becomes, 'and')} would be first where ${group} had ${more ? 'more' : 'less'} than ${at} of the say`,
       )
       .join('; ')} (now ${now}).`,
   /** A null group is the only one. */
@@ -107,38 +117,47 @@ export const criteria = {
     at,
     becomes,
     more,
-  }: Readonly<Record<'criterion' | 'now' | 'at' | 'becomes', string>> & {
+  }: Readonly<Record<'criterion' | 'now' | 'at', string>> & {
+    readonly becomes: readonly string[];
     readonly group: string | null;
     readonly more: boolean;
   }) =>
-    `${becomes} would be first where "${criterion}" had ${more ? 'more' : 'less'} than ${at} of the weights${group === null ? '' : ` of ${group}`} (now ${now}).`,
+    `${listed(becomes, 'and')} would be first where "${criterion}" had ${more ? 'more' : 'less'} than ${at} of the weights${group === null ? '' : ` of ${group}`} (now ${now}).`,
   otherCriteria: (points: string) => `the other criteria ${points}`,
-  shareNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
-  weightNever: (first: string) => `No change of one weight takes the first place from ${first}.`,
-  carriedOpen: (scenario: string, price: string) =>
-    `${scenario} can be a carried choice: it is first by what is certain, and no group ranks it last, whatever the unknown comes to. ${price}`,
-  carried: (scenario: string, price: string) =>
-    `${scenario} is a carried choice: it is first, and no group ranks it last. ${price}`,
-  notCarried: (scenario: string, price: string) =>
-    `The first is no carried choice: a group ranks it last. The best that no group ranks last is ${scenario}. ${price}`,
+  shareNever: (firsts: readonly string[]) =>
+    `No division of the say between the groups takes the first place from ${listed(firsts, 'or')}.`,
+  weightNever: (firsts: readonly string[]) =>
+    `No change of one weight takes the first place from ${listed(firsts, 'or')}.`,
+  /** Several scenarios are level whatever the weights; so of `carried` and `notCarried`. */
+  carriedOpen: (scenarios: readonly string[], price: string) =>
+    scenarios.length > 1
+      ? `${listed(scenarios, 'and')} can be carried choices: they are first by what is certain, and no group ranks them last, whatever the unknown comes to. ${price}`
+      : `${listed(scenarios, 'and')} can be a carried choice: it is first by what is certain, and no group ranks it last, whatever the unknown comes to. ${price}`,
+  carried: (scenarios: readonly string[], price: string) =>
+    scenarios.length > 1
+      ? `${listed(scenarios, 'and')} are carried choices: they are level, and first, and no group ranks them last. ${price}`
+      : `${listed(scenarios, 'and')} is a carried choice: it is first, and no group ranks it last. ${price}`,
+  /** @param areSeveral - whether several are first */
+  notCarried: (scenarios: readonly string[], price: string, areSeveral: boolean) =>
+    `${areSeveral ? 'None that is first is a carried choice: each is last for some group' : 'The first is no carried choice: a group ranks it last'}. The best that no group ranks last ${scenarios.length > 1 ? 'are' : 'is'} ${listed(scenarios, 'and')}. ${price}`,
   noneCarried: 'There is no carried choice: of every scenario some group says that it is the last, or may be.',
-  price: (parts: readonly { readonly group: string; readonly points: string }[]) =>
+  /** @param count - of how many scenarios */
+  price: (parts: readonly { readonly group: string; readonly points: string }[], count: number) =>
     parts.length === 0
-      ? 'It costs no group anything: all have it first.'
-      : `Its price: ${listed(
+      ? `${count > 1 ? 'They cost' : 'It costs'} no group anything: all have ${count > 1 ? 'them' : 'it'} first.`
+      : `${count > 1 ? 'Their' : 'Its'} price: ${listed(
           parts.map(({ group, points }) => `${points} points to ${group}`),
           'and',
         )}, against their own first.`,
   /** @param isEvery - whether every criterion is weighed by somebody */
   dominated: (scenario: string, by: string, isEvery: boolean) =>
     `${scenario} is dominated: ${by} is at least as good on every criterion${isEvery ? '' : ' that somebody weighs'}, and better on one.`,
-  /** @param isEvery - as of `dominated` */
-  robust: ({ first, any, order, isEvery }: Record<'first' | 'any' | 'order', string> & { readonly isEvery: boolean }) =>
-    `${first} is first with ${any} of all weights that there are${isEvery ? '' : ' of the criteria that somebody weighs'}, and with ${order} of those that keep the stated orders.`,
+  robust: ({ firsts, any, order, isEvery, isShared }: Robust) =>
+    `${listed(firsts, 'and')} ${firsts.length > 1 ? 'are level whatever the weights, and first' : `is first${isShared ? ', alone or level with others,' : ''}`} with ${any} of all weights that there are${isEvery ? '' : ' of the criteria that somebody weighs'}, and with ${order} of those that keep the stated orders.`,
   topsisAgrees: (first: string) =>
     `TOPSIS (vector normalisation) has ${first} first as well. It may reverse places where a scenario is added: a second opinion, no more.`,
-  topsisDiffers: (first: string, instead: string) =>
-    `The methods disagree: TOPSIS (vector normalisation) has ${first} first instead of ${instead}. It may reverse places where a scenario is added: a second opinion, no more.`,
+  topsisDiffers: (first: string, instead: readonly string[]) =>
+    `The methods disagree: TOPSIS (vector normalisation) has ${first} first instead of ${listed(instead, 'and')}. It may reverse places where a scenario is added: a second opinion, no more.`,
   open: 'Some scores or weights are unknown: they go from worst to best, and so do scores. Where one number is told, that is with the unknown at its worst.',
   /** Where no score rests on what is unknown. */
   openAside:
@@ -160,5 +179,7 @@ export const criteria = {
     `${counted(weightings, 'weighting', 'weightings')}, seed ${seed}${isDrawn ? ', with results, scores, weights and says from their estimates' : ''}; a share is told to ±${error} (one standard error).`,
   firstIn: (any: string, order: string) =>
     `${any}, ${order}: in how many of 100 weightings a scenario is first, over all weights that there are, and over all that keep the stated orders.`,
+  sharing:
+    'Scenarios that are level in a weighting share their places in equal parts, and each counts half as beating the other.',
   moreTables: 'More: --full, or by name with --table (samen criteria --help).',
 };

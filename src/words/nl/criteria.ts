@@ -21,6 +21,7 @@ export const criteria: Words['criteria'] = {
     `Waarden: wat dat waard is, van 0 (slechtst) tot 100 (best)${group === null ? '' : `, voor ${group}`}`,
   weights: "Gewichten, en wat beslist: het gewicht maal hoe ver de scenario's uiteen liggen",
   lead: (first, second) => `Waarmee ${first} voor ligt op ${second}`,
+  apart: (first, second) => `Waarin ${first} en ${second} verschillen`,
   robustness: (information, group) =>
     `Plaatsen${group === null ? '' : ` voor ${group}`}, over ${informationOf[information]} (SMAA-2)`,
   central: (information) =>
@@ -71,36 +72,41 @@ export const criteria: Words['criteria'] = {
     `${switches
       .map(
         ({ at, becomes, more }) =>
-          `${becomes} zou op 1 staan als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
+          `${listed(becomes, 'en')} ${becomes.length > 1 ? 'zouden' : 'zou'} op 1 staan als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
       )
       .join('; ')} (nu ${now}).`,
   weightSwitches: ({ criterion, group, now, at, becomes, more }) =>
-    `${becomes} zou op 1 staan als "${criterion}" ${more ? 'meer' : 'minder'} dan ${at} van de gewichten${group === null ? '' : ` van ${group}`} had (nu ${now}).`,
+    `${listed(becomes, 'en')} ${becomes.length > 1 ? 'zouden' : 'zou'} op 1 staan als "${criterion}" ${more ? 'meer' : 'minder'} dan ${at} van de gewichten${group === null ? '' : ` van ${group}`} had (nu ${now}).`,
   otherCriteria: (points) => `de overige criteria ${points}`,
-  shareNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
-  weightNever: (first) => `Geen verandering van één gewicht neemt ${first} de eerste plaats af.`,
-  carriedOpen: (scenario, price) =>
-    `${scenario} kan een gedragen keuze zijn: het staat op 1 naar wat zeker is, en bij geen groep onderaan, waar het onbekende ook op uitkomt. ${price}`,
-  carried: (scenario, price) =>
-    `${scenario} is een gedragen keuze: het staat op 1, en bij geen groep onderaan. ${price}`,
-  notCarried: (scenario, price) =>
-    `De eerste is geen gedragen keuze: die staat bij een groep onderaan. De beste die bij geen groep onderaan staat, is ${scenario}. ${price}`,
+  shareNever: (firsts) =>
+    `Geen verdeling van de stem over de groepen neemt ${listed(firsts, 'of')} de eerste plaats af.`,
+  weightNever: (firsts) => `Geen verandering van één gewicht neemt ${listed(firsts, 'of')} de eerste plaats af.`,
+  carriedOpen: (scenarios, price) =>
+    scenarios.length > 1
+      ? `${listed(scenarios, 'en')} kunnen gedragen keuzes zijn: ze staan op 1 naar wat zeker is, en bij geen groep onderaan, waar het onbekende ook op uitkomt. ${price}`
+      : `${listed(scenarios, 'en')} kan een gedragen keuze zijn: het staat op 1 naar wat zeker is, en bij geen groep onderaan, waar het onbekende ook op uitkomt. ${price}`,
+  carried: (scenarios, price) =>
+    scenarios.length > 1
+      ? `${listed(scenarios, 'en')} zijn gedragen keuzes: ze staan samen op 1, en bij geen groep onderaan. ${price}`
+      : `${listed(scenarios, 'en')} is een gedragen keuze: het staat op 1, en bij geen groep onderaan. ${price}`,
+  notCarried: (scenarios, price, areSeveral) =>
+    `${areSeveral ? 'Geen van de eersten is een gedragen keuze: elk staat bij een groep onderaan' : 'De eerste is geen gedragen keuze: die staat bij een groep onderaan'}. ${scenarios.length > 1 ? 'De beste die bij geen groep onderaan staan, zijn' : 'De beste die bij geen groep onderaan staat, is'} ${listed(scenarios, 'en')}. ${price}`,
   noneCarried: 'Er is geen gedragen keuze: van elk scenario zegt een groep dat het laatste is, of kan zijn.',
-  price: (parts) =>
+  price: (parts, count) =>
     parts.length === 0
-      ? 'Geen groep levert er iets voor in: alle zetten het op de eerste plaats.'
+      ? `Geen groep levert er iets voor in: alle zetten ${count > 1 ? 'ze' : 'het'} op de eerste plaats.`
       : `De prijs: ${listed(
           parts.map(({ group, points }) => `${points} punten voor ${group}`),
           'en',
         )}, vergeleken met hun eigen eerste.`,
   dominated: (scenario, by, isEvery) =>
     `${scenario} wordt overtroffen: ${by} is op elk criterium${isEvery ? '' : ' dat iemand laat meetellen'} ten minste zo goed, en op één beter.`,
-  robust: ({ first, any, order, isEvery }) =>
-    `${first} staat op 1 bij ${any} van alle denkbare gewichten${isEvery ? '' : ' van de criteria die iemand weegt'}, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
+  robust: ({ firsts, any, order, isEvery, isShared }) =>
+    `${listed(firsts, 'en')} ${firsts.length > 1 ? 'staan gelijk, wat de gewichten ook zijn, en op 1' : `staat${isShared ? ', alleen of gelijk met andere,' : ''} op 1`} bij ${any} van alle denkbare gewichten${isEvery ? '' : ' van de criteria die iemand weegt'}, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
   topsisAgrees: (first) =>
     `TOPSIS (vectornormalisatie) zet ${first} ook op 1. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   topsisDiffers: (first, instead) =>
-    `De methoden zijn het oneens: TOPSIS (vectornormalisatie) zet ${first} op 1, en niet ${instead}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
+    `De methoden zijn het oneens: TOPSIS (vectornormalisatie) zet ${first} op 1, en niet ${listed(instead, 'of')}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   open: 'Sommige scores of gewichten zijn onbekend: die lopen van slechtst tot best, en scores dus ook. Waar één getal staat, telt het onbekende op zijn slechtst.',
   openAside:
     'Sommige scores zijn onbekend, maar voor geen scenario verandert dat het totaal: niemand weegt ze, of ze zijn evenveel waard wat het ook wordt. Waar naar andere gewichten wordt gekeken, tellen ze op hun slechtst.',
@@ -123,5 +129,7 @@ export const criteria: Words['criteria'] = {
     `${counted(weightings, 'weging', 'wegingen')}, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
   firstIn: (any, order) =>
     `${any}, ${order}: in hoeveel van 100 wegingen een scenario op 1 staat, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
+  sharing:
+    "Scenario's die in een weging gelijk staan, delen hun plaatsen in gelijke delen, en elk telt er half als winnaar van het andere.",
   moreTables: 'Meer: --full, of bij naam met --table (samen criteria --help).',
 };

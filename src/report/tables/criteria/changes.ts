@@ -65,7 +65,9 @@ export function changesTable(result: Criteria, context: CriteriaContext): Table[
 
 /** What each criterion adds to the lead of the first over the second. */
 export function leadTable({ lead }: Criteria, context: CriteriaContext): Table[] {
-  if (lead === null) return [];
+  // Of what nothing tells apart there is nothing to be shown.
+  if (lead === null || lead.parts.length === 0) return [];
+  const isLevel = Math.abs(lead.points) < 1e-9;
   const { criteria: texts } = context.words;
   const columns: ColumnOf<LeadByCriteria['parts'][number]>[] = [
     {
@@ -84,7 +86,7 @@ export function leadTable({ lead }: Criteria, context: CriteriaContext): Table[]
   return [
     {
       id: 'lead',
-      title: texts.lead(lead.first, lead.second),
+      title: (isLevel ? texts.apart : texts.lead)(lead.first, lead.second),
       columns: headsOf(columns),
       groups: [
         {

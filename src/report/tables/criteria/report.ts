@@ -5,6 +5,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { alikeTable, assessorsTable, changesTable, leadTable } from './changes.ts';
 import type { CriteriaContext } from './context.ts';
+import { sharePlaces } from './level.ts';
 import { performanceTable, valuesTables, weightsTable } from './judgements.ts';
 import { centralTable, pairwiseTable, rankingTable, robustnessTables } from './ranking.ts';
 import { agreements, findingsOf, summaryOf } from './sentences.ts';
@@ -57,6 +58,7 @@ function notesOf(result: Criteria, context: CriteriaContext, isWhole: boolean): 
     ...(result.robustness.views.length > 0
       ? [...(isWhole ? [texts.firstIn(texts.firstAny, texts.firstOrder)] : []), sampledNote(result, context)]
       : []),
+    ...(sharePlaces(result) ? [texts.sharing] : []),
     ...(isWhole ? [] : [texts.moreTables]),
   ];
   return [

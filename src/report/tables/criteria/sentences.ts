@@ -1,5 +1,6 @@
 import type {
   Acceptability,
+  AcceptedScenario,
   Criteria,
   CriterionResult,
   ScenarioScores,
@@ -10,6 +11,7 @@ import { tie } from '../../../analysis/criteria/tie.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
+import { alikeWith } from './level.ts';
 import { tenths } from '../mean-text.ts';
 
 /** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
@@ -120,6 +122,8 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
 
 const mentions = (scenarios: readonly ScenarioScores[]): string[] => scenarios.map(({ id }) => mention(id));
 
+const mentionsAlike = (result: Criteria, id: string): string[] => alikeWith(result, id).map(mention);
+
 /** The parts of a lead that a sentence names. */
 const most = 3;
 
@@ -152,7 +156,7 @@ function shareSentences(result: Criteria, first: string, context: CriteriaContex
   const { criteria: texts } = context.words;
   if (result.say.length < 2) return [];
   const switching = result.say.filter(({ turns }) => turns.length > 0);
-  if (switching.length === 0) return [texts.shareNever(mention(first))];
+  if (switching.length === 0) return [texts.shareNever(mentionsAlike(result, first))];
   // Of two groups the one says what the other does.
   const stated = result.say.length === 2 ? switching.slice(0, 1) : switching;
   return stated.map(({ group, now, turns }) =>
@@ -161,7 +165,7 @@ function shareSentences(result: Criteria, first: string, context: CriteriaContex
       now: fine(now, context.words),
       switches: turns.map(({ at, becomes, more }) => ({
         at: fine(at, context.words),
-        becomes: mention(becomes),
+        becomes: mentionsAlike(result, becomes),
         more,
       })),
     }),
@@ -169,7 +173,8 @@ function shareSentences(result: Criteria, first: string, context: CriteriaContex
 }
 
 /** The weight that has to change least; a table has all of them. */
-function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext): string[] {
+function nearestWeight(result: Criteria, context: CriteriaContext): string[] {
+  const { weights, groups } = result;
   const nearest = weights.find(({ of, at }) => of === 'all' && at !== null);
   if (nearest === undefined || nearest.at === null || nearest.becomes === null || nearest.more === null) return [];
   return [
@@ -178,7 +183,7 @@ function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext):
       group: groups.length > 1 ? groupTitle(nearest.group, context) : null,
       now: fine(nearest.now, context.words),
       at: fine(nearest.at, context.words),
-      becomes: mention(nearest.becomes),
+      becomes: mentionsAlike(result, nearest.becomes),
       more: nearest.more,
     }),
   ];
@@ -187,7 +192,7 @@ function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext):
 /** That no weight takes the first place away. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
   const switches = result.weights.some(({ of, at }) => of === 'all' && at !== null);
-  return switches || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
+  return switches || ranked(result).length < 2 ? [] : [texts.weightNever(mentionsAlike(result, first))];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {
@@ -196,31 +201,40 @@ function carried(result: Criteria, context: CriteriaContext): string {
   const { isCarried, scenario, price } = result.carried;
   if (scenario === null) return texts.noneCarried;
   const paid = price.filter((part) => part.points > 1e-9);
+  const chosen = mentionsAlike(result, scenario);
   const priceText = texts.price(
     paid.map((part) => ({ group: groupTitle(part.group, context), points: points(part.points, context.words) })),
+    chosen.length,
   );
-  if (!isCarried) return texts.notCarried(mention(scenario), priceText);
+  if (!isCarried) return texts.notCarried(chosen, priceText, surelyFirst(result, null).length > 1);
   const isSure = result.scenarios.find(({ id }) => id === scenario)?.rank?.high === 1;
-  return isSure ? texts.carried(mention(scenario), priceText) : texts.carriedOpen(mention(scenario), priceText);
+  return isSure ? texts.carried(chosen, priceText) : texts.carriedOpen(chosen, priceText);
 }
 
 function robust(result: Criteria, first: string, context: CriteriaContext): string[] {
   if (ranked(result).length < 2) return [];
-  const share = (information: Acceptability['information']): string => {
-    const view = result.robustness.views.find((each) => each.information === information && each.group === null);
-    return percent(view?.scenarios.find(({ scenario }) => scenario === first)?.places[0] ?? 0, context.words);
-  };
-  const shares = { any: share('any'), order: share('order'), isEvery: weighsEvery(result) };
-  return [context.words.criteria.robust({ first: mention(first), ...shares })];
+  const accepted = (information: Acceptability['information']): AcceptedScenario | undefined =>
+    result.robustness.views
+      .find((each) => each.information === information && each.group === null)
+      ?.scenarios.find(({ scenario }) => scenario === first);
+  const [any, order] = [accepted('any'), accepted('order')];
+  return [
+    context.words.criteria.robust({
+      firsts: mentionsAlike(result, first),
+      any: percent(any?.unbeaten ?? 0, context.words),
+      order: percent(order?.unbeaten ?? 0, context.words),
+      isEvery: weighsEvery(result),
+      isShared: [any, order].some((each) => each !== undefined && each.unbeaten - (each.places[0] ?? 0) > 1e-9),
+    }),
+  ];
 }
 
-function opinions(
-  { topsis, scenarios }: Criteria,
-  first: string,
-  { words: { criteria: texts } }: CriteriaContext,
-): string[] {
+function opinions(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
+  const { topsis, scenarios } = result;
   if (topsis === null || scenarios.filter(({ rank }) => rank !== null).length < 2) return [];
-  return topsis.agrees ? [] : [texts.topsisDiffers(mention(topsis.first), mention(first))];
+  const sure = surelyFirst(result, null);
+  const instead = sure.length > 0 ? mentions(sure) : mentionsAlike(result, first);
+  return topsis.agrees ? [] : [texts.topsisDiffers(mention(topsis.first), instead)];
 }
 
 function assessors({ assessors: all }: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
