@@ -39,6 +39,20 @@ describe('scenarios that are level in everything', () => {
     );
   });
 
+  it('share their place where one of them is shown', async () => {
+    const more = `${three}${scenario('slow', 150, 5)}`;
+
+    expect(await printed(more, 'show', 'two', 'study.yaml', '--summary')).toContain(
+      'two shares place 1 of 4 with one, ranked by present value of costs: € 100.',
+    );
+    expect(await printed(more, 'show', 'slow', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
+      'slow deelt plaats 3 van 4 met fast, gerangschikt op contante waarde van de kosten: € 150, met een achterstand van € 50 op de eerste.',
+    );
+    expect(
+      await printed(`${scenario('one', 100, 1)}${scenario('two', 101, 1)}`, 'show', 'one', 'study.yaml', '--summary'),
+    ).toContain('one ranks 1 of 2 by present value');
+  });
+
   it('share it in the plan beside draws', async () => {
     expect(await printed(two, 'simulate', 'study.yaml', '--summary')).toMatch(
       /^one shares the first place in the plan with two, and comes first in 50% of 10,000 draws\./,

@@ -1,11 +1,16 @@
 import { listed } from '../listed.ts';
 
 interface Standing {
-  readonly place: { readonly rank: number; readonly of: number } | null;
+  readonly place: { readonly rank: number; readonly of: number; readonly sharedWith: readonly string[] } | null;
   readonly metric: string;
   readonly value: string;
   readonly behind: string | null;
 }
+
+const placed = ({ rank, of, sharedWith }: NonNullable<Standing['place']>): string =>
+  sharedWith.length === 0
+    ? `ranks ${rank} of ${of}`
+    : `shares place ${rank} of ${of} with ${listed(sharedWith, 'and')}, ranked`;
 
 type Named = Readonly<Record<'title' | 'id', string>>;
 
@@ -23,7 +28,7 @@ export const comparison = {
     `${scenario} is the only one in the ranking by ${metric}${value === null ? '' : `: ${value}`}.`,
   /** Where one scenario stands; without a place where it is not ranked. */
   stands: (scenario: string, { place, metric, value, behind }: Standing) =>
-    `${scenario} ${place === null ? 'is not ranked' : `ranks ${place.rank} of ${place.of}`} by ${metric}: ${value}${behind === null ? '' : `, ${behind} behind the first`}.`,
+    `${scenario} ${place === null ? 'is not ranked' : placed(place)} by ${metric}: ${value}${behind === null ? '' : `, ${behind} behind the first`}.`,
   costs: (oneOff: string, running: string) => `Its one-off cost is ${oneOff}, its running cost ${running}.`,
   /**
    * When it finishes: the one that comes first, or one of those that share the place.

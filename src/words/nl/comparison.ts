@@ -1,6 +1,13 @@
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
+type Place = NonNullable<Parameters<Words['comparison']['stands']>[1]['place']>;
+
+const placed = ({ rank, of, sharedWith }: Place): string =>
+  sharedWith.length === 0
+    ? `staat op plaats ${rank} van ${of}`
+    : `deelt plaats ${rank} van ${of} met ${listed(sharedWith, 'en')}, gerangschikt`;
+
 export const comparison: Words['comparison'] = {
   scenario: ({ title, id }) => (title.toLowerCase() === id ? id : `"${title}" (${id})`),
   about: (study, sentence) => `${study}: ${sentence}`,
@@ -9,7 +16,7 @@ export const comparison: Words['comparison'] = {
   alone: (scenario, { metric, value }) =>
     `${scenario} staat als enige in de rangschikking op ${metric}${value === null ? '' : `: ${value}`}.`,
   stands: (scenario, { place, metric, value, behind }) =>
-    `${scenario} staat ${place === null ? 'niet in de rangschikking' : `op plaats ${place.rank} van ${place.of}`} op ${metric}: ${value}${behind === null ? '' : `, met een achterstand van ${behind} op de eerste`}.`,
+    `${scenario} ${place === null ? 'staat niet in de rangschikking' : placed(place)} op ${metric}: ${value}${behind === null ? '' : `, met een achterstand van ${behind} op de eerste`}.`,
   costs: (oneOff, running) => `De eenmalige kosten zijn ${oneOff}, de structurele kosten ${running}.`,
   finishes: (scenario, month, ofPlan) =>
     ofPlan ? `In het plan is ${scenario ?? 'het'} gereed in ${month}.` : `${scenario ?? 'Het'} is gereed in ${month}.`,

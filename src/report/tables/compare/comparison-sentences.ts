@@ -13,6 +13,8 @@ import { lengthText } from '../mean-text.ts';
 import { metricCalled, metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
 
+type Standing = Parameters<Words['comparison']['stands']>[1];
+
 type Scaled = ComparisonContext & { readonly scale: MoneyScale };
 
 /**
@@ -78,7 +80,7 @@ export function standingParagraph(comparison: Comparison, result: ScenarioResult
       : isAlone
         ? words.comparison.alone(named(result), { metric: by, value: valueText(metric, value, context) })
         : words.comparison.stands(named(result), {
-            place: result.rank === null ? null : { rank: result.rank, of: rankedIn(comparison).length },
+            place: placeOf(comparison, result),
             metric: by,
             value: valueText(metric, value, context),
             behind:
@@ -97,6 +99,14 @@ export function standingParagraph(comparison: Comparison, result: ScenarioResult
     ...infeasibleSentences({ ...comparison, scenarios: [result] }, context),
   ];
   return inOne(sentences, context);
+}
+
+/** The place of a scenario among those that are ranked, and who shares it. */
+function placeOf(comparison: Comparison, { id, rank }: ScenarioResult): Standing['place'] {
+  if (rank === null) return null;
+  const ranked = rankedIn(comparison);
+  const sharing = ranked.filter((each) => each.rank === rank && each.id !== id);
+  return { rank, of: ranked.length, sharedWith: sharing.map((each) => named(each)) };
 }
 
 const rankedIn = ({ scenarios }: Pick<Comparison, 'scenarios'>): ScenarioResult[] =>
