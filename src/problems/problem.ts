@@ -153,6 +153,8 @@ export type Fault =
       readonly known: readonly string[];
       /** The scenario that does not know the name, where it stands in a part that all share. */
       readonly scenario?: string;
+      /** A milestone that is named nowhere, and was probably meant to have this name. */
+      readonly milestone?: string;
     }
   | {
       readonly kind: 'only-in-scenarios';

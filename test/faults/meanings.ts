@@ -203,7 +203,7 @@ const others: Readonly<Record<string, string>> = {
   'unknown-criterion':
     'Something is weighed or scored that is not among the criteria of the study. Correct the name, or add the criterion.',
   'unknown-event':
-    'An event is the start or end of a phase, a milestone, "start", "horizon" or a month. What a measure refers to must exist in every scenario: a milestone can give different phases one name.',
+    'An event is the start or end of a phase, a milestone, "start", "horizon" or a month. What a measure refers to must exist in every scenario: a milestone can give different phases one name. Where several places name one that is not there and nothing names a milestone that is called nearly so, the milestone is reported and not those places.',
   'unknown-figure':
     'Only figures of the scenario can be traced: one of those in its JSON under their names in the study, such as `phases.<id>.effort` or `by-year.2021`.',
   'unknown-key':

@@ -4,40 +4,52 @@ import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.
 import { befalling } from '../study/risks.ts';
 import type { Event, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
+import { type EventUse, misspeltMilestones } from './misspelt-milestones.ts';
 
 /** Every event that is named is known to the scenario; a milestone refers to no milestone. */
 export function checkEvents(study: Study, report: Report): void {
   for (const scenario of study.scenarios.values()) {
-    const known = (path: Path, event: Event): void => checkNamed(scenario, path, event, report);
-    const at = ['scenarios', scenario.id];
-    for (const [index, { from, until }] of scenario.running.entries()) {
-      known([...at, 'running', index, 'from'], from);
-      known([...at, 'running', index, 'until'], until);
+    const uses = usesIn(study, scenario);
+    const misspelt = misspeltMilestones(study, scenario, uses);
+    for (const [meant, milestone] of misspelt) {
+      const fault = unknown('event', meant, eventNames(scenario));
+      report(['scenarios', scenario.id, 'milestones', milestone], { ...fault, near: null, milestone }, true);
     }
-    for (const { path, event } of payments(scenario)) known([...at, ...path], event);
-    if (scenario.delivered !== null && scenario.delivered !== 'never') known([...at, 'delivered'], scenario.delivered);
-    for (const [index, { costs }] of scenario.risks.entries()) {
-      if (costs !== null) known([...at, 'risks', index, 'costs', 'when'], costs.when);
-    }
-    for (const { risk, index } of befalling(study, scenario)) {
-      const when = risk.costs?.when ?? null;
-      if (when !== null) known(['risks', index, 'costs', 'when'], when);
-    }
-    for (const [id, { from, until }] of study.measures) {
-      known(['measures', id, 'from'], from);
-      known(['measures', id, 'until'], until);
-    }
-    for (const [id, { from, until }] of study.services) {
-      known(['services', id, 'from'], from);
-      known(['services', id, 'until'], until);
-    }
+    for (const use of uses) checkNamed(scenario, use, misspelt, report);
     checkServed(study, scenario, report);
     checkMilestones(scenario, report);
   }
 }
 
+/** The ends of a stretch of time that is written at a path. */
+const span = (at: Path, { from, until }: { readonly from: Event; readonly until: Event }): EventUse[] => [
+  { path: [...at, 'from'], event: from },
+  { path: [...at, 'until'], event: until },
+];
+
+/** The events that a scenario is asked for, by itself and by the parts that all share. */
+function usesIn(study: Study, scenario: Scenario): readonly EventUse[] {
+  const { running, delivered, risks, fallback } = scenario;
+  const at = ['scenarios', scenario.id];
+  return [
+    ...running.flatMap((line, index) => span([...at, 'running', index], line)),
+    ...payments(scenario).map(({ path, event }) => ({ path: [...at, ...path], event })),
+    ...(delivered === null || delivered === 'never' ? [] : [{ path: [...at, 'delivered'], event: delivered }]),
+    ...risks.flatMap(({ costs }, index) =>
+      costs === null ? [] : [{ path: [...at, 'risks', index, 'costs', 'when'], event: costs.when }],
+    ),
+    ...befalling(study, scenario).flatMap(({ risk, index }) => {
+      const when = risk.costs?.when ?? null;
+      return when === null ? [] : [{ path: ['risks', index, 'costs', 'when'], event: when }];
+    }),
+    ...[...study.measures].flatMap(([id, measure]) => span(['measures', id], measure)),
+    ...[...study.services].flatMap(([id, service]) => span(['services', id], service)),
+    ...(fallback === null || fallback.at === null ? [] : [{ path: [...at, 'fallback', 'at'], event: fallback.at }]),
+  ];
+}
+
 /** The events at which costs are paid in parts, by where they are written in the scenario. */
-const payments = ({ phases }: Scenario): { readonly path: Path; readonly event: Event }[] =>
+const payments = ({ phases }: Scenario): EventUse[] =>
   [...phases].flatMap(([id, { costs }]) =>
     costs.flatMap(({ when }, index) =>
       typeof when === 'string'
@@ -46,10 +58,15 @@ const payments = ({ phases }: Scenario): { readonly path: Path; readonly event: 
     ),
   );
 
-/** An event that is named is known to the scenario. */
-export function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {
+/** An event that is named is known to the scenario, but for one of which the milestone itself was mistyped. */
+function checkNamed(
+  scenario: Scenario,
+  { path, event: written }: EventUse,
+  misspelt: ReadonlyMap<string, string>,
+  report: Report,
+): void {
   const event = plainEvent(written);
-  if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
+  if (event.kind !== 'named' || misspelt.has(event.text) || namedEvent(scenario, event.text) !== null) return;
   const isShared = path[0] !== 'scenarios';
   const names = eventNames(scenario);
   const fault = unknownEvent(event.text, path.at(-1) === 'delivered' ? [...names, 'never'] : names);

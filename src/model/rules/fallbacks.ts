@@ -1,18 +1,16 @@
 import { unknown } from '../../problems/problem.ts';
 import type { Scenario, Study } from '../study/study.ts';
-import { checkNamed } from './events.ts';
 import type { Report } from './gather.ts';
 
 /** How many fallbacks may follow each other: the plan of a scenario holds the plans of all that come after it. */
 const most = 20;
 
-/** A fallback leads to a scenario, by no way back to where it began, and at a time that is known. */
+/** A fallback leads to a scenario, by no way back to where it began, and says when where no gate does. */
 export function checkFallbacks(study: Study, report: Report): void {
   for (const scenario of study.scenarios.values()) {
     const { fallback } = scenario;
     if (fallback === null) continue;
     const path = ['scenarios', scenario.id, 'fallback'];
-    if (fallback.at !== null) checkNamed(scenario, [...path, 'at'], fallback.at, report);
     if (!study.scenarios.has(fallback.to)) {
       report([...path, 'to'], unknown('scenario', fallback.to, study.scenarios.keys()));
       continue;

@@ -79,10 +79,16 @@ export const meaning = {
       ? 'add a value known by then'
       : `its first value is known from ${first}: choose a later --as-of, or add a value known by then`,
   ],
-  unknown: ({ thing, name, near, known: names, scenario }) => [
-    `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
-    insteadOf({ thing, name, near, names, scenario }),
-  ],
+  unknown: ({ thing, name, near, known: names, scenario, milestone }) =>
+    milestone === undefined
+      ? [
+          `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
+          insteadOf({ thing, name, near, names, scenario }),
+        ]
+      : [
+          `milestone "${milestone}" is named nowhere, and "${name}" is, which is no event`,
+          `call this milestone "${name}", or write "${milestone}" where it is named`,
+        ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'
       ? [

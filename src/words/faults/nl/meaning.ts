@@ -79,10 +79,16 @@ export const meaning = {
       ? 'voeg een waarde toe die toen al bekend was'
       : `de eerste waarde is bekend vanaf ${first}: kies een latere --as-of, of voeg een waarde toe die toen al bekend was`,
   ],
-  unknown: ({ thing, name, near, known: names, scenario }) => [
-    `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
-    insteadOf({ thing, name, near, names, scenario }),
-  ],
+  unknown: ({ thing, name, near, known: names, scenario, milestone }) =>
+    milestone === undefined
+      ? [
+          `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
+          insteadOf({ thing, name, near, names, scenario }),
+        ]
+      : [
+          `mijlpaal "${milestone}" wordt nergens genoemd, en "${name}" wel, dat geen moment is`,
+          `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar hij genoemd wordt`,
+        ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'
       ? [
