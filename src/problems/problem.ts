@@ -125,7 +125,8 @@ export type Fault =
     }
   | { readonly kind: 'bad-language'; readonly code: string }
   | { readonly kind: 'empty-title' }
-  | { readonly kind: 'empty-text' }
+  /** `plain`: it has no languages, and may be left out. */
+  | { readonly kind: 'empty-text'; readonly plain?: true }
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'bad-year'; readonly text: string }
   | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }

@@ -1,6 +1,7 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Fault, noFigure, unknown } from '../../problems/problem.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { ComputedFigure } from './computed-figure.ts';
@@ -28,7 +29,25 @@ function prefixMissing(study: Study, runs: Runs, name: string): Fault {
   const found = planFigure(study, runs, `${prefixes.plan}${name}`);
   const fault = 'kind' in found ? found : null;
   const near = fault === null ? `${prefixes.plan}${name}` : fault.kind === 'unknown' ? fault.near : null;
-  return { kind: 'unknown', thing: 'figure', name, near: near ?? unknown('figure', name, known).near, known };
+  const other = near ?? otherPrefix(study, runs, name) ?? unknown('figure', name, known).near;
+  return { kind: 'unknown', thing: 'figure', name, near: other, known };
+}
+
+/** What is meant by a name of which the first word is mistyped; null where no such word is near. */
+function otherPrefix(study: Study, runs: Runs, name: string): string | null {
+  const [first = '', ...rest] = name.split('.');
+  const prefix = nearest(
+    first,
+    Object.values(prefixes).map((each) => each.slice(0, -1)),
+  );
+  if (prefix === null) return null;
+  const meant = [prefix, ...rest].join('.');
+  if (meant.startsWith(prefixes.plan)) {
+    const found = planFigure(study, runs, meant);
+    return 'kind' in found ? (found.kind === 'unknown' ? found.near : null) : meant;
+  }
+  const names = meant.startsWith(prefixes.criteria) ? namesOfCriteria(study) : namesOfDraws(study);
+  return names.includes(meant) ? meant : nearest(meant, names);
 }
 
 /** Whether a simulation has a result by this name behind `simulated.`. */
@@ -65,13 +84,15 @@ function whyLacking(study: Study, what: SimulatedOf): Fault | null {
   return noFigure(what.scenario, what.metric);
 }
 
+const namesOfCriteria = (study: Study): string[] =>
+  [...criteriaNames(study).keys()].map((each) => `${prefixes.criteria}${each}`);
+
 /** `criteria.3.rank`, `criteria.say.ministry`, `criteria.3.first.any`. */
 function criteriaFigure(study: Study, runs: Runs, name: string): ComputedFigure | Fault {
   const names = criteriaNames(study);
   const what = names.get(name.slice(prefixes.criteria.length));
   if (what === undefined) {
-    const known = [...names.keys()].map((each) => `${prefixes.criteria}${each}`);
-    return unknown('figure', name, known);
+    return unknown('figure', name, namesOfCriteria(study));
   }
   return {
     name,

@@ -4,6 +4,7 @@ import { keysBelow } from '../../engine/policy.ts';
 import { metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Study } from '../../model/study/study.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { type Fault, unknown } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { placesOf } from '../runs/ranking.ts';
@@ -14,6 +15,16 @@ import { exampleNames, prefixes, scenariosBefore } from './figure-name.ts';
 
 /** `scenarios.3.present-value`, `scenarios.3.rank`. An id may hold dots: the longest one whose scenario has such a figure is meant. */
 export function planFigure(study: Study, runs: Runs, name: string): ComputedFigure | Fault {
+  return (
+    knownFigure(study, runs, name) ?? {
+      ...unknown('figure', name, exampleNames(study)),
+      ...nearFigure(study, runs, name),
+    }
+  );
+}
+
+/** Null where the name begins with no scenario of the study. */
+function knownFigure(study: Study, runs: Runs, name: string): ComputedFigure | Fault | null {
   const text = name.slice(prefixes.plan.length);
   let fault: Fault | null = null;
   for (const id of scenariosBefore(study, text)) {
@@ -22,7 +33,21 @@ export function planFigure(study: Study, runs: Runs, name: string): ComputedFigu
     if (!('kind' in found)) return { name, ...found };
     if (found.kind === 'unknown') fault ??= withFullNames(found, name, `${prefixes.plan}${id}.`);
   }
-  return fault ?? unknown('figure', name, exampleNames(study));
+  return fault;
+}
+
+/** The figure that is meant by one of a scenario of which the id is mistyped; nothing where no id is near. */
+function nearFigure(study: Study, runs: Runs, name: string): { readonly near?: string } {
+  const parts = name.slice(prefixes.plan.length).split('.');
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const id = nearest(parts.slice(0, length).join('.'), study.scenarios.keys());
+    if (id === null) continue;
+    const meant = `${prefixes.plan}${[id, ...parts.slice(length)].join('.')}`;
+    const found = knownFigure(study, runs, meant);
+    if (found !== null && !('kind' in found)) return { near: meant };
+    if (found?.kind === 'unknown' && found.near !== null) return { near: found.near };
+  }
+  return {};
 }
 
 type Unnamed = Omit<ComputedFigure, 'name'>;

@@ -163,7 +163,8 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue, path, value);
   // Only texts for readers are asked for more than their type.
-  return { kind: issue.message === 'title' ? 'empty-title' : 'empty-text' };
+  if (issue.message === 'title') return { kind: 'empty-title' };
+  return { kind: 'empty-text', ...(issue.message === 'plain' ? { plain: true } : {}) };
 }
 
 /** Of an item, the list that it stands in. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { remark } from './written-title.ts';
+import { plain, remark } from './written-title.ts';
 
 /** The shape of `figures.yaml` as it may be written, `samen-figures: 1`; and of what a study forbids. */
 
@@ -29,8 +29,8 @@ const pin = z.strictObject({
   'as-of': z.optional(text),
   value: quantity,
   within: z.optional(quantity),
-  'published-in': z.optional(text),
-  where: z.optional(text),
+  'published-in': z.optional(plain),
+  where: z.optional(plain),
   note: z.optional(remark),
   recorded: z.optional(recorded),
 });

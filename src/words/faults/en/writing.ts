@@ -125,7 +125,10 @@ export const writing = {
     `"${entry}" is not possible here`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
   ],
-  'empty-text': () => ['this text says nothing', 'write a text, or a text for each language: { nl: …, en: … }'],
+  'empty-text': ({ plain }) => [
+    'this text says nothing',
+    plain ? 'write a text, or leave the key out' : 'write a text, or a text for each language: { nl: …, en: … }',
+  ],
   'empty-title': () => ['this title says nothing', 'write a text, or a text for each language: { nl: …, en: … }'],
   'bad-id': ({ id }) => [
     `"${id}" is not an id`,

@@ -125,7 +125,12 @@ export const writing = {
     `"${entry}" kan hier niet`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 20)}`,
   ],
-  'empty-text': () => ['deze tekst zegt niets', 'schrijf een tekst, of een tekst voor elke taal: { nl: …, en: … }'],
+  'empty-text': ({ plain }) => [
+    'deze tekst zegt niets',
+    plain
+      ? 'schrijf een tekst, of laat de sleutel weg'
+      : 'schrijf een tekst, of een tekst voor elke taal: { nl: …, en: … }',
+  ],
   'empty-title': () => ['deze titel zegt niets', 'schrijf een tekst, of een tekst voor elke taal: { nl: …, en: … }'],
   'bad-id': ({ id }) => [
     `"${id}" is geen id`,
