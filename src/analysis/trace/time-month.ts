@@ -9,6 +9,7 @@ export function isEnd(label: TraceLabel): boolean {
   switch (label.of) {
     case 'offset':
     case 'fallback':
+    case 'other':
       return isEnd(label.what);
     case 'phase':
     case 'figure':

@@ -29,7 +29,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const columns = traceColumns(context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const notes = [
-    ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.times] : []),
+    ...(rows.some(({ line }) => line.unit === 'moment' && line.value !== null) ? [words.lines.times] : []),
     ...factorNotes(rows, context),
     ...(rows.some(({ hidden }) => hidden > 0) ? [words.lines.deeper] : []),
     ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
