@@ -80,6 +80,6 @@ export interface Passing {
 export interface GateAmongOthers {
   /** What it asks about. */
   readonly on: string;
-  /** Whether another gate of one of them asks about the same. */
-  readonly isOneOfSeveral: boolean;
+  /** What it asks of that, where another gate of one of them asks about the same; else null. */
+  readonly bound: string | null;
 }

@@ -150,10 +150,39 @@ describe('a value at which one of several gates turns', () => {
   it.each([
     ['en', another, '"Alpha" (a) passes its gate on "Quiet" only while "Quiet" is at least 20%'],
     ['nl', another, '"Alpha" (a) voldoet alleen aan zijn eis aan "Quiet" zolang "Quiet" minstens 20% is'],
-    ['en', same, '"Alpha" (a) passes all its gates on "p" only while "p" is at least 20%'],
-    ['nl', same, '"Alpha" (a) voldoet alleen aan al zijn eisen aan "p" zolang "p" minstens 20% is'],
+    ['en', same, '"Alpha" (a) passes its gate on "p" (at least 20%) only while "p" is at least 20%'],
+    ['nl', same, '"Alpha" (a) voldoet alleen aan zijn eis aan "p" (ten minste 20%) zolang "p" minstens 20% is'],
   ])('is told with what that gate asks about, in %s (%#)', async (language, study, sentence) => {
     expect(await printed(study, 'sensitivity', '--summary', '--lang', language)).toContain(sentence);
+  });
+
+  it.each([
+    ['en', /a: gate on "p" \(at least 20%\) passes from/, /a: gate on "p" \(at most 90%\) passes up to/],
+    [
+      'nl',
+      /a: voldoet aan de eis aan "p" \(ten minste 20%\) vanaf/,
+      /aan de eis aan "p" \(ten hoogste 90%\) tot en met/,
+    ],
+  ])('is told apart in the table from another about the same, in %s', async (language, least, most) => {
+    const table = await printed(same, 'sensitivity', '--lang', language, '--width', '200');
+
+    expect(table).toMatch(least);
+    expect(table).toMatch(most);
+  });
+
+  it('has the title of its assumption alone, which is one however many gates turn with it', async () => {
+    const titled = same.replaceAll('  p: {', '  p: { title: Part,');
+
+    expect(await printed(titled, 'sensitivity', '--width', '200')).not.toContain('[p]');
+  });
+
+  it('may be asked by an assumption, which is then named', async () => {
+    const named = among('{ assumption: p, at-most: $most }').replace(
+      'scenarios:',
+      '  most: { title: Most, unit: percent, value: 90%, kind: judgement, why: x }\nscenarios:',
+    );
+
+    expect(await printed(named, 'sensitivity', '--width', '200')).toContain('gate on "p" (at most "Most") passes');
   });
 });
 

@@ -18,14 +18,15 @@ export function assumptionTitle({ key, name, scenario, assumption }: Named, word
   return scenario === null ? title : `${title} (${scenario})`;
 }
 
-/** The same of several, of which each has one of its own: two of one title have their names behind it. */
+/** The same of several, each as often as it is told of: different ones of one title have their names behind it. */
 export function assumptionTitles(all: readonly Named[], words: Words): ReadonlyMap<string, string> {
   const titles = all.map((each) => assumptionTitle(each, words));
-  const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  const isShared = (title: string, key: string): boolean =>
+    all.some((other, index) => other.key !== key && titles[index] === title);
   return new Map(
     all.map(({ key }, index) => {
       const title = titles[index] ?? key;
-      return [key, isShared(title) ? `${title} [${key}]` : title];
+      return [key, isShared(title, key) ? `${title} [${key}]` : title];
     }),
   );
 }

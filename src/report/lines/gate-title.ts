@@ -1,5 +1,6 @@
 import type { GateResult } from '../../analysis/runs/comparison.ts';
-import { assumptionOf, type Scenario, type Study } from '../../model/study/study.ts';
+import { unitAsked } from '../../model/study/requirements.ts';
+import { assumptionOf, type Requirement, type Scenario, type Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Words } from '../../words/words.ts';
 import { titled } from './titled.ts';
@@ -38,6 +39,16 @@ export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming
   const year = /^by-year\.(.+)$/.exec(figure)?.[1];
   if (year !== undefined) return words.lines.calendar(year, 'cost');
   return new Map<string, string>(Object.entries(words.lines.figures)).get(figure) ?? figure;
+}
+
+/** What it asks of that: at least or at most a value, or an assumption by its title. */
+export function askedBound({ of, bound, amount }: Requirement, naming: GateNaming): string {
+  const { study, scenario, words } = naming;
+  const limit =
+    amount.kind === 'reference'
+      ? `"${titled(assumptionOf(study, scenario, amount.name)?.title, amount.name, naming)}"`
+      : words.quantity(amount.value, unitAsked(study, scenario, { of }));
+  return bound === 'at-least' ? words.show.atLeast(limit) : words.show.atMost(limit);
 }
 
 /** What is asked of a gate, in its unit; null where that is not known. */

@@ -10,7 +10,7 @@ import type { GateAmongOthers } from '../../words/facts.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { chanceText } from './chance-text.ts';
-import { askedTitle } from './gate-title.ts';
+import { askedBound, askedTitle } from './gate-title.ts';
 import { mention } from './scenario-names.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { readable } from '../../units/readable.ts';
@@ -56,11 +56,14 @@ export function distanceText({ variable, distance }: Switch, words: Words): stri
 }
 
 /** On which side who leads, or the gate passes. */
-export function directionOf(switchPoint: Switch, { first, second }: Pair, { words }: SwitchNaming): string {
-  const { sensitivity } = words;
+export function directionOf(switchPoint: Switch, { first, second }: Pair, naming: SwitchNaming): string {
+  const { sensitivity } = naming.words;
   const { below, above, of } = switchPoint;
   const [up, down] = sidesAt(switchPoint);
-  if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? up : down);
+  if (of.kind === 'gate') {
+    const who = { scenarios: of.scenarios, gate: gateAmongOthers(of, naming) };
+    return sensitivity.passes(who, above === 1 ? up : down);
+  }
   const isMonth = isOfMonths(switchPoint);
   const leader = (side: Side | null): string | null => (side === 1 ? first : side === -1 ? second : null);
   const [under, over] = [leader(below), leader(above)];
@@ -145,9 +148,10 @@ function gateAmongOthers(of: GateSwitch, naming: SwitchNaming): GateAmongOthers 
   const all = of.scenarios.map((id) => gatesOf(study, id));
   if (requirement === undefined || all.every((each) => each.length === 1)) return undefined;
   const asked = askedName(requirement);
+  const isOneOfSeveral = all.some((each) => each.filter((other) => askedName(other) === asked).length > 1);
   return {
     on: askedTitle(whatIsAsked(requirement.of), { ...naming, scenario }),
-    isOneOfSeveral: all.some((each) => each.filter((other) => askedName(other) === asked).length > 1),
+    bound: isOneOfSeveral ? askedBound(requirement, { ...naming, scenario }) : null,
   };
 }
 

@@ -16,10 +16,13 @@ const sideTexts = {
   until: 'up to',
 } as const;
 
-const passing = ({ scenarios, gate }: Passing, several: 'all' | 'one of'): string => {
+/** Which gate, where it is one of several. */
+const ofGate = (gate: Passing['gate']): string =>
+  gate === undefined ? '' : ` on "${gate.on}"${gate.bound === null ? '' : ` (${gate.bound})`}`;
+
+const passing = ({ scenarios, gate }: Passing): string => {
   const [verb, whose] = scenarios.length === 1 ? ['passes', 'its'] : ['pass', 'their'];
-  const which = gate?.isOneOfSeveral === true ? `${several} ${whose} gates` : `${whose} gate`;
-  return `${listed(scenarios, 'and')} ${verb} ${which}${gate === undefined ? '' : ` on "${gate.on}"`}`;
+  return `${listed(scenarios, 'and')} ${verb} ${whose} gate${ofGate(gate)}`;
 };
 
 export const sensitivity = {
@@ -87,7 +90,8 @@ export const sensitivity = {
     `Not varied by ${names.length === 1 ? 'itself, as it follows' : 'themselves, as they follow'} by a formula from others that are: ${names.join(', ')}.`,
   notVaried: (names: readonly string[]) =>
     `Not varied: ${names.length}, as ${names.length === 1 ? 'it is a constant' : 'they are constants'} without a range: ${names.join(', ')}.`,
-  noneInRange: (count: number, names: string) => `None in range: ${count}: ${names}.`,
+  noneInRange: (count: number, names: string) =>
+    `Nothing turns within the range of ${count} ${count === 1 ? 'assumption' : 'assumptions'}: ${names}.`,
   withoutRange: (count: number) =>
     `${count} ${count === 1 ? 'assumption is a constant' : 'assumptions are constants'} without a range to be looked through.`,
   /** @param isOfTwo - whether one may lead the other */
@@ -105,7 +109,8 @@ export const sensitivity = {
   asSet: 'One assumption at a time, as with --set; the others stay as they are.',
   leads: (scenario: string, side: 'below' | 'above' | MonthSide) => `${scenario} leads ${sideTexts[side]}`,
   level: 'level',
-  passes: (scenarios: string, side: MonthSide) => `${scenarios}: gate passes ${sideTexts[side]}`,
+  passes: ({ scenarios, gate }: Passing, side: MonthSide) =>
+    `${scenarios.join(', ')}: gate${gate?.bound === null ? '' : ofGate(gate)} passes ${sideTexts[side]}`,
   /** A sentence that can be quoted, without what is between brackets at its end. */
   leadsOnly: ({ first, second, name, side, value }: LeadWhile) =>
     `${first} leads ${second} only while "${name}" stays ${side} ${value}`,
@@ -116,14 +121,14 @@ export const sensitivity = {
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
-    `${passing(who, 'all')} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+    `${passing(who)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   passesOnlyMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
-    `${passing(who, 'all')} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
+    `${passing(who)} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
   /** Of a gate that turns again at another value. @param side - where it passes */
   passesBeside: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
-    `${passing(who, 'one of')} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
+    `${passing(who)} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
   passesBesideMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
-    `${passing(who, 'one of')} where "${name}" is ${value}, and not the month ${side === 'above' ? 'before' : 'after'}`,
+    `${passing(who)} where "${name}" is ${value}, and not the month ${side === 'above' ? 'before' : 'after'}`,
   nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
     if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
     return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;

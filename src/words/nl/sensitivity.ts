@@ -20,11 +20,12 @@ const sides = {
   until: 'tot en met',
 } as const;
 
-const passing = ({ scenarios, gate }: Passing, several: 'al' | 'een van'): string => {
+const ofGate = (gate: Passing['gate']): string =>
+  gate === undefined ? '' : ` aan "${gate.on}"${gate.bound === null ? '' : ` (${gate.bound})`}`;
+
+const passing = ({ scenarios, gate }: Passing, only: 'alleen ' | ''): string => {
   const [verb, whose] = scenarios.length === 1 ? ['voldoet', 'zijn'] : ['voldoen', 'hun'];
-  const only = several === 'al' ? 'alleen ' : '';
-  const which = gate?.isOneOfSeveral === true ? `${several} ${whose} eisen` : `${whose} eis`;
-  return `${listed(scenarios, 'en')} ${verb} ${only}aan ${which}${gate === undefined ? '' : ` aan "${gate.on}"`}`;
+  return `${listed(scenarios, 'en')} ${verb} ${only}aan ${whose} eis${ofGate(gate)}`;
 };
 
 export const sensitivity: Words['sensitivity'] = {
@@ -72,7 +73,8 @@ export const sensitivity: Words['sensitivity'] = {
     `Niet zelf gevarieerd, want ${names.length === 1 ? 'die volgt' : 'ze volgen'} met een formule uit andere die dat wel zijn: ${names.join(', ')}.`,
   notVaried: (names) =>
     `Niet gevarieerd: ${names.length}, want ${names.length === 1 ? 'een vaste waarde' : 'vaste waarden'} zonder bereik: ${names.join(', ')}.`,
-  noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
+  noneInRange: (count, names) =>
+    `Binnen het bereik van ${count} ${count === 1 ? 'aanname' : 'aannames'} slaat niets om: ${names}.`,
   withoutRange: (count) =>
     `${count} ${count === 1 ? 'aanname is een vaste waarde' : 'aannames zijn vaste waarden'} zonder bereik om in te zoeken.`,
   infeasible: (scenario, isOfTwo) =>
@@ -88,7 +90,8 @@ export const sensitivity: Words['sensitivity'] = {
   asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
   leads: (scenario, side) => `${directions[side]} ligt ${scenario} voor`,
   level: 'gelijk',
-  passes: (scenarios, side) => `${scenarios}: voldoet aan de eis ${sides[side]}`,
+  passes: ({ scenarios, gate }, side) =>
+    `${scenarios.join(', ')}: voldoet aan de eis${gate?.bound === null ? '' : ofGate(gate)} ${sides[side]}`,
   leadsOnly: ({ first, second, name, side, value }) =>
     `${first} ligt alleen voor op ${second} zolang "${name}" ${sides[side]} ${value} blijft`,
   leadsOnlyMonths: ({ first, second, name, side, value }) =>
@@ -97,13 +100,13 @@ export const sensitivity: Words['sensitivity'] = {
     `${below} ligt voor op ${above} waar "${name}" net onder ${value} ligt, en ${above} op ${below} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (who, name, side, value) =>
-    `${passing(who, 'al')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+    `${passing(who, 'alleen ')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
   passesOnlyMonths: (who, name, side, value) =>
-    `${passing(who, 'al')} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
+    `${passing(who, 'alleen ')} zolang "${name}" in ${value} of ${side === 'above' ? 'later' : 'eerder'} valt`,
   passesBeside: (who, name, side, value) =>
-    `${passing(who, 'een van')} waar "${name}" ${value} is of net ${side === 'above' ? 'daarboven' : 'daaronder'} ligt, en niet net ${side === 'above' ? 'daaronder' : 'daarboven'}`,
+    `${passing(who, '')} waar "${name}" ${value} is of net ${side === 'above' ? 'daarboven' : 'daaronder'} ligt, en niet net ${side === 'above' ? 'daaronder' : 'daarboven'}`,
   passesBesideMonths: (who, name, side, value) =>
-    `${passing(who, 'een van')} waar "${name}" in ${value} valt, en niet een maand ${side === 'above' ? 'eerder' : 'later'}`,
+    `${passing(who, '')} waar "${name}" in ${value} valt, en niet een maand ${side === 'above' ? 'eerder' : 'later'}`,
   nowAt: (now, chance) => {
     if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
     return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;
