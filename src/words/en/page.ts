@@ -43,20 +43,18 @@ export const page = {
     first: 'First',
     lead: (second: string) => `Ahead of ${second}`,
     firstIn: 'First in so many draws',
-    badCase: ({
-      scenario,
-      metric,
-      amount,
-      more,
-    }: {
-      scenario: string;
-      metric: string;
-      amount: string;
-      more: string | null;
-    }) =>
-      `In at most 10 of 100 draws ${metric} of ${scenario} comes to more than ${amount}${more === null ? '' : `, ${more} above the plan`}.`,
-    lateFinish: (late: string, planned: string) =>
-      `In at most 10 of 100 draws it finishes after ${late}; the plan says ${planned}.`,
+    badCase: ({ scenario, metric, amount, more }: Record<'scenario' | 'metric' | 'amount' | 'more', string>) =>
+      `In at most 10 of 100 draws ${metric} of ${scenario} comes to more than ${amount}, ${more} above the plan.`,
+    rarelyAbove: ({ scenario, metric, plan, chance }: Rarely & Record<'scenario' | 'metric' | 'plan', string>) =>
+      chance === null
+        ? `In no draw does ${metric} of ${scenario} come to more than the ${plan} of the plan.`
+        : `In ${chance} of the draws ${metric} of ${scenario} comes to more than the ${plan} of the plan.`,
+    lateFinish: ({ scenario, late, planned }: Finishing & { readonly late: string }) =>
+      `In at most 10 of 100 draws ${scenario ?? 'it'} finishes after ${late}; the plan says ${planned}.`,
+    rarelyLater: ({ scenario, planned, chance }: Finishing & Rarely) =>
+      chance === null
+        ? `In no draw does ${scenario ?? 'it'} finish later than by the plan, in ${planned}.`
+        : `In ${chance} of the draws ${scenario ?? 'it'} finishes later than by the plan, in ${planned}.`,
     /** @param hasGates - whether only what passes its gates is compared */
     regret: ({ scenario, amount, other, hasGates }: Regret) =>
       `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves the cheapest. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
@@ -165,6 +163,18 @@ export const page = {
     tornado: { low: 'where the assumption is low', high: 'where it is high' },
   },
 };
+
+interface Rarely {
+  /** In how many draws; null where in none. */
+  readonly chance: string | null;
+}
+
+interface Finishing {
+  /** Null where the sentence before names it. */
+  readonly scenario: string | null;
+  /** The month of the plan. */
+  readonly planned: string;
+}
 
 /** What it costs on average not to have chosen what proves cheapest. */
 interface Regret {

@@ -42,9 +42,13 @@ export const page: Words['page'] = {
     lead: (second) => `Voorsprong op ${second}`,
     firstIn: 'Eerste in zoveel trekkingen',
     badCase: ({ scenario, metric, amount, more }) =>
-      `In ten hoogste 10 van 100 trekkingen komt ${scenario} met ${metric} boven ${amount} uit${more === null ? '' : `, ${more} boven het plan`}.`,
-    lateFinish: (late, planned) =>
-      `In ten hoogste 10 van 100 trekkingen is het pas na ${late} gereed; het plan zegt ${planned}.`,
+      `In ten hoogste 10 van 100 trekkingen komt ${scenario} met ${metric} boven ${amount} uit, ${more} boven het plan.`,
+    rarelyAbove: ({ scenario, metric, plan, chance }) =>
+      `In ${chance === null ? 'geen trekking' : `${chance} van de trekkingen`} komt ${scenario} met ${metric} boven de ${plan} van het plan uit.`,
+    lateFinish: ({ scenario, late, planned }) =>
+      `In ten hoogste 10 van 100 trekkingen is ${scenario ?? 'het'} pas na ${late} gereed; het plan zegt ${planned}.`,
+    rarelyLater: ({ scenario, planned, chance }) =>
+      `In ${chance === null ? 'geen trekking' : `${chance} van de trekkingen`} is ${scenario ?? 'het'} later gereed dan volgens het plan, in ${planned}.`,
     regret: ({ scenario, amount, other, hasGates }) =>
       `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} het goedkoopst. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
     noRegret: (scenario, hasGates) =>

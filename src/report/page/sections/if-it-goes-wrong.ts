@@ -1,34 +1,39 @@
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
-import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
-import { metricId, metricIn } from '../../../model/metrics/metrics.ts';
+import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
+import { isSameMetric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
-import { chanceText } from '../../lines/chance-text.ts';
+import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { thanAtOnce } from '../../tables/comparison-notes.ts';
 import { theMetric } from '../../tables/metric.ts';
+import { chanceText } from '../../tables/simulation/chance-text.ts';
 import { costMetric } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
 import { notAlways } from '../../tables/simulation/gate-sentences.ts';
 import { reserve } from '../../tables/simulation/plan-sentences.ts';
+import { voiReport } from '../../tables/voi/voi.ts';
 import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import { writeAmount } from '../../write-amount.ts';
-import type { PageBasis, PageContext } from '../results.ts';
+import type { PageContext, PageResults } from '../results.ts';
 
 type Chances = SimulatedScenario['chances'];
 
 type Scaled = PageContext & { readonly scale: MoneyScale };
 
 /** What choosing the leader costs where the draws go against it; nothing where nothing is drawn, or none leads. */
-export function wrongSentences({ simulation }: PageBasis, context: PageContext): string[] {
+export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context: PageContext): string[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
   const leader = simulation.scenarios.find(({ rank }) => rank === 1);
   if (leader === undefined) return [];
   const scaled = { ...context, scale: simulationReport(simulation, context).scale as MoneyScale };
+  // Where the leader is the cheapest choice its regret is what knowing everything saves, which is rounded as such.
+  const regretScale = voi === null ? scaled.scale : (voiReport(voi, context).scale as MoneyScale);
+  const cost = badCase(leader, simulation, scaled);
   return [
-    [badCase(leader, simulation, scaled), lateFinish(leader, scaled)].filter((text) => text !== '').join(' '),
+    [cost, lateFinish(leader, cost === '', scaled)].filter((text) => text !== '').join(' '),
     reserve(simulation, scaled),
-    regret(leader, simulation, scaled),
+    regret(leader, simulation, { ...scaled, scale: regretScale }),
     fallback(leader, scaled),
     notAlways({ ...simulation, scenarios: [leader] }, scaled),
   ].filter((text) => text !== '');
@@ -40,23 +45,31 @@ function badCase(leader: SimulatedScenario, simulation: Simulation, context: Sca
   // What is the same in every draw is never above that.
   if (spread === null || spread.sd.value === 0) return '';
   const { words, scale } = context;
-  const more = spread.p90.value - spread.central;
-  return words.page.memo.badCase({
-    scenario: leader.id,
-    metric: theMetric(metric, context),
-    amount: writeAmount(spread.p90.value, words, scale),
-    more: more > 0 ? writeAmount(more, words, scale) : null,
-  });
+  const of = { scenario: leader.id, metric: theMetric(metric, context) };
+  const amount = (value: number): string => writeAmount(value, words, scale);
+  const [bad, more] = [spread.p90.value, spread.p90.value - spread.central];
+  if (more > 0) return words.page.memo.badCase({ ...of, amount: amount(bad), more: amount(more) });
+  // How many exceed the plan is told with the reserve where that is of the same figure.
+  return isSameMetric(simulation.rankedBy, metric)
+    ? ''
+    : words.page.memo.rarelyAbove({ ...of, plan: amount(spread.central), chance: aboveText(spread, words) });
 }
 
-function lateFinish({ finish }: SimulatedScenario, { study, words }: Scaled): string {
+/** In how many draws the plan is exceeded; null where in none. */
+const aboveText = ({ above }: Spread, words: Words): string | null =>
+  above.value === 0 ? null : chanceText(above, words);
+
+/** @param isFirst - whether no sentence before it names the scenario */
+function lateFinish({ id, finish }: SimulatedScenario, isFirst: boolean, { study, words }: Scaled): string {
   if (finish === null) return '';
   const [late, planned] = [finish.p90.value, finish.central].map((at) =>
     words.monthName(lastMonthBefore(at, study.start)),
   );
-  return late === undefined || planned === undefined || late === planned
-    ? ''
-    : words.page.memo.lateFinish(late, planned);
+  if (late === undefined || planned === undefined || late === planned) return '';
+  const scenario = isFirst ? id : null;
+  return finish.p90.value > finish.central
+    ? words.page.memo.lateFinish({ scenario, late, planned })
+    : words.page.memo.rarelyLater({ scenario, planned, chance: aboveText(finish, words) });
 }
 
 /** What it costs on average not to have chosen what proves cheapest; nothing where nothing costs anything. */
@@ -69,7 +82,7 @@ function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Sim
   return words.page.memo.regret({
     scenario: id,
     amount: writeAmount(own.value, words, scale),
-    other: least === null ? null : chanceText(1 - least.value, words),
+    other: least === null ? null : chanceText({ ...least, value: 1 - least.value }, words),
     hasGates,
   });
 }
@@ -96,7 +109,7 @@ function fallback({ id, policy }: SimulatedScenario, { words, scale }: Scaled): 
   return words.page.memo.fallback({
     scenario: id,
     fallback: policy.fallback,
-    chance: chanceText(policy.fails.value, words),
+    chance: chanceText(policy.fails, words),
     than: thanAtOnce(policy.detour.value, policy.fallback, { words, scale }),
   });
 }

@@ -2,10 +2,10 @@ import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
 import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { readMonth } from '../../../units/month.ts';
-import { chanceText } from '../../lines/chance-text.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { figureCell, metricName } from '../../tables/metric.ts';
+import { chanceText } from '../../tables/simulation/chance-text.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { KeyFigure } from '../section.ts';
 
@@ -52,5 +52,5 @@ function finishOf({ finishMonth }: ScenarioResult, { by, words }: Scaled): KeyFi
 function chanceOf({ id }: ScenarioResult, simulation: PageBasis['simulation'], { words }: Scaled): KeyFigure[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
   const first = simulation.scenarios.find((each) => each.id === id)?.chances.first ?? null;
-  return first === null ? [] : [{ name: words.page.memo.firstIn, value: chanceText(first.value, words) }];
+  return first === null ? [] : [{ name: words.page.memo.firstIn, value: chanceText(first, words) }];
 }
