@@ -1,4 +1,5 @@
 import { nameOf } from '../model/written/found.ts';
+import { byOtherWord } from '../model/written/other-words.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
@@ -98,7 +99,13 @@ function settingOf(
 ): Setting | LocatedProblem {
   const key = path.at(-1) ?? '';
   if (!known.includes(key)) {
-    const fault = { kind: 'unknown-key', key, near: nearest(key, known), known, alone: false } as const;
+    const fault = {
+      kind: 'unknown-key',
+      key,
+      near: byOtherWord(key, known) ?? nearest(key, known),
+      known,
+      alone: false,
+    } as const;
     return located(spanAt(root, path, true), fault);
   }
   const span = spanAt(root, path, false);

@@ -29,8 +29,35 @@ export function readUnit(text: string, notation: Notation = inEuros): Unit | nul
   return /^hours?$|[*/]/.test(text) || countedBy(text, notation) !== null ? readCompound(text, notation) : null;
 }
 
-/** The unit that is meant by a sign, or another currency: `EUR/month` by `€/month` or `GBP/month`, `percent` by `%`; null where that is no unit either. */
-export function mendUnit(text: string, notation: Notation): string | null {
+/** The unit that is meant by a sign, another currency or Dutch: `EUR/month` by `€/month`, `GBP/month` or `euro per maand`, `percent` by `%`; null where that is no unit either. */
+export const mendUnit = (text: string, notation: Notation): string | null =>
+  mendSign(text, notation) ?? inOwnWords(text, notation);
+
+/** What the words of units are called otherwise. */
+const otherWords: readonly (readonly [RegExp, string])[] = [
+  [/^(?:maand(?:en)?|mnd|mths?|mo)$/, 'month'],
+  [/^(?:jaar|jaren|jr|yrs?)$/, 'year'],
+  [/^(?:uur|uren|hrs?|h)$/, 'hour'],
+  [/^(?:pm|(?:persoons|mens|man)-?maand(?:en)?|(?:person|man)[ -]?months?)$/, 'person-month'],
+  [/^fte'?s?$/, 'fte'],
+  [/^(?:%|procent|percentages?|pct)$/, 'percent'],
+  [/^(?:getal|aantal|numbers?|count|punt(?:en)?|points?)$/, 'score'],
+];
+
+/** A unit in the words of samen, each in the singular or the plural as its place asks; null where that is none. */
+function inOwnWords(text: string, notation: Notation): string | null {
+  const parts = text.replace(/ per /gi, '/').split(/([*/])/);
+  const words = parts.map((part, index) => {
+    const word = part.trim().toLowerCase();
+    if (/^(?:eur|euro'?s?|\u20ac)$/.test(word)) return 'EUR';
+    const own = otherWords.find(([pattern]) => pattern.test(word))?.[1] ?? oneOf(word, notation);
+    return index > 0 ? own : own.replace(/^(hour|person-month|month|year)$/, '$1s');
+  });
+  const mended = words.join('');
+  return readUnit(mended, notation) === null ? null : mended;
+}
+
+function mendSign(text: string, notation: Notation): string | null {
   const { code, sign } = notation.currency;
   const [, mark = '', rest = ''] = /^([A-Z]{3}|\p{Sc})((?:[*/].*)?)$/u.exec(text.replace(sign, () => code)) ?? [];
   const isMoney = mark.length === 1 || currencyOf(mark) !== null;

@@ -6,7 +6,8 @@ import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
 import { remove, valueAt } from './at-path.ts';
-import { unknownKeyFault } from './unknown-key.ts';
+import { byOtherWord } from './other-words.ts';
+import { keysOfOtherWords, unknownKeyFault } from './unknown-key.ts';
 import { asWritten, inBraces, nameOf } from './found.ts';
 import { estimatesAsExperts } from './one-estimate.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
@@ -181,7 +182,7 @@ function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
       : { kind: 'wrong-version', found, of: path[0] === 'samen' ? 'study' : 'figures' };
   }
   const sign = path[0] === 'currency' ? codeOfSign(found) : null;
-  const near = sign ?? (typeof value === 'string' ? nearest(value, known) : null);
+  const near = sign ?? (typeof value === 'string' ? (byOtherWord(value, known) ?? nearest(value, known)) : null);
   const possible = path.at(-1) === 'when' ? [...known, byMilestone(found)] : known;
   return { kind: 'not-one-of', found, known: possible, near };
 }
@@ -244,6 +245,8 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
   const [closest] = branches.toSorted((a, b) => weight(a, value) - weight(b, value));
   if (closest !== undefined) {
     const fault = isOther(closest, value) ? (estimateInField(path, value) ?? noEstimate(closest)) : null;
+    const known = fault === null ? null : keysOfOtherWords(value as object);
+    if (known !== null) return Object.keys(value as object).map((key) => unknownKey([...path, key], known, data));
     if (fault !== null) return [{ path, fault }];
     return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }

@@ -1,8 +1,7 @@
 import { nearest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
-
-/** What a key is called by those who know another word, or the unit of its value. */
-const otherWords: Readonly<Record<string, string>> = { fte: 'team', ftes: 'team', people: 'team', persons: 'team' };
+import { numberForms } from '../estimates/estimate.ts';
+import { byOtherWord } from './other-words.ts';
 
 /**
  * That a key is none, with what was probably meant.
@@ -15,10 +14,9 @@ export function unknownKeyFault(
   known: readonly string[],
   beside: Readonly<Record<string, unknown>>,
 ): Fault {
-  const other = otherWords[key] ?? '';
   // What stands there already is not what was meant.
   const free = known.filter((name) => !Object.hasOwn(beside, name));
-  const near = free.includes(other) ? other : nearest(key, free);
+  const near = byOtherWord(key, free) ?? nearest(key, free);
   const alone = beside[key] === null;
   const fault = { kind: 'unknown-key', key, near, known, alone } as const;
   // Between braces a key without its colon is one with its value: `say 60%`. A text may begin so too, where that key is there already.
@@ -26,3 +24,7 @@ export function unknownKeyFault(
   if (!known.includes(name) || Object.hasOwn(beside, name)) return fault;
   return { ...fault, near: name, spaced: `${name}: ${value}` };
 }
+
+/** The keys of the estimate that a map is by other words, as `{ laag, modus, hoog }`; null where it is not one alone. */
+export const keysOfOtherWords = (map: object): readonly string[] | null =>
+  numberForms.find(({ keys }) => Object.keys(map).every((key) => byOtherWord(key, keys) !== null))?.keys ?? null;
