@@ -275,4 +275,12 @@ describe('samen discover', () => {
     expect(nl).toMatch(/"Fire \(straw\)" hoogstens € 50/);
     expect(`${en}${nl}`).not.toMatch(/not happen|niet optreedt/);
   });
+
+  it('has in a table of Dutch a sentence of its own on what happens', async () => {
+    const cwd = folderOf({ 'study.yaml': withFire('30%') });
+    const { stdout } = await samen(['discover', 'straw', '--full', '--lang', 'nl', '--width', '200'], { cwd });
+
+    expect(stdout).toContain('Waar "Fire (straw)" zich niet voordoet, staat straw');
+    expect(stdout).toMatch(/^1 +"Fire \(straw\)" doet zich niet voor /m);
+  });
 });

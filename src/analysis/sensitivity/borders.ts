@@ -52,7 +52,9 @@ export function opennessOf(search: Search, points: readonly Point[]): readonly O
 const digits = 9;
 
 const shownAs = (value: number, { assumption, now }: Variable): number =>
-  assumption.unit === 'month' ? value : readable(Number(value.toPrecision(digits)), now);
+  assumption.unit === 'month'
+    ? value
+    : readable(Number(value.toPrecision(digits)), { from: now, unit: assumption.unit });
 
 /** A little further from now, within the range; the next month may be another matter. */
 function past(value: number, { assumption, now }: Variable): number {

@@ -36,7 +36,11 @@ export interface Solution {
   /** How the draws were made; null where the figure is that of the plan. */
   readonly terms: MeanTerms | null;
   /** What the figure is as things are, with its standard error where it is of draws. */
-  readonly now: { readonly value: number; readonly error: number | null };
+  readonly now: {
+    readonly value: number;
+    readonly error: number | null;
+    /** Whether every draw comes to it. */ readonly isSame: boolean;
+  };
   /** The assumption whose range is searched; null where the value that draws keep is looked for. */
   readonly by: Variable | null;
   /** Whether the figure rests on it. */

@@ -89,6 +89,7 @@ function ofPlan(study: Study, { run, line }: GoalFigure, { key }: Variable): Sca
 }
 
 function valueNow({ run, line, draws }: GoalFigure, model: DrawnModel | null): Solution['now'] {
-  if (model === null) return { value: run.columns.at(line), error: null };
-  return statisticOf(model.columns[model.line] as Column, draws);
+  if (model === null) return { value: run.columns.at(line), error: null, isSame: true };
+  const column = model.columns[model.line] as Column;
+  return { ...statisticOf(column, draws), isSame: column.every((each) => each === column[0]) };
 }

@@ -2,6 +2,7 @@ import { moreIsBetter } from '../../model/metrics/metrics.ts';
 import { monthOfTime } from '../../analysis/trace/time-month.ts';
 import type { GoalFigure } from '../../analysis/solve/goal.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
+import { roundedTo } from '../../units/readable.ts';
 import { writeShort } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { writeAmount, writeGiven } from '../write-amount.ts';
@@ -81,5 +82,7 @@ export function goalError(error: number, { unit }: Pick<GoalFigure, 'unit'>, { w
   if (unit === 'percent' || unit === 'percent/year')
     return `${writeShort(rounded * 100, 6, words.numbers)} ${words.sensitivity.points}`;
   if (unit === 'factor' || unit === 'truth') return writeShort(rounded, 8, words.numbers);
-  return words.quantity(rounded, unit === 'moment' || unit === 'month' ? 'months' : unit);
+  return unit === 'moment' || unit === 'month'
+    ? words.quantity(rounded, 'months')
+    : words.quantity(roundedTo(2, error, unit), unit);
 }

@@ -25,7 +25,7 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
   const figure = { figure: goalTitle(goal, context), target: goalInFull(target, goal, context) };
   const at = {
     name: assumptionTitle(by, words),
-    value: valueInSentence(root.value, by, words),
+    value: valueInSentence(root.value, by, words, root.error),
     now: nowText(by, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };

@@ -14,6 +14,7 @@ import { askedBound, askedTitle } from './gate-title.ts';
 import { mention } from './scenario-names.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { readable } from '../../units/readable.ts';
+import type { Unit } from '../../units/unit.ts';
 
 type GateSwitch = Extract<Switch['of'], { readonly kind: 'gate' }>;
 
@@ -22,32 +23,42 @@ export interface SwitchNaming {
   readonly words: Words;
 }
 
-/** How a value of an assumption is said: the one in force as somebody wrote it. */
-export function valueText(value: number, { assumption, estimate, now }: Variable, words: Words): string {
-  if (assumption.unit === 'month') return words.quantity(value, assumption.unit);
-  return words.quantity(value === now ? centralShown(now, estimate) : readable(value, now), assumption.unit);
+/** How a value of an assumption is said: the one in force as somebody wrote it. @param error - how far off it may be */
+export function valueText(
+  value: number,
+  { assumption: { unit }, estimate, now }: Variable,
+  words: Words,
+  error: number | null = null,
+): string {
+  if (unit === 'month') return words.quantity(value, unit);
+  const shown = value === now ? centralShown(now, estimate, unit) : readable(value, { from: now, error, unit });
+  return words.quantity(shown, unit);
 }
 
 /** The same within a sentence, where a month has its name. */
-export const valueInSentence = (value: number, variable: Variable, words: Words): string =>
-  variable.assumption.unit === 'month' ? words.monthName(calendarMonth(value)) : valueText(value, variable, words);
+export const valueInSentence = (value: number, variable: Variable, words: Words, error: number | null = null): string =>
+  variable.assumption.unit === 'month'
+    ? words.monthName(calendarMonth(value))
+    : valueText(value, variable, words, error);
 
 /** What is in force, within a sentence. */
 export const nowText = (variable: Variable, words: Words): string => {
   const { now, assumption, estimate } = variable;
   return assumption.unit === 'month'
     ? words.monthName(calendarMonth(now))
-    : words.quantity(centralShown(now, estimate), assumption.unit);
+    : words.quantity(centralShown(now, estimate, assumption.unit), assumption.unit);
 };
 
 /** A central value as it is said: as somebody wrote it, or rounded where it was computed and has no end of digits. */
-export const centralShown = (value: number, { shape }: Estimate): number =>
-  (shape === 'lognormal' || shape === 'pool') && Number(value.toPrecision(6)) !== value ? readable(value) : value;
+export const centralShown = (value: number, { shape }: Estimate, unit: Unit): number =>
+  (shape === 'lognormal' || shape === 'pool') && Number(value.toPrecision(6)) !== value
+    ? readable(value, { unit })
+    : value;
 
 /** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
 export function distanceText({ variable, distance }: Switch, words: Words): string {
   const { unit } = variable.assumption;
-  const near = readable(distance);
+  const near = readable(distance, { unit });
   const text =
     unit === 'percent' || unit === 'percent/year'
       ? `${words.quantity(near, 'percent').replace('%', '')} ${words.sensitivity.points}`

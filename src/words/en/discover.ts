@@ -43,6 +43,8 @@ export const discover = {
   box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>
     `${isFirst ? 'Where' : 'Of the rest, where'} ${listed(where, 'and')}, ${scenario} comes first in ${density}; that holds ${coverage} of all draws in which it does.`,
   risk: (title: string, happens: boolean) => `"${title}" ${happens ? 'happens' : 'does not happen'}`,
+  /** The same by itself. */
+  riskAlone: (title: string, happens: boolean) => `"${title}" ${happens ? 'happens' : 'does not happen'}`,
   within: (title: string, low: string | null, high: string | null) =>
     low === null
       ? `"${title}" is at most ${high}`

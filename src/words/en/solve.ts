@@ -13,11 +13,14 @@ interface At {
   readonly error: string | null;
 }
 
-interface Kept {
+interface Always {
   readonly scenario: string;
-  readonly share: string;
   readonly what: string;
   readonly value: string;
+}
+
+interface Kept extends Always {
+  readonly share: string;
   readonly error: string;
   /** Whether more of it is better. */
   readonly isAtLeast: boolean;
@@ -75,6 +78,8 @@ export const solve = {
     `${sentence(figure)} does not rest on "${name}": it is ${value} whatever that is.`,
   keeps: ({ scenario, share, what, value, error, isAtLeast }: Kept) =>
     `${share} of the draws of ${scenario} stay ${isAtLeast ? 'at or above' : 'within'} ${value} (±${error}): "${what}".`,
+  /** Where no draw differs from another. */
+  alwaysKeeps: ({ scenario, what, value }: Always) => `"${what}" of ${scenario} is ${value} in every draw.`,
   asSet: 'The assumption as with --set, all else as it is; the other figures are those of the plan.',
   asSetInDraws:
     'The assumption as with --set, all else drawn with the same random numbers for every value; the other figures are those of the plan.',

@@ -29,6 +29,7 @@ export const discover: Words['discover'] = {
   box: ({ scenario, isFirst, where, density, coverage }) =>
     `${isFirst ? 'Waar' : 'Van de rest, waar'} ${listed(where, 'en')}, staat ${scenario} in ${density} op de eerste plaats; dat omvat ${coverage} van alle trekkingen waarin het dat doet.`,
   risk: (title, happens) => `"${title}" zich ${happens ? 'voordoet' : 'niet voordoet'}`,
+  riskAlone: (title, happens) => `"${title}" doet zich ${happens ? 'voor' : 'niet voor'}`,
   within: (title, low, high) =>
     low === null
       ? `"${title}" hoogstens ${high} is`

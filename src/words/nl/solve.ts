@@ -18,7 +18,7 @@ export const solve: Words['solve'] = {
     `de waarde van "${what}" waar ${share} van de trekkingen van ${scenario} binnen blijft`,
   feasible: (scenario) => `het deel van de trekkingen waarin ${scenario} aan zijn eisen voldoet`,
   root: ({ figure, target }, { name, value, now, error }, jumps) =>
-    `${sentence(figure)} ${jumps ? 'gaat voorbij' : 'is'} ${target} waar "${name}" ${value} is${error === null ? '' : ` ±${error}`} (nu ${now}).`,
+    `${sentence(figure)} ${jumps ? 'gaat voorbij' : 'is'} ${target} waar "${name}" ${value} is (${error === null ? '' : `±${error}; `}nu ${now}).`,
   stretch: ({ figure, target }, { name, now }, { from, until }) =>
     `${sentence(figure)} is ${target} zolang "${name}" tussen ${from} en ${until} ligt (nu ${now}).`,
   always: ({ figure, target }, name, { low, high }) =>
@@ -33,9 +33,10 @@ export const solve: Words['solve'] = {
   afterStart: (length, month) => `${length} na de start (${month})`,
   noValue: (figure, name) => `${sentence(figure)} is voor geen waarde van "${name}" te berekenen.`,
   doesNotRest: (figure, name, value) =>
-    `${sentence(figure)} hangt niet af van "${name}": het is ${value}, wat dat ook is.`,
+    `${sentence(figure)} hangt niet af van "${name}": het is ${value}, ongeacht de waarde daarvan.`,
   keeps: ({ scenario, share, what, value, error, isAtLeast }) =>
     `${share} van de trekkingen van ${scenario} blijft ${isAtLeast ? 'op of boven' : 'binnen'} ${value} (±${error}): "${what}".`,
+  alwaysKeeps: ({ scenario, what, value }) => `"${what}" van ${scenario} is in elke trekking ${value}.`,
   asSet: 'De aanname zoals met --set, al het andere zoals het is; de andere cijfers zijn die van het plan.',
   asSetInDraws:
     'De aanname zoals met --set, al het andere getrokken met voor elke waarde dezelfde toevalsgetallen; de andere cijfers zijn die van het plan.',

@@ -109,7 +109,8 @@ function estimatesOf(
     const own = assumption === undefined ? null : viewOf(inForceAt(assumption, month), expert);
     if (assumption === undefined || own === null) return [];
     const title = assumptionTitle({ key, name, scenario: scenario?.id ?? null, assumption }, words);
-    return [words.comparison.experts.value(title, words.quantity(centralShown(central(own), own), assumption.unit))];
+    const { unit } = assumption;
+    return [words.comparison.experts.value(title, words.quantity(centralShown(central(own), own, unit), unit))];
   });
 }
 

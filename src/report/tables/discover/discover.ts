@@ -9,6 +9,7 @@ import { leastMass } from '../../../numerics/boxes.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { Study } from '../../../model/study/study.ts';
+import { roundedTo } from '../../../units/readable.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { chanceText } from '../../lines/chance-text.ts';
@@ -101,7 +102,8 @@ function boundText(value: number | null, restriction: Restriction, { words }: Di
   const width = low === null || high === null || low === high ? spread : high - low;
   let digits = 3;
   while (digits < 15 && Math.abs(Number(value.toPrecision(digits)) - value) > width / 200) digits++;
-  return words.quantity(Number(value.toPrecision(digits)), restriction.unit ?? 'score');
+  const unit = restriction.unit ?? 'score';
+  return words.quantity(roundedTo(digits, value, unit), unit);
 }
 
 function restrictionText(restriction: Restriction, context: DiscoverContext): string {
@@ -148,7 +150,9 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
       essential: true,
       cell: ({ restriction }) =>
         text(
-          restriction.unit === null ? restrictionText(restriction, context) : variableTitle(restriction.of, context),
+          restriction.unit === null
+            ? entry.riskAlone(variableTitle(restriction.of, context), restriction.low !== null)
+            : variableTitle(restriction.of, context),
         ),
     },
     { name: entry.from, ...right, essential: true, cell: (row) => bound(row.restriction.low, row) },

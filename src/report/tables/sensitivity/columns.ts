@@ -7,8 +7,8 @@ import { isTitled } from '../assumptions/assumptions.ts';
 import { type ColumnOf, left, valueInWords, text } from '../columns.ts';
 
 /** A value with its unit: readable in a text, whole for a script. */
-export const valueCell = (value: number, variable: Variable, words: Words): Cell =>
-  valueInWords(value, variable.assumption.unit, valueText(value, variable, words));
+export const valueCell = (value: number, variable: Variable, words: Words, error: number | null = null): Cell =>
+  valueInWords(value, variable.assumption.unit, valueText(value, variable, words, error));
 
 /** Titles are folded to this before figures give way. */
 const leastForTitles = 20;

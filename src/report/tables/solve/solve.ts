@@ -71,17 +71,10 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   if (by === null || target === null) {
     const share = keptShare(goal) ?? 0;
     const isAtLeast = goal.draws?.kind === 'quantile' && goal.draws.at !== share;
+    const kept = { scenario: mention(goal.scenario), what: lineOfGoal(goal, context), value: shown(now.value) };
+    if (now.isSame) return [entry.alwaysKeeps(kept)];
     const error = goalError(now.error ?? 0, goal, context);
-    return [
-      entry.keeps({
-        scenario: mention(goal.scenario),
-        share: chanceText(share, words),
-        what: lineOfGoal(goal, context),
-        value: shown(now.value),
-        error,
-        isAtLeast,
-      }),
-    ];
+    return [entry.keeps({ ...kept, share: chanceText(share, words), error, isAtLeast })];
   }
   const name = assumptionTitle(by, words);
   if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, shown(now.value))];
@@ -148,7 +141,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       ...right,
       essential: true,
       folds: true,
-      cell: (row) => valueCell(row?.value ?? by.now, by, words),
+      cell: (row) => valueCell(row?.value ?? by.now, by, words, row?.error ?? null),
     },
     {
       name: entry.figure,
