@@ -91,7 +91,7 @@ export const sensitivity = {
   notVaried: (names: readonly string[]) =>
     `Not varied: ${names.length}, as ${names.length === 1 ? 'it is a constant' : 'they are constants'} without a range: ${names.join(', ')}.`,
   noneInRange: (count: number, names: string) =>
-    `Nothing turns within the range of ${count} ${count === 1 ? 'assumption' : 'assumptions'}: ${names}.`,
+    `No switching value within the range of ${count} ${count === 1 ? 'assumption' : 'assumptions'}: ${names}.`,
   withoutRange: (count: number) =>
     `${count} ${count === 1 ? 'assumption is a constant' : 'assumptions are constants'} without a range to be looked through.`,
   /** @param isOfTwo - whether one may lead the other */
