@@ -229,3 +229,17 @@ describe('an amount of less than half a pound', () => {
     expect(await printed(study, 'compare', '--summary')).toContain('comes next, £ 0.25 behind.');
   });
 });
+
+describe('a finish before the start of the study', () => {
+  const study = `scenarios:
+  a: { title: A, phases: {}, milestones: { law: 2024-03 }, delivered: law }
+  b: ${scenario('8', 1)}
+`;
+
+  it('has its mark in the chart of all scenarios, with and without work', async () => {
+    const row = (await printed(study, 'show', '--table', 'timeline')).split('\n').find((line) => line.startsWith('a '));
+
+    expect(row).toContain('◆');
+    expect(await page(study, '--sections', 'timeline')).toMatch(/2024-02<\/text><circle class="point"/);
+  });
+});

@@ -18,7 +18,8 @@ import { chartBlock, columnCalled, pictured, tableBlock } from './parts.ts';
 export function timeline({ comparison, shown }: PageBasis, context: PageContext): Section | null {
   const { page, show } = context.words;
   const timed = shown.filter(
-    ({ result, measures }) => result.phases.length > 0 || measures.some(({ length }) => length > 0),
+    ({ result, measures }) =>
+      result.phases.length > 0 || result.finish !== null || measures.some(({ length }) => length > 0),
   );
   if (timed.length === 0) return null;
   const axis = axisOf(timed, context);
@@ -98,6 +99,7 @@ function ownTable(shown: Shown, context: PageContext): Block[] {
   const scenario = context.study.scenarios.get(shown.result.id);
   if (scenario === undefined) return [];
   const table = timelineTable(shown, { ...context, scenario });
+  if (table.groups.length === 0) return [];
   const title = context.words.page.ofScenario(context.words.show.timeline, nameOf(shown.result, context));
   return [tableBlock({ ...table, title }, scaleOf([table]), true)];
 }

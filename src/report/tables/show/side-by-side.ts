@@ -114,10 +114,10 @@ const barOf = ({ phases, finish }: ScenarioResult): Bar => ({
   points: finish === null ? [] : [{ at: finish }],
 });
 
-/** From the start of the study to whatever comes last. */
+/** From the start of the study, or what is done or finished before it, to whatever comes last. */
 function axisOf({ scenarios }: Comparison, { start }: Study): TimeAxis {
   const ends = scenarios.flatMap(({ phases, finish }) => [finish ?? 0, ...phases.map(({ end }) => end)]);
-  const from = smallest([0, ...scenarios.flatMap((scenario) => beginOf(scenario) ?? 0)]);
+  const from = smallest([0, ...scenarios.flatMap((scenario) => [beginOf(scenario) ?? 0, scenario.finish ?? 0])]);
   return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(largest([0, ...ends])) + 1), start };
 }
 
