@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts';
+import { withoutBare } from './bare.ts';
 import { scaleOfReport } from './report-scale.ts';
 import type { Note, Report, Row, RowGroup, Table } from './table.ts';
 
@@ -9,7 +10,8 @@ const mostNames = 5;
  * What a screen shows where nobody asked for all of it: the sentences, the tables that answer the question, and the notes that
  * matter; and by which option the rest is seen. Amounts are rounded as in the whole report.
  */
-export function short(report: Report, words: Words): Report {
+export function short(whole: Report, words: Words): Report {
+  const report = withoutBare(whole);
   const left = report.tables.filter(({ detail }) => detail === true);
   const tables = report.tables.filter(({ detail }) => detail !== true).map((table) => shortTable(table, words));
   const notes = inParagraphs(withoutDetail(report.notes));

@@ -44,6 +44,8 @@ export interface Table {
   readonly isPicture?: boolean;
   /** The unit that stands behind the title instead of in the heads of its columns, so that many have room. */
   readonly unitInTitle?: ColumnUnit;
+  /** What is read in its place where it has no rows; without it such a table is left out where it is read. */
+  readonly none?: string;
   readonly notes: readonly Note[];
 }
 

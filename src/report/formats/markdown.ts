@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { headInOneLine, titleWithUnit, withoutTitleUnit, writtenColumns, writtenTables } from '../columns.ts';
 import { addsUp } from '../adding-up.ts';
+import { isBare, withoutBare } from '../bare.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
 import type { Note, Report, Row, RowGroup, Table } from '../table.ts';
@@ -13,9 +14,9 @@ export function markdown(report: Report, words: Words): string {
   const blocks = [
     [`## ${plainText(report.title)}`],
     ...(report.summary ?? []).map((text) => [plainLine(text)]),
-    ...writtenTables(report).flatMap((table) => [
+    ...writtenTables(withoutBare(report)).flatMap((table) => [
       headLines(table, words, scale),
-      tableLines(table, words, scale),
+      isBare(table) ? [plainLine(table.none ?? '')] : tableLines(table, words, scale),
       tableNotes(table, words, scale),
     ]),
     noteLines(report.notes),

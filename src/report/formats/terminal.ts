@@ -3,6 +3,7 @@ import type { Paint } from '../paint.ts';
 import type { Note, Report, Table } from '../table.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
+import { isBare, withoutBare } from '../bare.ts';
 import { foldText } from './fold.ts';
 import { drawOutline } from './outline.ts';
 import { tableBody } from './terminal-body.ts';
@@ -24,7 +25,7 @@ export function terminal(report: Report, style: Terminal): string {
   const blocks = [
     heading(report.title, style),
     ...(report.summary ?? []).map((text) => foldText(text, style.width, style.words)),
-    ...report.tables.flatMap((table) => section(table, { ...style, scale })),
+    ...withoutBare(report).tables.flatMap((table) => section(table, { ...style, scale })),
     noteLines(report.notes, style),
   ];
   return `${blocks
@@ -40,6 +41,12 @@ const heading = (title: string, { width, paint, words }: Terminal): string[] =>
 function section(table: Table, style: Style): string[][] {
   const { words, width, paint } = style;
   if (table.outline !== undefined) return [drawOutline(table, table.outline, style), noteLines(table.notes, style)];
+  if (isBare(table))
+    return [
+      ...(table.title === null ? [] : [heading(table.title, style)]),
+      foldText(table.none ?? '', width, words),
+      noteLines(table.notes, style),
+    ];
   const laid = layOut(table, style);
   const wide = tableWidth(laid.columns, laid.gap);
   const notes: readonly Omit<Note, 'kind'>[] = [

@@ -81,6 +81,7 @@ export const sensitivity = {
         : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
   /** A switch of the lead over a scenario that is not the second. */
   likelier: (sentence: string) => `More likely to be passed, of the lead over another scenario: ${sentence}`,
+  nothingMoves: 'No assumption moves it within its range or estimate.',
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,
   /** @param isAll - whether there is none that does */

@@ -64,6 +64,7 @@ export const sensitivity: Words['sensitivity'] = {
       : isLevel
         ? `${first} en ${second} liggen gelijk: geen aanname heeft binnen haar bereik of schatting een waarde waarbij een van beide gaat voorliggen of een eis aan een van beide omslaat.`
         : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
+  nothingMoves: 'Geen aanname beweegt het binnen haar bereik of schatting.',
   ends: 'Laag en hoog zijn P10 en P90, of van een vaste waarde de einden van het bereik.',
   likelier: (sentence) => `Waarschijnlijker is een omslag in de voorsprong op een ander scenario: ${sentence}`,
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,

@@ -60,6 +60,7 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
         first: mostRows,
         columns: headsOf(columns),
         groups: [{ title: null, rows: rowsOf(columns, chosen) }],
+        none: words.show.noneListed,
         notes: [],
       },
       ...expertsTables(chosen, words),

@@ -106,10 +106,11 @@ function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: M
     unitInTitle: figureIn(metric, words).start.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
+    none: entry.nothingMoves,
     notes: [
-      { kind: 'legend', text: entry.legend(marks.low, marks.high) },
+      ...(bars.length === 0 ? [] : [{ kind: 'legend', text: entry.legend(marks.low, marks.high) } as const]),
       { kind: 'finding', text: baseText(result, words, shown) },
-      term(entry.ends),
+      ...(bars.length === 0 ? [] : [term(entry.ends)]),
       ...[
         ...(unmoved === 0 ? [] : [entry.unmoved(unmoved, bars.length === 0)]),
         ...(names.length === 0 ? [] : [entry.notVaried(names)]),
