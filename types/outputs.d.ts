@@ -3247,6 +3247,8 @@ export interface First {
   scenario: string;
   /** Ids of those that are as good at each of these prices; left out where none is. */
   level?: string[];
+  /** Ids of those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
+  levelAtNothing?: string[];
   /** From this price on, in the currency of the study a month or a point. */
   from: number;
   /** Up to this price; null: however high. */

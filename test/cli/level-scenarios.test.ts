@@ -39,6 +39,20 @@ describe('scenarios that are level in everything', () => {
     );
   });
 
+  it('share it only where a month is worth nothing, if one is faster at the same cost', async () => {
+    const faster = `${scenario('slow', 100, 10)}${scenario('fast', 100, 5)}`;
+    const text = await printed(faster, 'tradeoff', 'study.yaml', '--format', 'json');
+    const { first } = JSON.parse(text) as { first: { plan: unknown }[] };
+
+    expect(first[0]?.plan).toStrictEqual([{ scenario: 'fast', levelAtNothing: ['slow'], from: 0, until: null }]);
+    expect(await printed(faster, 'tradeoff', 'study.yaml', '--summary')).toContain(
+      'Whatever a month until the finish is worth, if anything, fast comes first (at nothing fast and slow are level).',
+    );
+    expect(await printed(faster, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
+      'Wat een maand tot gereed ook waard is, als het iets waard is, fast staat op de eerste plaats (bij niets staan fast en slow gelijk).',
+    );
+  });
+
   it('share their place where one of them is shown', async () => {
     const more = `${three}${scenario('slow', 150, 5)}`;
 

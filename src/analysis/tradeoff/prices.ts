@@ -71,6 +71,8 @@ export interface First {
   readonly scenario: string;
   /** Those that are as good at each of these prices; left out where none is. */
   readonly level?: readonly string[];
+  /** Those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
+  readonly levelAtNothing?: readonly string[];
   readonly from: number;
   /** Null: however high. */
   readonly until: number | null;
@@ -102,9 +104,16 @@ export function firstByPrice(all: readonly Amounts[], index: number): First[] {
     );
     const last = found.at(-1);
     if (last?.scenario === best.scenario) found[found.length - 1] = { ...last, until };
-    else found.push({ scenario: best.scenario, ...levelWith(best, means, (each) => costAt(each, price)), from, until });
+    else {
+      const level = levelWith(best, means, (each) => costAt(each, price));
+      found.push({ scenario: best.scenario, ...(level.length === 0 ? {} : { level }), from, until });
+    }
   });
-  return found;
+  const [cheapest] = found;
+  const best = means.find(({ scenario }) => scenario === cheapest?.scenario);
+  if (cheapest === undefined || best === undefined) return found;
+  const atNothing = levelWith(best, means, ({ cost }) => cost).filter((each) => !cheapest.level?.includes(each));
+  return atNothing.length === 0 ? found : [{ ...cheapest, levelAtNothing: atNothing }, ...found.slice(1)];
 }
 
 /** Those that cost as much as the first: between two prices at which any two turn, at all of these. */
@@ -112,11 +121,8 @@ function levelWith<M extends { readonly scenario: string }>(
   best: M,
   all: readonly M[],
   costOf: (each: M) => number,
-): Pick<First, 'level'> {
-  const level = all
-    .filter((each) => each !== best && !isLess(costOf(best), costOf(each)))
-    .map(({ scenario }) => scenario);
-  return level.length === 0 ? {} : { level };
+): string[] {
+  return all.filter((each) => each !== best && !isLess(costOf(best), costOf(each))).map(({ scenario }) => scenario);
 }
 
 /**

@@ -52,6 +52,18 @@ const piecesText = (pieces: readonly Piece[]): string =>
 const comeFirst = (scenarios: readonly string[]): string =>
   `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes first' : 'share the first place'}`;
 
+/** Who comes first in the mean, and who is level with the first of the plan where something is worth nothing. */
+interface InMean {
+  readonly others: readonly Between[];
+  readonly atNothing: readonly string[];
+}
+
+const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
+  `Whatever ${listed(priced, 'or')} is worth${atNothing.length === 0 ? '' : ', if anything'}`;
+
+const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
+  atNothing.length === 0 ? '' : ` (at nothing ${listed([...scenarios, ...atNothing], 'and')} are level)`;
+
 /** What things must be worth. */
 export const tradeoff = {
   title: (study: string, asOf: string) => `What things must be worth: ${study}, as known in ${asOf}`,
@@ -86,8 +98,8 @@ export const tradeoff = {
   withoutInPlan: (all: readonly { readonly scenario: string; readonly priced: readonly string[] }[]) =>
     `Without a value in the plan, and left out there: ${all.map(({ scenario, priced }) => `${scenario} for ${listed(priced, 'and')}`).join('; ')}.`,
   /** What turns nothing in the plan, but does in the mean. */
-  onlyInPlan: (priced: readonly string[], scenarios: readonly string[], others: readonly Between[]) =>
-    `Whatever ${listed(priced, 'or')} is worth, ${comeFirst(scenarios)} in the plan; in the mean ${listed(
+  onlyInPlan: (priced: readonly string[], scenarios: readonly string[], { others, atNothing }: InMean) =>
+    `${whatever(priced, atNothing)}, ${comeFirst(scenarios)} in the plan${levelAtNothing(scenarios, atNothing)}; in the mean ${listed(
       others.map(
         (other) =>
           `${listed(other.scenarios, 'and')} ${other.scenarios.length === 1 ? 'does' : 'do'} ${listed(other.between.map(betweenText), 'and')}`,
@@ -104,8 +116,8 @@ export const tradeoff = {
       : `A start one month later takes from ${span} off ${metric}.`;
   },
   /** What turns nothing by itself. */
-  always: (priced: readonly string[], scenarios: readonly string[]) =>
-    `Whatever ${listed(priced, 'or')} is worth, ${comeFirst(scenarios)}.`,
+  always: (priced: readonly string[], scenarios: readonly string[], atNothing: readonly string[]) =>
+    `${whatever(priced, atNothing)}, ${comeFirst(scenarios)}${levelAtNothing(scenarios, atNothing)}.`,
   never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
     `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
   infeasible: (scenarios: readonly string[]) =>

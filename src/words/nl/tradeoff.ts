@@ -2,7 +2,7 @@ import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 type Pieces = Parameters<Words['tradeoff']['firstInMean']>[0];
-type Between = Parameters<Words['tradeoff']['onlyInPlan']>[2][number]['between'][number];
+type Between = Parameters<Words['tradeoff']['onlyInPlan']>[2]['others'][number]['between'][number];
 
 const betweenText = ({ from, until, priced }: Between): string => {
   if (from === null) return until === null ? `bij elke prijs van ${priced}` : `tot ${until} voor ${priced}`;
@@ -21,6 +21,12 @@ const piecesText = (pieces: Pieces): string =>
       return `${until === null ? 'bij elke prijs' : `tot ${until}`} ${stands(scenarios)} ${who} op de eerste plaats`;
     })
     .join(', ');
+
+const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
+  `Wat ${listed(priced, 'of')} ook waard is${atNothing.length === 0 ? '' : ', als het iets waard is'}`;
+
+const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
+  atNothing.length === 0 ? '' : ` (bij niets staan ${listed([...scenarios, ...atNothing], 'en')} gelijk)`;
 
 export const tradeoff: Words['tradeoff'] = {
   title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,
@@ -49,8 +55,8 @@ export const tradeoff: Words['tradeoff'] = {
     `Niet meegeteld: ${listed(scenarios, 'en')}, ${scenarios.length === 1 ? 'dat daarvoor geen waarde heeft' : 'die daarvoor geen waarde hebben'}.`,
   withoutInPlan: (all) =>
     `Zonder waarde in het plan, en daar niet meegeteld: ${all.map(({ scenario, priced }) => `${scenario} voor ${listed(priced, 'en')}`).join('; ')}.`,
-  onlyInPlan: (priced, scenarios, others) =>
-    `Wat ${listed(priced, 'of')} ook waard is, ${areFirst(scenarios)} in het plan op de eerste plaats; gemiddeld ${stands(others[0]?.scenarios ?? [])} daar ${listed(
+  onlyInPlan: (priced, scenarios, { others, atNothing }) =>
+    `${whatever(priced, atNothing)}, ${areFirst(scenarios)} in het plan op de eerste plaats${levelAtNothing(scenarios, atNothing)}; gemiddeld ${stands(others[0]?.scenarios ?? [])} daar ${listed(
       others.map((other) => `${listed(other.scenarios, 'en')} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
@@ -60,8 +66,8 @@ export const tradeoff: Words['tradeoff'] = {
       ? `${start} met ${least.amount}, welk scenario ook wordt gekozen.`
       : `${start} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`;
   },
-  always: (priced, scenarios) =>
-    `Wat ${listed(priced, 'of')} ook waard is, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats.`,
+  always: (priced, scenarios, atNothing) =>
+    `${whatever(priced, atNothing)}, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats${levelAtNothing(scenarios, atNothing)}.`,
   never: (scenarios, where) =>
     `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>

@@ -44,9 +44,14 @@ function still(all: readonly Priced[], naming: Naming): string[] {
   const always = all.filter(({ plan, mean }) => mean === null || isSameFirst(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
   return [
-    ...byFirst(always).map(([first, those]) => naming.words.tradeoff.always(titles(those, naming), first)),
+    ...byFirst(always).map(([first, those]) =>
+      naming.words.tradeoff.always(titles(those, naming), first, atNothing(those)),
+    ),
     ...byFirst(onlyInPlan).map(([first, those]) =>
-      naming.words.tradeoff.onlyInPlan(titles(those, naming), first, inMean(those, first, naming)),
+      naming.words.tradeoff.onlyInPlan(titles(those, naming), first, {
+        others: inMean(those, first, naming),
+        atNothing: atNothing(those),
+      }),
     ),
   ];
 }
@@ -79,13 +84,17 @@ const isSamePlace = (who: readonly string[], other: First | undefined): boolean 
 const titles = (all: readonly Priced[], naming: Naming): string[] =>
   all.map(({ priced }) => pricedTitle(priced, naming));
 
-/** What nothing turns in the plan, by who is first there. */
+/** Who is level with the first of the plan where something is worth nothing. */
+const atNothing = ([one]: readonly Priced[]): string[] => (one?.plan[0]?.levelAtNothing ?? []).map(mention);
+
+/** What nothing turns in the plan, by who is first there, and who is level with it where it is worth nothing. */
 function byFirst(all: readonly Priced[]): [readonly string[], readonly Priced[]][] {
   const found = new Map<string, [readonly string[], Priced[]]>();
   for (const each of all) {
     const who = each.plan.flatMap(whoIs);
-    const [, those] = found.get(who.join(' ')) ?? [who, []];
-    found.set(who.join(' '), [who, [...those, each]]);
+    const key = [...who, '', ...atNothing([each])].join(' ');
+    const [, those] = found.get(key) ?? [who, []];
+    found.set(key, [who, [...those, each]]);
   }
   return [...found.values()];
 }
@@ -132,7 +141,7 @@ function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
 
 /** Who comes before the first of the plan in the mean, and between which prices. */
 function inMean(all: readonly Priced[], first: readonly string[], naming: Naming) {
-  const found = new Map<string, Parameters<Words['tradeoff']['onlyInPlan']>[2][number]>();
+  const found = new Map<string, Parameters<Words['tradeoff']['onlyInPlan']>[2]['others'][number]>();
   for (const { priced, mean } of all)
     for (const each of mean ?? []) {
       if (isSamePlace(first, each)) continue;

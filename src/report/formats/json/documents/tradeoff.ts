@@ -37,6 +37,8 @@ export interface FirstJson {
   readonly scenario: Id;
   /** Ids of those that are as good at each of these prices; left out where none is. */
   readonly level?: readonly Id[];
+  /** Ids of those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
+  readonly levelAtNothing?: readonly Id[];
   /** From this price on, in the currency of the study a month or a point. */
   readonly from: number;
   /** Up to this price; null: however high. */
