@@ -128,7 +128,7 @@ describe('a pinned figure', () => {
 
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
     expect(stdout).toContain('scenario "3-late" is not in the study any more');
-    expect(stdout).toContain('supplier-rate went from 15000 EUR/person-month to 15500 EUR/person-month');
+    expect(stdout).toContain('supplier-rate went from € 15,000 per person-month to € 15,500 per person-month');
     expect((await ran(folder, 'check', '--update')).code).toBe(1);
     expect((await checked(folder)).map(({ figure, same }) => [figure, same])).toEqual([
       ['scenarios.3-late.present-value', false],

@@ -77,7 +77,7 @@ describe('pins of criteria', () => {
     writeFileSync(join(study, 'study.yaml'), text.replace('mode: 10000', 'mode: 12000'));
     const { stdout } = await samen(['check', study]);
 
-    expect(stdout).toContain('rent went from 10000 EUR/month to 12000 EUR/month');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('rent went from € 10,000 per month to € 12,000 per month');
     const moved = stdout.split('\n').filter((line) => line.startsWith('criteria.boat.score'));
     expect(moved).toEqual([expect.stringMatching(/ .4\.395817 +\+100\.0$/)]);
   });

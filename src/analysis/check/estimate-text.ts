@@ -7,6 +7,8 @@ import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 /** The shapes that are meant where an estimate names none. */
 const usual: ReadonlySet<Estimate['shape']> = new Set(numberForms.map(({ shapes }) => shapes[0]));
 
+export const isUsualShape = ({ shape }: Estimate): boolean => usual.has(shape);
+
 /**
  * An estimate on one line, as a record keeps it: a constant as a quantity, others by their numbers.
  *
@@ -19,7 +21,7 @@ export function estimateText(estimate: Estimate, unit: Unit, notation: Notation)
   if (estimate.shape === 'pool')
     return `${pooled}${estimate.views.map(({ expert, weight, estimate: own }) => `${expert} ${writeNumber(weight)} of ${estimateText(own, unit, notation)}`).join('; ')}`;
   const parts = numbersOf(estimate).map(([key, value]) => `${key} ${writeQuantity(value, unit, notation)}`);
-  return [...parts, ...(usual.has(estimate.shape) ? [] : [`shape ${estimate.shape}`])].join(', ');
+  return [...parts, ...(isUsualShape(estimate) ? [] : [`shape ${estimate.shape}`])].join(', ');
 }
 
 /** How the text begins of what several experts say. */

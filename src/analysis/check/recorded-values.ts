@@ -4,7 +4,7 @@ import { namesIn } from '../../model/formula/expression.ts';
 import { readValue } from '../../model/read/assumptions.ts';
 import { readExperts } from '../../model/read/experts.ts';
 import { Reader } from '../../model/read/reader.ts';
-import { type Assumption, assumptionOf, type Dated } from '../../model/study/study.ts';
+import { type Assumption, assumptionOf, type Dated, type Study } from '../../model/study/study.ts';
 import { central, type Estimate } from '../../model/estimates/estimate.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import { estimateIn, expertsIn, valuesOf } from './estimate-text.ts';
@@ -95,6 +95,17 @@ function readOnce(settled: Settled, key: AssumptionKey, text: string | number): 
 /** Null where it cannot be read as a value of the assumption as that is now. */
 function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: string | number): Dated | null {
   if ((inForce.get(key) ?? null) === null) return null;
+  const value = recordedValue(study, key, text);
+  if (value === null) return null;
+  return {
+    since: null,
+    value,
+    provenance: { kind: 'judgement', source: null, where: null, why: null, direction: null },
+  };
+}
+
+/** What a record of an assumption says; null where it cannot be read as a value of that as it is now. */
+export function recordedValue(study: Study, key: AssumptionKey, text: string | number): Dated['value'] | null {
   const { assumption, scenario } = declarationOf(study, key);
   if (assumption === undefined) return null;
   const reader = new Reader([], study.notation);
@@ -107,11 +118,7 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
   const declared = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
   if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => declared(name) === undefined))
     return null;
-  return {
-    since: null,
-    value,
-    provenance: { kind: 'judgement', source: null, where: null, why: null, direction: null },
-  };
+  return value;
 }
 
 /** Of an estimate, the central value counts, or all of it; of a formula, how it is written. */

@@ -74,13 +74,23 @@ export function differenceText(pin: FoundPin, words: Words): string | null {
 export function effectText(pin: FoundPin, value: number | null, words: Words): string | null {
   if (value === null || pin.figure.unit === 'truth') return null;
   const unit = lengthOf(pin);
-  const text = words.quantity(value, unit);
+  const text = lengthText(value, unit, words);
   const phrase =
     value === 0 || /[1-9]/.test(text)
       ? text
-      : words.inUnit(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit);
+      : inLength(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit, words);
   return value > 0 ? `+${phrase}` : phrase;
 }
+
+/** How far two amounts lie apart: of two shares so many points, as a share of a share is something else. */
+function lengthText(value: number, unit: Exclude<Unit, 'month'>, words: Words): string {
+  return scaleOf(unit) === 1
+    ? words.quantity(value, unit)
+    : inLength(writeShort(value * scaleOf(unit), 4, words.numbers), unit, words);
+}
+
+const inLength = (number: string, unit: Exclude<Unit, 'month'>, words: Words): string =>
+  scaleOf(unit) === 1 ? words.inUnit(number, unit) : words.check.points(number, unit === 'percent/year');
 
 /** Enough for any tolerance that somebody gives, and too few for what a number of a computer is off. */
 const givenDecimals = 8;
@@ -90,7 +100,7 @@ export function toleranceText(pin: FoundPin, words: Words): string | null {
   const { within } = pin.pinned;
   if (within === null) return null;
   const unit = lengthOf(pin);
-  return words.inUnit(writeShort(within * scaleOf(unit), givenDecimals, words.numbers), unit);
+  return inLength(writeShort(within * scaleOf(unit), givenDecimals, words.numbers), unit, words);
 }
 
 /** As somebody wrote it in `figures.yaml`. */

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { counted } from '../counted.ts';
 
 export const check = {
   title: (study: string) => `${study}: figures that were published`,
@@ -55,6 +55,9 @@ export const check = {
   went: (was: string, now: string) => `went from ${was} to ${now}`,
   added: (what: string | null) => `was added${what === null ? '' : `: ${what}`}`,
   removed: (what: string | null) => `was removed${what === null ? '' : `: ${what}`}`,
+  /** How far two shares lie apart. */
+  points: (points: string, isYearly: boolean) =>
+    `${counted(points, 'percentage point', 'percentage points')}${isYearly ? ' per year' : ''}`,
   otherwise: 'changed',
   moreChanges: (count: number) => `and ${counted(count, 'change', 'changes')} more`,
   withShare: (cause: string, share: string | null) => `${cause}${share === null ? '' : `, ${share} of the drift`}`,

@@ -29,6 +29,15 @@ export const estimates = {
     unknown: 'nobody knows',
     pool: 'several experts',
   },
+  /** Values with their chances. */
+  anyOf: (options: readonly Readonly<Record<'value' | 'probability', string>>[]) =>
+    listed(
+      options.map(({ value, probability }) => `${value} (${probability})`),
+      'or',
+    ),
+  /** What each of several experts says, with the weight of it. */
+  ofExperts: (views: readonly Readonly<Record<'expert' | 'weight' | 'value', string>>[]) =>
+    `experts ${views.map(({ expert, weight, value }) => `${expert} ${weight} of ${value}`).join('; ')}`,
 };
 
 function boundsText(low: string | null, high: string | null): string {

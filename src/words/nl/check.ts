@@ -1,6 +1,5 @@
+import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const check: Words['check'] = {
   title: (study) => `${study}: gepubliceerde cijfers`,
@@ -52,6 +51,7 @@ export const check: Words['check'] = {
   went: (was, now) => `ging van ${was} naar ${now}`,
   added: (what) => `is toegevoegd${what === null ? '' : `: ${what}`}`,
   removed: (what) => `is verwijderd${what === null ? '' : `: ${what}`}`,
+  points: (points, isYearly) => `${counted(points, 'procentpunt', 'procentpunten')}${isYearly ? ' per jaar' : ''}`,
   otherwise: 'is gewijzigd',
   moreChanges: (count) => `en nog ${counted(count, 'wijziging', 'wijzigingen')}`,
   withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} van het verschil`}`,

@@ -28,6 +28,13 @@ export const estimates: Words['estimates'] = {
     unknown: 'niemand weet het',
     pool: 'meer deskundigen',
   },
+  anyOf: (options) =>
+    listed(
+      options.map(({ value, probability }) => `${value} (${probability})`),
+      'of',
+    ),
+  ofExperts: (views) =>
+    `deskundigen ${views.map(({ expert, weight, value }) => `${expert} ${weight} van ${value}`).join('; ')}`,
 };
 
 function boundsText(low: string | null, high: string | null): string {

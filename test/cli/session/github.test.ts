@@ -13,7 +13,7 @@ describe('--format github', () => {
     const { stdout, code } = await ran(folder, 'check', '--format', 'github');
 
     expect(stdout).toMatch(
-      /^::error file=figures\.yaml,line=3,col=5,title=samen drift::scenarios\.3\.present-value as of April 2021 was € \S+ and is € \S+ \(\+€ \S+\): supplier-rate went from 15000 EUR\/person-month to 15500 EUR\/person-month \(study\.yaml:44\), 100\.0%25 of the drift\n::notice file=study\.yaml,line=44,col=\d+,title=samen changed::supplier-rate went from 15000 EUR\/person-month to 15500 EUR\/person-month: moves scenarios\.3\.present-value\n$/,
+      /^::error file=figures\.yaml,line=3,col=5,title=samen drift::scenarios\.3\.present-value as of April 2021 was € \S+ and is € \S+ \(\+€ \S+\): supplier-rate went from € 15,000 per person-month to € 15,500 per person-month \(study\.yaml:44\), 100\.0%25 of the drift\n::notice file=study\.yaml,line=44,col=\d+,title=samen changed::supplier-rate went from € 15,000 per person-month to € 15,500 per person-month: moves scenarios\.3\.present-value\n$/,
     );
     expect(code).toBe(1);
   });

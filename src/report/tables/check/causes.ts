@@ -5,6 +5,7 @@ import { isDrawn } from '../../../analysis/check/record.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
+import { recordedInWords } from '../../lines/estimate-in-words.ts';
 import { placeText } from '../../place.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -101,7 +102,10 @@ export function causeTitle({ of }: Cause, context: CheckContext, isPlaced = true
     case 'assumption':
       return words.check.cause(
         of.part.key,
-        words.check.went(of.part.was, of.part.is),
+        words.check.went(
+          recordedInWords(of.part.key, of.part.was, context),
+          recordedInWords(of.part.key, of.part.is, context),
+        ),
         isPlaced ? placeAt(of.part.path, context) : null,
       );
     case 'fields':

@@ -1,6 +1,5 @@
 import type { Words } from '../../../words/words.ts';
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
-import { estimateText } from '../../../analysis/check/estimate-text.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
@@ -20,6 +19,7 @@ import {
   valueInWords,
   text,
 } from '../columns.ts';
+import { estimateInWords } from '../../lines/estimate-in-words.ts';
 import { sourceText } from '../../lines/provenance.ts';
 import { valueText } from '../../lines/value-text.ts';
 
@@ -132,7 +132,7 @@ const isSpreadOnly = ([before, after]: Sides): boolean =>
 function spreadText(result: AssumptionResult | null, words: Words): string {
   const value = result?.inForce?.value;
   if (result === null || value === undefined) return '';
-  return value.shape === 'formula' ? `= ${value.text}` : estimateText(value, result.assumption.unit, words.notation());
+  return value.shape === 'formula' ? `= ${value.text}` : estimateInWords(value, result.assumption.unit, words);
 }
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
