@@ -14,7 +14,8 @@ export interface OutlineRow {
 }
 
 /**
- * A trace as the rows of a tree, from the figure down. What several lines rest on is printed once, where it comes first.
+ * A trace as the rows of a tree, from the figure down. What several lines rest on is printed once, where it comes first; what one line rests on
+ * twice, as a sum that begins and ends as the study does, stands below that once.
  *
  * @param depth - how many levels below the figure are printed
  */
@@ -28,7 +29,8 @@ export function outline(root: TraceLine, depth: number): OutlineRow[] {
     rows.push({ line, depth: level, last, repeated, hidden: cut ? countBelow(line) : 0 });
     if (repeated || cut) return;
     reported.add(line);
-    line.inputs.forEach((input, index) => visit(input, [...last, index === line.inputs.length - 1]));
+    const inputs = [...new Set(line.inputs)];
+    inputs.forEach((input, index) => visit(input, [...last, index === inputs.length - 1]));
   };
   visit(root, []);
   return rows;

@@ -39,6 +39,17 @@ describe('an outline', () => {
     ]);
   });
 
+  it('tells once what one line rests on twice', () => {
+    const [start, end] = [line('start'), line('end')];
+    const rows = outline(line('months', start, end, start, end), 9);
+
+    expect(rows.map((row) => [row.line.id, row.last])).toEqual([
+      ['months', []],
+      ['start', [false]],
+      ['end', [true]],
+    ]);
+  });
+
   it('tells a line without inputs in full every time', () => {
     expect(below(line('both', line('a', team), line('b', team)))).toEqual([
       'both',
