@@ -29,6 +29,14 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
     change((setting) => ({ ...setting, sets: withSet(setting.sets, key, value) }));
   slide.addEventListener('input', () => set(written(slidText(Number(slide.value), unit))));
   box.addEventListener('input', () => set(box.value.trim() === '' ? undefined : written(box.value)));
+  // What the field was when somebody came to it, for Escape.
+  let [now, former]: (string | undefined)[] = [];
+  box.addEventListener('focus', () => {
+    former = now;
+  });
+  box.addEventListener('keydown', ({ key: pressed }) => {
+    if (pressed === 'Escape') set(former);
+  });
   // A field that was emptied tells again what holds.
   box.addEventListener('blur', () => change((setting) => setting));
   undo.addEventListener('click', () => {
@@ -38,15 +46,16 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
   return {
     element: made.whole,
     update: (view) => {
-      const now = view.catalogue.get(key) ?? entry;
-      const text = textNow(now, view, terms);
-      if (!isTyped(box, view.setting.sets.get(key), written)) box.value = text;
+      const current = view.catalogue.get(key) ?? entry;
+      const text = textNow(current, view, terms);
+      now = view.setting.sets.get(key);
+      if (!isTyped(box, now, written)) box.value = text;
       // All digits are seen.
       box.style.setProperty('--long', String(Math.min(box.value.length, mostDigits)));
-      showPlace(slide, sliderOf(now, terms.study), placeOf(text, unit));
+      showPlace(slide, sliderOf(current, terms.study), placeOf(text, unit));
       setAttribute(slide, 'aria-valuetext', written(text));
-      undo.hidden = view.setting.sets.get(key) === terms.shown.sets.get(key);
-      fill(hint, hintOf(now, view, terms));
+      undo.hidden = now === terms.shown.sets.get(key);
+      fill(hint, hintOf(current, view, terms));
       const found = { mistakes: mistakesOf(key, view, terms), gates: failingGates(key, view, terms) };
       fill(
         mistake,

@@ -8,6 +8,8 @@ import { searchPart } from './search.ts';
 
 /** The assumptions that matter most, those that are set or at fault, and those that somebody looked for. */
 export function fieldsPart(terms: PageTerms, all: readonly AssumptionResult[], change: Change): Part {
+  // Of a study without assumptions there is nothing to change and nothing to find.
+  if (all.length === 0) return { element: element('div', { class: 'wi-assumptions' }), update: () => {} };
   const { whatIf } = terms.words;
   const byKey = new Map(all.map((entry) => [entry.key, entry]));
   const fields = new Map<string, Field>();

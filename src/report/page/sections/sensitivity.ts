@@ -33,6 +33,8 @@ function leadBlocks(report: Report, context: PageContext): Block[] {
   const scale = scaleOfReport(report);
   const { page, sensitivity: entry } = context.words;
   const blockOf = (table: Table): Block[] => {
+    // Where no assumption moves the lead there is no bar, and the sentence says so.
+    if (table.groups.every(({ rows }) => rows.length === 0)) return [];
     if (table.id === 'tornado')
       return pictured(
         table,
