@@ -31,14 +31,8 @@ export function unbroken(text: string, words: ScaleWords): Html {
 /** A text of which a mark at the end stays on the line of what it marks: the last letters before it, so that a long name is still broken elsewhere. */
 export function withItsMark(text: string): Html {
   const end = /[^\s-]{1,12} [\u2020\u2021]$/u.exec(text);
-  return end === null
-    ? brokenAtDots(text)
-    : markup`${brokenAtDots(text.slice(0, end.index))}<span class="unbroken">${end[0]}</span>`;
+  return end === null ? markup`${text}` : markup`${text.slice(0, end.index)}<span class="unbroken">${end[0]}</span>`;
 }
-
-/** A text of which a name with dots, such as `scores.quality.users`, goes to a next line behind a dot before it is broken within a word. */
-const brokenAtDots = (text: string): Html =>
-  markup`${text.split(/(?<=[\w-]\.)(?=[A-Za-z])/u).map((part, index) => (index === 0 ? markup`${part}` : markup`<wbr>${part}`))}`;
 
 /** Markup that is ours already, from us or from a writer of this folder. */
 export const raw = (written: string): Html => ({ html: written });
