@@ -73,7 +73,8 @@ async function refuse(
     (isResult ? host.out : host.err).write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;
+  const kinds = located === null ? [(problems as Fault).kind] : located.map(({ fault }) => fault.kind);
+  return kinds.some((kind) => ofFiles.has(kind)) ? exits.files : exits.mistake;
 }
 
 /** What is mistyped of a command is reported with where that is explained: in its own help. */

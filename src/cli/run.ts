@@ -69,7 +69,10 @@ export async function runOnce(args: readonly string[], host: Host, gathering: Ga
   const shown = await shownAs(args, settings);
   const session = sessionOf(host, { ...shown, ...outlet, endWith, run: runOnce });
   if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
-  const refused = await runParsed({ args, session, format: outlet.mistakesAs }, { commands, settings, failure });
+  const refused = await runParsed(
+    { args, session, format: outlet.mistakesAs },
+    { commands, settings, failure, isSettled: gathering?.isSettled === true },
+  );
   if (isForge(format) && gathered.length > 0)
     await reportAll(session, format, { command: args[0] ?? '', outcomes: gathered });
   return refused ?? exit;
@@ -107,9 +110,15 @@ async function complete(
 /** Runs what was typed. @returns how it ends where something is wrong; null where nothing is */
 async function runParsed(
   { args, session, format }: Pick<FailedRun, 'args' | 'session' | 'format'>,
-  known: { readonly commands: readonly AnyCommand[]; readonly settings: Settings; readonly failure: unknown },
+  known: {
+    readonly commands: readonly AnyCommand[];
+    readonly settings: Settings;
+    readonly failure: unknown;
+    /** Whether the study that is named was not typed. */
+    readonly isSettled: boolean;
+  },
 ): Promise<Exit | null> {
-  const { commands, settings, failure } = known;
+  const { commands, settings, failure, isSettled } = known;
   const samen = program(session, commands, settings);
   try {
     if (failure !== null && !asksForHelp(args)) throw failure;
@@ -117,12 +126,12 @@ async function runParsed(
     await samen.parseAsync([...args], { from: 'user' });
     return null;
   } catch (error) {
-    const study = studyIn(session.host, commands, args) ?? settings.study;
+    const typed = studyIn(session.host, commands, args);
+    const study = typed ?? settings.study;
     const entry = { args, session, samen, format, command: args[0] ?? '', study };
     // What reports a mistake may be what cannot be printed.
-    return answer(whereSettled(error, { host: session.host, args, study }), entry).catch((again) =>
-      answer(again, entry),
-    );
+    const at = { host: session.host, args, study, isSettled: isSettled || typed === undefined };
+    return answer(whereSettled(error, at), entry).catch((again) => answer(again, entry));
   }
 }
 

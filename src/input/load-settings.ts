@@ -28,6 +28,8 @@ export interface Setting {
 export interface NamedStudies {
   /** A path or a pattern, from the folder of the file. */
   readonly pattern: string;
+  /** Where it is named. */
+  readonly span: Span;
   readonly settings: ReadonlyMap<SettingName, Setting>;
 }
 
@@ -137,7 +139,7 @@ function studiesIn({ root, found }: Reading): NamedStudies[] | null {
   if (node.kind === 'list')
     return node.items.flatMap((item, index): NamedStudies[] => {
       const path = [studiesKey, index];
-      if (isPath(item)) return [{ pattern: item.value, settings: new Map() }];
+      if (isPath(item)) return [{ pattern: item.value, span: item.span, settings: new Map() }];
       refuse(path, isBlank(item) ? nothingNamed : notDue(path, 'text', item));
       return [];
     });
@@ -145,9 +147,11 @@ function studiesIn({ root, found }: Reading): NamedStudies[] | null {
     return [...node.entries].flatMap(([pattern, { value }]): NamedStudies[] => {
       const path = [studiesKey, pattern];
       if (pattern.trim() === '') refuse(path, nothingNamed, true);
-      if (value.kind === 'map') return [{ pattern, settings: settingsIn(value, path, knownOfStudy, { root, found }) }];
+      const span = spanAt(root, path, true);
+      if (value.kind === 'map')
+        return [{ pattern, span, settings: settingsIn(value, path, knownOfStudy, { root, found }) }];
       if (value.kind === 'list' || value.value !== null) refuse(path, notDue(path, 'map', value));
-      return [{ pattern, settings: new Map() }];
+      return [{ pattern, span, settings: new Map() }];
     });
   // Where nothing stands, no study is named, as in an empty list.
   if (node.value === null) return [];

@@ -59,6 +59,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const jobs = studies.map((study) => ({
     args: argumentsOf(host, batch, study, against),
     mistakesAs: forgeOf(batch),
+    isSettled,
   }));
   const done = await runJobs(host, jobs, {
     run: session.run,

@@ -8,6 +8,8 @@ export interface Job {
   readonly args: readonly string[];
   /** The format in which mistakes are reported, where that is another than what it prints. */
   readonly mistakesAs?: string | undefined;
+  /** Whether `samen.yaml` names the study, and nobody typed it. */
+  readonly isSettled: boolean;
 }
 
 /** What came of it. */
@@ -24,7 +26,7 @@ export interface Done {
 export type StreamState = Pick<Stream, 'isTerminal' | 'width'>;
 
 /** Runs a job, and keeps what it prints. It computes with no other beside it: others run beside it already. */
-export async function runJob({ args, mistakesAs }: Job, host: Host, run: RunCommand): Promise<Done> {
+export async function runJob({ args, mistakesAs, isSettled }: Job, host: Host, run: RunCommand): Promise<Done> {
   const [out, err] = [new Page(host.out), new Page(host.err)];
   const outcomes: Outcome[] = [];
   let isAdvised = false;
@@ -32,6 +34,7 @@ export async function runJob({ args, mistakesAs }: Job, host: Host, run: RunComm
   const exit = await run(args, world, {
     collect: (outcome) => void outcomes.push(outcome),
     advised: () => (isAdvised = true),
+    isSettled,
     ...(mistakesAs === undefined ? {} : { mistakesAs }),
   });
   return { exit, out: out.text, err: err.text, outcomes, isAdvised };

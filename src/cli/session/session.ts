@@ -15,6 +15,8 @@ export interface Gathering {
   readonly advised: () => void;
   /** The format in which mistakes are reported, where that is not the one of what is printed. */
   readonly mistakesAs?: string;
+  /** Whether `samen.yaml` names the study, and nobody typed it. */
+  readonly isSettled?: boolean;
 }
 
 /** Runs a command line in a world; what it finds may be gathered in place of being printed. */

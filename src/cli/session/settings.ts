@@ -14,6 +14,7 @@ import {
 import { nearest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { mendMonth, readMonth } from '../../units/month.ts';
+import type { Span } from '../../input/tree.ts';
 import { isLike } from '../../units/pattern.ts';
 import type { Host } from '../host/host.ts';
 import { forgeFormats } from './forge.ts';
@@ -86,17 +87,33 @@ export function noStudiesNamed(host: Host): UserError {
   return new UserError([located(studiesAt, { kind: 'nothing-named' })]);
 }
 
+/** Where `samen.yaml` names a study by a path from here; null where it does not. */
+export function studySettled(host: Host, path: string): Span | null {
+  const folder = settingsFolder(host, path) ?? settingsFolder(host, undefined);
+  if (folder === undefined) return null;
+  const { settings, studies } = loadedFrom(host, folder);
+  const named = [
+    ...(studies ?? []),
+    ...[settings.get('study') ?? []].flat().map(({ text, span }) => ({ pattern: text, span })),
+  ];
+  return named.find(({ pattern }) => plain(fromFolder(folder, pattern)) === plain(path))?.span ?? null;
+}
+
+const plain = (path: string): string => path.replace(/^(?:\.\/+)+/, '');
+
+/** A path that stands in `samen.yaml` of a folder, from here. */
+const fromFolder = (folder: string, path: string): string => (path.startsWith('/') ? path : folder + path);
+
 function fromFile(host: Host, study: string | undefined): Settings {
   const found = foundFor(host, study);
   if (found === null) return {};
   const { folder, studies, isNearer, meant } = found;
   const { study: path, figures, ...rest } = textsOf(found.settings);
-  const from = (each: string): string => (each.startsWith('/') ? each : folder + each);
   return {
     ...rest,
     ...(figures === undefined || meant === undefined ? {} : { figures: folderOf(host, meant) + figures }),
-    ...(path === undefined || isNearer ? {} : { study: from(path) }),
-    ...(studies === null || isNearer ? {} : { studies: studies.map(({ pattern }) => from(pattern)) }),
+    ...(path === undefined || isNearer ? {} : { study: fromFolder(folder, path) }),
+    ...(studies === null || isNearer ? {} : { studies: studies.map(({ pattern }) => fromFolder(folder, pattern)) }),
   };
 }
 
@@ -108,7 +125,7 @@ function foundFor(host: Host, study: string | undefined) {
   const path = settings.get('study')?.text;
   // The study in this folder is nearer than what a folder above says.
   const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
-  const settled = path === undefined || path.startsWith('/') ? path : folder + path;
+  const settled = path === undefined ? undefined : fromFolder(folder, path);
   const meant = study ?? (isNearer || settled === undefined ? presentStudy(host) : settled);
   const own = ownSettings(host, { folder, study: meant }, studies ?? []);
   return { folder, studies, isNearer, meant, settings: new Map([...settings, ...own]) };
@@ -195,6 +212,7 @@ function wrongWith(name: SettingName, text: string): Fault | null {
       ? null
       : { kind: 'not-one-of', found: text, known: [`${from} … ${to}`], near: wholeMeant(text, from, to) };
   }
+  if (name === 'study') return text.trim() === '' ? { kind: 'nothing-named' } : null;
   if (name === 'fail-above') return wrongLimits(text);
   if (name === 'figures') return wrongFolder(text);
   if (name === 'as-of') return readMonth(text) === null ? { kind: 'bad-month', text, near: mendMonth(text) } : null;

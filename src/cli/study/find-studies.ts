@@ -101,6 +101,10 @@ export function findStudies(host: Host, words: readonly string[]): Found {
 /** Not what stands beside studies in files of their own, with what has been published of them or settled for them. */
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path) && !/(^|\/)(samen|figures)\.yaml$/.test(path);
 
+/** Whether a file may be a study by itself: settings and pinned figures are none, but a study may be called so. */
+export const mayBeStudy = (host: Host, path: string): boolean =>
+  isYaml(path) || (path.endsWith('.yaml') && isStudyFile(host, path));
+
 /** What can be no study: a README, the settings, pinned figures, or a folder of figures. */
 const isOther = (host: Host, word: string): boolean =>
   host.kindOf(word) === 'file' ? !isYaml(word) : isFolderOfFigures(host, word);

@@ -7,6 +7,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
+import { mayBeStudy } from './find-studies.ts';
 
 const mainName = 'study.yaml';
 const scenarioName = /^(.+)\.scenario\.yaml$/s;
@@ -62,7 +63,9 @@ function folder(host: Host, path: string): StudyFiles {
   const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   const listed = listOf(host, path);
   if (host.kindOf(`${within}${mainName}`) === 'missing') {
-    const [only = null, ...others] = listed.filter((name) => /\.ya?ml$/.test(name) && !scenarioName.test(name));
+    const [only = null, ...others] = listed.filter(
+      (name) => mayBeStudy(host, within + name) && !scenarioName.test(name),
+    );
     const file = only === null || others.length > 0 ? null : `${within}${only}`;
     throw new UserError({ kind: 'no-study', folder: path, file });
   }
