@@ -216,7 +216,7 @@ describe('--as-of', () => {
     const { stdout, stderr, code } = await atHarbour('--as-of', '2021-4');
 
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(/^samen: error\[bad-month\]: "2021-4" is not a month\n {2}= write 2021-04/);
+    expect(stderr).toMatch(/^samen: error\[bad-month\]: --as-of: "2021-4" is not a month\n {2}= write 2021-04/);
   });
 });
 

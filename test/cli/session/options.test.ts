@@ -71,7 +71,7 @@ describe.concurrent('--as-of', () => {
     const { stdout, stderr, code } = await compare('--as-of', month);
 
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain(`samen: error[bad-month]: "${month}" is not a month\n`);
+    expect(stderr).toContain(`samen: error[bad-month]: --as-of: "${month}" is not a month\n`);
     expect(stderr).toContain(hint);
   });
 });
