@@ -1,3 +1,4 @@
+import { swapped } from '../faults/swapped.ts';
 import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';
@@ -46,11 +47,14 @@ function boundsText(low: string | null, high: string | null): string {
   return high === null ? '' : `, and nothing possible above ${high},`;
 }
 
+const swapText = (pair: readonly [string, string] | null): string =>
+  pair === null ? '' : `swap ${pair.join(' and ')}: `;
+
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
   'estimate-order': ({ ends, unit, strict }) => [
     `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} are not in order`,
-    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 && !strict ? '; the middle one may equal either end' : ''}`,
+    `${swapText(swapped(ends, strict))}${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 && !strict ? '; the middle one may equal either end' : ''}`,
   ],
   'shape-and-keys': ({ shape, keys, found }) => [
     `"shape: ${shape}" goes with ${listed(keys, 'and')}, and here stand ${listed(found, 'and')}`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { swapped } from '../faults/swapped.ts';
 import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';
@@ -43,11 +44,14 @@ function boundsText(low: string | null, high: string | null): string {
   return high === null ? '' : `, en niets mogelijk boven ${high},`;
 }
 
+const swapText = (pair: readonly [string, string] | null): string =>
+  pair === null ? '' : `verwissel ${pair.join(' en ')}: `;
+
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
   'estimate-order': ({ ends, unit, strict }) => [
     `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} staan niet op volgorde`,
-    `nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 && !strict ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
+    `${swapText(swapped(ends, strict))}nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 && !strict ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
   ],
   'shape-and-keys': ({ shape, keys, found }) => [
     `"shape: ${shape}" hoort bij ${listed(keys, 'en')}, en hier staan ${listed(found, 'en')}`,
