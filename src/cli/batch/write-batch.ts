@@ -9,6 +9,7 @@ import { isForge, reportAll } from '../session/forge.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What came of a command about several studies. */
 interface BatchRun {
@@ -49,7 +50,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         const isJob = command === 'check' && format === 'github';
         const found = isJob ? checkOutcomes(parts, outcomes, words) : outcomes;
         const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : found;
-        await reportAll(session, format, { command, outcomes: all.map(withName) });
+        await reportAll(session, format, { command, outcomes: toldOnce(all, format) });
         break;
       }
       await writeText(session, batch);
@@ -57,16 +58,6 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
   }
   for (const error of text.errorsOf(parts)) host.err.write(error);
 }
-
-/** What is about no file says of which study it is. */
-const withName = (outcome: Outcome): Outcome => ({
-  ...outcome,
-  annotations: outcome.annotations.map((each) =>
-    each.file !== null || each.text.startsWith(`${outcome.study}: `)
-      ? each
-      : { ...each, text: `${outcome.study}: ${each.text}` },
-  ),
-});
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
 async function writeText(session: Session, { parts, options, width: asked }: BatchRun): Promise<void> {

@@ -1,0 +1,30 @@
+import type { Annotation, Outcome } from '../../report/outcome.ts';
+import type { ForgeFormat } from '../session/forge.ts';
+
+/**
+ * What was found of several studies, as a forge shows it: what is wrong with a line of a file that they share once, with the first of them, and what is about no
+ * file with the names of all that it is of. In results of tests each study has its own, as a suite without a failure would pass; and where no finding is
+ * without a file, what is about none is about each study.
+ */
+export function toldOnce(outcomes: readonly Outcome[], format: ForgeFormat): Outcome[] {
+  const studies = new Map<string, string[]>();
+  for (const { study, annotations } of outcomes)
+    for (const key of new Set(annotations.map(keyOf))) studies.set(key, [...(studies.get(key) ?? []), study]);
+  const isOnce = ({ file }: Annotation): boolean => format !== 'junit' && (file !== null || format !== 'gitlab');
+  return outcomes.map((outcome) => {
+    const { study, annotations } = outcome;
+    const of = (each: Annotation): readonly string[] => (isOnce(each) ? (studies.get(keyOf(each)) ?? []) : [study]);
+    const told = annotations.filter((each) => of(each)[0] === study);
+    return { ...outcome, annotations: told.map((each) => withNames(each, of(each))) };
+  });
+}
+
+const keyOf = (annotation: Annotation): string => JSON.stringify(annotation);
+
+/** What is about no file says of which studies it is. */
+function withNames(annotation: Annotation, names: readonly string[]): Annotation {
+  const before = `${names.join(', ')}: `;
+  return annotation.file !== null || annotation.text.startsWith(before)
+    ? annotation
+    : { ...annotation, text: `${before}${annotation.text}` };
+}
