@@ -1,4 +1,4 @@
-import { swapped } from '../faults/swapped.ts';
+import { swapped } from '../swapped.ts';
 import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { swapped } from '../faults/swapped.ts';
+import { swapped } from '../swapped.ts';
 import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';
