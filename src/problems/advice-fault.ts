@@ -25,6 +25,7 @@ export type WithoutEffect =
   | 'fallback'
   | 'fallback-cost'
   | 'risk'
+  | 'period'
   | 'year';
 
 /** What an analyst should know before trusting the figures: the study is computed all the same. */

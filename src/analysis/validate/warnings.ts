@@ -7,6 +7,7 @@ import type { Study } from '../../model/study/study.ts';
 import { doubtful } from './advice.ts';
 import { asWritten } from './as-written.ts';
 import { discontinuities } from './continuity.ts';
+import { emptyPeriods } from './empty-periods.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { largest } from '../../numerics/extremes.ts';
 
@@ -16,6 +17,7 @@ export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: Cale
     ...doubtful(study),
     ...gatesUnknown(runs, asOf),
     ...runs.flatMap((run) => ofScenario(study, run)),
+    ...emptyPeriods(runs),
     ...runs.flatMap((run) => discontinuities(study, run)),
     ...pastDiffers(runs, asOf),
   ];

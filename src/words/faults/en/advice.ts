@@ -40,6 +40,10 @@ const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> =
     `this risk never happens: no scenario does this work (${name})`,
     'name work that some scenario does, or leave the risk out',
   ],
+  period: () => [
+    'this costs nothing in the plan: it does not end after it begins',
+    'let "until" be later than "from", or leave the running cost out',
+  ],
   year: (name) => [`no plan has costs as late as ${name}`, 'correct the year, or leave the requirement out'],
 };
 

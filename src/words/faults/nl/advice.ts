@@ -40,6 +40,10 @@ const withoutEffect: Readonly<Record<WithoutEffect, (name: string) => Phrase>> =
     `dit risico treedt nooit op: geen scenario doet dit werk (${name})`,
     'noem werk dat een scenario doet, of laat het risico weg',
   ],
+  period: () => [
+    'dit kost in het plan niets: het eindigt niet nadat het begint',
+    'laat "until" later zijn dan "from", of laat deze lopende kosten weg',
+  ],
   year: (name) => [`geen enkel plan heeft nog kosten in ${name}`, 'verbeter het jaar, of laat de eis weg'],
 };
 
