@@ -32,7 +32,8 @@ describe('a warning', () => {
       { kind: 'running-before-start', scenario: 'only', title: { nl: 'Dienst', en: 'Service' } },
     ]);
     expect(warned({ running: [{ ...service, from: '2020-01' }] })).toEqual([]);
-    expect(warned({ running: [{ ...service, from: '2019-12', until: '2019-12' }] })).toEqual([]);
+    const isEmpty = { ...service, from: '2019-12', until: '2019-12' };
+    expect(warned({ running: [isEmpty] })).toEqual([{ kind: 'without-effect', of: 'period', name: '' }]);
   });
 
   it('says in every result that a formula counts the months of a year twice', () => {
