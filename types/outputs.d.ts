@@ -2216,7 +2216,7 @@ export interface ScoreParts {
   scores: number;
   /** What criteria weigh, and what groups have to say. */
   weights: number;
-  /** What criteria are bound to: results of the model, the ends of scales, and the structure of the study. */
+  /** All else: what criteria are bound to (results of the model, the ends of scales), and the structure of the study. */
   criteria: number;
 }
 

@@ -101,6 +101,31 @@ describe('samen explain --metric score', () => {
   });
 });
 
+/** What accounts for the lead of a over b in another study than that of points. */
+async function partsAgainst(...changes: readonly (readonly [was: string, is: string])[]): Promise<string> {
+  const changed = changes.reduce((text, [was, is]) => text.replace(was, is), inPoints);
+  const folder = folderOf({ 'old.yaml': inPoints, 'new.yaml': changed });
+  const asked = ['explain', 'new.yaml', '--against', 'old.yaml', '--between', 'a,b', '--metric', 'score'];
+  const { stdout } = await samen([...asked, '--width', '400'], { cwd: folder });
+  return /Of the change in points[^.]*\.\d[^.]*\.\d[^.]*\.\d/.exec(stdout)?.[0] ?? stdout;
+}
+
+describe('two studies that differ in what was judged', () => {
+  const score = ['scores: { safe: 1, quick: 0 }', 'scores: { safe: 0.4, quick: 0 }'] as const;
+  const weight = ['{ safe: 5, quick: 1 }', '{ safe: 5, quick: 5 }'] as const;
+
+  it('differ in scores or in weights, and not in what criteria are bound to', async () => {
+    expect(await partsAgainst(score)).toContain('scores account for −50.0, weights and says for +0.0, and all else');
+    expect(await partsAgainst(weight)).toContain('scores account for +0.0, weights and says for −66.7, and all else');
+  });
+
+  it('differ in the structure, where they do in both', async () => {
+    expect(await partsAgainst(score, weight)).toMatch(
+      /for \+0\.0, weights and says for \+0\.0, and all else \(.*, the structure of the study\) for −96\.7$/,
+    );
+  });
+});
+
 const sensitivity = async (metric: string) => {
   const { stdout } = await samen([
     'sensitivity',

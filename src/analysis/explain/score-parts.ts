@@ -10,20 +10,22 @@ export interface ScoreParts {
   readonly scores: number;
   /** What criteria weigh, and what groups have to say. */
   readonly weights: number;
-  /** What criteria are bound to: results of the model, the ends of scales, and the structure of the study. */
+  /** All else: what criteria are bound to (results of the model, the ends of scales), and the structure of the study. */
   readonly criteria: number;
 }
 
 /** Sorts what accounts for a change of a score by what it is; null of another metric, and where nothing changed. */
 export function scorePartsOf(
   study: Study,
-  { metric, effects }: Pick<Explanation, 'metric' | 'effects'>,
+  { metric, effects, differences }: Pick<Explanation, 'metric' | 'effects' | 'differences'>,
 ): ScoreParts | null {
   if (metric.kind !== 'score' || effects.length === 0) return null;
   const kinds = kindsIn(study);
   const parts = { scores: 0, weights: 0, criteria: 0 };
   for (const { of, effect } of effects) {
-    const found = new Set(of.changes.map((change) => kindOf(change, kinds)));
+    const found = new Set(
+      of.kind === 'structure' ? differences.map(fieldKind) : of.changes.map((change) => kindOf(change, kinds)),
+    );
     const [only] = found;
     parts[found.size === 1 && only !== undefined ? only : 'criteria'] += effect;
   }

@@ -222,7 +222,7 @@ export const explain = {
     `The other study is "${title}" (${id}), as it was known in ${month}.`,
   /** Why there is no waterfall in the order of the evidence. */
   scoreParts: ({ scores, weights, criteria }: Record<'scores' | 'weights' | 'criteria', string>) =>
-    `Of the change in points, scores account for ${scores}, weights and says for ${weights}, and what criteria are bound to (results of the model, ends of scales) for ${criteria}.`,
+    `Of the change in points, scores account for ${scores}, weights and says for ${weights}, and all else (results of the model, ends of scales, the structure of the study) for ${criteria}.`,
   noOrder: {
     'one-date': 'There are no bars in the order of the evidence: both sides are known as of the same month.',
     'two-studies': 'There are no bars in the order of the evidence: it is two studies that differ, not what was known.',

@@ -186,7 +186,7 @@ export const explain: Words['explain'] = {
     `structuur: wat in maar een van de studies staat, of anders verschilt dan in de waarde van een aanname: ${places}${more > 0 ? `, en nog ${more}` : ''}.`,
   otherStudy: (title, id, month) => `De andere studie is "${title}" (${id}), zoals bekend in ${month}.`,
   scoreParts: ({ scores, weights, criteria }) =>
-    `Van de verandering in punten komt ${scores} door scores, ${weights} door gewichten en stemmen, en ${criteria} door waar criteria aan hangen (uitkomsten van het model, einden van schalen).`,
+    `Van de verandering in punten komt ${scores} door scores, ${weights} door gewichten en stemmen, en ${criteria} door al het andere (uitkomsten van het model, einden van schalen, de structuur van de studie).`,
   noOrder: {
     'one-date': 'Stappen in de volgorde van het bewijs zijn er niet: beide kanten zijn zoals bekend in dezelfde maand.',
     'two-studies':
