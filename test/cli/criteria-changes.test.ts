@@ -126,6 +126,20 @@ describe('two studies that differ in what was judged', () => {
   });
 });
 
+it.each([
+  ['en', 'The score of "It" (only) went from 47.5 points to 67.5 points'],
+  ['nl', 'De score van "It" (only) ging van 47,5 punten naar 67,5 punten'],
+])('counts scores in points, in %s', async (lang, said) => {
+  const { stdout } = await samen(
+    ['explain', '-', '--of', 'only', '--metric', 'score', '--lang', lang, '--width', '400'],
+    {
+      input: dated(['score']),
+    },
+  );
+
+  expect(stdout).toContain(said);
+});
+
 const sensitivity = async (metric: string) => {
   const { stdout } = await samen([
     'sensitivity',

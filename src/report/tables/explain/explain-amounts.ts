@@ -75,7 +75,7 @@ export function amountTexts(values: readonly number[], explanation: Explanation,
   const decimals = largest([lengthDecimals(explanation, words), decimalsApart(values, words)]);
   return values.map((value) => {
     const number = writeDecimal(value, decimals, words.numbers);
-    return dimension === 'duration' ? `${number} ${words.table.months}` : number;
+    return dimension === 'duration' ? `${number} ${words.table.months}` : words.simulation.pointsOf(number);
   });
 }
 
