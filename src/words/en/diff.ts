@@ -27,6 +27,9 @@ export const diff = {
   /** Beneath that no figure of the plan changed. */
   onlyDrawn: (names: readonly string[]) =>
     `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,
+  /** The same where figures of the plan moved as well. */
+  alsoDrawn: (names: readonly string[]) =>
+    `Besides, what only draws rest on changed (samen simulate): ${listed(names, 'and')}.`,
   /** How much changed: the ranking, and figures of how many. */
   counts: (ranks: number, changed: number, all: number) =>
     `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
@@ -44,6 +47,7 @@ export const diff = {
   assumptionsTitle: 'Assumptions that changed',
   term: 'Term',
   gate: 'Gate',
+  gateOn: 'Assumption or figure',
   figure: 'Figure',
   unit: 'Unit',
   rankBefore: '# before',
@@ -91,7 +95,8 @@ export const diff = {
   effectMeans: (metric: string) =>
     `Effects are on ${metric}: the mean of what each adds over all orders in which they could have changed (Shapley), so that they add up to the change.`,
   structure: 'the structure of the study',
-  structureMeans: (places: readonly string[]) => `The studies differ otherwise than in values: ${places.join(', ')}.`,
+  structureMeans: (places: readonly string[]) =>
+    `The studies differ in something else than the values of assumptions: ${places.join(', ')}.`,
   untold: (scenarios: readonly string[]) => `Effects cannot be told apart for: ${scenarios.join(', ')}.`,
   noAssumptions:
     'A result in JSON holds no assumptions, so which of them changed cannot be told: name studies, or git:REVISION.',

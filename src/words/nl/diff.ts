@@ -21,6 +21,8 @@ export const diff: Words['diff'] = {
     `De munteenheid was ${before} en is ${after}: van bedragen zijn alleen de getallen vergeleken.`,
   onlyDrawn: (names) =>
     `Wat veranderde, verandert geen cijfer van het plan, maar mogelijk wel die van trekkingen (samen simulate): ${listed(names, 'en')}.`,
+  alsoDrawn: (names) =>
+    `Daarnaast veranderde iets waar alleen de trekkingen van afhangen (samen simulate): ${listed(names, 'en')}.`,
   counts: (ranks, changed, all) =>
     `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers ${changed === 1 ? 'veranderde' : 'veranderden'}.`,
   above: (count, limit, first) =>
@@ -35,6 +37,7 @@ export const diff: Words['diff'] = {
   assumptionsTitle: 'Aannames die veranderden',
   term: 'Uitgangspunt',
   gate: 'Eis',
+  gateOn: 'Aanname of cijfer',
   figure: 'Cijfer',
   unit: 'Eenheid',
   rankBefore: '# voor',
@@ -81,7 +84,8 @@ export const diff: Words['diff'] = {
   effectMeans: (metric) =>
     `Effecten zijn op ${metric}: het gemiddelde van wat elk toevoegt over alle volgordes waarin ze konden veranderen (Shapley), zodat ze optellen tot de verandering.`,
   structure: 'de opbouw van de studie',
-  structureMeans: (places) => `De studies verschillen anders dan in waarden: ${places.join(', ')}.`,
+  structureMeans: (places) =>
+    `De studies verschillen in iets anders dan de waarden van aannames: ${places.join(', ')}.`,
   untold: (scenarios) => `Effecten zijn niet te scheiden voor: ${scenarios.join(', ')}.`,
   noAssumptions:
     'Een resultaat in JSON bevat geen aannames, dus welke er veranderden is niet te zeggen: noem studies, of git:REVISIE.',

@@ -98,7 +98,7 @@ function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
 
 /** By what name it is set, and where its value comes from. */
 const originColumns = ({ words }: DiffNaming): ColumnOf<Line>[] => [
-  { name: words.show.name, ...left, cell: ({ name }) => text(name) },
+  { name: words.show.name, ...left, cell: ({ name, places }) => (places === null ? text(name) : empty) },
   {
     name: words.show.source,
     ...left,

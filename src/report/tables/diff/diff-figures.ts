@@ -95,7 +95,8 @@ export const movementSum = (first: number): Sum => ({ total: first + 1, parts: [
 /** With decimals enough to see by how much it changed: whole euros and tenths, more where the change is smaller. */
 function numberCell(value: number, { unit }: Movement, by: number): Extract<Cell, { kind: 'number' }> {
   const usual = unit === 'EUR' || unit === 'count' ? 0 : unit === 'factor' ? 4 : 1;
-  const needed = decimalsFor(by, usual);
+  // What did not change is not written as nothing.
+  const needed = decimalsFor(by === 0 && Math.abs(value) < 1 ? value : by, usual);
   // Amounts have both decimals or neither.
   return { kind: 'number', value, decimals: unit === 'EUR' && needed === 1 ? 2 : needed };
 }

@@ -30,7 +30,7 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
     ...otherCurrency(diff, words),
     words.diff.counts(ranks, diff.figures.length, all),
     ...renamed,
-    ...(diff.figures.length === 0 ? onlyDrawn(differences, words) : []),
+    ...(diff.figures.length === 0 ? onlyDrawn : alsoDrawn)(differences, words),
     ...(limit === null ? [] : [limitText(limit, words)]),
   ];
 }
@@ -66,6 +66,12 @@ function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): st
     ...assumptions.changed.flatMap(({ key }) => (inDraws.has(key) ? [key] : [])),
   ];
   return names.length === 0 ? [] : [words.diff.onlyDrawn(names)];
+}
+
+/** What changed that no figure of the plan rests on, where something else moved some. */
+function alsoDrawn({ assumptions }: Differences, words: DiffNaming['words']): string[] {
+  const names = (assumptions?.effects.drawn ?? []).map((path) => path.join('/'));
+  return names.length === 0 ? [] : [words.diff.alsoDrawn(names)];
 }
 
 /** What changed by more than was allowed, the first by name. */

@@ -1,10 +1,10 @@
 import type { GateChange, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
-import type { Words } from '../../../words/words.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
 import { type Differences, type DiffNaming, moneyUnit } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
+import { metricTitle } from '../metric.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, valueInWords, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
@@ -74,7 +74,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   ];
   return {
     id: 'ranking',
-    title: `${words.diff.rankingTitle} (${rankedByName(diff.rankedBy, words)})`,
+    title: `${words.diff.rankingTitle} (${rankedByName(diff.rankedBy, naming)})`,
     unitInTitle: { kind: 'text', text: rankedIn(diff, naming) },
     columns: headsOf(columns),
     sums: [movementSum(3)],
@@ -103,7 +103,7 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
     { name: words.diff.gate, ...narrow, essential: true, cell: ({ name }) => text(name) },
     { name: words.diff.before, ...narrow, essential: true, cell: (change) => state('before', change) },
     { name: words.diff.after, ...narrow, essential: true, cell: (change) => state('after', change) },
-    { name: words.explain.assumption, ...left, cell: ({ assumption }) => text(assumption) },
+    { name: words.diff.gateOn, ...left, cell: ({ assumption }) => text(assumption) },
   ];
   return {
     id: 'gates',
@@ -161,6 +161,10 @@ function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table 
   };
 }
 
-/** What is ranked by, by its name; a measure by its id, as two studies may call it otherwise. */
-const rankedByName = (id: string, { metrics }: Words): string =>
-  Object.entries(metrics).find(([metric]) => metric === id)?.[1].named ?? id;
+/** What is ranked by, by its name; a measure that two studies call otherwise, or that there is no study of, by its id. */
+function rankedByName(id: string, { studies, words }: DiffNaming): string {
+  const names = new Set(studies.map((study) => metricTitle(id, { study, words })));
+  const [name, other] = names;
+  if (name !== undefined && other === undefined) return name;
+  return Object.entries(words.metrics).find(([metric]) => metric === id)?.[1].named ?? id;
+}
