@@ -127,19 +127,20 @@ function budgetsTable({ scenarios }: Comparison, { words }: SideBySideContext): 
   const years = [...new Set(scenarios.flatMap(({ byYear }) => byYear.map(({ year }) => year)))].toSorted(
     (a, b) => a - b,
   );
+  const costs = scenarios.map(({ byYear }) => new Map(byYear.map(({ year, cost }) => [year, cost])));
   const columns: ColumnOf<number>[] = [
     { name: show.year, ...right, essential: true, cell: (year) => ({ kind: 'year', year }) },
-    ...scenarios.map((scenario, index): ColumnOf<number> => ({
-      name: scenario.id,
+    ...scenarios.map(({ id }, index): ColumnOf<number> => ({
+      name: id,
       ...money,
       atHyphens: true,
       essential: index === 0,
-      cell: (year) => amount(scenario.byYear.find((each) => each.year === year)?.cost ?? 0),
+      cell: (year) => amount(costs[index]?.get(year) ?? 0),
     })),
   ];
   const total = [text(show.total), ...scenarios.map(({ totalCost }) => amount(totalCost))];
   const rows = rowsOf(columns, years);
-  const alike = alikeYears(scenarios, years);
+  const alike = alikeYears(costs, years);
   const isShorter = alike.length < years.length;
   return {
     id: 'budget',
@@ -153,8 +154,7 @@ function budgetsTable({ scenarios }: Comparison, { words }: SideBySideContext): 
 }
 
 /** Years after each other in which every scenario costs the same as the year before, by their places. */
-function alikeYears(scenarios: Comparison['scenarios'], years: readonly number[]): number[][] {
-  const costs = scenarios.map(({ byYear }) => new Map(byYear.map(({ year, cost }) => [year, cost])));
+function alikeYears(costs: readonly ReadonlyMap<number, number>[], years: readonly number[]): number[][] {
   const isAlike = (one: number, other: number): boolean =>
     costs.every((cost) => isNear(cost.get(one) ?? 0, cost.get(other) ?? 0));
   const runs: number[][] = [];
