@@ -148,7 +148,10 @@ describe('samen explain', () => {
     const { stderr, code } = await samen(['explain'], { cwd });
 
     expect(code).toBe(2);
-    expect(stderr).toContain('no two different months to explain between: --from, --to are needed');
+    expect(stderr).toContain('there are no two different months to compare: give --from, --to');
+    expect((await samen(['explain', '--lang', 'nl'], { cwd })).stderr).toContain(
+      'er zijn geen twee verschillende maanden om te vergelijken: geef --from, --to',
+    );
     expect((await samen(['explain', '--to', '2021-04'], { cwd })).code).toBe(0);
   });
 
