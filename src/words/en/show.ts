@@ -146,6 +146,8 @@ export const show = {
   notYet: 'not known yet',
   restsOnUnknown: 'rests on something not known',
   assumptionsOf: (study: string, asOf: string) => `Assumptions of ${study}, as known in ${asOf}`,
+  /** Of a study in which nothing is assumed. */
+  noAssumptions: 'The study has no assumptions.',
   selected: (shown: number, all: number) =>
     shown === 0
       ? `None of the ${counted(all, 'assumption', 'assumptions')} matches.`

@@ -124,6 +124,7 @@ export const show: Words['show'] = {
   notYet: 'nog niet bekend',
   restsOnUnknown: 'berust op iets onbekends',
   assumptionsOf: (study, asOf) => `Aannames van ${study}, zoals bekend in ${asOf}`,
+  noAssumptions: 'De studie heeft geen aannames.',
   selected: (shown, all) =>
     shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${counted(all, 'aanname', 'aannames')}.`,
   undated: (count) =>

@@ -77,6 +77,7 @@ function linesOf(result: Assumptions, context: AssumptionsContext): string[] {
   const { show, table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   return [
+    ...(assumptions.length === 0 ? [show.noAssumptions] : []),
     ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
