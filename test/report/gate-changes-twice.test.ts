@@ -68,18 +68,18 @@ describe('a gate that turns at two values of an assumption', () => {
     ]);
   });
 
-  it('is told as one of several, where another asks about the same', () => {
+  it('is told with what it asks, where another asks about the same', () => {
     const requires = [
       { figure: 'by-year.2021', 'at-most': 25, because: 'the budget' },
       { figure: 'by-year.2021', 'at-least': -5, because: 'the budget' },
     ];
     expect(printed({ ...ofMonths, requires }, ['only']).sentences.map(plain)).toEqual([
-      'only passes one of its gates on "Costs in 2021" where "Wait" is 7.5 months or just below it, and not just above it',
-      'only passes one of its gates on "Costs in 2021" where "Wait" is 20.5 months or just above it, and not just below it',
+      'only passes its gate on "Costs in 2021" (at most € 25) where "Wait" is 7.5 months or just below it, and not just above it',
+      'only passes its gate on "Costs in 2021" (at most € 25) where "Wait" is 20.5 months or just above it, and not just below it',
     ]);
     expect(inDutch({ ...ofCalendar, requires })).toEqual([
-      'only voldoet aan een van zijn eisen aan "Kosten in 2021" waar "Wait" in september 2020 valt, en niet een maand later',
-      'only voldoet aan een van zijn eisen aan "Kosten in 2021" waar "Wait" in november 2021 valt, en niet een maand eerder',
+      'only voldoet aan zijn eis aan "Kosten in 2021" (ten hoogste € 25) waar "Wait" in september 2020 valt, en niet een maand later',
+      'only voldoet aan zijn eis aan "Kosten in 2021" (ten hoogste € 25) waar "Wait" in november 2021 valt, en niet een maand eerder',
     ]);
   });
 });
