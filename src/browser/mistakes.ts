@@ -16,7 +16,7 @@ export const isOfOption = ({ fault }: Found, option: '--as-of' | '--by' | '--sce
   fault.kind === 'bad-option' ? fault.option === option : option === '--as-of' && fault.kind === 'bad-month';
 
 /** What is wrong, and what to do about it. */
-export const sentencesOf = ({ fault }: Found, words: Words): string =>
+export const sentencesOf = ({ fault: { ofOption: _, ...fault } }: Found, words: Words): string =>
   faultText(words, fault)
     .filter((part) => part !== null)
     .join(': ');

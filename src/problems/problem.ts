@@ -64,8 +64,11 @@ export type Thing =
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
 export type FileOf = 'study' | 'figures';
 
+/** A mistake, with the option of which it is the value, where it is of one and does not name it itself. */
+export type Fault = Mistake & { readonly ofOption?: string };
+
 /** Everything that can be wrong with what was written. The data, not the wording, which stands in `src/words`. */
-export type Fault =
+type Mistake =
   // the text of a file
   | { readonly kind: 'not-utf8'; readonly encoding: Encoding | null }
   | {

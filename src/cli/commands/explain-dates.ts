@@ -19,10 +19,10 @@ export function datesOf(opened: ExplainedStudies, { from, to, asOf }: SideOption
   if (asOf !== undefined && from !== undefined && to !== undefined)
     throw new UserError({ kind: 'usage', what: 'not-together', name: '--as-of, --from, --to', near: null });
   const { study } = opened.new;
-  const read = (text: string | undefined): CalendarMonth | undefined =>
-    text === undefined ? undefined : asOfMonth(study, text);
-  const both = read(asOf);
-  const asked = { from: read(from) ?? both, to: read(to) ?? both };
+  const read = (text: string | undefined, option: string): CalendarMonth | undefined =>
+    text === undefined ? undefined : asOfMonth(study, text, option);
+  const both = read(asOf, '--as-of');
+  const asked = { from: read(from, '--from') ?? both, to: read(to, '--to') ?? both };
   const { old } = opened;
   if (old !== opened.new) return { from: asked.from ?? old.study.asOf, to: asked.to ?? study.asOf };
   return twoDates(asked, study);

@@ -154,7 +154,7 @@ function metricOfBoth(old: Study, current: Study, text: string | undefined): Ask
 }
 
 function quantityOf(study: Study, { between, of }: ExplainTerms): Quantity | null {
-  if (of !== undefined) return { kind: 'figure', scenario: scenarioOf(study, of).id };
+  if (of !== undefined) return { kind: 'figure', scenario: scenarioOf(study, of, '--of').id };
   if (between === undefined) return null;
   const [first, second] = pairOf(study, between);
   return { kind: 'lead', first, second };

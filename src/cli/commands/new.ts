@@ -91,7 +91,7 @@ function changeOf(
   { id, from }: { readonly id: string; readonly from: string },
 ): Change {
   const { study } = openFiles(session, files, { set: [] });
-  const { title } = scenarioOf(study, from);
+  const { title } = scenarioOf(study, from, '--from');
   if (study.scenarios.has(id)) throw new UserError({ kind: 'scenario-there', id, known: [...study.scenarios.keys()] });
   const { in: place, text } = newScenario(files, { id, from, title });
   const { main } = files;

@@ -157,5 +157,5 @@ function withinOf(figure: NewPin['figure'], study: Study, within: string): numbe
   if ('asMonth' in read) return read.within;
   const problem = read.find(({ path }) => path.includes('within'));
   if (problem === undefined) throw new Error('what a figure comes to cannot be read back');
-  throw new UserError(problem.fault);
+  throw new UserError({ ...problem.fault, ofOption: '--within' });
 }

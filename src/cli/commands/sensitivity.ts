@@ -146,13 +146,14 @@ function twoOf(text: string, variables: readonly Variable[], inForce: Settled['i
 function notVaried(name: string, variables: readonly Variable[], inForce: Settled['inForce']): UserError {
   const dated = inForce.get(name);
   if (dated === undefined)
-    return new UserError(
-      unknown(
+    return new UserError({
+      ...unknown(
         'assumption',
         name,
         variables.map(({ key }) => key),
       ),
-    );
+      ofOption: '--grid',
+    });
   const hasValue = dated !== null && dated.value.shape !== 'formula' && dated.value.shape !== 'unknown';
   return usage(hasValue ? 'not-rested-on' : 'not-variable', name);
 }
@@ -187,6 +188,6 @@ export function openFor(
 function aboutOf(study: Study, { between, of }: SensitivityOptions): About {
   if (of !== undefined && between !== undefined)
     throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
-  if (of !== undefined) return { ids: [scenarioOf(study, of).id] };
+  if (of !== undefined) return { ids: [scenarioOf(study, of, '--of').id] };
   return between === undefined ? 'leading' : { ids: pairOf(study, between) };
 }

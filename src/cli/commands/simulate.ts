@@ -144,7 +144,7 @@ export function requestOf(
     asOf,
     by,
     ...drawTermsOf(study, options),
-    byDate: byDate === undefined ? null : asOfMonth(study, byDate),
+    byDate: byDate === undefined ? null : asOfMonth(study, byDate, '--by-date'),
     budget: budget === undefined ? null : amountOf('--budget', budget, study.notation),
     budgetOf: options.budgetOf ?? 'total-cost',
     outside: outsideOf(study, options),

@@ -1,4 +1,5 @@
 import { type GoalFigure, goalFigure, keptBy } from '../../analysis/solve/goal.ts';
+import type { Fault } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import { readTarget } from '../../analysis/solve/target.ts';
 import { solve as solveFor, variableOf } from '../../analysis/solve/solve.ts';
@@ -60,7 +61,7 @@ async function findValues(session: Session, argument: string | undefined, option
   const { loaded, study, sets, json } = opened;
   const runs = computedRuns(session, opened);
   const asked = goalFigure(study, runs, figure);
-  if ('kind' in asked) throw new UserError(asked);
+  if ('kind' in asked) throw refused(asked, '--figure');
   const { goal, target } = goalOf(opened, asked, { to, limit: options.limit, hasBy: name !== undefined });
   // Without an assumption nothing is held against a limit, or looked for in a range.
   if (name === undefined && (options.limit ?? options.from ?? options.until) !== undefined)
@@ -104,22 +105,38 @@ function goalOf(
   const kept = isChance ? keptBy(asked, shareOf('--to', to)) : null;
   if (kept !== null) {
     if (limit === undefined && hasBy) throw usage('needs-limit', to);
-    return { goal: kept, target: limit === undefined ? null : valueOf(study, kept, limit) };
+    return {
+      goal: kept,
+      target: limit === undefined ? null : valueOf(study, kept, { option: '--limit', text: limit }),
+    };
   }
   if (limit !== undefined) throw usage('only-of-draws', '--limit');
   if (!hasBy) throw usage('missing-option', '--by');
-  return { goal: asked, target: asked.draws?.kind === 'feasible' ? shareOf('--to', to) : valueOf(study, asked, to) };
+  return {
+    goal: asked,
+    target:
+      asked.draws?.kind === 'feasible' ? shareOf('--to', to) : valueOf(study, asked, { option: '--to', text: to }),
+  };
 }
 
-function valueOf(study: Opened['study'], of: Pick<GoalFigure, 'unit' | 'label'>, text: string): number {
+/** What an option says, in the unit of a figure. @throws {UserError} where that cannot be read */
+function valueOf(
+  study: Opened['study'],
+  of: Pick<GoalFigure, 'unit' | 'label'>,
+  { option, text }: { readonly option: string; readonly text: string },
+): number {
   const target = readTarget(study, of, text);
-  if (typeof target !== 'number') throw new UserError(target);
+  if (typeof target !== 'number') throw refused(target, option);
   return target;
 }
 
+/** A usage fault names the option itself. */
+const refused = (fault: Fault, ofOption: string): UserError =>
+  new UserError(fault.kind === 'usage' ? fault : { ...fault, ofOption });
+
 function variableIn({ study }: Opened, { settled }: Runs, goal: GoalFigure, name: string): Variable {
   const variable = variableOf(study, settled, goal, name.replace(/^\$/, ''));
-  if ('kind' in variable) throw new UserError(variable);
+  if ('kind' in variable) throw refused(variable, '--by');
   return variable;
 }
 
@@ -139,9 +156,9 @@ function within({ study }: Opened, variable: Variable, options: SolveOptions): V
 type Ends = readonly [low: number | null, high: number | null];
 
 function endsMeant(study: Opened['study'], unit: Unit, { from, until }: SolveOptions): Ends {
-  const read = (text: string | undefined): number | null =>
-    text === undefined ? null : valueOf(study, { unit, label: { of: 'as-of' } }, text);
-  const [low, high] = [read(from), read(until)];
+  const read = (option: string, text: string | undefined): number | null =>
+    text === undefined ? null : valueOf(study, { unit, label: { of: 'as-of' } }, { option, text });
+  const [low, high] = [read('--from', from), read('--until', until)];
   if (low !== null && high !== null && low > high) throw usage('from-above-until', `--from ${from} --until ${until}`);
   return [low, high];
 }

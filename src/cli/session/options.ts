@@ -59,12 +59,12 @@ export function widthOf(text: string, option = '--width'): number {
   return width;
 }
 
-/** The month of `--as-of`; any month will do. @throws {UserError} for anything else, with the nearest as-of date */
-export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
+/** The month of `--as-of`, or of another option; any month will do. @throws {UserError} for anything else, with the nearest as-of date */
+export function asOfMonth({ asOfDates }: Study, text: string, option = '--as-of'): CalendarMonth {
   const month = readMonth(text);
   if (month !== null) return month;
   const near = mendMonth(text) ?? nearest(text, [...asOfDates.keys()].map(writeMonth));
-  throw new UserError({ kind: 'bad-month', text, near });
+  throw new UserError({ kind: 'bad-month', text, near, ofOption: option });
 }
 
 /**
@@ -143,16 +143,17 @@ export function setOf(text: string): SetText {
   return { name, value: value.trim() };
 }
 
-/** A scenario of the study. @throws {UserError} where it has none of that id */
-export function scenarioOf(study: Study, id: string): Scenario {
+/** A scenario of the study; `option` names it, where it is no argument. @throws {UserError} where it has none of that id */
+export function scenarioOf(study: Study, id: string, option?: string): Scenario {
   const scenario = study.scenarios.get(id);
-  if (scenario === undefined) throw new UserError(unknown('scenario', id, study.scenarios.keys()));
-  return scenario;
+  if (scenario !== undefined) return scenario;
+  const fault = unknown('scenario', id, study.scenarios.keys());
+  throw new UserError(option === undefined ? fault : { ...fault, ofOption: option });
 }
 
 /** Two scenarios of the study, with a comma between them. @throws {UserError} where these are not two of its ids */
 export function pairOf(study: Study, text: string): readonly [first: string, second: string] {
-  const [first, second, ...others] = text.split(',').map((id) => scenarioOf(study, id.trim()).id);
+  const [first, second, ...others] = text.split(',').map((id) => scenarioOf(study, id.trim(), '--between').id);
   if (study.scenarios.size < 2)
     throw new UserError({ kind: 'usage', what: 'of-two-scenarios', name: `--between ${text}`, near: null });
   if (first === undefined || second === undefined || first === second || others.length > 0)

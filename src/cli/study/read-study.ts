@@ -71,6 +71,6 @@ function viewsOf({ expert }: StudyOptions, loading: Load): SetOption[] {
   if (loaded === null) return [];
   const experts = expertsEver(loaded.study);
   const keys = experts.get(expert);
-  if (keys === undefined) throw new UserError(unknown('expert', expert, experts.keys()));
+  if (keys === undefined) throw new UserError({ ...unknown('expert', expert, experts.keys()), ofOption: '--expert' });
   return keys.map((name) => ({ name, value: `@${expert}` }));
 }
