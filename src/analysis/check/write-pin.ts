@@ -1,5 +1,5 @@
 import type { Study } from '../../model/study/study.ts';
-import type { Currency } from '../../units/currency.ts';
+import { codeOfSign, type Currency } from '../../units/currency.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -54,13 +54,18 @@ function roundedWithin(value: number, within: number): { value: number; power: n
   return { value: Number(`${count}e${power}`), power };
 }
 
-/** `€ 41.2M`, `€ 412k`, `€ 41200000.05`; `mln` where that was written; `GBP`, `JPY` before amounts in another currency. */
+/** The sign where it stands for no other currency and begins no name; the code where that was written, and elsewhere. */
+const markOf = ({ code, sign }: Currency, like: string): string =>
+  codeOfSign(sign) === code && sign !== '$' && !like.includes(code) ? sign : code;
+
+/** `€ 41.2M`, `£ 412k`, `JPY 41200000`; `mln`, and the code of the currency, where that was written. */
 function writeMoney(
   value: number,
-  { code, decimals }: Currency,
+  currency: Currency,
   { within, like }: { readonly within: number | null; readonly like: string },
 ): string {
-  const mark = code === 'EUR' ? '\u20ac' : code;
+  const { decimals } = currency;
+  const mark = markOf(currency, like);
   if (within === null || within <= 0) return `${mark} ${writeNumber(Number(value.toFixed(decimals)))}`;
   const { value: rounded, power } = roundedWithin(value, within);
   const size = Math.abs(rounded);

@@ -20,3 +20,18 @@ it.each([
 ])('a pin of %d within %d, as %s was written: %s', (value, within, like, expected) => {
   expect(written(value, within, like)).toBe(expected);
 });
+
+it.each([
+  ['GBP', null, '£ 1.235M'],
+  ['GBP', '£ 1.2M', '£ 1.235M'],
+  ['GBP', 'GBP 900k', 'GBP 1235k'],
+  ['EUR', 'EUR 900k', 'EUR 1235k'],
+  // Two currencies share its sign, and a dollar sign begins a name.
+  ['JPY', null, 'JPY 1.235M'],
+  ['USD', null, 'USD 1.235M'],
+  ['CHF', null, 'CHF 1.235M'],
+])('a pin in %s has the sign that is its own, and else the code, as %s was written: %s', (currency, like, expected) => {
+  const study = studyFrom({ ...studyOf({}), currency });
+
+  expect(writePinned(cost(1_234_567), study, { within: 1000, like })).toBe(expected);
+});
