@@ -14,6 +14,9 @@ import { withoutValue } from '../../lines/value-text.ts';
 /** Titles are hardly folded: a name gives way to them. */
 const leastForTitles = 30;
 
+/** A direction behind a kind is folded, so that no terminal goes without kinds. */
+const leastForKinds = 10;
+
 /** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
 export function assumptionColumns(
   words: Words,
@@ -47,6 +50,8 @@ export function assumptionColumns(
     kind: {
       name: show.kind,
       ...left,
+      folds: true,
+      narrowest: leastForKinds,
       cell: ({ origin }) => text(kindText(origin, words)),
     },
     source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin, words)) },
