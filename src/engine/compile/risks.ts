@@ -9,11 +9,11 @@ import { workRiskFlows, workRiskPairs } from './work-risks.ts';
 /** The lines of the risks of a scenario and of its work as they are drawn: whether each happens, and what it does to the phases. */
 export function compileRisks(plan: PlanBuilder): Overruns {
   const own = plan.scenario.risks.flatMap((risk, index) => {
-    const entry = partsOf(plan, index);
-    const does = happens(plan, entry, risk.probability);
+    const parts = partsOf(plan, index);
+    const does = happens(plan, parts, risk.probability);
     return (['delays', 'enlarges'] as const).flatMap((effect) => {
       const on = risk[effect];
-      return on === null ? [] : [{ phase: on.phase, effect, lines: [does, sizeLine(plan, entry, effect, on.by)] }];
+      return on === null ? [] : [{ phase: on.phase, effect, lines: [does, sizeLine(plan, parts, effect, on.by)] }];
     });
   });
   const pairs = [...own, ...workRiskPairs(plan)];
@@ -38,10 +38,10 @@ const partsOf = (plan: PlanBuilder, index: number): RiskParts => ({
 export function riskCashFlows(plan: PlanBuilder): CashFlow[] {
   const own = plan.scenario.risks.flatMap(({ costs }, index): CashFlow[] => {
     if (costs === null) return [];
-    const entry = partsOf(plan, index);
-    const event = eventLine(plan, costs.when, [...entry.path, 'costs', 'when']);
-    const amounts = [plan.line(entry.name('happens')), sizeLine(plan, entry, 'costs', costs.amount)];
-    return [riskFlow(plan, { key: { kind: 'risk', index }, costs, amounts, event, when: entry.name('when') })];
+    const parts = partsOf(plan, index);
+    const event = eventLine(plan, costs.when, [...parts.path, 'costs', 'when']);
+    const amounts = [plan.line(parts.name('happens')), sizeLine(plan, parts, 'costs', costs.amount)];
+    return [riskFlow(plan, { key: { kind: 'risk', index }, costs, amounts, event, when: parts.name('when') })];
   });
   return [...own, ...workRiskFlows(plan)];
 }

@@ -25,12 +25,12 @@ interface Pair {
 /** What the risks of the study do to the phases of a scenario, each in proportion to the work it does. */
 export function workRiskPairs(plan: PlanBuilder): Pair[] {
   return befalling(plan.study, plan.scenario).flatMap(({ risk, index, on }) => {
-    const entry = partsOf(index);
-    const does = happens(plan, entry, risk.probability);
+    const parts = partsOf(index);
+    const does = happens(plan, parts, risk.probability);
     return (['delays', 'enlarges'] as const).flatMap((effect) => {
       const size = risk[effect];
       if (size === null) return [];
-      const whole = sizeLine(plan, entry, effect, size);
+      const whole = sizeLine(plan, parts, effect, size);
       return on.map((befallen): Pair => {
         const unit = baseUnit[effect === 'delays' ? 'duration' : 'share'];
         const name = riskOnName(index, befallen.phase, effect);
@@ -52,11 +52,11 @@ function shareOf(plan: PlanBuilder, risk: number, { phase, items }: Befallen): L
 export function workRiskFlows(plan: PlanBuilder): CashFlow[] {
   return befalling(plan.study, plan.scenario).flatMap(({ risk: { costs }, index, on }) => {
     if (costs === null) return [];
-    const entry = partsOf(index);
-    const [does, whole] = [plan.line(entry.name('happens')), sizeLine(plan, entry, 'costs', costs.amount)];
+    const parts = partsOf(index);
+    const [does, whole] = [plan.line(parts.name('happens')), sizeLine(plan, parts, 'costs', costs.amount)];
     return on.map((befallen): CashFlow => {
       const { phase } = befallen;
-      const path = [...entry.path, 'costs', 'when'];
+      const path = [...parts.path, 'costs', 'when'];
       const event = costs.when === null ? plan.line(phaseName(phase, 'end')) : eventLine(plan, costs.when, path);
       const amounts = [does, whole, shareOf(plan, index, befallen)];
       const when = riskOnName(index, phase, 'when' satisfies 'when' | RiskEffect);

@@ -83,19 +83,19 @@ function componentAmounts(id: string, component: Component, scenarios: readonly 
     counted: true,
     policy: false,
   });
-  const entry = component.adaptation;
+  const adaptation = component.adaptation;
   return [
     ...places(['components', id], [['build', component.build, 'effort', notNegative]], usedFor('build', 'reuse')),
     ...places(['components', id], [['migrate', component.migrate, 'effort', notNegative]], usedFor('migrate')),
     ...places(
       ['components', id, 'adaptation'],
       [
-        ['design-modified', entry?.designModified ?? null, 'share', share],
-        ['code-modified', entry?.codeModified ?? null, 'share', share],
-        ['integration', entry?.integration ?? null, 'share', notNegative],
-        ['understanding', entry?.understanding ?? null, 'score', { low: 0, high: 50 }],
-        ['assessment', entry?.assessment ?? null, 'score', { low: 0, high: 8 }],
-        ['unfamiliarity', entry?.unfamiliarity ?? null, 'score', share],
+        ['design-modified', adaptation?.designModified ?? null, 'share', share],
+        ['code-modified', adaptation?.codeModified ?? null, 'share', share],
+        ['integration', adaptation?.integration ?? null, 'share', notNegative],
+        ['understanding', adaptation?.understanding ?? null, 'score', { low: 0, high: 50 }],
+        ['assessment', adaptation?.assessment ?? null, 'score', { low: 0, high: 8 }],
+        ['unfamiliarity', adaptation?.unfamiliarity ?? null, 'score', share],
       ],
       usedFor('reuse'),
     ),

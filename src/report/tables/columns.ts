@@ -9,7 +9,7 @@ export const right = { align: 'right', unit: null } as const;
 export const money = { align: 'right', unit: { kind: 'money' } } as const;
 export const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text', text } }) as const;
 
-export const text = (entry: string): Cell => ({ kind: 'text', text: entry });
+export const text = (phrase: string): Cell => ({ kind: 'text', text: phrase });
 export const amount = (value: number): Cell => ({ kind: 'money', amount: value });
 export const empty: Cell = { kind: 'empty' };
 export const none: Cell = { kind: 'none' };

@@ -30,10 +30,10 @@ export interface DiscoverContext {
 /** Where a scenario comes first: a sentence for each box, and its bounds. */
 export function discoverReport(result: Discovery, context: DiscoverContext): Report {
   const { study, words, sets } = context;
-  const entry = words.discover;
+  const texts = words.discover;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
-    title: entry.title(result.scenario, titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
+    title: texts.title(result.scenario, titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
     tables: result.boxes.length === 0 ? [] : [boxTable(result, context)],
     notes: [
@@ -47,35 +47,35 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
   return named(report, context);
 }
 
-const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
 
 function summaryOf(result: Discovery, context: DiscoverContext): string[] {
   const { scenario: id, first, shared, boxes, draws } = result;
   const scenario = mention(id);
   const { study, words } = context;
-  const entry = words.discover;
+  const texts = words.discover;
   const share = chanceText(first, words);
   const count = writeDecimal(draws, 0, words.numbers);
-  if (study.scenarios.size === 1 && isWithoutGates(study) && first === 1) return [entry.onlyOne];
+  if (study.scenarios.size === 1 && isWithoutGates(study) && first === 1) return [texts.onlyOne];
   if (result.isNothingDrawn) return [`${words.simulation.nothingDrawn} ${plannedPlace(result, words)}`];
-  if (first === 0) return [entry.never(scenario, count)];
-  const together = shared === 0 ? [] : [entry.shared(scenario, chanceText(shared, words))];
-  if (first === 1) return [entry.always(scenario, count), ...together];
+  if (first === 0) return [texts.never(scenario, count)];
+  const together = shared === 0 ? [] : [texts.shared(scenario, chanceText(shared, words))];
+  if (first === 1) return [texts.always(scenario, count), ...together];
   if (boxes.length === 0)
     return [
-      entry.first(scenario, share),
+      texts.first(scenario, share),
       ...together,
-      entry.none(scenario, {
+      texts.none(scenario, {
         mass: chanceText(leastMass, words),
         coverage: chanceText(leastCoverage, words),
         hits: writeDecimal(fewestHits, 0, words.numbers),
       }),
     ];
   return [
-    entry.first(scenario, share),
+    texts.first(scenario, share),
     ...together,
     ...boxes.map((box, index) =>
-      entry.box({
+      texts.box({
         scenario,
         isFirst: index === 0,
         where: box.restrictions.map((each) => restrictionText(each, context)),
@@ -108,13 +108,13 @@ function boundText(value: number | null, restriction: Restriction, { words }: Di
 
 function restrictionText(restriction: Restriction, context: DiscoverContext): string {
   const title = variableTitle(restriction.of, context);
-  const entry = context.words.discover;
-  if (restriction.unit === null) return entry.risk(title, restriction.low !== null);
+  const texts = context.words.discover;
+  if (restriction.unit === null) return texts.risk(title, restriction.low !== null);
   const [low, high] = [
     boundText(restriction.low, restriction, context),
     boundText(restriction.high, restriction, context),
   ];
-  return entry.within(title, low, high);
+  return texts.within(title, low, high);
 }
 
 interface Row {
@@ -126,7 +126,7 @@ interface Row {
 
 function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
   const { words } = context;
-  const entry = words.discover;
+  const texts = words.discover;
   const chance = (value: number) => shareInWords(value, chanceText(value, words));
   const rows = boxes.flatMap((box, index) =>
     box.restrictions.map((restriction, place): Row => ({ box, number: index + 1, restriction, isFirst: place === 0 })),
@@ -144,7 +144,7 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
       cell: ({ number, isFirst }) => (isFirst ? { kind: 'count', count: number } : empty),
     },
     {
-      name: entry.what,
+      name: texts.what,
       ...left,
       folds: true,
       essential: true,
@@ -155,19 +155,19 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
             : variableTitle(restriction.of, context),
         ),
     },
-    { name: entry.from, ...right, essential: true, cell: (row) => bound(row.restriction.low, row) },
-    { name: entry.until, ...right, essential: true, cell: (row) => bound(row.restriction.high, row) },
-    { name: entry.density, ...right, cell: (row) => share(row.box.density, row) },
-    { name: entry.coverage, ...right, cell: (row) => share(row.box.coverage, row) },
-    { name: entry.accident, ...right, cell: ({ restriction }) => chance(restriction.quasiP) },
+    { name: texts.from, ...right, essential: true, cell: (row) => bound(row.restriction.low, row) },
+    { name: texts.until, ...right, essential: true, cell: (row) => bound(row.restriction.high, row) },
+    { name: texts.density, ...right, cell: (row) => share(row.box.density, row) },
+    { name: texts.coverage, ...right, cell: (row) => share(row.box.coverage, row) },
+    { name: texts.accident, ...right, cell: ({ restriction }) => chance(restriction.quasiP) },
   ];
   return {
     id: 'boxes',
-    title: entry.table,
+    title: texts.table,
     columns: headsOf(columns),
     // The sentences have the same bounds.
     detail: true,
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
-    notes: [term(entry.terms)],
+    notes: [term(texts.terms)],
   };
 }

@@ -27,11 +27,11 @@ export function pairsReport(
   context: SensitivityContext,
 ): Report {
   const { study, words } = context;
-  const entry = words.plane;
+  const texts = words.plane;
   const shown = isShort ? nearestOfEach(pairs.pairs, mostOfOne) : pairs.pairs;
   const others = pairs.pairs.length - shown.length;
   const report = {
-    title: entry.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
+    title: texts.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary:
       pairs.pairs.length === 0
         ? [noneText(pairs, context)]
@@ -41,8 +41,8 @@ export function pairsReport(
     tables: shown.length === 0 ? [] : [pairsTable(shown, context)],
     notes: [
       ...aloneNotes(pairs, context),
-      ...(others === 0 ? [] : [term(entry.more(others))]),
-      { ...term(entry.terms(pairs.moved, chanceText(pairs.share, words))), detail: true },
+      ...(others === 0 ? [] : [term(texts.more(others))]),
+      { ...term(texts.terms(pairs.moved, chanceText(pairs.share, words))), detail: true },
       ...changedNotes(context),
     ],
   };
@@ -90,14 +90,14 @@ const withinOf = ({ moved, first, second }: SwitchingPair): SwitchingPair['moved
 const mostPairs = 4;
 
 function pairsTable(pairs: readonly SwitchingPair[], { words }: SensitivityContext): Table {
-  const entry = words.plane;
+  const texts = words.plane;
   const moveColumn = (name: string, move: (pair: SwitchingPair) => Move): ColumnOf<SwitchingPair> => ({
     name,
     ...narrow,
     essential: true,
     cell: (pair) => {
       const { variable, value } = move(pair);
-      const begin = `${assumptionTitle(variable, words)} ${entry.sides[sideOf(move(pair))]}`;
+      const begin = `${assumptionTitle(variable, words)} ${texts.sides[sideOf(move(pair))]}`;
       return {
         kind: 'text',
         text: `${begin} ${valueText(value, variable, words)}`,
@@ -106,15 +106,15 @@ function pairsTable(pairs: readonly SwitchingPair[], { words }: SensitivityConte
     },
   });
   const columns: ColumnOf<SwitchingPair>[] = [
-    { name: entry.leader, ...left, essential: true, cell: ({ leader }) => text(leader ?? entry.nobody) },
-    moveColumn(entry.first, ({ first }) => first),
-    moveColumn(entry.second, ({ second }) => second),
-    { name: entry.within, ...left, cell: (pair) => text(entry.moved[withinOf(pair)]) },
+    { name: texts.leader, ...left, essential: true, cell: ({ leader }) => text(leader ?? texts.nobody) },
+    moveColumn(texts.first, ({ first }) => first),
+    moveColumn(texts.second, ({ second }) => second),
+    { name: texts.within, ...left, cell: (pair) => text(texts.moved[withinOf(pair)]) },
   ];
   return {
     id: 'pairs',
     first: mostPairs,
-    title: entry.pairs,
+    title: texts.pairs,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, pairs) }],
     notes: [],

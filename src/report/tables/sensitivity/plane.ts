@@ -17,7 +17,7 @@ import { type ColumnOf, headsOf, left, right, rowsOf, text } from '../columns.ts
 import { valueCell } from './columns.ts';
 import type { SensitivityContext } from './sensitivity.ts';
 
-export const term = (entry: string): Note => ({ kind: 'term', text: entry });
+export const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
 
 export function changedNotes({ sets, words }: SensitivityContext): Note[] {
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
@@ -31,22 +31,22 @@ export function planeReport(
   context: SensitivityContext,
 ): Report {
   const { study, words } = context;
-  const entry = words.plane;
+  const texts = words.plane;
   const [a, b] = [assumptionTitle(grid.a, words), assumptionTitle(grid.b, words)];
   const regions = regionsOf(grid);
   const report: Report = {
-    title: entry.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
+    title: texts.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary: sentencesOf(grid, regions, { hasPicture, study, words }),
     toPaste: namedText(sentencesOf(grid, regions, { hasPicture: false, study, words }), context),
     tables: [hasPicture ? pictureTable(grid, regions, context) : curveTable(grid, context)],
-    notes: [term(entry.asSet), ...changedNotes(context)],
+    notes: [term(texts.asSet), ...changedNotes(context)],
   };
   return named(report, context);
 }
 
 /** Who leads now, and how much of the plane is whose: with the letters of the picture where there is one. */
 function sentencesOf(grid: Grid, regions: readonly Region[], { hasPicture, study, words }: Saying): string[] {
-  const entry = words.plane;
+  const texts = words.plane;
   const mark = hasPicture ? (marks.point ?? null) : null;
   const [first, ...others] = regions;
   const areas = regions.map(({ letter, scenario, share }) => ({
@@ -58,16 +58,16 @@ function sentencesOf(grid: Grid, regions: readonly Region[], { hasPicture, study
   if (only !== undefined && more.length === 0) {
     // Of a scenario without gates nobody leads only where values are refused.
     if (isWithoutGates(study))
-      return [entry.noneOfOne(mention(only), null, 'none'), ...(others.length === 0 ? [] : [entry.regions(areas)])];
+      return [texts.noneOfOne(mention(only), null, 'none'), ...(others.length === 0 ? [] : [texts.regions(areas)])];
     return [
-      entry.gatesNow(mention(only), mark, grid.now !== null),
-      entry.gatesIn(passedIn(regions, hasPicture, words)),
+      texts.gatesNow(mention(only), mark, grid.now !== null),
+      texts.gatesIn(passedIn(regions, hasPicture, words)),
     ];
   }
-  const leads = grid.now === null ? entry.nobodyNow(mark) : entry.leadsNow(mention(grid.now), mark);
+  const leads = grid.now === null ? texts.nobodyNow(mark) : texts.leadsNow(mention(grid.now), mark);
   return others.length === 0 && first !== undefined && first.scenario !== null
-    ? [leads, entry.onlyOne(mention(first.scenario))]
-    : [leads, entry.regions(areas)];
+    ? [leads, texts.onlyOne(mention(first.scenario))]
+    : [leads, texts.regions(areas)];
 }
 
 /** How sentences are to be made. */
@@ -160,19 +160,19 @@ function nearestTo(values: readonly number[], value: number): number {
 }
 
 function curveTable({ a, b, curve }: Grid, { words }: SensitivityContext): Table {
-  const entry = words.plane;
-  const who = (scenario: string | null): string => scenario ?? entry.nobody;
+  const texts = words.plane;
+  const who = (scenario: string | null): string => scenario ?? texts.nobody;
   const columns: ColumnOf<CurvePoint>[] = [
     { name: assumptionTitle(a, words), ...right, essential: true, cell: (point) => valueCell(point.a, a, words) },
     { name: assumptionTitle(b, words), ...right, essential: true, cell: (point) => valueCell(point.b, b, words) },
-    { name: entry.along, ...left, cell: ({ along }) => text(along === 'a' ? a.key : b.key) },
-    { name: entry.below, ...left, cell: ({ below }) => text(who(below)) },
-    { name: entry.above, ...left, cell: ({ above }) => text(who(above)) },
-    { name: entry.kind, ...left, cell: ({ kind }) => text(entry.kinds[kind]) },
+    { name: texts.along, ...left, cell: ({ along }) => text(along === 'a' ? a.key : b.key) },
+    { name: texts.below, ...left, cell: ({ below }) => text(who(below)) },
+    { name: texts.above, ...left, cell: ({ above }) => text(who(above)) },
+    { name: texts.kind, ...left, cell: ({ kind }) => text(texts.kinds[kind]) },
   ];
   return {
     id: 'curve',
-    title: entry.curve,
+    title: texts.curve,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, curve) }],
     notes: [],

@@ -32,12 +32,12 @@ const nothing = 1e-9;
 export function sensitivityReport(result: Sensitivity, context: SensitivityContext): Report {
   const { study, words, sets } = context;
   const { first, second, metric, switching } = result;
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   const nearest = result.nearest ?? switching.switches[0];
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const scale = scaleOf([tornadoTable(result, context, moneyScale([]))]);
   const report = {
-    title: entry.title({
+    title: texts.title({
       first,
       second,
       metric: metricTitle(metricId(metric), context),
@@ -50,14 +50,14 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       nearest === undefined ? noSwitch(result, context) : mentioningSentence(nearest, result, context),
       ...(result.likelier === null
         ? []
-        : [entry.likelier(mentioningSentence(result.likelier.nearest, result.likelier, context))]),
-      ...result.infeasible.map((id) => entry.infeasible(mention(id), result.second !== null)),
+        : [texts.likelier(mentioningSentence(result.likelier.nearest, result.likelier, context))]),
+      ...result.infeasible.map((id) => texts.infeasible(mention(id), result.second !== null)),
     ],
     scale,
     tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],
     notes: [
       ...(switching.switches.length === 0 ? notSwitching(result, context) : []),
-      ...(result.ofMean === null ? [detail(entry.asSet)] : []),
+      ...(result.ofMean === null ? [detail(texts.asSet)] : []),
       ...[
         ...(result.ofMean === null ? [] : meanNotes(result.ofMean, words)),
         ...contingencyNotes(result.plan, costBeside(metric), words, scale),
@@ -83,8 +83,8 @@ const meanNotes = ({ draws, seed, method }: MeanTerms, { sensitivity, simulation
   `${simulation.draws(writeDecimal(draws, 0, numbers), seed, method)} ${simulation.oneError}`,
 ];
 
-const term = (entry: string): Note => ({ kind: 'term', text: entry });
-const detail = (entry: string): Note => ({ ...term(entry), detail: true });
+const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
+const detail = (sentence: string): Note => ({ ...term(sentence), detail: true });
 
 /** As many as a screen has room for beside the switching values. */
 const mostBars = 6;
@@ -92,7 +92,7 @@ const mostBars = 6;
 function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: MoneyScale): Table {
   const { words } = context;
   const { tornado, metric } = result;
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   const shown = (value: number): string => figureText(value, metric, { words, scale });
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
@@ -101,20 +101,20 @@ function tornadoTable(result: Sensitivity, context: SensitivityContext, scale: M
   const columns = tornadoColumns(result, bars, context, shown);
   return {
     id: 'tornado',
-    title: entry.tornado,
+    title: texts.tornado,
     first: mostBars,
     unitInTitle: figureIn(metric, words).start.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
-    none: entry.nothingMoves,
+    none: texts.nothingMoves,
     notes: [
-      ...(bars.length === 0 ? [] : [{ kind: 'legend', text: entry.legend(marks.low, marks.high) } as const]),
+      ...(bars.length === 0 ? [] : [{ kind: 'legend', text: texts.legend(marks.low, marks.high) } as const]),
       { kind: 'finding', text: baseText(result, words, shown) },
-      ...(bars.length === 0 ? [] : [term(entry.ends)]),
+      ...(bars.length === 0 ? [] : [term(texts.ends)]),
       ...[
-        ...(unmoved === 0 ? [] : [entry.unmoved(unmoved, bars.length === 0)]),
-        ...(names.length === 0 ? [] : [entry.notVaried(names)]),
-        ...(tornado.formulas.length === 0 ? [] : [entry.formulas(tornado.formulas)]),
+        ...(unmoved === 0 ? [] : [texts.unmoved(unmoved, bars.length === 0)]),
+        ...(names.length === 0 ? [] : [texts.notVaried(names)]),
+        ...(tornado.formulas.length === 0 ? [] : [texts.formulas(tornado.formulas)]),
       ].map(detail),
     ],
   };
@@ -127,35 +127,35 @@ function tornadoColumns(
   shown: (value: number) => string,
 ): ColumnOf<TornadoBar>[] {
   const { words } = context;
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   const { start, cell } = figureIn(metric, words);
   return [
     titleColumn(
-      entry.assumption,
+      texts.assumption,
       bars.map(({ variable }) => variable),
       words,
     ),
     {
-      name: entry.bars,
+      name: texts.bars,
       align: 'left',
       unit: axisOf(tornado.base, bars, shown),
       essential: true,
       cell: (bar) => drawn(bar, tornado.base),
     },
-    { name: entry.swing, ...start, essential: true, cell: ({ swing }) => cell(swing) },
+    { name: texts.swing, ...start, essential: true, cell: ({ swing }) => cell(swing) },
     ...(ofMean === null
       ? []
       : [{ name: words.explain.error, ...start, cell: ({ error = null }: TornadoBar) => cell(error) }]),
-    { name: entry.atLow, ...start, cell: ({ atLow }) => cell(atLow) },
-    { name: entry.atHigh, ...start, cell: ({ atHigh }) => cell(atHigh) },
-    { name: entry.low, ...right, cell: ({ low, variable }) => valueCell(low, variable, words) },
-    { name: entry.high, ...right, cell: ({ high, variable }) => valueCell(high, variable, words) },
+    { name: texts.atLow, ...start, cell: ({ atLow }) => cell(atLow) },
+    { name: texts.atHigh, ...start, cell: ({ atHigh }) => cell(atHigh) },
+    { name: texts.low, ...right, cell: ({ low, variable }) => valueCell(low, variable, words) },
+    { name: texts.high, ...right, cell: ({ high, variable }) => valueCell(high, variable, words) },
     {
-      name: entry.between,
+      name: texts.between,
       ...left,
       cell: ({ between, oneSided, variable }) =>
         text(
-          `${between === 'range' ? rangeText(variable, context) : 'P10–P90'}${oneSided ? `, ${entry.oneSided}` : ''}`,
+          `${between === 'range' ? rangeText(variable, context) : 'P10–P90'}${oneSided ? `, ${texts.oneSided}` : ''}`,
         ),
     },
     ...nameColumn(bars, words),
@@ -189,14 +189,14 @@ function baseText(
   words: Words,
   shown: (value: number) => string,
 ): string {
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   const plusMinus = error === undefined ? null : shown(error);
-  if (second === null) return plusMinus === null ? entry.base(shown(base)) : entry.meanBase(shown(base), plusMinus);
+  if (second === null) return plusMinus === null ? texts.base(shown(base)) : texts.meanBase(shown(base), plusMinus);
   const by = shown(Math.abs(base));
   const position = { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by } as const;
   return plusMinus === null
-    ? entry.baseLead(first, second, position)
-    : entry.meanLead(first, second, { ...position, error: plusMinus });
+    ? texts.baseLead(first, second, position)
+    : texts.meanLead(first, second, { ...position, error: plusMinus });
 }
 
 function figureText(

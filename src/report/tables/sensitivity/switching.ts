@@ -9,7 +9,7 @@ import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, shareInWords, text } from '../columns.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 
-const detail = (entry: string): Note => ({ kind: 'term', text: entry, detail: true });
+const detail = (sentence: string): Note => ({ kind: 'term', text: sentence, detail: true });
 
 /** As many as a screen has room for below the tornado. */
 const mostSwitches = 5;
@@ -18,11 +18,11 @@ const mostSwitches = 5;
 export function switchingTables(result: Sensitivity, context: SwitchNaming): Table[] {
   const { switches } = result.switching;
   if (switches.length === 0) return [];
-  const entry = context.words.sensitivity;
+  const texts = context.words.sensitivity;
   const values = switchingColumns(result, context);
   const sentences: ColumnOf<Switch>[] = [
     {
-      name: entry.sentence,
+      name: texts.sentence,
       ...left,
       essential: true,
       folds: true,
@@ -32,7 +32,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
   return [
     {
       id: 'switching',
-      title: entry.switching,
+      title: texts.switching,
       first: mostSwitches,
       columns: headsOf(values),
       groups: [{ title: null, rows: rowsOf(values, switches) }],
@@ -40,7 +40,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
     },
     {
       id: 'sentences',
-      title: entry.sentences,
+      title: texts.sentences,
       detail: true,
       columns: headsOf(sentences),
       groups: [{ title: null, rows: rowsOf(sentences, switches) }],
@@ -50,24 +50,24 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
 }
 
 export function notSwitching({ switching: { none, withoutRange } }: Sensitivity, { words }: SwitchNaming): Note[] {
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   return [
-    ...(none.length === 0 ? [] : [detail(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
-    ...(withoutRange.length === 0 ? [] : [detail(entry.withoutRange(withoutRange.length))]),
+    ...(none.length === 0 ? [] : [detail(texts.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
+    ...(withoutRange.length === 0 ? [] : [detail(texts.withoutRange(withoutRange.length))]),
   ];
 }
 
 function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<Switch>[] {
   const { words } = context;
-  const entry = words.sensitivity;
+  const texts = words.sensitivity;
   return [
     titleColumn(
-      entry.assumption,
+      texts.assumption,
       result.switching.switches.map(({ variable }) => variable),
       words,
     ),
     {
-      name: entry.switchingValue,
+      name: texts.switchingValue,
       ...right,
       essential: true,
       cell: ({ value, variable }) => valueCell(value, variable, words),
@@ -82,21 +82,21 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
           },
         ]),
     {
-      name: entry.direction,
+      name: texts.direction,
       ...left,
       essential: true,
       folds: true,
       cell: (each) => text(directionOf(each, result, context)),
     },
-    { name: entry.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
+    { name: texts.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
     {
-      name: entry.chance,
+      name: texts.chance,
       ...right,
       cell: ({ chance }) => (chance === null ? empty : shareInWords(chance, chanceText(chance, words))),
     },
-    { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
+    { name: texts.distance, ...right, cell: (each) => distanceCell(each, words) },
     {
-      name: entry.distance,
+      name: texts.distance,
       ...inUnit('%'),
       cell: ({ share }) => (share === null ? empty : { kind: 'share', share, signed: true }),
     },

@@ -19,12 +19,12 @@ export interface TradeoffContext {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
 
 /** What a month and a point must be worth: a sentence for each thing, the prices of each pair, and what a month later costs. */
 export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Report {
   const { study, words, sets } = context;
-  const entry = words.tradeoff;
+  const texts = words.tradeoff;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const rows = result.pairs.flatMap(({ prices }) => prices);
   const tables = [
@@ -35,17 +35,17 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
   const scale = scaleOf(tables);
   const reserved = contingencyNotes(result.contents, cost, words, scale);
   const report = {
-    title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
+    title: texts.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
     scale,
     tables,
     notes: [
       ...leftOutOfPlan(result, context).map((each): Note => ({ kind: 'finding', text: each, detail: true })),
-      { ...term(entry.terms(words.metrics[cost].definite)), detail: true },
+      { ...term(texts.terms(words.metrics[cost].definite)), detail: true },
       ...(terms === null
         ? []
         : [
-            { ...term(entry.mean), detail: true },
+            { ...term(texts.mean), detail: true },
             term(words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)),
           ]),
       ...reserved.map(term),
@@ -58,21 +58,21 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
 
 function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const { words } = context;
-  const entry = words.tradeoff;
+  const texts = words.tradeoff;
   const { never, infeasible, delay } = result;
   const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
   return [
     ...(delay.length < 2
-      ? [context.study.scenarios.size === 1 ? entry.onlyOne : entry.tooFew]
+      ? [context.study.scenarios.size === 1 ? texts.onlyOne : texts.tooFew]
       : firstSentences(result, context)),
     [
-      ...(never.plan.length === 0 ? [] : [entry.never(never.plan.map(mention), isSame ? 'both' : 'plan')]),
+      ...(never.plan.length === 0 ? [] : [texts.never(never.plan.map(mention), isSame ? 'both' : 'plan')]),
       ...(isSame || never.mean === null || never.mean.length === 0
         ? []
-        : [entry.never(never.mean.map(mention), 'mean')]),
+        : [texts.never(never.mean.map(mention), 'mean')]),
     ].join(' '),
     ...delaySentences(result, context),
-    ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible.map(mention))]),
+    ...(infeasible.length === 0 ? [] : [texts.infeasible(infeasible.map(mention))]),
   ].filter((paragraph) => paragraph !== '');
 }
 
@@ -83,21 +83,21 @@ const priceCell = (price: Price | null): Cell => {
 };
 
 function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
-  const entry = context.words.tradeoff;
+  const texts = context.words.tradeoff;
   const columns: ColumnOf<TurningPrice>[] = [
-    { name: entry.below, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ below }) => text(below) },
-    { name: entry.above, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ above }) => text(above) },
-    { name: entry.priced, ...narrow, essential: true, cell: ({ priced }) => text(pricedTitle(priced, context)) },
-    { name: entry.inPlan, ...money, essential: true, cell: ({ plan }) => priceCell(plan) },
+    { name: texts.below, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ below }) => text(below) },
+    { name: texts.above, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ above }) => text(above) },
+    { name: texts.priced, ...narrow, essential: true, cell: ({ priced }) => text(pricedTitle(priced, context)) },
+    { name: texts.inPlan, ...money, essential: true, cell: ({ plan }) => priceCell(plan) },
     ...(terms === null
       ? []
-      : [{ name: entry.inMean, ...money, essential: true, cell: ({ mean }: TurningPrice) => priceCell(mean) }]),
+      : [{ name: texts.inMean, ...money, essential: true, cell: ({ mean }: TurningPrice) => priceCell(mean) }]),
   ];
   return {
     id: 'prices',
     // The sentences have those of the first place.
     detail: true,
-    title: entry.table,
+    title: texts.table,
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
@@ -106,11 +106,11 @@ function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context
 }
 
 function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Table {
-  const entry = words.tradeoff;
+  const texts = words.tradeoff;
   const columns: ColumnOf<DelayPrice>[] = [
-    { name: entry.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
+    { name: texts.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
     {
-      name: entry.inPlan,
+      name: texts.inPlan,
       ...money,
       essential: true,
       cell: ({ plan }) => ({ kind: 'money', amount: plan, signed: true }),
@@ -119,7 +119,7 @@ function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Tab
       ? []
       : [
           {
-            name: entry.inMean,
+            name: texts.inMean,
             ...money,
             cell: ({ mean }: DelayPrice): Cell =>
               mean === null
@@ -133,19 +133,19 @@ function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Tab
           },
         ]),
     {
-      name: entry.finish,
+      name: texts.finish,
       ...inUnit(words.table.months),
       cell: ({ finish }) => (finish === null ? none : { kind: 'months', length: finish, signed: true }),
     },
   ];
   return {
     id: 'delay',
-    title: entry.delayTable,
+    title: texts.delayTable,
     // A sentence has the least and the most.
     detail: true,
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, delay) }],
-    notes: [term(entry.delay)],
+    notes: [term(texts.delay)],
   };
 }

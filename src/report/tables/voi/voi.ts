@@ -28,7 +28,7 @@ export interface VoiContext {
  */
 export function voiReport(result: ValueOfInformation, context: VoiContext, unmentioned = result.leftOut): Report {
   const { study, words, sets } = context;
-  const entry = words.voi;
+  const texts = words.voi;
   const rows = result.evppi.filter(({ value }) => isWorth(value));
   const table = worthTable(result, rows, context);
   // Where there is no choice there is nothing to be worth.
@@ -37,18 +37,18 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, unmen
   const scale = scaleOf([table, ...studies, ...experts]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
-    title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
+    title: texts.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: [...summaryOf(result, rows, { ...context, scale }), ...noChoices(result.best, unmentioned, words)],
     scale,
     tables: [...(rows.length === 0 ? [] : [table]), ...studies, ...experts],
     notes: [
       ...nothingFound(result, rows, words),
       ...choicesNotes(result.experts, { words, scale }, null),
-      ...(result.isCorrelated ? [term(entry.correlated)] : []),
+      ...(result.isCorrelated ? [term(texts.correlated)] : []),
       ...(result.isNothingDrawn
         ? []
         : [
-            term(entry.terms(words.metrics[result.cost].definite)),
+            term(texts.terms(words.metrics[result.cost].definite)),
             term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
           ]),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
@@ -57,7 +57,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, unmen
   return named(report, context);
 }
 
-const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
 
 /** That others are no choice; where nothing can be chosen that is said of all. */
 const noChoices = (best: string | null, unmentioned: readonly string[], { voi }: Words): string[] =>
@@ -67,29 +67,29 @@ type Scaled = VoiContext & { readonly scale: MoneyScale };
 
 function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
   const { study, words } = context;
-  const entry = words.voi;
+  const texts = words.voi;
   const { best, level, mean, evpi, isNothingDrawn } = result;
   const isAside = result.leftOut.length > 0;
   const draws = writeDecimal(result.draws, 0, words.numbers);
-  if (study.scenarios.size === 1) return [isNothingDrawn ? entry.nothingDrawn : entry.onlyOne];
-  if (result.isWithoutCosts) return [entry.noCosts];
-  if (best === null || mean === null) return [entry.noChoice];
+  if (study.scenarios.size === 1) return [isNothingDrawn ? texts.nothingDrawn : texts.onlyOne];
+  if (result.isWithoutCosts) return [texts.noCosts];
+  if (best === null || mean === null) return [texts.noChoice];
   const cost = writeAmount(mean.value, words);
   const choice =
-    level.length === 0 ? entry.choice(mention(best), cost) : entry.choices([best, ...level].map(mention), cost);
+    level.length === 0 ? texts.choice(mention(best), cost) : texts.choices([best, ...level].map(mention), cost);
   if (study.scenarios.size - result.leftOut.length === 1 && !isNothingDrawn)
-    return [choice, entry.onlyChoice(mention(best))];
+    return [choice, texts.onlyChoice(mention(best))];
   if (mean.value === 0 && evpi.value === 0)
-    return [entry.freeOfCost(mention(best), isNothingDrawn ? null : draws, isAside)];
-  if (isNothingDrawn) return [choice, entry.nothingDrawn];
-  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best), draws, isAside)];
+    return [texts.freeOfCost(mention(best), isNothingDrawn ? null : draws, isAside)];
+  if (isNothingDrawn) return [choice, texts.nothingDrawn];
+  if (evpi.value === 0) return [choice, texts.nothingToGain(mention(best), draws, isAside)];
   return [choice, ...worthSentences(result, rows, context)];
 }
 
 /** What it is worth to know everything, the first thing alone, and what an investigation tells. */
 function worthSentences(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
   const { words, scale } = context;
-  const entry = words.voi;
+  const texts = words.voi;
   const { knowingAll, evpi } = result;
   const shares = knowingAll.map(({ scenario, share }) => ({
     scenario: mention(scenario),
@@ -98,10 +98,10 @@ function worthSentences(result: ValueOfInformation, rows: readonly PartialWorth[
   const [first] = rows;
   const asked = investigationSentence(result, context);
   return [
-    entry.knowingAll(shares, writeAmount(evpi.value, words, scale)),
+    texts.knowingAll(shares, writeAmount(evpi.value, words, scale)),
     first === undefined
-      ? entry.nothingAlone
-      : entry.first(variableTitle(first.of, context), writeAmount(first.value.value, words, scale)),
+      ? texts.nothingAlone
+      : texts.first(variableTitle(first.of, context), writeAmount(first.value.value, words, scale)),
     ...(asked === null ? [] : [asked]),
   ];
 }
@@ -113,11 +113,11 @@ function nothingFound({ evppi, evpi }: ValueOfInformation, rows: readonly Partia
 }
 
 function worthTable({ evpi }: ValueOfInformation, rows: readonly PartialWorth[], context: VoiContext): Table {
-  const entry = context.words.voi;
+  const texts = context.words.voi;
   const columns: ColumnOf<PartialWorth>[] = [
-    { name: entry.what, ...left, folds: true, essential: true, cell: ({ of }) => text(variableTitle(of, context)) },
+    { name: texts.what, ...left, folds: true, essential: true, cell: ({ of }) => text(variableTitle(of, context)) },
     {
-      name: entry.worth,
+      name: texts.worth,
       ...money,
       essential: true,
       cell: ({ value: { value, error } }) => ({
@@ -127,12 +127,12 @@ function worthTable({ evpi }: ValueOfInformation, rows: readonly PartialWorth[],
         showsError: true,
       }),
     },
-    { name: entry.share, ...inUnit('%'), cell: ({ value }) => ({ kind: 'share', share: value.value / evpi.value }) },
-    { name: entry.kind, ...left, cell: ({ of }) => text(entry.kinds[of.kind]) },
+    { name: texts.share, ...inUnit('%'), cell: ({ value }) => ({ kind: 'share', share: value.value / evpi.value }) },
+    { name: texts.kind, ...left, cell: ({ of }) => text(texts.kinds[of.kind]) },
   ];
   return {
     id: 'evppi',
-    title: entry.table,
+    title: texts.table,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
     notes: [],
