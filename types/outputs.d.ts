@@ -128,8 +128,8 @@ export interface Criteria {
   isOpen: boolean;
   /** What the first leads by, over all groups; null where fewer than two scenarios are ranked. What nobody knows counts as its worst here, and in all that follows but the robustness. */
   lead: LeadByCriteria | null;
-  /** What share of say of a group turns the combined choice, or that none does. */
-  say: SayTurn[];
+  /** What share of say of a group changes the combined choice, or that none does. */
+  say: ShareSwitches[];
   /** Scenarios that another is at least as good as on all that somebody weighs, and better on one. */
   dominated: {
     /** The name of something in a study. */
@@ -139,8 +139,8 @@ export interface Criteria {
   }[];
   /** What no group ranks last, and at what price. */
   carried: Carried;
-  /** At which weight of a criterion the first place turns, the smallest change first; those that turn nothing last. */
-  weights: WeightTurn[];
+  /** At which weight of a criterion the first place changes, the smallest change first; those that change nothing last. */
+  weights: WeightSwitch[];
   /** What each assessor would make of it alone; empty where scores are nobody's in particular. */
   assessors: AssessorResult[];
   /** Criteria of money; with the ranking of the study by money as well, that counts twice. */
@@ -283,7 +283,7 @@ export interface Explanation {
   ofMean?: MeanOfQuantity;
   /** Sentences to quote. */
   summary: string;
-  /** Who led before and after, and which gates turned. */
+  /** Who led before and after, and which gates changed. */
   outcome: Outcome;
   /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
   scoreParts?: ScoreParts;
@@ -510,17 +510,17 @@ export interface Sensitivity {
   tornado: Bar[];
   /** Names of assumptions that are formulas, and follow from others. */
   notVaried: string[];
-  /** Values at which the lead or a gate turns, the nearest first. */
+  /** Values at which the lead or a gate changes, the nearest first. */
   switches: Switch[];
   /** Of the two that lead: the switch of the lead over another scenario that is more likely to be passed than any of these; left out where there is none. */
   likelier?: SwitchOverOther;
-  /** Names of assumptions that do not turn it within their range. */
+  /** Names of assumptions that do not change it within their range. */
   noneInRange: string[];
   /** Names of assumptions without a range to look in. */
   withoutRange: string[];
   /** Who leads in the plane of two assumptions; left out without --grid. */
   grid?: Grid;
-  /** Which two assumptions together turn the lead; left out without --pairs. */
+  /** Which two assumptions together change the lead; left out without --pairs. */
   pairs?: Pairs;
 }
 
@@ -678,14 +678,14 @@ export interface Tradeoff {
   sampling: Mean | null;
   /** Ids of the scenarios that fail a gate, and are left out. */
   infeasible: string[];
-  /** The pairs that do not dominate each other, with the prices at which they turn. */
+  /** The pairs that do not dominate each other, with the prices at which they change. */
   pairs: {
     /** Id of the one. */
     first: string;
     /** Id of the other. */
     second: string;
-    /** A price for each thing that can turn them. */
-    prices: TurningPrice[];
+    /** A price for each thing that can change them. */
+    prices: SwitchingPrice[];
   }[];
   /** Who is first at each price of one thing, all else without a price. */
   first: ({
@@ -1335,7 +1335,7 @@ export interface Discounting {
   timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
 }
 
-/** A gate that turns. */
+/** A gate that changes. */
 export interface GateOfSwitch {
   /** Id of the contract form that asks it; null where no contract form does. */
   responsibility: string | null;
@@ -1403,11 +1403,11 @@ export interface NearestSwitch {
   unit: string;
   /** Value in force, in the unit of the assumption. */
   now: number | string;
-  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  /** What happens at the value: both are equal, the lead jumps, or a gate changes. */
   kind: 'equal' | 'jump' | 'gate';
-  /** The gate that turns; null where none does. */
+  /** The gate that changes; null where none does. */
   gate: GateOfSwitch | null;
-  /** Value at which it turns, in the unit of the assumption. */
+  /** Value at which it changes, in the unit of the assumption. */
   value: number | string;
   /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
@@ -1415,7 +1415,7 @@ export interface NearestSwitch {
   below: string | null;
   /** The same above the value. */
   above: string | null;
-  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  /** From the value in force to the one at which it changes, in the unit of the assumption; in months where that is a month. */
   distance: number;
   /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
   distanceShare: number | null;
@@ -1425,7 +1425,7 @@ export interface NearestSwitch {
   percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   chanceBeyond: number | null;
-  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it changes elsewhere too, further from the value in force; null as the chance. */
   beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
@@ -1757,16 +1757,6 @@ export interface Robustness {
   alike: Alike[] | null;
 }
 
-/** What share of say turns the choice. */
-export interface SayTurn {
-  /** Id of the group. */
-  group: string;
-  /** Its share now. */
-  now: number;
-  /** The nearest shares at which another draws level, the others in proportion: none, one, or one on either side. */
-  turns: ShareTurn[];
-}
-
 /** What a scenario scores. */
 export interface ScenarioScores {
   /** From 0 to 100; null where it has none. */
@@ -1801,13 +1791,23 @@ export interface ScenarioScores {
 }
 
 /** A share at which another scenario draws level with the first. */
-export interface ShareTurn {
+export interface ShareSwitch {
   /** The share. */
   at: number;
   /** Id of the other. */
   becomes: string;
   /** Whether the other is first with more of it than that; else with less. */
   more: boolean;
+}
+
+/** What share of say changes the choice. */
+export interface ShareSwitches {
+  /** Id of the group. */
+  group: string;
+  /** Its share now. */
+  now: number;
+  /** The nearest shares at which another draws level, the others in proportion: none, one, or one on either side. */
+  turns: ShareSwitch[];
 }
 
 /** From what to what a number goes: the same where it is known. */
@@ -1840,8 +1840,8 @@ export interface WeightOf {
   effective: number;
 }
 
-/** At what weight of a criterion the first place turns. */
-export interface WeightTurn {
+/** At what weight of a criterion the first place changes. */
+export interface WeightSwitch {
   /** Id of the group whose weight it is. */
   group: string;
   /** Id of the criterion. */
@@ -2605,7 +2605,7 @@ export interface CurvePoint {
   below: string | null;
   /** Id of the scenario that leads at the point and just above; null: nobody. */
   above: string | null;
-  /** Whether their figures are equal there, a gate turns, or they pass each other in a jump. */
+  /** Whether their figures are equal there, a gate changes, or they pass each other in a jump. */
   kind: 'equal' | 'gate' | 'jump';
 }
 
@@ -2679,7 +2679,7 @@ export interface Pair {
   sentence: string;
 }
 
-/** Which two assumptions together turn the lead. */
+/** Which two assumptions together change the lead. */
 export interface Pairs {
   /** Id of the scenario that leads with the values in force; null: nobody. */
   now: string | null;
@@ -2698,7 +2698,7 @@ export interface Pairs {
   })[];
 }
 
-/** A value of an assumption at which the lead or a gate turns. */
+/** A value of an assumption at which the lead or a gate changes. */
 export interface Switch {
   /** Name of the assumption. */
   name: string;
@@ -2708,11 +2708,11 @@ export interface Switch {
   unit: string;
   /** Value in force, in the unit of the assumption. */
   now: number | string;
-  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  /** What happens at the value: both are equal, the lead jumps, or a gate changes. */
   kind: 'equal' | 'jump' | 'gate';
-  /** The gate that turns; null where none does. */
+  /** The gate that changes; null where none does. */
   gate: GateOfSwitch | null;
-  /** Value at which it turns, in the unit of the assumption. */
+  /** Value at which it changes, in the unit of the assumption. */
   value: number | string;
   /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
@@ -2720,7 +2720,7 @@ export interface Switch {
   below: string | null;
   /** The same above the value. */
   above: string | null;
-  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  /** From the value in force to the one at which it changes, in the unit of the assumption; in months where that is a month. */
   distance: number;
   /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
   distanceShare: number | null;
@@ -2730,7 +2730,7 @@ export interface Switch {
   percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   chanceBeyond: number | null;
-  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it changes elsewhere too, further from the value in force; null as the chance. */
   beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
@@ -2746,11 +2746,11 @@ export interface SwitchOverOther {
   unit: string;
   /** Value in force, in the unit of the assumption. */
   now: number | string;
-  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  /** What happens at the value: both are equal, the lead jumps, or a gate changes. */
   kind: 'equal' | 'jump' | 'gate';
-  /** The gate that turns; null where none does. */
+  /** The gate that changes; null where none does. */
   gate: GateOfSwitch | null;
-  /** Value at which it turns, in the unit of the assumption. */
+  /** Value at which it changes, in the unit of the assumption. */
   value: number | string;
   /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   standardError?: number | null;
@@ -2758,7 +2758,7 @@ export interface SwitchOverOther {
   below: string | null;
   /** The same above the value. */
   above: string | null;
-  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  /** From the value in force to the one at which it changes, in the unit of the assumption; in months where that is a month. */
   distance: number;
   /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
   distanceShare: number | null;
@@ -2768,7 +2768,7 @@ export interface SwitchOverOther {
   percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   chanceBeyond: number | null;
-  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it changes elsewhere too, further from the value in force; null as the chance. */
   beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   sentence: string;
@@ -3264,7 +3264,7 @@ export interface Price {
 }
 
 /** The price of one thing at which two scenarios cost the same. */
-export interface TurningPrice {
+export interface SwitchingPrice {
   /** Its name: `measures.<id>`, `finish`, `criteria.<id>`. */
   name: string;
   /** What it is called: a month of something, or a point. */
@@ -3273,9 +3273,9 @@ export interface TurningPrice {
   below: string;
   /** Id of the one that is the better above it. */
   above: string;
-  /** In the plan; null where no price above 0 turns them there. */
+  /** In the plan; null where no price above 0 changes them there. */
   plan: Price | null;
-  /** In the means over draws; null where no price above 0 turns them there, or nothing is drawn. */
+  /** In the means over draws; null where no price above 0 changes them there, or nothing is drawn. */
   mean: Price | null;
 }
 

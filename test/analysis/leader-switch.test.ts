@@ -21,7 +21,7 @@ interface Numbers {
   readonly bump: number;
 }
 
-/** Two scenarios, a gate, a calendar month, a rate, a formula that may turn back. */
+/** Two scenarios, a gate, a calendar month, a rate, a formula that may change back. */
 const mixed = ({ effort, rate, wait, ready, bump }: Numbers): WrittenStudy =>
   studyWith({
     responsibility: { teams: { rate: 1000, requires: [{ assumption: 'ready', 'at-least': '50%' }] } },
@@ -215,7 +215,7 @@ describe('the nearest switching value of the leader', () => {
     expect(named(paid({ min: 0, max: 100 }, { 'any-of': options }, 178))).toEqual(['b', 92, false]);
   });
 
-  it('is not the only one of its assumption where that turns again further off', () => {
+  it('is not the only one of its assumption where that changes again further off', () => {
     // a is passed in one of ten draws, b at 70 in three; below 3.3 the lead is lost once more.
     const data = between('$a + $b + 100 * max(0 EUR, 4 EUR - $b)', '120 EUR', {
       a: { unit: 'EUR', value: { min: 25, max: 75 }, range: '0 .. 200', kind: 'judgement', why: 'x' },

@@ -41,7 +41,7 @@ const scored = (x: number | string): string => `{ x: ${x}, y: 5 }`;
 describe('samen criteria of scenarios that are level', () => {
   const opposite = study(['{ x: 10, y: 0 }', '{ x: 0, y: 10 }']);
 
-  it('says that they are, and which way a tie turns', async () => {
+  it('says that they are, and which way a tie changes', async () => {
     const en = await screen(opposite);
 
     expect(en).toContain('Together: aa and bb are level, and first (50.0).');
@@ -74,7 +74,7 @@ describe('samen criteria of scenarios that are level', () => {
     expect(nl).toContain('bb zou op 1 staan als g minder dan 50,0% van de stem had (nu 50,0%).');
   });
 
-  it('says of the same scores that nothing turns them, and carries them', async () => {
+  it('says of the same scores that nothing changes them, and carries them', async () => {
     const en = await screen(study(['{ x: 10, y: 5 }', '{ x: 10, y: 5 }']));
 
     expect(en).toContain('g: aa and bb are level, and first (100.0).');

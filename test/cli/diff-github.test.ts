@@ -59,7 +59,7 @@ describe('samen diff --format github', () => {
     );
   });
 
-  it('tells what is above its limit as an error, and places and gates that turned', async () => {
+  it('tells what is above its limit as an error, and places and gates that changed', async () => {
     const cwd = harbourAt('old', 'new');
     edit(join(cwd, 'new/study.yaml'), 'value: 25%, kind: sourced', 'value: 65%, kind: sourced');
     edit(join(cwd, 'new/study.yaml'), '€ 400k/month', '€ 500k/month');

@@ -24,10 +24,10 @@ it('says what did not change by more than is allowed: figures, whatever assumpti
 
   // The fee doubles, and the lead halves.
   expect(await printed('--fail-above', '5%')).toContain(
-    'No figure changed by more than 5%, differences between two figures aside; no rank changed and no gate turned.',
+    'No figure changed by more than 5%, differences between two figures aside; no rank changed and no gate changed.',
   );
   expect(await printed('--fail-above', 'finish=5%')).toContain(
-    'No figure changed by more than is allowed; no rank changed and no gate turned.',
+    'No figure changed by more than is allowed; no rank changed and no gate changed.',
   );
   expect(await printed('--fail-above', '5%', '--lang', 'nl')).toContain(
     'Geen cijfer veranderde meer dan 5%, verschillen tussen twee cijfers daargelaten; geen plaats veranderde en geen eis sloeg om.',

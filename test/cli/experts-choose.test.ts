@@ -54,7 +54,7 @@ describe('what each expert alone would choose', () => {
     },
   );
 
-  it('may turn where the plan does not: a skewed estimate has another mean', async () => {
+  it('may change where the plan does not: a skewed estimate has another mean', async () => {
     const skewed = study.replace('{ min: 100000, max: 300000 }', '{ low: 100000, mode: 110000, high: 800000 }');
     const [engineer] = (await choices('simulate', skewed)) ?? [];
     const compared = await samen(['compare', '-', '--format', 'json'], { input: skewed });

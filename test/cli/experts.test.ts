@@ -44,7 +44,7 @@ describe('an assumption that several experts speak of', () => {
     expect(validatorOf(schema)(found)).toBe(true);
   });
 
-  it('has who turns the ranking in a sentence, in both languages', async () => {
+  it('has who changes the ranking in a sentence, in both languages', async () => {
     const [en, nl] = await Promise.all(
       ['en', 'nl'].map((lang) => asked(study, 'compare', '-', '--lang', lang, '--width', '200')),
     );
@@ -91,7 +91,7 @@ describe('an assumption that several experts speak of', () => {
     expect(clay?.p80.value).toBe(600_000);
   });
 
-  it('is worth knowing, and turns the lead at the value at which it would', async () => {
+  it('is worth knowing, and changes the lead at the value at which it would', async () => {
     const { evpi, evppi } = await json<{ evpi: { value: number }; evppi: { name: string; value: number }[] }>(
       'voi',
       '-',

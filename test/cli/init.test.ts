@@ -227,7 +227,7 @@ describe('the study to learn from', () => {
     expect(await samen(['validate', example, '--strict'])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('turns: first the package leads, then a gate closes on it', async () => {
+  it('changes: first the package leads, then a gate closes on it', async () => {
     expect(await ranks('--as-of', '2025-06')).toEqual([
       ['package', 1],
       ['renew', 2],

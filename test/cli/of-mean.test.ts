@@ -119,7 +119,7 @@ describe('sensitivity --of-mean', () => {
     expect(bar?.standardError).toBeGreaterThanOrEqual(0);
   });
 
-  it('finds where the mean lead turns, and how far off that may be', async () => {
+  it('finds where the mean lead changes, and how far off that may be', async () => {
     const found = (await answer).switches.find(({ name }) => name === 'fuel');
     const at = await simulatedLead(...draws, '--set', `fuel=${found?.value}`);
     expect(Math.abs(at.value)).toBeLessThan(1);

@@ -75,8 +75,8 @@ describe('one scenario, which nothing is compared with', () => {
     );
   });
 
-  it('has no gate that could turn where nothing is asked of it', async () => {
-    expect(await printed(one(), 'sensitivity')).toBe('"Al" (a) has no gates, so that none can turn.');
+  it('has no gate that could change where nothing is asked of it', async () => {
+    expect(await printed(one(), 'sensitivity')).toBe('"Al" (a) has no gates, so that none can change.');
     expect(await printed(one(), 'sensitivity', '--lang', 'nl')).toBe(
       'Aan "Al" (a) zijn geen eisen gesteld, zodat er geen kan omslaan.',
     );
@@ -145,7 +145,7 @@ describe('one scenario, which nothing is compared with', () => {
     ).toContain('"Al" (a) voldoet aan zijn eisen in het plan en in 100% van 400 trekkingen.');
   });
 
-  it('has a memo without a first place, and without what would turn it', async () => {
+  it('has a memo without a first place, and without what would change it', async () => {
     const memo = await memoOf(one());
 
     expect(memo).not.toMatch(/First|comes first|What would change it|no ranking/);

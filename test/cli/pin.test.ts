@@ -236,7 +236,7 @@ describe('what is written', () => {
     expect(textOf(folder).replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  it('is the value at which a gate turns, where that is asked', async () => {
+  it('is the value at which a gate changes, where that is asked', async () => {
     expect(textOf(await pinned('switching.2.5.documented'))).toContain('value: 60%');
   });
 });

@@ -78,7 +78,7 @@ describe('samen check of a figure whose scenario or phase was renamed', () => {
     expect(await lostOf(folder)).toMatchObject([{ why: 'scenario', renamedTo: 'switching.3,stay.team' }, null]);
   });
 
-  it('says so of an assumption, where it is a figure and where a lead turns on it', async () => {
+  it('says so of an assumption, where it is a figure and where a lead changes on it', async () => {
     const folder = await pinned('scenarios.3.$team', 'switching.2.5,3.team', 'switching.3,keep.team');
     for (const name of ['study.yaml', '3.scenario.yaml', '2.5.scenario.yaml'])
       writeFileSync(

@@ -59,7 +59,7 @@ ${paying('one', '$both')}${paying('two', '150')}`);
   });
 
   it.each([
-    ['en', '"both" has no number of its own to be varied: it follows from others', '"idle" turns nothing: no figure'],
+    ['en', '"both" has no number of its own to be varied: it follows from others', '"idle" changes nothing: no figure'],
     ['nl', '"both" heeft geen eigen getal dat kan veranderen: het volgt uit andere', '"idle" doet niets: geen cijfer'],
   ])('are told why one is none that can be varied, in %s', async (language, formula, idle) => {
     const errorOf = (names: string): Promise<string> =>
@@ -106,7 +106,7 @@ const advised = async (amount: string): Promise<string> =>
   (await runWith({ 'small.yaml': shared(amount) }, ['validate', 'small.yaml'])).err;
 
 describe('a first place that two share', () => {
-  it('is no lead that could turn', async () => {
+  it('is no lead that could change', async () => {
     expect(await advised('100')).not.toContain('fragile-lead');
     expect(await advised('$fee')).not.toContain('fragile-lead');
     expect(await advised('102')).toContain('fragile-lead');

@@ -78,7 +78,7 @@ describe('two scenarios that are level', () => {
 
   it('have no lead that sensitivity could say is kept', async () => {
     expect(await printed(level, 'sensitivity', '--between', 'a,b')).toContain(
-      '"T100" (a) and "T100" (b) are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either turns.',
+      '"T100" (a) and "T100" (b) are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either changes.',
     );
     expect(await printed(level, 'sensitivity', '--between', 'a,b', '--lang', 'nl')).toContain(
       '"T100" (a) en "T100" (b) liggen gelijk: geen aanname heeft binnen haar bereik of schatting een waarde waarbij een van beide gaat voorliggen',
@@ -151,7 +151,7 @@ describe('an amount in the text of a page', () => {
   });
 });
 
-describe('the prices at which a ranking turns', () => {
+describe('the prices at which a ranking changes', () => {
   const reserved = `contingency: { share: 10%, on: [other], kind: judgement, why: x }
 measures: { m: { title: M, from: start, until: end } }
 ${about('{ min: 8.1, max: 8.9 }')}scenarios:

@@ -143,7 +143,7 @@ scenarios:
   a: { title: Alpha, phases: {}, requires: [{ assumption: p, at-least: 20% }, ${others}] }
 `;
 
-describe('a value at which one of several gates turns', () => {
+describe('a value at which one of several gates changes', () => {
   const another = among('{ assumption: q, at-least: 20% }');
   const same = among('{ assumption: p, at-most: 90% }');
 
@@ -170,7 +170,7 @@ describe('a value at which one of several gates turns', () => {
     expect(table).toMatch(most);
   });
 
-  it('has the title of its assumption alone, which is one however many gates turn with it', async () => {
+  it('has the title of its assumption alone, which is one however many gates change with it', async () => {
     const titled = same.replaceAll('  p: {', '  p: { title: Part,');
 
     expect(await printed(titled, 'sensitivity', '--width', '200')).not.toContain('[p]');

@@ -20,7 +20,7 @@ const printed = async (study: string, ...args: readonly string[]): Promise<strin
   return `${out}${err}`.replaceAll(/\s+/g, ' ');
 };
 
-describe('the lead over a third, which is the likelier to turn', () => {
+describe('the lead over a third, which is the likelier to change', () => {
   const three = head(`assumptions:
   y: { title: Second, unit: EUR, value: { min: 95, max: 125 }, kind: judgement, why: x }
   z: { title: Third, unit: EUR, value: { min: 40, max: 200 }, kind: judgement, why: x }
@@ -123,7 +123,7 @@ scenarios:
   });
 });
 
-it('says whom a scenario leads beside a value at which that turns more than once', async () => {
+it('says whom a scenario leads beside a value at which that changes more than once', async () => {
   const twice = head(`assumptions:
   x: { title: Ex, unit: EUR, range: 0 .. 100, value: 50, kind: judgement, why: x }
   low: { unit: EUR, value: 'min($x, 100 EUR - $x)', kind: derived, why: x }

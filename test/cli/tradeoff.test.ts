@@ -160,10 +160,10 @@ describe('samen tradeoff', () => {
     expect(price.plan?.value).toBeGreaterThan(0);
   });
 
-  it('says of one scenario that there is no ranking that could turn, in both languages', async () => {
+  it('says of one scenario that there is no ranking that could change, in both languages', async () => {
     const text = `${head('0%')}scenarios:\n${scenario('only', 1000, 10)}`;
 
-    expect(await summary(text)).toContain('There is only one scenario: there is no ranking that could turn.');
+    expect(await summary(text)).toContain('There is only one scenario: there is no ranking that could change.');
     expect(await summary(text, '--lang', 'nl')).toContain(
       'Er is maar één scenario: er is geen rangorde die kan omslaan.',
     );
@@ -206,7 +206,7 @@ ${scenario('calm', 90, 4, ', scores: { calm: 4 }')}${scenario('mixed', '$price',
     );
   });
 
-  it('says that no price turns the ranking where nothing has a value for two scenarios', async () => {
+  it('says that no price changes the ranking where nothing has a value for two scenarios', async () => {
     const text = `${noMeasures('0%')}scenarios:\n${scenario('build', 1000, 10)}  stay: { title: Stay as we are, phases: {} }\n`;
 
     expect(await summary(text)).toContain('Nothing that could have a price has a value for more than one scenario');
@@ -264,7 +264,7 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
     expect(validatorOf(schema)(JSON.parse(stdout))).toBe(true);
   });
 
-  it('says of each price what turns in the plan, in the mean, and in neither', async () => {
+  it('says of each price what changes in the plan, in the mean, and in neither', async () => {
     const { out } = await runWith({ 'study.yaml': uncertain(null) }, ['tradeoff', 'study.yaml', '--width', '300']);
     const { first } = await found(uncertain(null));
     // The plan takes as long as the other: only the mean has a price of a month.

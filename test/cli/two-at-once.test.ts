@@ -92,7 +92,7 @@ describe('who leads in the plane of two assumptions', () => {
     });
   });
 
-  it('has an exact curve: where costs are equal, and where the gate turns', async () => {
+  it('has an exact curve: where costs are equal, and where the gate changes', async () => {
     const { grid } = await found(study, '--grid', 'documented,entangled');
     const [equal, gate] = ['equal', 'gate'].map((kind) => grid.curve.filter((point) => point.kind === kind));
 
@@ -164,7 +164,7 @@ describe('who leads in the plane of two assumptions', () => {
   });
 });
 
-describe('which two together turn the lead', () => {
+describe('which two together change the lead', () => {
   it('finds the two that neither does alone, each as near to now as it may be', async () => {
     const { pairs } = await found(study, '--pairs');
 
@@ -185,7 +185,7 @@ describe('which two together turn the lead', () => {
     expect((await found(study, '--pairs', '--within', '50%')).pairs.pairs).toHaveLength(1);
   });
 
-  it('tells what turns it alone, which is in no pair', async () => {
+  it('tells what changes it alone, which is in no pair', async () => {
     const passing = study.replace('at-least: 60%', 'at-least: 20%');
     const { pairs } = await found(passing, '--pairs');
 

@@ -200,7 +200,7 @@ describe('samen voi', () => {
       expect(JSON.parse(out)).toMatchObject({ best: 'build', level: ['buy'] });
     });
 
-    it('has no expert turn the choice by what is rounding', async () => {
+    it('has no expert change the choice by what is rounding', async () => {
       const experts = ['900.1, max: 1100', '700.3, max: 1200', '100.3, max: 1200.7', '103.3, max: 1800.7'];
       const said = experts.map((range, at) => `e${at}: { value: { min: ${range} }, why: asked }`);
       const price = `  price: { unit: EUR, kind: judgement, experts: { ${said.join(', ')} } }\n`;

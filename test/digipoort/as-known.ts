@@ -44,7 +44,7 @@ export function scenario({ scenarios }: Comparison, id: string): ScenarioResult 
 
 export const leader = (comparison: Comparison): string | undefined => comparison.scenarios[0]?.id;
 
-/** What turns the ranking, or the lead of one scenario over another. */
+/** What changes the ranking, or the lead of one scenario over another. */
 export function sensitivityIn(month: string, between?: readonly [string, string]): Sensitivity {
   const study = digipoort();
   const runs = runsOf(study, [...study.scenarios.values()], monthOf(month));

@@ -15,7 +15,7 @@ describe('the choice of 2.5 over 3, as known in June 2020', () => {
     expect(at('documentation')).toBeCloseTo(0.6, 9);
   });
 
-  it.each(['entanglement', 'documentation'])('would have turned before %s came to what it was in 2021', (name) => {
+  it.each(['entanglement', 'documentation'])('would have changed before %s came to what it was in 2021', (name) => {
     const values = digipoort()
       .assumptions.get(name)
       ?.known.map(({ value }) => (value.shape === 'formula' ? 0 : central(value)));
@@ -36,7 +36,7 @@ describe('what brings 2.5 back, as known in April 2021', () => {
 });
 
 describe('why the result of 2021 is not that of 2020', () => {
-  it('is told with the entanglement first, which would have turned it by itself', async () => {
+  it('is told with the entanglement first, which would have changed it by itself', async () => {
     const { stdout } = await samen(['explain', 'scenarios/digipoort', '--format', 'json']);
     const { effects } = JSON.parse(stdout) as { readonly effects: readonly { readonly name: string }[] };
 

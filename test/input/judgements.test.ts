@@ -145,7 +145,7 @@ describe('a value function in pieces', () => {
     expect(score(text('{ trust: { result: one-off, points: { 1000: 0%, -1000: 100% } } }', '{}'))).toBe(50);
   });
 
-  it('may turn on the way, and have its ends apart', () => {
+  it('may rise and fall, and have its ends apart', () => {
     const hill = '{ trust: { worst: 0, points: { 5: 100%, 10: 20% } } }';
 
     expect([0, 2.5, 5, 10].map((at) => score(text(hill, `{ trust: ${at} }`)))).toEqual([0, 50, 100, 20]);

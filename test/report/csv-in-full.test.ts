@@ -91,7 +91,7 @@ describe.each(forms)('CSV in $language has all digits', ({ language, delimiter, 
     expect(rows.every((row) => String(number(row[head])).length > 6)).toBe(true);
   });
 
-  it('of what changed, and of a gate that turned', async () => {
+  it('of what changed, and of a gate that changed', async () => {
     const records = await recordsOf('explain', 'full.yaml', '--of', 'made');
     const [was, now] = [say('Was', 'Was'), say('Is', 'Is')];
     const docs = rowsUnder(records, `${was} (${unit})`).find((row) => Object.values(row)[0] === 'docs');

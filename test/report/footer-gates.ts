@@ -21,7 +21,7 @@ export const gateFacts: readonly Fact[] = [
     passesOnlyWhile,
   ],
   [
-    whole('ID has no gates, so that none can turn\\.'),
+    whole('ID has no gates, so that none can change\\.'),
     ([, id], { comparison }) => expect(comparison.scenarios.find((each) => each.id === id)?.gates).toEqual([]),
   ],
   [

@@ -23,7 +23,7 @@ const others: readonly RegExp[] = [
   /^(?:In|Scenarios? in) (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^; in (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^.* stayed [^.]*(?:\.\d+)?[^.]*\.$/g,
-  /^No (?:scenario is feasible|gate of .* turns|assumption has another value) ?.*$/g,
+  /^No (?:scenario is feasible|gate of .* changes|assumption has another value) ?.*$/g,
   /^(?:.* are level: within|Within) its range or estimate no assumption has a value .*$/g,
   /^Contingency in the figures of [A-Z][a-z]+ \d{4}, as part of the .*\)\.$/g,
   /^These bars depend on the order: .*$/g,

@@ -45,7 +45,7 @@ function inDutch(data: WrittenStudy): string[] {
   return result.switching.switches.map((each) => plain(sentenceOf(each, result, context)));
 }
 
-describe('a gate that turns at two values of an assumption', () => {
+describe('a gate that changes at two values of an assumption', () => {
   it('is told of what lies beside each of them, as it passes elsewhere too', () => {
     expect(printed(ofMonths, ['only']).sentences.map(plain)).toEqual([
       'only passes its gate where "Wait" is 7.5 months or just below it, and not just above it',

@@ -11,7 +11,7 @@ export interface ComputedFigure {
   readonly of: FigureOf;
   /** In this unit; a switching value in that of its assumption. */
   readonly unit: LineUnit | 'rank';
-  /** Null where it has none: the scenario is not ranked, the figure is not known, or no value of the assumption turns anything. */
+  /** Null where it has none: the scenario is not ranked, the figure is not known, or no value of the assumption changes anything. */
   readonly value: number | null;
   /** The assumptions that it rests on, by key. */
   readonly restsOn: readonly AssumptionKey[];
@@ -35,7 +35,7 @@ export type FigureOf =
   /** A line of the plan of a scenario. */
   | { readonly kind: 'line'; readonly scenario: string; readonly id: string; readonly label: TraceLabel }
   | { readonly kind: 'rank'; readonly scenario: string }
-  /** The value of an assumption at which the lead of the first scenario over the second turns, or a gate of the only one. */
+  /** The value of an assumption at which the lead of the first scenario over the second changes, or a gate of the only one. */
   | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey }
   /** A result of `samen criteria`. */
   | { readonly kind: 'criteria'; readonly what: CriteriaOf }

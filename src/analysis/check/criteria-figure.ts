@@ -18,9 +18,9 @@ export type CriteriaOf =
   | { readonly what: 'score' | 'rank'; readonly scenario: string; readonly group: string | null }
   /** In what share of weightings it is first. */
   | { readonly what: 'first'; readonly scenario: string; readonly information: Exclude<Information, 'given'> }
-  /** The nearest share of say of a group at which the first place turns. */
+  /** The nearest share of say of a group at which the first place changes. */
   | { readonly what: 'say'; readonly group: string }
-  /** The nearest weight of a criterion, as a part of those of a group, at which it turns. */
+  /** The nearest weight of a criterion, as a part of those of a group, at which it changes. */
   | { readonly what: 'weight'; readonly group: string; readonly criterion: string };
 
 /** What can be pinned of the criteria of a study, by its name behind `criteria.`. */
@@ -92,7 +92,7 @@ function criteriaIn(study: Study, runs: Runs): CriteriaFound {
 /** Whether a name is of what criteria tell of a group: its say, or a weight. That is of no scenario. */
 export const isOfGroup = (name: string): boolean => /^criteria\.(?:say|weights)\./.test(name);
 
-/** What it comes to: null where it has none, turns nowhere, or nobody knows. */
+/** What it comes to: null where it has none, changes nowhere, or nobody knows. */
 export function criteriaNumber(study: Study, runs: Runs, of: CriteriaOf): number | null {
   const found = criteriaIn(study, runs);
   switch (of.what) {

@@ -123,7 +123,7 @@ function switchingFigure(study: Study, runs: Runs, name: string): ComputedFigure
   return noSwitch(study, runs, name, keys);
 }
 
-/** That there is no such value; an assumption that exists and turns nothing is not taken for a misspelt other one. */
+/** That there is no such value; an assumption that exists and changes nothing is not taken for a misspelt other one. */
 function noSwitch(study: Study, runs: Runs, name: string, keys: readonly AssumptionKey[]): Fault {
   const [scenarios] = switchingScenarios(study, name);
   if (scenarios === undefined) {

@@ -6,15 +6,15 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { formulasOf, type Objective, objectiveOf, variablesOf } from '../sensitivity/objective.ts';
 import { switchingOf } from '../sensitivity/switching.ts';
 
-/** The value nearest to the one in force at which something turns; null where nothing does. */
+/** The value nearest to the one in force at which something changes; null where nothing does. */
 export interface SwitchingValue {
   readonly unit: Unit;
   readonly value: number | null;
 }
 
 /**
- * The value of an assumption at which the lead of a first scenario over a second turns, by the ranking of the study; of one
- * scenario, at which a gate of it turns.
+ * The value of an assumption at which the lead of a first scenario over a second changes, by the ranking of the study; of one
+ * scenario, at which a gate of it changes.
  *
  * @returns null where there is nothing to search: neither rests on it, or it has no range
  */

@@ -18,9 +18,9 @@ import type {
   GroupResult,
   LeadByCriteria,
   MoneyCriteria,
-  SayTurn,
+  ShareSwitches,
   ScenarioScores,
-  WeightTurn,
+  WeightSwitch,
 } from './result.ts';
 import { type Scores, scoresOf, type Standings } from './scores.ts';
 import { tie } from './tie.ts';
@@ -148,7 +148,7 @@ function leadOf({ judged, certain }: Weighed): LeadByCriteria | null {
   };
 }
 
-const shareSwitches = ({ judged, certain }: Weighed): SayTurn[] =>
+const shareSwitches = ({ judged, certain }: Weighed): ShareSwitches[] =>
   judged.groups.length < 2
     ? []
     : judged.groups.map((group, place) => ({
@@ -161,12 +161,12 @@ const shareSwitches = ({ judged, certain }: Weighed): SayTurn[] =>
         })),
       }));
 
-function weightSwitches({ judged, certain }: Weighed): WeightTurn[] {
+function weightSwitches({ judged, certain }: Weighed): WeightSwitch[] {
   const several = judged.groups.length > 1;
   const switches = judged.groups.flatMap((group, place) =>
-    judged.criteria.flatMap((criterion, which): WeightTurn[] => {
+    judged.criteria.flatMap((criterion, which): WeightSwitch[] => {
       const now = certain.weights[place]?.[which] as number;
-      const found = (of: 'group' | 'all'): WeightTurn => {
+      const found = (of: 'group' | 'all'): WeightSwitch => {
         const [nearest] = switchesOfWeight(certain, { group: place, criterion: which }, of).toSorted(
           (a, b) => Math.abs(a.at - now) - Math.abs(b.at - now),
         );
@@ -182,7 +182,7 @@ function weightSwitches({ judged, certain }: Weighed): WeightTurn[] {
   });
 }
 
-const changeOf = ({ at, now }: WeightTurn): number => (at === null ? Number.POSITIVE_INFINITY : Math.abs(at - now));
+const changeOf = ({ at, now }: WeightSwitch): number => (at === null ? Number.POSITIVE_INFINITY : Math.abs(at - now));
 
 function assessorsOf({ judged, certain }: Weighed): AssessorResult[] {
   return judged.assessors.map(({ id, own }) => {

@@ -22,14 +22,14 @@ export interface Criteria {
    * and in all that follows but the robustness.
    */
   readonly lead: LeadByCriteria | null;
-  /** What share of say of a group turns the combined choice, or that none does. */
-  readonly say: readonly SayTurn[];
+  /** What share of say of a group changes the combined choice, or that none does. */
+  readonly say: readonly ShareSwitches[];
   /** Scenarios that another is at least as good as on all that somebody weighs, and better on one. */
   readonly dominated: readonly { readonly scenario: Id; readonly by: Id }[];
   /** What no group ranks last, and at what price. */
   readonly carried: Carried;
-  /** At which weight of a criterion the first place turns, the smallest change first; those that turn nothing last. */
-  readonly weights: readonly WeightTurn[];
+  /** At which weight of a criterion the first place changes, the smallest change first; those that change nothing last. */
+  readonly weights: readonly WeightSwitch[];
   /** What each assessor would make of it alone; empty where scores are nobody's in particular. */
   readonly assessors: readonly AssessorResult[];
   /** Criteria of money; with the ranking of the study by money as well, that counts twice. */
@@ -152,18 +152,18 @@ export interface PartOfLead {
   readonly points: number;
 }
 
-/** What share of say turns the choice. */
-export interface SayTurn {
+/** What share of say changes the choice. */
+export interface ShareSwitches {
   /** Id of the group. */
   readonly group: Id;
   /** Its share now. */
   readonly now: number;
   /** The nearest shares at which another draws level, the others in proportion: none, one, or one on either side. */
-  readonly turns: readonly ShareTurn[];
+  readonly turns: readonly ShareSwitch[];
 }
 
 /** A share at which another scenario draws level with the first. */
-export interface ShareTurn {
+export interface ShareSwitch {
   /** The share. */
   readonly at: number;
   /** Id of the other. */
@@ -172,8 +172,8 @@ export interface ShareTurn {
   readonly more: boolean;
 }
 
-/** At what weight of a criterion the first place turns. */
-export interface WeightTurn {
+/** At what weight of a criterion the first place changes. */
+export interface WeightSwitch {
   /** Id of the group whose weight it is. */
   readonly group: Id;
   /** Id of the criterion. */

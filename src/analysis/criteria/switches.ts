@@ -2,7 +2,7 @@ import { smallest } from '../../numerics/extremes.ts';
 import { type Certain, scoreIn, scoreOf } from './certain.ts';
 import { tie } from './tie.ts';
 
-/** Where a straight line from what is now turns the first place. */
+/** Where a straight line from what is now changes the first place. */
 export interface Switch {
   /** The value at which another scenario draws level with the first. */
   readonly at: number;
@@ -43,7 +43,7 @@ export function firstsOf(certain: Certain, score: (scenario: number) => number):
 }
 
 /**
- * The nearest values, below and above, at which the first place turns when a share moves and the others keep their proportions:
+ * The nearest values, below and above, at which the first place changes when a share moves and the others keep their proportions:
  * every lead is a straight line in the share, so that it is exact.
  *
  * @param now - the share, from 0 to 1
@@ -96,7 +96,7 @@ function nearest(side: readonly Crossing[], now: number): Switch[] {
   return found === undefined ? [] : [{ at: found.at, becomes: found.becomes, more: found.more }];
 }
 
-/** What share of say of a group turns the combined choice. Where one group has all of it, the others would share what it loses alike. */
+/** What share of say of a group changes the combined choice. Where one group has all of it, the others would share what it loses alike. */
 export function switchesOfShare(certain: Certain, group: number): Switch[] {
   const { say } = certain;
   const now = say[group] as number;
@@ -111,7 +111,7 @@ export function switchesOfShare(certain: Certain, group: number): Switch[] {
 }
 
 /**
- * At what weight of a criterion the first place turns, where the other weights of the group keep their proportions.
+ * At what weight of a criterion the first place changes, where the other weights of the group keep their proportions.
  *
  * @param whose - for whose first place: that of the group itself, or that of all
  */

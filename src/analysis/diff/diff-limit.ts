@@ -46,7 +46,7 @@ export type Formerly = (figure: Named) => Named;
 const itself: Formerly = (figure) => figure;
 
 /**
- * Everything that changed by more than is allowed: another currency, another rank, a scenario or a gate that came, went or turned, and every figure
+ * Everything that changed by more than is allowed: another currency, another rank, a scenario or a gate that came, went or changed, and every figure
  * that differs by more than its limit. What was 0 or undefined, and is not any more, is above every share, and what was defined and
  * is not (or the other way round) is above every limit. The figures of a scenario that came or went are not named beside it. What is
  * only the difference of two figures is held against a limit of its own only: it may double where neither of them moved by a percent.

@@ -7,8 +7,8 @@ import type { GateState, ChangedGate } from './explanation.ts';
 import { gatesInOrder, gateTerms, statusOf } from '../runs/gates.ts';
 
 /**
- * The gates of one scenario that pass, fail or are unknown on one side and not on the other, and what turned them. One that
- * is asked on one side only has turned where it fails there.
+ * The gates of one scenario that pass, fail or are unknown on one side and not on the other, and what changed them. One that
+ * is asked on one side only has changed where it fails there.
  */
 export function changedGates(old: CentralRun, current: CentralRun, changed: readonly AssumptionKey[]): ChangedGate[] {
   const [before, after] = [old, current].map((run) => gatesInOrder(run).map((gate) => ({ run, gate }))) as [

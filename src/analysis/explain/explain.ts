@@ -57,7 +57,7 @@ export type Explained =
   | { readonly explanation: null; readonly problems: BySide; readonly fault: null }
   | { readonly explanation: null; readonly problems: null; readonly fault: Fault };
 
-/** Why a result differs between two sides: what each thing that changed accounts for, and which gates turned. */
+/** Why a result differs between two sides: what each thing that changed accounts for, and which gates changed. */
 export function explain(old: Side, current: Side, request: ExplainRequest): Explained {
   const found = [runsAt(old), runsAt(current)] as const;
   const problems = { old: found[0].problems, new: found[1].problems };

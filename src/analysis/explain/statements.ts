@@ -98,7 +98,7 @@ function ofQuantity(explanation: Explanation): Statement[] {
   const causes = causesOf(explanation);
   const [was, current] = endsOf(explanation);
   const bare = placesIn(explanation, noCauses);
-  // The mean says nothing of gates: what turned in the plan is stated before it.
+  // The mean says nothing of gates: what changed in the plan is stated before it.
   if (explanation.ofMean !== null)
     return [...(bare.change.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
   if (quantity.kind === 'figure')
@@ -138,7 +138,7 @@ function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, 
   return { kind: 'places', before, after, change: changedScenarios(explanation), isByGate, causes };
 }
 
-/** Who led and who leads; nothing where there is only one scenario, on both sides and feasible, and no gate of it turned. */
+/** Who led and who leads; nothing where there is only one scenario, on both sides and feasible, and no gate of it changed. */
 const placesBefore = ({ ranking }: Explanation, places: Extract<Statement, { kind: 'places' }>): readonly Statement[] =>
   [ranking.old, ranking.new].every((side) => side.length === 1 && side[0]?.rank !== null) && places.change.length === 0
     ? []

@@ -71,7 +71,7 @@ export interface GatePart {
   readonly sides: readonly Side[];
   /** What is set aside in what is asked about, which draws do not have. */
   readonly reserves: readonly LineNumber[];
-  /** Whether a risk may turn it, also where it rests on no estimate. */
+  /** Whether a risk may change it, also where it rests on no estimate. */
   readonly isAtRisk: boolean;
 }
 

@@ -64,7 +64,7 @@ function estimateOf(line: Line, { inForce }: Settled): AssumptionKey | null {
 const risksOf = (study: Study, { scenario }: CentralRun): number =>
   scenario.risks.length + befalling(study, scenario).length;
 
-/** Evidence of a gate counts too: it may turn in a draw. What a contingency alone rests on does not: draws have none. */
+/** Evidence of a gate counts too: it may change in a draw. What a contingency alone rests on does not: draws have none. */
 const estimatesIn = ({ plan, settled }: CentralRun): number =>
   new Set(plan.lines.map((line) => estimateOf(line, settled)).filter((key) => key !== null)).size;
 

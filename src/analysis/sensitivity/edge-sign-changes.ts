@@ -10,7 +10,7 @@ export interface CurvePoint {
   /** Who leads just below and just above, along that one; null: nobody. */
   readonly below: string | null;
   readonly above: string | null;
-  /** Their figures are equal there, a gate turns, or they pass each other in a jump. */
+  /** Their figures are equal there, a gate changes, or they pass each other in a jump. */
   readonly kind: 'equal' | 'gate' | 'jump';
 }
 

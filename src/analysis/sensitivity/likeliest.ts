@@ -11,7 +11,7 @@ interface Wanted {
 }
 
 /**
- * The first of all switches, of the lead alone, or of all gates that turn, by how likely they are to be passed. What no estimate
+ * The first of all switches, of the lead alone, or of all gates that change, by how likely they are to be passed. What no estimate
  * bounds is looked for around the values in force first, and only where no estimate reaches a switch.
  */
 export function likeliestSwitch(

@@ -56,7 +56,7 @@ interface Ends {
 const stepsAlone = 32;
 const stepsOfPair = 2;
 
-/** Which pairs of assumptions turn the lead that neither turns alone. @param share - of the range, from now on, that is looked through at most */
+/** Which pairs of assumptions change the lead that neither changes alone. @param share - of the range, from now on, that is looked through at most */
 export function pairsOf(objective: Objective, variables: readonly Variable[], share: number): Pairs {
   const current = leaderNow(objective);
   const movable = variables.filter(({ assumption }) => assumption.range !== null);

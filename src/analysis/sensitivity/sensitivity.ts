@@ -36,7 +36,7 @@ export interface Sensitivity extends Pair, TwoAtOnce {
   readonly plan: readonly PlanContents[];
   readonly tornado: Tornado;
   readonly switching: Switching;
-  /** The switch that is most likely to be passed; where one of two fails a gate, the gate that is most likely to turn. */
+  /** The switch that is most likely to be passed; where one of two fails a gate, the gate that is most likely to change. */
   readonly nearest: Switch | null;
   /** Of the two that lead: the switch of the lead over another scenario, where that is more likely to be passed than `nearest`. */
   readonly likelier: LeaderSwitch | null;
@@ -107,7 +107,7 @@ export function sensitivityTo(objective: Objective): Sensitivity {
 const countsFor = (runs: readonly CentralRun[]): 'all' | 'gates' =>
   runs.length === 2 && runs.filter(isFeasible).length === 1 ? 'gates' : 'all';
 
-/** The same switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
+/** The same switch that `sensitivityOf` finds of the two that lead; null where nothing changes, or nothing leads. */
 export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
   const [first, second] = leading(runs, metric);
   if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;

@@ -6,7 +6,7 @@ import { gatesOn, type GateOn } from './gate-slack.ts';
 import { isRestingOn, type MeanObjective, type Objective, objectiveVarying, type Variable } from './objective.ts';
 import { signChangesWithin } from './sign-changes.ts';
 
-/** A value of an assumption at which something turns. */
+/** A value of an assumption at which something changes. */
 export interface Switch {
   readonly variable: Variable;
   readonly of: SwitchOf;
@@ -32,7 +32,7 @@ export interface Switch {
   readonly chance: number | null;
   /** On which side that is, null as the chance. */
   readonly beyond: 'below' | 'above' | null;
-  /** Whether the lead turns at no other value of the assumption; of a gate, whether that does not. */
+  /** Whether the lead changes at no other value of the assumption; of a gate, whether that does not. */
   readonly alone: boolean;
 }
 
@@ -42,7 +42,7 @@ type SwitchOf = { readonly kind: 'equal' | 'jump' } | ({ readonly kind: 'gate' }
 export interface Switching {
   /** The nearest first, among equals by name and value. */
   readonly switches: readonly Switch[];
-  /** What has a range in which nothing turns. */
+  /** What has a range in which nothing changes. */
   readonly none: readonly Variable[];
   /** What has no range. */
   readonly withoutRange: readonly Variable[];
@@ -55,7 +55,7 @@ const level = 1e-6;
 const isEqual = (lead: number, size: number, { assumption }: Variable): boolean =>
   assumption.unit === 'month' ? sideOf(lead, size) === 0 : Math.abs(lead) <= level * size;
 
-/** Every value in the range of an assumption at which the lead of the two scenarios, or a gate of either, turns. */
+/** Every value in the range of an assumption at which the lead of the two scenarios, or a gate of either, changes. */
 export function switchingOf(objective: Objective, variables: readonly Variable[]): Switching {
   const found = variables.map((variable) => {
     const search = searchFor(objective, variable, 'all');
@@ -121,7 +121,7 @@ const likelihoodOf = ({ chance, percentile, share, nearness }: Switch): number[]
   nearness,
 ];
 
-/** What may turn with the values of an assumption. */
+/** What may change with the values of an assumption. */
 export interface Search {
   readonly variable: Variable;
   /** Null where it does not rest on it, or is not asked for. */
@@ -131,7 +131,7 @@ export interface Search {
   readonly mean: MeanObjective | null;
 }
 
-/** What is looked for: where the lead turns, where gates do, or both. */
+/** What is looked for: where the lead changes, where gates do, or both. */
 export type SwitchesOf = 'all' | 'lead' | 'gates';
 
 /** Null without a range. */
@@ -226,7 +226,7 @@ function switchAt(
 }
 
 /**
- * The side where the first does not lead, or the gate fails. Where it turns again elsewhere that side is not all of one kind: it is
+ * The side where the first does not lead, or the gate fails. Where it changes again elsewhere that side is not all of one kind: it is
  * then what lies beyond the value, seen from the one in force.
  */
 function beyondOf(

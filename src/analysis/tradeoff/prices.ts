@@ -116,7 +116,7 @@ export function firstByPrice(all: readonly Amounts[], index: number): First[] {
   return atNothing.length === 0 ? found : [{ ...cheapest, levelAtNothing: atNothing }, ...found.slice(1)];
 }
 
-/** Those that cost as much as the first: between two prices at which any two turn, at all of these. */
+/** Those that cost as much as the first: between two prices at which any two change, at all of these. */
 function levelWith<M extends { readonly scenario: string }>(
   best: M,
   all: readonly M[],

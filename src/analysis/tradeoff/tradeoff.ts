@@ -14,13 +14,13 @@ import { aMonthLater } from './delay.ts';
 import { canBeFirst, dominates, firstByPrice, type First, meansOf, type Price, priceBetween } from './prices.ts';
 
 /** The price of one thing at which two scenarios cost the same. */
-export interface TurningPrice {
+export interface SwitchingPrice {
   readonly priced: Priced;
   /** Who is the better of the two below the price: it has more of what is priced. */
   readonly below: string;
   /** And above it. */
   readonly above: string;
-  /** Null where no price above 0 turns them. */
+  /** Null where no price above 0 changes them. */
   readonly plan: Price | null;
   readonly mean: Price | null;
 }
@@ -29,7 +29,7 @@ export interface TurningPrice {
 export interface PairPrices {
   readonly first: string;
   readonly second: string;
-  readonly prices: readonly TurningPrice[];
+  readonly prices: readonly SwitchingPrice[];
 }
 
 /** What a month later costs. */
@@ -72,7 +72,7 @@ export interface Tradeoff {
   readonly contents: readonly PlanContents[];
 }
 
-/** What the things that scenarios differ in must be worth for the ranking to turn, and what a month later costs. @returns problems where draws cannot be made */
+/** What the things that scenarios differ in must be worth for the ranking to change, and what a month later costs. @returns problems where draws cannot be made */
 export function tradeoffOf(
   study: Study,
   runs: Runs,
@@ -150,7 +150,7 @@ function priceOf(
   [one, other]: readonly [Amounts, Amounts],
   [a, b]: readonly (Amounts | undefined)[],
   { priced, index }: { priced: Priced; index: number },
-): TurningPrice[] {
+): SwitchingPrice[] {
   const plan = priceBetween(one, other, index);
   const mean = a === undefined || b === undefined ? null : priceBetween(a, b, index);
   if (plan === null && mean === null) return [];

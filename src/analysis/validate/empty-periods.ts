@@ -5,7 +5,7 @@ import type { CentralRun } from '../runs/central-run.ts';
 
 /**
  * Running costs of which the period is empty in every scenario that has them: it ends before it begins, or both ends are one event. That two events of
- * a plan fall together may be otherwise where something is drawn, and is no mistake.
+ * a plan fall together may be otherwise where something is drawn, and is no mistake; an event beyond the horizon is reported by itself.
  */
 export function emptyPeriods(runs: readonly CentralRun[]): Problem[] {
   const all = runs.flatMap((run) =>
@@ -33,7 +33,8 @@ function isEmpty({ plan, columns }: CentralRun, { from, until }: Running, index:
   const cashFlow = plan.cashFlows.find(({ key }) => key.kind === 'running' && key.index === index);
   if (cashFlow?.period.kind !== 'service') return false;
   const length = columns.at(cashFlow.period.until) - columns.at(cashFlow.period.from);
-  return length < -timeTolerance || (length <= timeTolerance && isOne(from, until));
+  if (length > timeTolerance) return false;
+  return isOne(from, until) || (length < -timeTolerance && until.kind !== 'horizon');
 }
 
 /** Whether two events fall together whatever is drawn. */

@@ -34,7 +34,7 @@ function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralR
   return [first, second].flatMap(({ id }) => feasible.find(({ scenario }) => scenario.id === id) ?? []);
 }
 
-/** A number that turns the lead, and by which part of it. */
+/** A number that changes the lead, and by which part of it. */
 export interface FragileNumber {
   readonly path: Path;
   readonly name: string;

@@ -11,7 +11,7 @@ import { type CentralRun, curveTerms, lastTimes } from '../runs/central-run.ts';
 import { areLevel } from '../runs/tie.ts';
 import type { Objective } from '../sensitivity/objective.ts';
 
-/** A number that is written in a field, and by which part of it the lead turns. */
+/** A number that is written in a field, and by which part of it the lead changes. */
 interface FragileLiteral {
   readonly path: Path;
   readonly name: string;
@@ -20,7 +20,7 @@ interface FragileLiteral {
 }
 
 /**
- * The numbers in fields that turn the lead of the first over the second.
+ * The numbers in fields that change the lead of the first over the second.
  *
  * @param steps - by which parts of a number it is tried, the nearest first
  */

@@ -47,7 +47,7 @@ const accepted = {
   watch: shared.watch,
 } as const satisfies Options;
 
-/** `samen sensitivity`: which assumptions matter most, and at which values the lead turns. */
+/** `samen sensitivity`: which assumptions matter most, and at which values the lead changes. */
 export const sensitivity = command({
   name: 'sensitivity',
   question: 'how-sure',

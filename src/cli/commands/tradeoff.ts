@@ -15,7 +15,7 @@ const accepted = {
   draws: { ...shared.draws, about: (help) => help.tradeoff.draws },
 } as const satisfies Options;
 
-/** `samen tradeoff`: what a month or a point must be worth for the ranking to turn. */
+/** `samen tradeoff`: what a month or a point must be worth for the ranking to change. */
 export const tradeoff = command({
   name: 'tradeoff',
   question: 'next',

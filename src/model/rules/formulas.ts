@@ -90,14 +90,14 @@ function checkCircles(study: Study, values: CentralValues, report: Report): Read
     for (const name of cycle) found.add(name);
     const own = cycle.findIndex((name) => scenario?.assumptions.has(name) === true);
     if (scenario !== null && own < 0) continue;
-    const turned = own > 0 ? [...cycle.slice(own), ...cycle.slice(1, own + 1)] : cycle;
-    const [name = '', next = ''] = turned;
+    const rotated = own > 0 ? [...cycle.slice(own), ...cycle.slice(1, own + 1)] : cycle;
+    const [name = '', next = ''] = rotated;
     const path = [...(scenario === null ? [] : ['scenarios', scenario.id]), 'assumptions', name];
     const dated = (values.assumption(name)?.known ?? []).find(({ value }) => namedIn(value, next) !== undefined);
     if (dated === undefined) continue;
     report(
       placeOf(path, dated),
-      { kind: 'cycle', thing: 'assumption', cycle: turned },
+      { kind: 'cycle', thing: 'assumption', cycle: rotated },
       false,
       namedIn(dated.value, next),
     );

@@ -39,7 +39,7 @@ export function worthOf(
   return Math.min(1, Math.max(0, (x - ends.worst) / (ends.best - ends.worst)));
 }
 
-/** Whether more of a criterion is worth more (1) or less (-1) all along; 0 where that turns on the way. */
+/** Whether more of a criterion is worth more (1) or less (-1) all along; 0 where it rises and falls. */
 export function directionOf(points: readonly ValuePoint[]): -1 | 0 | 1 {
   const steps = points.slice(1).map(({ worth }, index) => worth - (points[index] as ValuePoint).worth);
   const [rises, falls] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];

@@ -166,7 +166,7 @@ function gateAmongOthers(of: GateSwitch, naming: SwitchNaming): GateAmongOthers 
   };
 }
 
-/** How it is said on which side a gate passes: where it turns elsewhere too, of what lies beside the value only. */
+/** How it is said on which side a gate passes: where it changes elsewhere too, of what lies beside the value only. */
 function passesIn(switchPoint: Switch, { sensitivity }: Words): Words['sensitivity']['passesOnly'] {
   if (switchPoint.alone) return isOfMonths(switchPoint) ? sensitivity.passesOnlyMonths : sensitivity.passesOnly;
   return isOfMonths(switchPoint) ? sensitivity.passesBesideMonths : sensitivity.passesBeside;

@@ -188,7 +188,7 @@ export const checkHelp = {
       ['samen pin scenarios.3.present-value --as-of 2021-04', 'To the cent'],
       ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "table 2"', 'As a table rounds it'],
       ['samen pin scenarios.2.5.rank', 'A place in the ranking'],
-      ['samen pin switching.3,package.team', 'The value at which the lead turns'],
+      ['samen pin switching.3,package.team', 'The value at which the lead changes'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

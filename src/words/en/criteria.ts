@@ -68,7 +68,7 @@ export const criteria = {
   best: 'Best',
   what: 'What',
   now: 'Now',
-  switchesAt: 'Turns at',
+  switchesAt: 'Switches at',
   becomes: 'Then first',
   winner: 'First',
   correlation: 'Correlation',

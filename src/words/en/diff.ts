@@ -38,7 +38,7 @@ export const diff = {
     `Changed by more than ${limit ?? 'is allowed'}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
   /** Assumptions may have; and what is only the difference of two figures is not held against a limit of all. */
   noneAbove: (limit: string | null) =>
-    `No figure changed by more than ${limit === null ? 'is allowed' : `${limit}, differences between two figures aside`}; no rank changed and no gate turned.`,
+    `No figure changed by more than ${limit === null ? 'is allowed' : `${limit}, differences between two figures aside`}; no rank changed and no gate changed.`,
   allowed: (limit: string) => `allowed: ${limit}`,
   rankingTitle: 'Ranking',
   termsTitle: 'Terms',

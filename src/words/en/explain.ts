@@ -68,7 +68,7 @@ export const explain = {
   shareFirst: (to: string, leaders: readonly string[]) => `${to} ${all(leaders)} share the first place`,
   noneLeads: (to: string, alsoBefore: boolean, mayLack: boolean) =>
     `${to} ${alsoBefore ? (mayLack ? 'none can be either' : 'none is either') : `no scenario ${mayLack ? 'can be ranked' : 'is feasible'}`}`,
-  /** Which gates turned: the end of that sentence, with what turned them behind a colon. */
+  /** Which gates changed: the end of that sentence, with what changed them behind a colon. */
   changed: {
     lost: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
@@ -88,7 +88,7 @@ export const explain = {
     gained: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible as well`,
   },
-  /** Joins what turned to who leads: as its reason, or as what happened too. */
+  /** Joins what changed to who leads: as its reason, or as what happened too. */
   as: ', as ',
   also: ', and ',
   /** What remains when the gates that fell are left aside, without its full stop. */
@@ -137,7 +137,7 @@ export const explain = {
   /** By how much a finish moved. */
   later: (months: string, isEarlier: boolean) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
   notAsked: (title: string) => `nothing is asked of "${title}" any more`,
-  /** The evidence of a gate that turned. */
+  /** The evidence of a gate that changed. */
   evidenceWent: (title: string, was: string, now: string) => `"${title}" went from ${was} to ${now}`,
   evidenceIs: (title: string, now: string) => `"${title}" is ${now}`,
   evidenceKnown: (title: string, now: string) => `"${title}", of which nothing was known, is ${now}`,
@@ -177,7 +177,7 @@ export const explain = {
   /** Why it changed: of the old value and the new one; without a reason where the study has none. */
   reasons: (title: string, was: Reasoned, now: Reasoned) => `"${title}" was ${because(was)}. It is ${because(now)}.`,
   inTimeTitle: 'In the order in which it became known',
-  gatesTitle: 'Gates that turned',
+  gatesTitle: 'Gates that changed',
   step: 'Step',
   amount: 'Amount',
   running: 'So far',
@@ -190,7 +190,7 @@ export const explain = {
   change: 'Change',
   month: 'Known since',
   assumption: 'Assumption',
-  turnedBy: 'Turned by',
+  changedBy: 'Changed by',
   statuses: { pass: '✓ pass', fail: '✗ fail', unknown: '? unknown', none: 'not asked' },
   leadMeans: (first: string, second: string) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,

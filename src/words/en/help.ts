@@ -180,7 +180,7 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   sensitivity: {
-    about: 'Show which assumptions matter most, and at which values the lead turns (tornado, switching values)',
+    about: 'Show which assumptions matter most, and at which values the lead changes (tornado, switching values)',
     between: 'Take the lead of this scenario over that one: 2.5,3 (default: the two that lead)',
     of: 'Take a figure of this scenario instead of a lead',
     metric: (metrics: readonly string[]) =>
@@ -190,7 +190,7 @@ export const help = {
       ['samen sensitivity --between 2.5,3', 'Of the lead of 2.5 over 3'],
       ['samen sensitivity --of 3 --metric finish', 'What decides when 3 is finished'],
       ['samen sensitivity --grid documentation,entanglement', 'Who leads in the plane of these two'],
-      ['samen sensitivity --pairs', 'Which two together turn the lead'],
+      ['samen sensitivity --pairs', 'Which two together change the lead'],
       ['samen sensitivity --of-mean', 'Of the mean lead over draws, not of that of the plan'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },

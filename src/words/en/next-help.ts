@@ -15,7 +15,7 @@ export const nextHelp = {
   },
   tradeoff: {
     about:
-      'Show what a month of a measure, a month of delay and a point of a criterion must be worth for the ranking to turn',
+      'Show what a month of a measure, a month of delay and a point of a criterion must be worth for the ranking to change',
     draws: { text: 'Set the number of draws for the means', default: '2000' },
     examples: [
       ['samen tradeoff', 'Of the study in this folder'],

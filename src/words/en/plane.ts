@@ -26,7 +26,7 @@ const noTwo = (share: string | null): string =>
 export const plane = {
   title: (first: string, second: string, study: string, asOf: string) =>
     `Who leads by "${first}" and "${second}": ${study}, as known in ${asOf}`,
-  titlePairs: (study: string, asOf: string) => `Which two together turn the lead: ${study}, as known in ${asOf}`,
+  titlePairs: (study: string, asOf: string) => `Which two together change the lead: ${study}, as known in ${asOf}`,
   picture: (up: string, across: string) => `${up} (up) and ${across} (across)`,
   /** @param mark - where that is in the picture; null without one */
   leadsNow: (scenario: string, mark: string | null) => `${scenario} leads with the values in force${inPicture(mark)}.`,

@@ -71,14 +71,14 @@ export const sensitivity = {
     const place = side === 'level' ? 'level with' : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'}`;
     return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
   },
-  noGates: (scenario: string) => `${scenario} has no gates, so that none can turn.`,
+  noGates: (scenario: string) => `${scenario} has no gates, so that none can change.`,
   /** @param isLevel - whether the two are level with the values in force, so that neither leads */
   noSwitch: (first: string, second: string | null, isLevel: boolean) =>
     second === null
-      ? `No gate of ${first} turns within the range or estimate of any assumption.`
+      ? `No gate of ${first} changes within the range or estimate of any assumption.`
       : isLevel
-        ? `${first} and ${second} are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either turns.`
-        : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
+        ? `${first} and ${second} are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either changes.`
+        : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either changes.`,
   /** A switch of the lead over a scenario that is not the second. */
   likelier: (sentence: string) => `More likely to be passed, of the lead over another scenario: ${sentence}`,
   nothingMoves: 'No assumption moves it within its range or estimate.',
@@ -106,7 +106,7 @@ export const sensitivity = {
   },
   onAverage: (sentence: string) => `On average: ${sentence}`,
   asSetInDraws:
-    'One assumption at a time, as with --set; the others are drawn, with the same random numbers for every value. Gates turn in the plan.',
+    'One assumption at a time, as with --set; the others are drawn, with the same random numbers for every value. Gates change in the plan.',
   asSet: 'One assumption at a time, as with --set; the others stay as they are.',
   leads: (scenario: string, side: 'below' | 'above' | MonthSide) => `${scenario} leads ${sideTexts[side]}`,
   level: 'level',
@@ -125,7 +125,7 @@ export const sensitivity = {
     `${passing(who)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   passesOnlyMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
     `${passing(who)} only while "${name}" is ${value} or ${side === 'above' ? 'later' : 'earlier'}`,
-  /** Of a gate that turns again at another value. @param side - where it passes */
+  /** Of a gate that changes again at another value. @param side - where it passes */
   passesBeside: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
     `${passing(who)} where "${name}" is ${value} or just ${side} it, and not just ${side === 'above' ? 'below' : 'above'} it`,
   passesBesideMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>

@@ -16,7 +16,7 @@ export const show = {
   costs: 'Costs by category and by who performs them',
   gates: 'Gates',
   against: (reference: string) => `Against ${reference}`,
-  noAssumptions: 'It rests on no assumption.',
+  restsOnNone: 'It rests on no assumption.',
   noneListed: 'There is no assumption to be listed.',
   assumptions: 'Assumptions it rests on',
   phase: 'Phase',

@@ -67,7 +67,7 @@ const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string
 /** What things must be worth. */
 export const tradeoff = {
   title: (study: string, asOf: string) => `What things must be worth: ${study}, as known in ${asOf}`,
-  table: 'The price at which the ranking turns',
+  table: 'The price at which the ranking changes',
   delayTable: 'What a month later start costs',
   between: 'Between',
   priced: 'Price of',
@@ -97,7 +97,7 @@ export const tradeoff = {
   /** The same of what draws know. */
   withoutInPlan: (all: readonly { readonly scenario: string; readonly priced: readonly string[] }[]) =>
     `Without a value in the plan, and left out there: ${all.map(({ scenario, priced }) => `${scenario} for ${listed(priced, 'and')}`).join('; ')}.`,
-  /** What turns nothing in the plan, but does in the mean. */
+  /** What changes nothing in the plan, but does in the mean. */
   onlyInPlan: (priced: readonly string[], scenarios: readonly string[], { others, atNothing }: InMean) =>
     `${whatever(priced, atNothing)}, ${comeFirst(scenarios)} in the plan${levelAtNothing(scenarios, atNothing)}; in the mean ${listed(
       others.map(
@@ -115,19 +115,19 @@ export const tradeoff = {
       ? `A start one month later adds from ${span} to ${metric}.`
       : `A start one month later takes from ${span} off ${metric}.`;
   },
-  /** What turns nothing by itself. */
+  /** What changes nothing by itself. */
   always: (priced: readonly string[], scenarios: readonly string[], atNothing: readonly string[]) =>
     `${whatever(priced, atNothing)}, ${comeFirst(scenarios)}${levelAtNothing(scenarios, atNothing)}.`,
   never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
     `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
-  tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',
+  tooFew: 'Fewer than two scenarios pass their gates: there is no ranking that could change.',
   nothingPriced:
-    'Nothing that could have a price has a value for more than one scenario in the plan: no price turns the ranking there.',
-  onlyOne: 'There is only one scenario: there is no ranking that could turn.',
+    'Nothing that could have a price has a value for more than one scenario in the plan: no price changes the ranking there.',
+  onlyOne: 'There is only one scenario: there is no ranking that could change.',
   terms: (cost: string) =>
-    `Prices turn ${cost} of two scenarios, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
+    `At its price two scenarios are level by ${cost}, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
   mean: 'In the mean: the same for the means over draws, whether or not gates pass in them.',
   delay: 'A month later: every phase that waits for no other begins a month later; what the calendar says stays.',
 };

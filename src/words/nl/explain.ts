@@ -158,7 +158,7 @@ export const explain: Words['explain'] = {
   change: 'Verandering',
   month: 'Bekend sinds',
   assumption: 'Aanname',
-  turnedBy: 'Door',
+  changedBy: 'Door',
   statuses: { pass: '✓ ja', fail: '✗ nee', unknown: '? open', none: 'geen eis' },
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,

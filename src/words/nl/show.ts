@@ -16,7 +16,7 @@ export const show: Words['show'] = {
   costs: 'Kosten per soort en per uitvoerder',
   gates: 'Eisen',
   against: (reference) => `Ten opzichte van ${reference}`,
-  noAssumptions: 'Het rust op geen enkele aanname.',
+  restsOnNone: 'Het rust op geen enkele aanname.',
   noneListed: 'Er is geen aanname om op te noemen.',
   assumptions: 'Aannames waarop het scenario rust',
   phase: 'Fase',

@@ -75,9 +75,9 @@ export const tradeoff: Words['tradeoff'] = {
   nothingPriced:
     'Niets wat een prijs kan hebben, heeft in het plan een waarde voor meer dan één scenario: geen prijs doet daar de rangschikking omslaan.',
   onlyOne: 'Er is maar één scenario: er is geen rangorde die kan omslaan.',
-  tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er valt niets om te slaan.",
+  tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er is geen rangorde die kan omslaan.",
   terms: (cost) =>
-    `De prijzen doen ${cost} van twee scenario's omslaan, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
+    `Bij die prijs staan twee scenario's gelijk op ${cost}, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
   mean: 'Gemiddeld: hetzelfde voor de gemiddelden over trekkingen, of daarin aan eisen wordt voldaan of niet.',
   delay: 'Een maand later: elke fase die op geen andere wacht, begint een maand later; wat de kalender zegt, blijft.',
 };

@@ -121,7 +121,7 @@ describe('a weight that nobody knows', () => {
     expect(given?.scenarios.map(({ places }) => places[0])).toEqual([expect.closeTo(0.75, 1), expect.closeTo(0.25, 1)]);
   });
 
-  it('counts as its least for the lead, for what turns it and for what is carried alike', () => {
+  it('counts as its least for the lead, for what changes it and for what is carried alike', () => {
     // By c0 alone a has 60 and b 50. With as much of c1 a has 30, and 50 is the least of b whatever the weight is.
     const result = judgedBy({
       values: [

@@ -52,7 +52,7 @@ describe('the lead of the first scenario over the second', () => {
   });
 });
 
-describe('the share of say that turns the choice', () => {
+describe('the share of say that changes the choice', () => {
   it('makes two level, to the last digit', () => {
     fc.assert(
       fc.property(anyTable, (table) => {

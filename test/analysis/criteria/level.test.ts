@@ -43,7 +43,7 @@ function aheadBy({ scenarios }: Criteria, id: string): number {
   return own - Math.max(...scores.flatMap(({ each, score }) => (each === id ? [] : [score])));
 }
 
-describe('a share of say that turns the choice', () => {
+describe('a share of say that changes the choice', () => {
   it('is told with the side on which the other is first, and there is none where it says that there is none', () => {
     fc.assert(
       fc.property(oftenLevel, (table) => {
@@ -123,7 +123,7 @@ describe('of two that are level', () => {
     expect(turn).toMatchObject({ now: 1, at: 1, becomes: 'b', more: false });
   });
 
-  it('nothing turns where they are alike', () => {
+  it('nothing changes where they are alike', () => {
     const { say, weights } = judgedBy(
       split([
         [1, 0],
@@ -135,7 +135,7 @@ describe('of two that are level', () => {
     expect(weights.filter(({ at, becomes, more }) => at !== null || becomes !== null || more !== null)).toEqual([]);
   });
 
-  it('nothing is turned by what moves both alike', () => {
+  it('nothing is changed by what moves both alike', () => {
     // Both score 0.5 for either group: whoever has how much to say, they stay level.
     const { say } = judgedBy({
       ...split([

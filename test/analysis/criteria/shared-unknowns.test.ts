@@ -69,7 +69,7 @@ describe('a weight that nobody knows', () => {
     expect(result.groups[0]).toMatchObject({ first: ['aa'], last: ['bb'] });
   });
 
-  it('leaves open who is first where it can turn that', () => {
+  it('leaves open who is first where it can change that', () => {
     // At a weight of 1 for y they are level, and it may be 1 at most: a is first, or level.
     const result = judgedOf({
       scores: { aa: { x: 5, y: 0 }, bb: { x: 0, y: 5 } },

@@ -136,7 +136,7 @@ describe('the difference of two comparisons', () => {
     expect(entry.terms).toEqual([{ term: 'price-level', before: 2020, after: 2021 }]);
   });
 
-  it('turns around when the sides change places', () => {
+  it('is the other way round when the sides change places', () => {
     fc.assert(
       fc.property(anyStudy, fc.double({ min: 0.5, max: 2, noNaN: true }), (data, factor) => {
         const other = JSON.parse(
@@ -230,7 +230,7 @@ describe('what changed by more than a limit', () => {
     expect(excess(old, current, 0.01).filter((figure) => figure.endsWith('-float'))).toEqual([]);
   });
 
-  it('is a gate that turned, and not one of which only the evidence moved', () => {
+  it('is a gate that changed, and not one of which only the evidence moved', () => {
     expect(excess(gated('60%'), gated('55%'), 0)).toEqual([]);
     expect(diff(gated('60%'), gated('55%')).gates).toMatchObject([{ name: 'gates.teams.0', assumption: 'known' }]);
     expect(excess(gated('60%'), gated('40%'), 9)).toContain('scenarios.build.gates.teams.0');

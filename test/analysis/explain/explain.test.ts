@@ -82,7 +82,7 @@ describe('explaining a change', () => {
     expect(entry.effects.map(({ share }) => share)).toEqual([0.7, 0.3]);
   });
 
-  it('that is only a gate has no effects, and names what turned the gate', () => {
+  it('that is only a gate has no effects, and names what changed the gate', () => {
     const entry = explained(studyFrom(gated));
 
     expect(entry).toMatchObject({ change: 0, outcome: { kind: 'gate-lost', after: { leader: 'b' } } });
@@ -107,7 +107,7 @@ describe('explaining a change', () => {
     });
   });
 
-  it('finds a gate of which nothing was known, and one that its bound turned', () => {
+  it('finds a gate of which nothing was known, and one that its bound changed', () => {
     const study = studyFrom({
       ...gated,
       assumptions: {

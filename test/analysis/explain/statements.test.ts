@@ -79,7 +79,7 @@ function claimsOfChanged(
     failingOthers: gates.length,
   };
   return {
-    'it turned': states[turned],
+    'it changed': states[turned],
     'by all of these gates': gates.length > 0 && gates.length === counts[turned],
     'which fail': fails.every(
       ({ status, value, limit }) => status === 'fail' && value !== null && limit !== null && value < limit,

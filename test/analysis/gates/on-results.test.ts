@@ -69,7 +69,7 @@ describe('a gate on a result', () => {
     expect(chances.feasible.value).toBe(0);
   });
 
-  it('is traced by its name, and turned by an assumption', async () => {
+  it('is traced by its name, and changed by an assumption', async () => {
     const { stdout } = await samen(['trace', 'go', 'requires.study.0', study]);
     expect(stdout).toContain('The study: gate on Finish: yes  [requires.study.0]');
     const { switches } = await json(['sensitivity', '--of', 'go', '--metric', 'finish']);

@@ -92,7 +92,7 @@ describe('the switch of the lead over a third', () => {
     expect(sensitivityFor(three(uniform(90, 130), uniform(90, 130))).likelier).toBeNull();
   });
 
-  it('is told where nothing turns the lead over the second, also of a constant', () => {
+  it('is told where nothing changes the lead over the second, also of a constant', () => {
     const constant = { value: 120, range: '90 .. 200' };
     const { nearest, likelier } = sensitivityFor(three({ value: 110 }, constant));
 

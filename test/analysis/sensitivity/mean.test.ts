@@ -6,7 +6,7 @@ import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { adding } from '../../support/explained.ts';
 import { scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 
-it('the mean of a lead turns with the cost of a risk, which the plan does not have', () => {
+it('the mean of a lead changes with the cost of a risk, which the plan does not have', () => {
   const risks = [
     {
       title: 'A fine',

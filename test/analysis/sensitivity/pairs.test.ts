@@ -6,7 +6,7 @@ import { adding } from '../../support/explained.ts';
 import { runWith } from '../../support/fake-host.ts';
 import { studyFrom, studyWith } from '../../support/studies.ts';
 
-it('two that turn the lead together are as far as the further of the two has to go towards its end', () => {
+it('two that change the lead together are as far as the further of the two has to go towards its end', () => {
   // Either by itself costs 170 at most, which is no more than the other scenario; x has 100 to go upwards, y has 10.
   const study = studyFrom(
     studyWith({

@@ -150,7 +150,7 @@ describe('a simulation', () => {
     expect(() => simulated(studyFrom(study))).toThrow('"scenario":"only","first":0');
   });
 
-  it('sets scenarios against the best of the plan, and does not tell apart what noise may turn', () => {
+  it('sets scenarios against the best of the plan, and does not tell apart what noise may change', () => {
     const study = studyWith({
       assumptions: {
         a: judged({ min: 90, max: 110 }, 'EUR'),

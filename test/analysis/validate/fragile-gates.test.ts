@@ -27,7 +27,7 @@ const gated = (scenarios: WrittenStudy['scenarios'], more: Partial<WrittenStudy>
 const second = (requires: WrittenScenario['requires']): WrittenStudy =>
   gated({ one: paying(99), two: paying('$price', requires) });
 
-describe('a lead that a gate turns', () => {
+describe('a lead that a gate changes', () => {
   it('is told where the gate is of the first alone', () => {
     expect(fragile(gated({ one: paying(100, [needed]), two: paying(900) }))).toMatchObject([
       { fault: { first: 'one', second: 'two', name: 'ready', by: -0.02 } },
@@ -62,8 +62,8 @@ describe('a lead that a gate turns', () => {
   });
 });
 
-describe('a lead that a number in a field turns', () => {
-  it('does not turn where the two come level but for rounding, as the ranking has it', () => {
+describe('a lead that a number in a field changes', () => {
+  it('does not change where the two come level but for rounding, as the ranking has it', () => {
     expect(fragile(studyWith({ scenarios: { one: paying(100), two: paying(101.999_999_99) } }))).toMatchObject([
       { fault: { name: 'scenarios.two.phases.pay.costs.0.amount', by: -0.02 } },
     ]);

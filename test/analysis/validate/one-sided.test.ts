@@ -254,7 +254,7 @@ const renting = (amount: string, options: object = {}) =>
     ...options,
   } as never);
 
-describe('a lead that a number in a field turns', () => {
+describe('a lead that a number in a field changes', () => {
   it('is told in its place, up to 5% of that number', () => {
     expect(ofKind('fragile-lead', renting('1015 EUR/month'))).toMatchObject([
       {

@@ -66,7 +66,7 @@ describe('the worth of one thing', () => {
     expect(Math.abs((own?.value ?? Number.NaN) - truth)).toBeLessThan(4 * (own?.error ?? 0) + 300);
   });
 
-  it('is together more than apart where only both turn the choice, and never more than all', () => {
+  it('is together more than apart where only both change the choice, and never more than all', () => {
     const worths = names.map(
       (name) => result.evppi.find(({ of }) => of.kind === 'assumption' && of.name === name)?.value.value ?? 0,
     );

@@ -19,7 +19,7 @@ export const gridJson = ({ a, b, as, bs, leaders, now, curve }: Grid): GridJson 
 
 const moveJson = ({ variable, value }: Move): MoveJson => ({ ...named(variable), value: inUnit(value, variable) });
 
-/** Which two assumptions together turn the lead. */
+/** Which two assumptions together change the lead. */
 export const pairsJson = ({ now, share, pairs, alone }: Pairs, naming: SwitchNaming): PairsJson => ({
   now,
   within: share,

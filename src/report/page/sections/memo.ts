@@ -85,7 +85,7 @@ const restsOn = (
 /** As many sentences of a trade-off as a memo has room for. */
 const mostPrices = 2;
 
-/** What turns the answer; of one scenario by itself only its gates do, where it has any. */
+/** What changes the answer; of one scenario by itself only its gates do, where it has any. */
 function changes({ comparison, sensitivity, tradeoff }: Needed, context: PageContext): string[] {
   const isAlone = comparison.scenarios.length === 1;
   return [

@@ -57,7 +57,7 @@ export function expertsTables(
   ];
 }
 
-/** Whose view turns the ranking, and that no other does. */
+/** Whose view changes the ranking, and that no other does. */
 export function expertsNotes({ experts = [], asOf, rankedBy }: Comparison, context: ComparisonContext): Note[] {
   const words = context.words.comparison.experts;
   const month = readMonth(asOf) ?? context.study.asOf;
@@ -65,7 +65,7 @@ export function expertsNotes({ experts = [], asOf, rankedBy }: Comparison, conte
   const ofPlan = isDrawn(rankedBy);
   const switching = experts.filter(({ turns }) => turns);
   const same = experts.filter(({ turns, ranking }) => !turns && ranking.length > 0);
-  // Who turns nothing has the leaders of all together.
+  // Who changes nothing has the leaders of all together.
   const pooled = same.slice(0, 1).flatMap(leadersOf);
   const broken = experts.filter(({ ranking }) => ranking.length === 0).map(({ expert }) => expert);
   return [

@@ -4,7 +4,7 @@ import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text } from '../columns.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, shownOrder } from './context.ts';
 
-/** Something that could change, and where the first place turns then. */
+/** Something that could change, and where the first place switches then. */
 interface Change {
   readonly what: string;
   readonly group: string;
@@ -15,13 +15,13 @@ interface Change {
   readonly more: boolean;
 }
 
-/** Which way it turns, where the number does not show that: it is as large now. */
+/** Which way it changes, where the number does not show that: it is as large now. */
 function switchText({ now, at, more }: Change, words: Words): string {
   const [there, here] = [fine(at, words), fine(now, words)];
   return there === here ? `${more ? '>' : '<'} ${there}` : there;
 }
 
-/** The says and the weights at which the first place turns. */
+/** The says and the weights at which the first place changes. */
 export function changesTable(result: Criteria, context: CriteriaContext): Table[] {
   const { words } = context;
   const { criteria: texts } = words;

@@ -151,7 +151,7 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
       cell: ({ restriction }) =>
         text(
           restriction.unit === null
-            ? entry.riskAlone(variableTitle(restriction.of, context), restriction.low !== null)
+            ? texts.riskAlone(variableTitle(restriction.of, context), restriction.low !== null)
             : variableTitle(restriction.of, context),
         ),
     },

@@ -6,7 +6,7 @@ import type { Table } from '../../table.ts';
 import { type ColumnOf, composed, headsOf, left, rowsOf, text } from '../columns.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
-/** The gates that turned, and what turned them. */
+/** The gates that changed, and what changed them. */
 export function changedGatesTable(gates: readonly ChangedGate[], context: ExplainNaming): Table {
   const columns = gateColumns(context);
   return {
@@ -27,7 +27,7 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
     { name: explain.was, ...left, essential: true, cell: ({ was }) => text(explain.statuses[was.status]) },
     { name: explain.is, ...left, essential: true, cell: ({ is: now }) => text(explain.statuses[now.status]) },
     {
-      name: explain.turnedBy,
+      name: explain.changedBy,
       ...left,
       essential: true,
       cell: ({ turnedBy, byStructure }) => text([...turnedBy, ...(byStructure ? [explain.structure] : [])].join(', ')),

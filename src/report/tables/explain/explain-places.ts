@@ -15,7 +15,7 @@ const mostNames = 8;
 
 type Places = Extract<Statement, { kind: 'places' }>;
 
-/** Who led, who leads, and which gates turned. */
+/** Who led, who leads, and which gates changed. */
 export function placesText(places: Places, explanation: Explanation, naming: SentenceNaming): string {
   const from = sideName(explanation, naming, { side: 'old', form: 'in' });
   const [before, after] = [places.before, places.after].map(mentioned) as [Lead | null, Lead | null];
@@ -68,7 +68,7 @@ function leadsText(
   return before.over === over ? explain.stillLeads(to, over, now, was === now) : explain.stillFirst(to, over, now);
 }
 
-/** Each reason with the scenarios that it turned; those for which there is no room, or no reason, by their names. */
+/** Each reason with the scenarios that it changed; those for which there is no room, or no reason, by their names. */
 function changesText({ change: changed, after, isByGate }: Places, naming: ExplainNaming): string {
   const { explain } = naming.words;
   const kinds = ['lost', 'failing', 'failingOthers', 'gained'] as const;
@@ -97,7 +97,7 @@ function clausesOf(
   return [...clauses, explain.moreChanged[kind](rest.slice(0, mostNames), Math.max(0, rest.length - mostNames))];
 }
 
-/** What turned a gate: the evidence, and what the contract form asks. */
+/** What changed a gate: the evidence, and what the contract form asks. */
 function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const { words, study } = naming;
   const { explain } = words;

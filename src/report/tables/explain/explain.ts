@@ -22,7 +22,7 @@ export interface ExplainContext extends ExplainNaming {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** Why a result changed: a sentence, a waterfall, the assumptions, the evidence as it came in, and the gates that turned. */
+/** Why a result changed: a sentence, a waterfall, the assumptions, the evidence as it came in, and the gates that changed. */
 export function explainReport(computed: Explanation, context: ExplainContext): Report {
   const { study, words } = context;
   const explanation = withoutRounding(computed);

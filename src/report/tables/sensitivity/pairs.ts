@@ -20,7 +20,7 @@ const mostOfOne = 3;
 /** How many scenarios have a sentence; the table has all. */
 const mostSentences = 3;
 
-/** Which two assumptions together turn the lead: a sentence for each scenario, and a table. @param isShort - only the nearest of each scenario */
+/** Which two assumptions together change the lead: a sentence for each scenario, and a table. @param isShort - only the nearest of each scenario */
 export function pairsReport(
   pairs: Pairs,
   { asOf, isShort }: { readonly asOf: CalendarMonth; readonly isShort: boolean },
@@ -49,7 +49,7 @@ export function pairsReport(
   return named(report, context);
 }
 
-/** That no two turn anything, of the only scenario what they could have turned. */
+/** That no two change anything, of the only scenario what they could have changed. */
 function noneText({ now, share: part }: Pairs, { study, words }: SensitivityContext): string {
   const share = part === 1 ? null : chanceText(part, words);
   const [only, ...others] = study.scenarios.keys();

@@ -209,7 +209,7 @@ function figureText(
   return words.quantity(Number(value.toPrecision(4)), dimension === 'duration' ? 'months' : 'score');
 }
 
-/** From the least figure to the largest; the figure as it is is marked, and 0 where the lead turns. */
+/** From the least figure to the largest; the figure as it is is marked, and 0 where the lead changes. */
 function axisOf(base: number, bars: readonly TornadoBar[], shown: (at: number) => string): ValueAxis {
   const ends = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow ?? base, atHigh ?? base])];
   const [from, until] = [smallest(ends), largest(ends)];

@@ -87,7 +87,7 @@ function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext)
     title: words.show.assumptions,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, assumptions) }],
-    none: words.show.noAssumptions,
+    none: words.show.restsOnNone,
     notes: [],
   };
 }

@@ -17,7 +17,7 @@ type Priced = Tradeoff['first'][number];
 
 const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
 
-/** Who is first at which price, in the plan and in the mean: what turns nothing in one sentence. */
+/** Who is first at which price, in the plan and in the mean: what changes nothing in one sentence. */
 export function firstSentences({ first, delay }: Tradeoff, naming: Naming): string[] {
   // Between fewer than two there is no first place to be had.
   const contested = first.filter(({ without }) => delay.length - without.plan.length > 1);
@@ -39,7 +39,7 @@ export function firstSentences({ first, delay }: Tradeoff, naming: Naming): stri
   ];
 }
 
-/** What turns nothing in the plan. */
+/** What changes nothing in the plan. */
 function still(all: readonly Priced[], naming: Naming): string[] {
   const always = all.filter(({ plan, mean }) => mean === null || isSameFirst(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
@@ -87,7 +87,7 @@ const titles = (all: readonly Priced[], naming: Naming): string[] =>
 /** Who is level with the first of the plan where something is worth nothing. */
 const atNothing = ([one]: readonly Priced[]): string[] => (one?.plan[0]?.levelAtNothing ?? []).map(mention);
 
-/** What nothing turns in the plan, by who is first there, and who is level with it where it is worth nothing. */
+/** What nothing changes in the plan, by who is first there, and who is level with it where it is worth nothing. */
 function byFirst(all: readonly Priced[]): [readonly string[], readonly Priced[]][] {
   const found = new Map<string, [readonly string[], Priced[]]>();
   for (const each of all) {
@@ -99,7 +99,7 @@ function byFirst(all: readonly Priced[]): [readonly string[], readonly Priced[]]
   return [...found.values()];
 }
 
-/** Things of which a price turns the first place, those that turn it alike in one sentence. */
+/** Things of which a price changes the first place, those that change it alike in one sentence. */
 function switchSentences(all: readonly Priced[], naming: Naming): string[] {
   const alike = new Map<string, Priced[]>();
   for (const each of all) {

@@ -1,5 +1,5 @@
 import type { Price } from '../../../analysis/tradeoff/prices.ts';
-import type { DelayPrice, Tradeoff, TurningPrice } from '../../../analysis/tradeoff/tradeoff.ts';
+import type { DelayPrice, Tradeoff, SwitchingPrice } from '../../../analysis/tradeoff/tradeoff.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
@@ -82,16 +82,16 @@ const priceCell = (price: Price | null): Cell => {
   return price.error === null ? figure : { kind: 'measured', figure, error: price.error, showsError: true };
 };
 
-function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
+function pricesTable({ terms }: Tradeoff, rows: readonly SwitchingPrice[], context: TradeoffContext): Table {
   const texts = context.words.tradeoff;
-  const columns: ColumnOf<TurningPrice>[] = [
+  const columns: ColumnOf<SwitchingPrice>[] = [
     { name: texts.below, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ below }) => text(below) },
     { name: texts.above, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ above }) => text(above) },
     { name: texts.priced, ...narrow, essential: true, cell: ({ priced }) => text(pricedTitle(priced, context)) },
     { name: texts.inPlan, ...money, essential: true, cell: ({ plan }) => priceCell(plan) },
     ...(terms === null
       ? []
-      : [{ name: texts.inMean, ...money, essential: true, cell: ({ mean }: TurningPrice) => priceCell(mean) }]),
+      : [{ name: texts.inMean, ...money, essential: true, cell: ({ mean }: SwitchingPrice) => priceCell(mean) }]),
   ];
   return {
     id: 'prices',

@@ -189,7 +189,7 @@ export const meaning = {
       ends: 'a value function goes from 0% to 100%, and this one does not',
       reference: 'the points of a value function are written in numbers',
       threshold:
-        'where the value turns on the way, nobody can tell on which side of a threshold a scenario is good enough',
+        'where the value rises and falls, nobody can tell on which side of a threshold a scenario is good enough',
       'threshold-of-chance': 'a threshold on the chance that no gate fails would be a gate on gates',
       'threshold-of-names':
         'where the ends of a scale name assumptions, nobody can tell which side of a threshold is the good one',

@@ -55,7 +55,7 @@ export const oneSided = {
     'choose a reference that is feasible',
   ],
   'fragile-lead': ({ first, second, name, by }) => [
-    `the lead of "${first}" over "${second}" turns where "${name}" is ${quantity(Math.abs(by), 'percent')} ${by < 0 ? 'lower' : 'higher'}`,
+    `the lead of "${first}" over "${second}" changes where "${name}" is ${quantity(Math.abs(by), 'percent')} ${by < 0 ? 'lower' : 'higher'}`,
     'support that number with a source or an estimate, or call the two equal',
   ],
 } satisfies Partial<FaultWords>;

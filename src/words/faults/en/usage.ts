@@ -23,7 +23,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
-  'not-rested-on': (name) => `"${name}" turns nothing: no figure or gate that is asked about rests on it`,
+  'not-rested-on': (name) => `"${name}" changes nothing: no figure or gate that is asked about rests on it`,
   'two-currencies': (name) => `amounts in ${name} cannot be compared: the studies have different currencies`,
   'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
   'from-above-until': (name) => `${name}: nothing lies from the first to the second, as --from is the higher`,

@@ -194,7 +194,7 @@ export const meaning = {
       ends: 'een waardefunctie loopt van 0% tot 100%, en deze niet',
       reference: 'de punten van een waardefunctie staan in getallen',
       threshold:
-        'waar de waarde onderweg keert, valt niet te zeggen aan welke kant van een drempel een scenario goed genoeg is',
+        'waar de waarde stijgt en daalt, valt niet te zeggen aan welke kant van een drempel een scenario goed genoeg is',
       'threshold-of-chance': 'een drempel voor de kans dat aan elke eis wordt voldaan, zou een eis aan eisen zijn',
       'threshold-of-names':
         'waar de einden van een schaal aannames noemen, valt niet te zeggen welke kant van een drempel de goede is',

@@ -139,7 +139,7 @@ export interface ExplanationDocument
   readonly ofMean?: MeanOfQuantity;
   /** Sentences to quote. */
   readonly summary: string;
-  /** Who led before and after, and which gates turned. */
+  /** Who led before and after, and which gates changed. */
   readonly outcome: OutcomeJson;
   /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
   readonly scoreParts?: ScoreParts;

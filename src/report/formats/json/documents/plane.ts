@@ -15,7 +15,7 @@ export interface CurvePointJson {
   readonly below: Id | null;
   /** Id of the scenario that leads at the point and just above; null: nobody. */
   readonly above: Id | null;
-  /** Whether their figures are equal there, a gate turns, or they pass each other in a jump. */
+  /** Whether their figures are equal there, a gate changes, or they pass each other in a jump. */
   readonly kind: CurvePoint['kind'];
 }
 
@@ -59,7 +59,7 @@ export interface PairJson {
   readonly sentence: string;
 }
 
-/** Which two assumptions together turn the lead. */
+/** Which two assumptions together change the lead. */
 export interface PairsJson {
   /** Id of the scenario that leads with the values in force; null: nobody. */
   readonly now: Id | null;

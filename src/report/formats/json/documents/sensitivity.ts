@@ -63,19 +63,19 @@ export interface SensitivityDocument extends Envelope {
   readonly tornado: readonly BarJson[];
   /** Names of assumptions that are formulas, and follow from others. */
   readonly notVaried: readonly string[];
-  /** Values at which the lead or a gate turns, the nearest first. */
+  /** Values at which the lead or a gate changes, the nearest first. */
   readonly switches: readonly SwitchJson[];
   /**
    * Of the two that lead: the switch of the lead over another scenario that is more likely to be passed than any of these; left
    * out where there is none.
    */
   readonly likelier?: SwitchOverOther;
-  /** Names of assumptions that do not turn it within their range. */
+  /** Names of assumptions that do not change it within their range. */
   readonly noneInRange: readonly string[];
   /** Names of assumptions without a range to look in. */
   readonly withoutRange: readonly string[];
   /** Who leads in the plane of two assumptions; left out without --grid. */
   readonly grid?: GridJson;
-  /** Which two assumptions together turn the lead; left out without --pairs. */
+  /** Which two assumptions together change the lead; left out without --pairs. */
   readonly pairs?: PairsJson;
 }

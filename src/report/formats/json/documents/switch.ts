@@ -12,7 +12,7 @@ export interface NamedAssumption {
   readonly now: InUnit;
 }
 
-/** A gate that turns. */
+/** A gate that changes. */
 export interface GateOfSwitch {
   /** Id of the contract form that asks it; null where no contract form does. */
   readonly responsibility: string | null;
@@ -24,13 +24,13 @@ export interface GateOfSwitch {
   readonly scenarios: readonly string[];
 }
 
-/** A value of an assumption at which the lead or a gate turns. */
+/** A value of an assumption at which the lead or a gate changes. */
 export interface SwitchJson extends NamedAssumption {
-  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  /** What happens at the value: both are equal, the lead jumps, or a gate changes. */
   readonly kind: 'equal' | 'jump' | 'gate';
-  /** The gate that turns; null where none does. */
+  /** The gate that changes; null where none does. */
   readonly gate: GateOfSwitch | null;
-  /** Value at which it turns, in the unit of the assumption. */
+  /** Value at which it changes, in the unit of the assumption. */
   readonly value: InUnit;
   /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that is not known. */
   readonly standardError?: number | null;
@@ -38,7 +38,7 @@ export interface SwitchJson extends NamedAssumption {
   readonly below: string | null;
   /** The same above the value. */
   readonly above: string | null;
-  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  /** From the value in force to the one at which it changes, in the unit of the assumption; in months where that is a month. */
   readonly distance: number;
   /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
   readonly distanceShare: number | null;
@@ -48,7 +48,7 @@ export interface SwitchJson extends NamedAssumption {
   readonly percentile: number | null;
   /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
   readonly chanceBeyond: number | null;
-  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it turns elsewhere too, further from the value in force; null as the chance. */
+  /** Which side of the value that is the chance of: where the first does not lead or the gate fails, and where it changes elsewhere too, further from the value in force; null as the chance. */
   readonly beyond: 'below' | 'above' | null;
   /** A sentence to quote. */
   readonly sentence: string;

@@ -20,14 +20,14 @@ export interface PricedJson {
 }
 
 /** The price of one thing at which two scenarios cost the same. */
-export interface TurningPriceJson extends PricedJson {
+export interface SwitchingPriceJson extends PricedJson {
   /** Id of the one of the two that is the better below the price: it has more of what is priced. */
   readonly below: Id;
   /** Id of the one that is the better above it. */
   readonly above: Id;
-  /** In the plan; null where no price above 0 turns them there. */
+  /** In the plan; null where no price above 0 changes them there. */
   readonly plan: PriceJson | null;
-  /** In the means over draws; null where no price above 0 turns them there, or nothing is drawn. */
+  /** In the means over draws; null where no price above 0 changes them there, or nothing is drawn. */
   readonly mean: PriceJson | null;
 }
 
@@ -55,14 +55,14 @@ export interface TradeoffDocument extends Envelope {
   readonly sampling: MeanJson | null;
   /** Ids of the scenarios that fail a gate, and are left out. */
   readonly infeasible: readonly Id[];
-  /** The pairs that do not dominate each other, with the prices at which they turn. */
+  /** The pairs that do not dominate each other, with the prices at which they change. */
   readonly pairs: readonly {
     /** Id of the one. */
     readonly first: Id;
     /** Id of the other. */
     readonly second: Id;
-    /** A price for each thing that can turn them. */
-    readonly prices: readonly TurningPriceJson[];
+    /** A price for each thing that can change them. */
+    readonly prices: readonly SwitchingPriceJson[];
   }[];
   /** Who is first at each price of one thing, all else without a price. */
   readonly first: readonly (PricedJson & {
