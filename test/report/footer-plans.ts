@@ -212,9 +212,9 @@ export const planFacts: readonly Fact[] = [
     /Contingency(?: in the figures(?: of [\d-]+)?|, which is not in these figures), as part of the (present value|total cost): (.*\))\./g,
     contingency,
   ],
-  [/(scenario-\d) passes on "number-9", asked by "form-\d", with a chance of [<>]?([\d.]+)%/g, gatePasses],
+  [/(scenario-\d) passes on "number-9", asked by "form-\d", with a chance of [<>]?([\d.]+)%\./g, gatePasses],
   [
-    /Whether (.*?) pass(?:es)? all (?:its|their) gates is uncertain; --draws computes the chance/g,
+    /Whether (.*?) pass(?:es)? all (?:its|their) gates is uncertain; --draws computes the chance\./g,
     ([, scenarios = ''], { comparison }) => {
       const ids = scenarios.split(/, | and /);
       expect(comparison.scenarios.filter(isUncertainTogether).map(({ id }) => id)).toEqual(ids);

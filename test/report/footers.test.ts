@@ -34,7 +34,7 @@ const others: readonly RegExp[] = [
   /^"is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half\.$/g,
   / ?Drawn: [\d,]+ numbers? \(.*\)\./g,
   /^(?:A lead is positive|An effect of 0|Each effect is|At most \d|Budget and date together|Cheaper: than|Critical: in|Critical paths?:) .*$/g,
-  /^(?:Expected regret|Low and high|Not varied|Nothing turns within the range of|Numbers|Reserve, to be|Rank correlations|Common random numbers|Total cost and finish) ?.*$/g,
+  /^(?:Expected regret|Low and high|Not varied|No switching value within the range of|Numbers|Reserve, to be|Rank correlations|Common random numbers|Total cost and finish) ?.*$/g,
   /(?:P50 and P80 are of .*?\. )?P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise\./g,
   /(?:In the others it cannot be chosen, so it is not ranked|What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen|What draws tell of these scenarios otherwise is of all draws, also of those in which they cannot be chosen|What follows is of \d+ draws|Every figure is that of the plan, and there are no chances to tell)\. */g,
   /^(?:An effect|Of a score more|One assumption at a time|±: one standard error|– : it fails a gate)[^.]*\.$/g,

@@ -40,13 +40,13 @@ export const table = {
   /** The value of a finish that never comes. */
   never: 'never',
   gateChance: ({ scenario, who, what, chance }: Record<'scenario' | 'who' | 'what' | 'chance', string>) =>
-    `${scenario} passes on "${what}", asked by ${who}, with a chance of ${chance}`,
+    `${scenario} passes on "${what}", asked by ${who}, with a chance of ${chance}.`,
   /** Of what only draws tell the chance to pass, and in which scenarios. */
   gateDrawn: (scenarios: readonly string[], what: string) =>
-    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; --draws computes the chance`,
+    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; --draws computes the chance.`,
   /** The same of several gates together, of which each has a chance. */
   gatesDrawn: (scenarios: readonly string[]) =>
-    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes all its gates' : 'pass all their gates'} is uncertain; --draws computes the chance`,
+    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes all its gates' : 'pass all their gates'} is uncertain; --draws computes the chance.`,
   /** What falling back would cost in the plan. */
   detour: ({
     scenario,
@@ -57,7 +57,7 @@ export const table = {
     cost,
     than,
   }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'than', string>) =>
-    `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${than} (present value)`,
+    `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${than} (present value).`,
   /** What a detour costs beside its fallback; `amount` is never negative. */
   thanAtOnce: (amount: string, side: 'more' | 'less' | 'same', to: string) =>
     `${side === 'same' ? 'as much as' : `${amount} ${side} than`} choosing ${to} at once`,

@@ -39,13 +39,13 @@ export const table: Words['table'] = {
     `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
   never: 'nooit',
   gateChance: ({ scenario, who, what, chance }) =>
-    `${scenario} voldoet met een kans van ${chance} aan de eis aan "${what}" van ${who}`,
+    `${scenario} voldoet met een kans van ${chance} aan de eis aan "${what}" van ${who}.`,
   gateDrawn: (scenarios, what) =>
-    `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} aan de eis aan "${what}"; --draws rekent de kans uit`,
+    `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} aan de eis aan "${what}"; --draws rekent de kans uit.`,
   gatesDrawn: (scenarios) =>
-    `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'aan al zijn eisen voldoet' : 'aan al hun eisen voldoen'}; --draws rekent de kans uit`,
+    `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'aan al zijn eisen voldoet' : 'aan al hun eisen voldoen'}; --draws rekent de kans uit.`,
   detour: ({ scenario, to, month, lost, paid, cost, than }) =>
-    `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${than} (contante waarde)`,
+    `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${than} (contante waarde).`,
   thanAtOnce: (amount, side, to) =>
     `${side === 'same' ? 'evenveel als' : `${amount} ${side === 'more' ? 'meer' : 'minder'} dan`} meteen voor ${to} kiezen`,
   gateUnknown: (scenarios, who, what) =>
