@@ -89,10 +89,10 @@ describe('samen criteria of scenarios that are level', () => {
     const [en, nl] = await Promise.all(both(study(['{ x: 10, y: 5 }', '{ x: 10, y: 5 }'])));
 
     expect(en).toContain(
-      'aa and bb are level whatever the weights, and first with 100% of all weights that there are, and with 100% of those that keep the stated orders.',
+      'aa and bb are level whatever the weights, and first with 100% of them, and with 100% of those that keep the stated orders.',
     );
     expect(nl).toContain(
-      'aa en bb staan gelijk, wat de gewichten ook zijn, en op 1 bij 100% van alle denkbare gewichten, en bij 100% van de gewichten',
+      'aa en bb staan gelijk, wat de gewichten ook zijn, en staan bij 100% daarvan op 1, en bij 100% van de gewichten',
     );
     expect(en).toContain('Scenarios that are level in a weighting share their places in equal parts,');
     expect(nl).toContain("Scenario's die in een weging gelijk staan, delen hun plaatsen in gelijke delen,");

@@ -261,13 +261,21 @@ ${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', 
     );
   });
 
-  it('are told by which weights each is first: those of the criteria that somebody weighs', async () => {
-    expect(await printed(shared, 'criteria', 'small.yaml')).toContain(
-      'one is first with 50% of all weights that there are of the criteria that somebody weighs, and with 50%',
+  it('are told to be level whatever the weights of the criteria that somebody weighs, and no further', async () => {
+    const [en, nl] = await Promise.all([
+      printed(shared, 'criteria', 'small.yaml'),
+      printed(shared, 'criteria', 'small.yaml', '--lang', 'nl'),
+    ]);
+
+    expect(en).toContain(
+      'one and two are level whatever the weights of the criteria that somebody weighs, and first with 100% of them',
     );
-    expect(await printed(shared, 'criteria', 'small.yaml', '--lang', 'nl')).toContain(
-      'van alle denkbare gewichten van de criteria die iemand weegt, en bij 50%',
+    expect(nl).toContain(
+      'one en two staan gelijk, wat de gewichten van de criteria die iemand weegt ook zijn, en staan bij 100% daarvan op 1',
     );
+    // On what nobody weighs the second is better.
+    expect(en).toContain(' two would be first where "Ease" had less than 100.0% of the weights');
+    expect(en).not.toContain('one and two would be first');
     expect(await printed(shared.replace('zip: 0', 'zip: 1'), 'criteria', 'small.yaml')).toContain(
       'of all weights that there are, and',
     );

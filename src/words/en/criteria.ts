@@ -152,8 +152,14 @@ export const criteria = {
   /** @param isEvery - whether every criterion is weighed by somebody */
   dominated: (scenario: string, by: string, isEvery: boolean) =>
     `${scenario} is dominated: ${by} is at least as good on every criterion${isEvery ? '' : ' that somebody weighs'}, and better on one.`,
-  robust: ({ firsts, any, order, isEvery, isShared }: Robust) =>
-    `${listed(firsts, 'and')} ${firsts.length > 1 ? 'are level whatever the weights, and first' : `is first${isShared ? ', alone or level with others,' : ''}`} with ${any} of all weights that there are${isEvery ? '' : ' of the criteria that somebody weighs'}, and with ${order} of those that keep the stated orders.`,
+  robust: ({ firsts, any, order, isEvery, isShared }: Robust) => {
+    const all = isEvery ? '' : ' of the criteria that somebody weighs';
+    return `${listed(firsts, 'and')} ${
+      firsts.length > 1
+        ? `are level whatever the weights${all}, and first with ${any} of them`
+        : `is first${isShared ? ', alone or level with others,' : ''} with ${any} of all weights that there are${all}`
+    }, and with ${order} of those that keep the stated orders.`;
+  },
   topsisAgrees: (first: string) =>
     `TOPSIS (vector normalisation) has ${first} first as well. It may reverse places where a scenario is added: a second opinion, no more.`,
   topsisDiffers: (first: string, instead: readonly string[]) =>

@@ -101,8 +101,14 @@ export const criteria: Words['criteria'] = {
         )}, vergeleken met hun eigen eerste.`,
   dominated: (scenario, by, isEvery) =>
     `${scenario} wordt overtroffen: ${by} is op elk criterium${isEvery ? '' : ' dat iemand laat meetellen'} ten minste zo goed, en op één beter.`,
-  robust: ({ firsts, any, order, isEvery, isShared }) =>
-    `${listed(firsts, 'en')} ${firsts.length > 1 ? 'staan gelijk, wat de gewichten ook zijn, en op 1' : `staat${isShared ? ', alleen of gelijk met andere,' : ''} op 1`} bij ${any} van alle denkbare gewichten${isEvery ? '' : ' van de criteria die iemand weegt'}, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
+  robust: ({ firsts, any, order, isEvery, isShared }) => {
+    const all = isEvery ? '' : ' van de criteria die iemand weegt';
+    return `${listed(firsts, 'en')} ${
+      firsts.length > 1
+        ? `staan gelijk, wat de gewichten${all} ook zijn, en staan bij ${any} daarvan op 1`
+        : `staat${isShared ? ', alleen of gelijk met andere,' : ''} op 1 bij ${any} van alle denkbare gewichten${all}`
+    }, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`;
+  },
   topsisAgrees: (first) =>
     `TOPSIS (vectornormalisatie) zet ${first} ook op 1. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   topsisDiffers: (first, instead) =>

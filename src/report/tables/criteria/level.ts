@@ -1,4 +1,5 @@
 import type { AcceptedScenario, Criteria } from '../../../analysis/criteria/result.ts';
+import type { Span } from '../../../analysis/criteria/span.ts';
 
 /** Whether the one never beats the other nor the other way round: what is not a win is a tie, or a draw in which neither can be chosen. */
 const isNeverApart = (one: AcceptedScenario, other: AcceptedScenario, [a, b]: readonly [number, number]): boolean =>
@@ -16,6 +17,19 @@ export function alikeWith({ robustness: { views }, scenarios }: Criteria, id: st
     });
     return isAlike && Math.abs(scoreOf(id) - scoreOf(scenario.id)) < 1e-9 ? [scenario.id] : [];
   });
+}
+
+/** Of those: the ones that are worth as much on every criterion, also on those that nobody weighs, so that no weight parts them. */
+export function alikeOnAll(result: Criteria, id: string): string[] {
+  const worthOf = (scenario: string): (Span | null)[] =>
+    result.criteria.flatMap(({ performance }) => performance.find((each) => each.scenario === scenario)?.worth ?? []);
+  const own = worthOf(id);
+  return alikeWith(result, id).filter((other) => worthOf(other).every((worth, index) => isSame(worth, own[index])));
+}
+
+function isSame(one: Span | null, other: Span | null = null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.abs(one.low - other.low) < 1e-9 && Math.abs(one.high - other.high) < 1e-9;
 }
 
 /** Whether scenarios are level in some weighting, so that they share places there. */

@@ -11,7 +11,7 @@ import { tie } from '../../../analysis/criteria/tie.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
 import { mention } from '../../lines/scenario-names.ts';
-import { alikeWith } from './level.ts';
+import { alikeOnAll, alikeWith } from './level.ts';
 import { tenths } from '../mean-text.ts';
 
 /** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
@@ -122,6 +122,9 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
 
 const mentions = (scenarios: readonly ScenarioScores[]): string[] => scenarios.map(({ id }) => mention(id));
 
+/** As far as the weights of all criteria may change. */
+const mentionsOnAll = (result: Criteria, id: string): string[] => alikeOnAll(result, id).map(mention);
+
 const mentionsAlike = (result: Criteria, id: string): string[] => alikeWith(result, id).map(mention);
 
 /** The parts of a lead that a sentence names. */
@@ -183,7 +186,7 @@ function nearestWeight(result: Criteria, context: CriteriaContext): string[] {
       group: groups.length > 1 ? groupTitle(nearest.group, context) : null,
       now: fine(nearest.now, context.words),
       at: fine(nearest.at, context.words),
-      becomes: mentionsAlike(result, nearest.becomes),
+      becomes: mentionsOnAll(result, nearest.becomes),
       more: nearest.more,
     }),
   ];
@@ -192,7 +195,7 @@ function nearestWeight(result: Criteria, context: CriteriaContext): string[] {
 /** That no weight takes the first place away. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
   const switches = result.weights.some(({ of, at }) => of === 'all' && at !== null);
-  return switches || ranked(result).length < 2 ? [] : [texts.weightNever(mentionsAlike(result, first))];
+  return switches || ranked(result).length < 2 ? [] : [texts.weightNever(mentionsOnAll(result, first))];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {
