@@ -4,7 +4,7 @@ import type { Report, Table } from './table.ts';
 export const isBare = ({ groups }: Table): boolean => groups.every(({ rows }) => rows.length === 0);
 
 /** A report without tables that have heads only, but for those of which a sentence says that there is nothing. */
-export const withoutBare = (report: Report): Report => ({
-  ...report,
-  tables: report.tables.filter((table) => !isBare(table) || table.none !== undefined),
-});
+export function withoutBare(report: Report): Report {
+  const tables = report.tables.filter((table) => !isBare(table) || table.none !== undefined);
+  return tables.length === report.tables.length ? report : { ...report, tables };
+}

@@ -26,13 +26,13 @@ describe('a table without rows', () => {
       'en',
       'No assumption moves it within its range or estimate.',
       'It rests on no assumption.',
-      'There is no assumption to be listed.',
+      'The study has no assumptions.',
     ],
     [
       'nl',
       'Geen aanname beweegt het binnen haar bereik of schatting.',
       'Het rust op geen enkele aanname.',
-      'Er is geen aanname om op te noemen.',
+      'De studie heeft geen aannames.',
     ],
   ])('is a sentence where it is read, or is not there, in %s', async (language, nothingMoves, noAssumptions, none) => {
     const outputs = await Promise.all(

@@ -3,8 +3,8 @@ import { change, pinned, ran } from '../support/pinned.ts';
 
 describe('a tolerance', () => {
   it.each([
-    ['en', '€ 5,000', '€ 50.5', '0.05 months', '1 month', '0.25%'],
-    ['nl', '€ 5.000', '€ 50,5', '0,05 maanden', '1 maand', '0,25%'],
+    ['en', '€ 5,000', '€ 50.5', '0.05 months', '1 month', '0.25 percentage points'],
+    ['nl', '€ 5.000', '€ 50,5', '0,05 maanden', '1 maand', '0,25 procentpunten'],
   ])('is written as other amounts are in %s, whatever the study wrote', async (lang, ...texts) => {
     const folder = await pinned(
       'scenarios.3.present-value --within 5000.00',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addsUp } from '../../src/report/adding-up.ts';
+import { isBare } from '../../src/report/bare.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import type { Table } from '../../src/report/table.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
@@ -57,7 +58,7 @@ function wrongIn({ rows, total }: Printed, { id, columns }: Table): string[] {
 const wrongNotesInAnyForm = (study: WrittenStudy, id: string): string[] =>
   (['en', 'nl'] as const).flatMap((language) =>
     reportOf(study, id, language)
-      .tables.filter(({ id: table }) => table in adding)
+      .tables.filter((table) => table.id in adding && !isBare(table))
       .flatMap((table) => {
         const only = { title: '', tables: [{ ...table, title: null, notes: [] }], notes: [] };
         const texts = [markdown(only, languages[language]), ...[60, 140].map((width) => print(only, width, language))];

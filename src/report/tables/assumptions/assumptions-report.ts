@@ -60,7 +60,7 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
         first: mostRows,
         columns: headsOf(columns),
         groups: [{ title: null, rows: rowsOf(columns, chosen) }],
-        none: words.show.noneListed,
+        none: result.assumptions.length === 0 ? words.show.noAssumptions : words.show.noneListed,
         notes: [],
       },
       ...expertsTables(chosen, words),
@@ -77,7 +77,6 @@ function linesOf(result: Assumptions, context: AssumptionsContext): string[] {
   const { show, table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   return [
-    ...(assumptions.length === 0 ? [show.noAssumptions] : []),
     ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
