@@ -46,10 +46,10 @@ describe('scenarios that are level in everything', () => {
 
     expect(first[0]?.plan).toStrictEqual([{ scenario: 'fast', levelAtNothing: ['slow'], from: 0, until: null }]);
     expect(await printed(faster, 'tradeoff', 'study.yaml', '--summary')).toContain(
-      'Whatever a month until the finish is worth, if anything, fast comes first (at nothing fast and slow are level).',
+      'However little a month until the finish is worth, fast comes first (where it is worth nothing, fast and slow are level).',
     );
     expect(await printed(faster, 'tradeoff', 'study.yaml', '--summary', '--lang', 'nl')).toContain(
-      'Wat een maand tot gereed ook waard is, als het iets waard is, fast staat op de eerste plaats (bij niets staan fast en slow gelijk).',
+      'Hoe weinig een maand tot gereed ook waard is, fast staat op de eerste plaats (waar het niets waard is, staan fast en slow gelijk).',
     );
   });
 

@@ -25,9 +25,9 @@ async function printed(...changes: readonly (readonly [string, string])[]): Prom
 }
 
 const atKey = [
-  'unknown-event]: milestone "takovr" is named nowhere, and "takeover" is, which is no event',
+  'unknown-event]: nothing refers to milestone "takovr", and "takeover", which something refers to, is no event',
   '= at scenarios.only.milestones.takovr',
-  '= call this milestone "takeover", or write "takovr" where it is named',
+  '= call this milestone "takeover", or write "takovr" where "takeover" stands',
 ];
 
 describe('a milestone of which the name is mistyped', () => {

@@ -39,7 +39,8 @@ export interface Solution {
   readonly now: {
     readonly value: number;
     readonly error: number | null;
-    /** Whether every draw comes to it. */ readonly isSame: boolean;
+    /** Whether every draw comes to it. */
+    readonly isSame: boolean;
   };
   /** The assumption whose range is searched; null where the value that draws keep is looked for. */
   readonly by: Variable | null;

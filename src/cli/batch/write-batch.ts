@@ -9,7 +9,7 @@ import { isForge, reportAll } from '../session/forge.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
-import { toldOnce } from './told-once.ts';
+import { reportedOnce } from './reported-once.ts';
 
 /** What came of a command about several studies. */
 interface BatchRun {
@@ -50,7 +50,7 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         const isJob = command === 'check' && format === 'github';
         const found = isJob ? checkOutcomes(parts, outcomes, words) : outcomes;
         const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : found;
-        await reportAll(session, format, { command, outcomes: toldOnce(all, format) });
+        await reportAll(session, format, { command, outcomes: reportedOnce(all, format) });
         break;
       }
       await writeText(session, batch);

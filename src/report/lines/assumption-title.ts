@@ -18,7 +18,7 @@ export function assumptionTitle({ key, name, scenario, assumption }: Named, word
   return scenario === null ? title : `${title} (${scenario})`;
 }
 
-/** The same of several, each as often as it is told of: different ones of one title have their names behind it. */
+/** The same of several, each as often as it is named: different ones of one title have their names behind it. */
 export function assumptionTitles(all: readonly Named[], words: Words): ReadonlyMap<string, string> {
   const titles = all.map((each) => assumptionTitle(each, words));
   const isShared = (title: string, key: string): boolean =>

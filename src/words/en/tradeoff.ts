@@ -59,10 +59,12 @@ interface InMean {
 }
 
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
-  `Whatever ${listed(priced, 'or')} is worth${atNothing.length === 0 ? '' : ', if anything'}`;
+  `${atNothing.length === 0 ? 'Whatever' : 'However little'} ${listed(priced, 'or')} is worth`;
 
 const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
-  atNothing.length === 0 ? '' : ` (at nothing ${listed([...scenarios, ...atNothing], 'and')} are level)`;
+  atNothing.length === 0
+    ? ''
+    : ` (where it is worth nothing, ${listed([...scenarios, ...atNothing], 'and')} are level)`;
 
 /** What things must be worth. */
 export const tradeoff = {

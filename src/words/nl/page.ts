@@ -32,7 +32,7 @@ export const page: Words['page'] = {
     answer: 'Het antwoord',
     others: 'Wat niet meedingt, en waarom',
     sure: 'Hoe zeker is dat?',
-    restsOn: 'Waar berust het op?',
+    restsOn: 'Waarop berust dat?',
     changes: 'Wat zou het veranderen?',
     wrong: 'Wat kost het als het misgaat?',
     findOut: 'Wat moet eerst worden uitgezocht?',

@@ -23,10 +23,12 @@ const piecesText = (pieces: Pieces): string =>
     .join(', ');
 
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
-  `Wat ${listed(priced, 'of')} ook waard is${atNothing.length === 0 ? '' : ', als het iets waard is'}`;
+  `${atNothing.length === 0 ? 'Wat' : 'Hoe weinig'} ${listed(priced, 'of')} ook waard is`;
 
 const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
-  atNothing.length === 0 ? '' : ` (bij niets staan ${listed([...scenarios, ...atNothing], 'en')} gelijk)`;
+  atNothing.length === 0
+    ? ''
+    : ` (waar het niets waard is, staan ${listed([...scenarios, ...atNothing], 'en')} gelijk)`;
 
 export const tradeoff: Words['tradeoff'] = {
   title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,

@@ -45,7 +45,7 @@ export const voi: Words['voi'] = {
     )} zijn, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
   nothingAlone:
-    'Voor zover de trekkingen laten zien, is niets op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje welke keuze de goedkoopste is.',
+    'Voor zover de trekkingen laten zien, is niets op zichzelf de moeite van het uitzoeken waard: geen gegeven alleen verandert welke keuze de goedkoopste is.',
   others: (count, areAll) =>
     `${areAll ? counted(count, 'gegeven dat wordt getrokken, verandert', 'gegevens die worden getrokken, veranderen') : counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf niet welke keuze de goedkoopste is, voor zover de trekkingen laten zien.`,
   investigations: 'Onderzoeken vóór de keuze',

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../analysis/runs/comparison.ts';
 import type { Tradeoff } from '../../../analysis/tradeoff/tradeoff.ts';
+import { isBare } from '../../bare.ts';
 import { scaleOfReport } from '../../report-scale.ts';
 import type { Report, Table } from '../../table.ts';
 import { sensitivityReport } from '../../tables/sensitivity/sensitivity.ts';
@@ -34,7 +35,7 @@ function leadBlocks(report: Report, context: PageContext): Block[] {
   const { page, sensitivity: entry } = context.words;
   const blockOf = (table: Table): Block[] => {
     // Where no assumption moves the lead there is no bar, and the sentence says so.
-    if (table.groups.every(({ rows }) => rows.length === 0)) return [];
+    if (isBare(table)) return [];
     if (table.id === 'tornado')
       return pictured(
         table,

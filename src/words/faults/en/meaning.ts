@@ -86,8 +86,8 @@ export const meaning = {
           insteadOf({ thing, name, near, names, scenario }),
         ]
       : [
-          `milestone "${milestone}" is named nowhere, and "${name}" is, which is no event`,
-          `call this milestone "${name}", or write "${milestone}" where it is named`,
+          `nothing refers to milestone "${milestone}", and "${name}", which something refers to, is no event`,
+          `call this milestone "${name}", or write "${milestone}" where "${name}" stands`,
         ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

@@ -86,8 +86,8 @@ export const meaning = {
           insteadOf({ thing, name, near, names, scenario }),
         ]
       : [
-          `mijlpaal "${milestone}" wordt nergens genoemd, en "${name}" wel, dat geen moment is`,
-          `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar hij genoemd wordt`,
+          `niets verwijst naar mijlpaal "${milestone}", en "${name}", waar wel naar verwezen wordt, is geen moment`,
+          `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar "${name}" staat`,
         ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

@@ -6,7 +6,7 @@ import type { ForgeFormat } from '../session/forge.ts';
  * file with the names of all that it is of. In results of tests each study has its own, as a suite without a failure would pass; and where no finding is
  * without a file, what is about none is about each study.
  */
-export function toldOnce(outcomes: readonly Outcome[], format: ForgeFormat): Outcome[] {
+export function reportedOnce(outcomes: readonly Outcome[], format: ForgeFormat): Outcome[] {
   const studies = new Map<string, string[]>();
   for (const { study, annotations } of outcomes)
     for (const key of new Set(annotations.map(keyOf))) studies.set(key, [...(studies.get(key) ?? []), study]);
@@ -14,8 +14,8 @@ export function toldOnce(outcomes: readonly Outcome[], format: ForgeFormat): Out
   return outcomes.map((outcome) => {
     const { study, annotations } = outcome;
     const of = (each: Annotation): readonly string[] => (isOnce(each) ? (studies.get(keyOf(each)) ?? []) : [study]);
-    const told = annotations.filter((each) => of(each)[0] === study);
-    return { ...outcome, annotations: told.map((each) => withNames(each, of(each))) };
+    const reported = annotations.filter((each) => of(each)[0] === study);
+    return { ...outcome, annotations: reported.map((each) => withNames(each, of(each))) };
   });
 }
 

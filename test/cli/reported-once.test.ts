@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOnce } from '../../src/cli/batch/told-once.ts';
+import { reportedOnce } from '../../src/cli/batch/reported-once.ts';
 import type { ForgeFormat } from '../../src/cli/session/forge.ts';
 import type { Annotation, Outcome } from '../../src/report/outcome.ts';
 import { study } from '../faults/said.ts';
@@ -29,7 +29,7 @@ const found = [
 ];
 
 const told = (format: ForgeFormat): readonly string[] =>
-  toldOnce(found, format).flatMap((each) =>
+  reportedOnce(found, format).flatMap((each) =>
     each.annotations.map(({ file, text }) => `${each.study} | ${file ?? 'none'} | ${text}`),
   );
 
