@@ -317,6 +317,8 @@ export interface Part {
   part: number;
   /** How many parts there are. */
   of: number;
+  /** Where the main file of the study was, from where the part was made: `samen.yaml` may settle something for a study at this path. */
+  path?: string;
   /** How the result is shown where nothing else is asked, as it was settled where the part was made: `lang`, `width` and `format`. */
   settled?: { [key: string]: string };
   /** SHA-256 of what the study says that it is explained against, whatever its layout; null where it is this one. */

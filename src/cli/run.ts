@@ -166,13 +166,15 @@ function settled(
   words: readonly string[],
 ): { settings: Settings; failure: unknown } {
   try {
-    const recorded = settledInParts(host, partsIn(host, commands, words));
-    const study = studyIn(host, commands, words);
+    const made = settledInParts(host, partsIn(host, commands, words));
+    const study = studyIn(host, commands, words) ?? made.study;
     const isOfSeveral = commands.some(
       ({ name, arguments: all }) => name === words[0] && Object.values(all).some(isOfStudies),
     );
     const settings =
-      study === undefined && isOfSeveral ? settingsOfStudies(host, recorded) : settingsOf(host, study, recorded);
+      study === undefined && isOfSeveral
+        ? settingsOfStudies(host, made.settings)
+        : settingsOf(host, study, made.settings);
     return { settings, failure: null };
   } catch (error) {
     return { settings: {}, failure: error };

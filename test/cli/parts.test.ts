@@ -12,7 +12,7 @@ const settledIn = (...texts: readonly string[]) => {
   return settledInParts(
     { ...nodeHost(root), read },
     texts.map((_, index) => String(index)),
-  );
+  ).settings;
 };
 
 describe('parts of a simulation', () => {
@@ -101,6 +101,26 @@ describe('parts of a simulation', () => {
       expect(await merged(order, 'dutch')).toMatch(/^Hoe zeker/);
       expect(await merged(order, 'dutch', '--lang', 'en')).toBe(one);
     }
+  });
+
+  it.each([
+    ['in a map of studies', { 'samen.yaml': 'lang: en\nstudies: { harbour: {}, quay: { lang: nl } }\n' }],
+    ['beside it', { 'samen.yaml': 'lang: en\n', 'quay/samen.yaml': 'lang: nl\n' }],
+  ])('are shown as samen.yaml settles for their study by itself, %s', async (_, settings) => {
+    const cwd = folderOf({ ...settings, 'quay/study.yaml': wide, 'harbour/study.yaml': wide, 'deeper/here.txt': '' });
+    const run = (...args: readonly string[]) => samen(args, { cwd });
+    const names = ['part-1.json', 'part-2.json'];
+    for (const [index, name] of names.entries())
+      expect((await run('simulate', 'quay', '--draws', '20000', '--part', `${index + 1}/2`, '-o', name)).code).toBe(0);
+    const merged = await run('merge', ...names);
+
+    expect(merged).toEqual(await run('simulate', 'quay', '--draws', '20000'));
+    expect(merged.stdout).toMatch(/^Hoe zeker/);
+    expect((await run('merge', ...names, '--lang', 'en')).stdout).toMatch(/^How sure/);
+    expect((await samen(['merge', ...names], { cwd, env: { SAMEN_LANG: 'en' } })).stdout).toMatch(/^How sure/);
+    // Where that study is not, what is settled there holds for all.
+    const elsewhere = await samen(['merge', ...names.map((name) => join('..', name))], { cwd: join(cwd, 'deeper') });
+    expect(elsewhere.stdout).toMatch(/^How sure/);
   });
 
   it('may be more than there is to divide, of one draw as well', async () => {

@@ -30,6 +30,7 @@ export function writePart(
     study: opened.study.id,
     part,
     of,
+    path: files.main.name,
     settled: { ...shown, lang: words.language },
     inputHashFrom: from === null ? null : from.opened.json().inputHash,
     options,

@@ -70,6 +70,8 @@ export interface PartDocument extends Made {
   readonly part: Count;
   /** How many parts there are. */
   readonly of: Count;
+  /** Where the main file of the study was, from where the part was made: `samen.yaml` may settle something for a study at this path. */
+  readonly path?: string;
   /** How the result is shown where nothing else is asked, as it was settled where the part was made: `lang`, `width` and `format`. */
   readonly settled?: { readonly [K in string]: string };
   /** SHA-256 of what the study says that it is explained against, whatever its layout; null where it is this one. */
