@@ -3,9 +3,9 @@ import type { Comparison } from '../analysis/runs/comparison.ts';
 import { type Runs, runsOf } from '../analysis/runs/runs.ts';
 import { type AskedStudy, readStudy } from '../cli/study/read-study.ts';
 import { UserError } from '../cli/session/user-error.ts';
-import type { StudyFiles } from '../input/assemble.ts';
+import type { StudyFiles } from '../input/assemble/assemble.ts';
 import { type Loading, load, type LocatedProblem } from '../input/load.ts';
-import type { SetOption } from '../input/set.ts';
+import type { SetOption } from '../input/assemble/set.ts';
 import type { Fault } from '../problems/problem.ts';
 import { optionsOf, type Setting } from './setting.ts';
 

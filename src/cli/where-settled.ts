@@ -1,5 +1,5 @@
 import { located, type Setting, studySettingNames } from '../input/load-settings.ts';
-import { partOf } from '../input/tree.ts';
+import { partOf } from '../input/tree/tree.ts';
 import type { Fault } from '../problems/problem.ts';
 import { optionIn } from './before-parsing.ts';
 import type { Host } from './host/host.ts';

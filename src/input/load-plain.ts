@@ -1,9 +1,9 @@
 import { checkStudy } from '../model/check.ts';
 import type { Study } from '../model/study/study.ts';
-import { withScenarios } from './assemble.ts';
-import { extend } from './extend.ts';
-import { withJudgements } from './judgements.ts';
-import { nodeOf, toPlain } from './tree.ts';
+import { withScenarios } from './assemble/assemble.ts';
+import { extend } from './assemble/extend.ts';
+import { withJudgements } from './assemble/judgements.ts';
+import { nodeOf, toPlain } from './tree/tree.ts';
 
 /** Plain data as a study, as its authors might have written it in one file; null where that is none. */
 export function studyOf(written: unknown): Study | null {

@@ -3,8 +3,16 @@ import { byOtherWord } from '../model/written/other-words.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
-import { parse } from './parse.ts';
-import { type Entry, type MapNode, type Node, type ScalarNode, type SourceFile, type Span, spanAt } from './tree.ts';
+import { parse } from './parse/parse.ts';
+import {
+  type Entry,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  type SourceFile,
+  type Span,
+  spanAt,
+} from './tree/tree.ts';
 
 /** What somebody can settle for all commands: keys of `samen.yaml`, and variables of the environment; first how results are shown. */
 export const shownSettings = ['lang', 'width', 'format'] as const;

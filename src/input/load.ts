@@ -2,13 +2,13 @@ import { checkStudy } from '../model/check.ts';
 import type { Study } from '../model/study/study.ts';
 import { inNotation } from '../problems/in-notation.ts';
 import type { Fault, Path, Problem } from '../problems/problem.ts';
-import { withoutExtends } from './extend.ts';
-import { assemble, type StudyFiles } from './assemble.ts';
-import type { IsAsked } from './judgements.ts';
+import { withoutExtends } from './assemble/extend.ts';
+import { assemble, type StudyFiles } from './assemble/assemble.ts';
+import type { IsAsked } from './assemble/judgements.ts';
 import { maybeThousands } from './maybe-thousands.ts';
-import { noBreakFirst } from './no-break.ts';
-import type { TextProblem } from './parsed.ts';
-import type { SetOption } from './set.ts';
+import { noBreakFirst } from './parse/mistakes/no-break.ts';
+import type { TextProblem } from './tree/parsed.ts';
+import type { SetOption } from './assemble/set.ts';
 import {
   canonical,
   lacksInMerge,
@@ -19,7 +19,7 @@ import {
   textAt,
   toPlain,
   writtenPath,
-} from './tree.ts';
+} from './tree/tree.ts';
 import { wholeWithDecimals } from './whole-numbers.ts';
 
 /** A problem in its place, ready to be put into words. */

@@ -1,7 +1,7 @@
 import type { Path } from '../problems/problem.ts';
 import type { Currency } from '../units/currency.ts';
 import type { MaybeThousands } from '../model/study/maybe-thousands.ts';
-import type { MapNode, Node, Span } from './tree.ts';
+import type { MapNode, Node, Span } from './tree/tree.ts';
 
 /** What is no amount: texts for readers, and how much an expert counts. */
 const noAmounts: ReadonlySet<string> = new Set(['title', 'why', 'where', 'says', 'source', 'weight']);

@@ -1,7 +1,7 @@
 import { wholeNumbers } from '../model/written/written-simulation.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fieldOf } from './nodes.ts';
-import type { MapNode } from './tree.ts';
+import { fieldOf } from './tree/nodes.ts';
+import type { MapNode } from './tree/tree.ts';
 
 /**
  * Whole numbers that are written with decimals. `4.000` is 4, and four thousand for whoever groups digits by points: the value no

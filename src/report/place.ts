@@ -1,4 +1,4 @@
-import type { Span } from '../input/tree.ts';
+import type { Span } from '../input/tree/tree.ts';
 import { placeOf } from './problems.ts';
 
 const options: ReadonlySet<string> = new Set(['--set', '--set-from', '--set-to']);

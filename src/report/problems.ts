@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../input/load.ts';
-import type { Span } from '../input/tree.ts';
+import type { Span } from '../input/tree/tree.ts';
 import type { Fault } from '../problems/problem.ts';
 import { isAdvice } from '../problems/advice.ts';
 import { faultText, type Words } from '../words/words.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceOn } from '../../src/analysis/validate/advice.ts';
 import { compare } from '../../src/analysis/compare/compare.ts';
 import { load } from '../../src/input/load.ts';
-import type { SetOption } from '../../src/input/set.ts';
+import type { SetOption } from '../../src/input/assemble/set.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { formula, given } from '../model/formula/formulas.ts';
 import { compared, faultsOf, loaded, month, scenarioWith, studyFrom, studyOf, work } from '../support/studies.ts';

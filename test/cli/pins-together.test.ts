@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresBeside } from '../../src/cli/figures/figures-file.ts';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
-import type { StudyFiles } from '../../src/input/assemble.ts';
+import type { StudyFiles } from '../../src/input/assemble/assemble.ts';
 import { folderOf, root, samen, samenProcess } from '../support/cli.ts';
 
 const study = `samen: 1

@@ -5,7 +5,7 @@ import type { Comparison, ScenarioResult } from '../../src/analysis/runs/compari
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { type Sensitivity, sensitivityOf } from '../../src/analysis/sensitivity/sensitivity.ts';
 import { load } from '../../src/input/load.ts';
-import type { SetOption } from '../../src/input/set.ts';
+import type { SetOption } from '../../src/input/assemble/set.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import { type CalendarMonth, calendarMonth, readMonth } from '../../src/units/month.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { load } from '../../src/input/load.ts';
-import { placed } from './reading.ts';
+import { placed } from './parse/reading.ts';
 
 const study = (when: string, points = '12: 100%, 24: 0%') => `
 samen: 1

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/input/load.ts';
-import { loadFigures } from '../../src/input/load-figures.ts';
+import { loadFigures } from '../../src/input/figures/load-figures.ts';
 import { jsonSchema } from '../../src/model/written/json-schema.ts';
 import { runWith } from '../support/fake-host.ts';
 import { textOf, type Tree, treeOf } from '../support/mutations.ts';
-import { placed } from './reading.ts';
+import { placed } from './parse/reading.ts';
 
 const text = readFileSync(new URL('every-key.yaml', import.meta.url), 'utf8');
 

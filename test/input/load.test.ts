@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/input/load.ts';
-import { canonical, toPlain } from '../../src/input/tree.ts';
-import { parse } from '../../src/input/parse.ts';
-import { placed } from './reading.ts';
+import { canonical, toPlain } from '../../src/input/tree/tree.ts';
+import { parse } from '../../src/input/parse/parse.ts';
+import { placed } from './parse/reading.ts';
 
 const head = `samen: 1
 study: s

@@ -1,7 +1,7 @@
 import type { Explained } from '../../src/analysis/explain/explain.ts';
 import { explain } from '../../src/analysis/explain/explain.ts';
 import type { Explanation, Quantity } from '../../src/analysis/explain/explanation.ts';
-import type { SetOption } from '../../src/input/set.ts';
+import type { SetOption } from '../../src/input/assemble/set.ts';
 import { load } from '../../src/input/load.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';

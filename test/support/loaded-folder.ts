@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StudyFiles } from '../../src/input/assemble.ts';
+import type { StudyFiles } from '../../src/input/assemble/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
-import type { SetOption } from '../../src/input/set.ts';
+import type { SetOption } from '../../src/input/assemble/set.ts';
 
 export interface Changes {
   /** What a file is called. */

@@ -4,10 +4,10 @@ import { figureByName } from '../../src/analysis/check/figure-by-name.ts';
 import { comesTo as writtenAs, recordOf } from '../../src/analysis/check/record.ts';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { writePinned } from '../../src/analysis/check/write-pin.ts';
-import { withPin } from '../../src/input/edit-figures.ts';
-import { withStudy } from '../../src/input/edit-studies.ts';
+import { withPin } from '../../src/input/edit/edit-figures.ts';
+import { withStudy } from '../../src/input/edit/edit-studies.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
-import { type LoadedFigures, loadFigures } from '../../src/input/load-figures.ts';
+import { type LoadedFigures, loadFigures } from '../../src/input/figures/load-figures.ts';
 import type { CheckContext } from '../../src/report/tables/check/check-context.ts';
 import { en } from '../../src/words/en.ts';
 

@@ -2,7 +2,7 @@ import { centralRun, type CentralRun } from '../../src/analysis/runs/central-run
 import { compare } from '../../src/analysis/compare/compare.ts';
 import type { Comparison, ScenarioResult } from '../../src/analysis/runs/comparison.ts';
 import { settle } from '../../src/engine/settle.ts';
-import type { StudyFiles } from '../../src/input/assemble.ts';
+import type { StudyFiles } from '../../src/input/assemble/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
 import type { Metric } from '../../src/model/metrics/metrics.ts';
 import { checkStudy } from '../../src/model/check.ts';

@@ -1,6 +1,6 @@
 import { atRevision } from '../study/at-revision.ts';
 import { readRevision } from '../study/revision.ts';
-import { limits } from '../../input/guard.ts';
+import { limits } from '../../input/parse/guard.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';

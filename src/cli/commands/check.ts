@@ -1,5 +1,5 @@
 import { check as checkPins, hasFindings } from '../../analysis/check/check.ts';
-import type { SourceFile } from '../../input/tree.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';

@@ -1,6 +1,6 @@
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import type { SetOption } from '../../input/set.ts';
+import type { SetOption } from '../../input/assemble/set.ts';
 import type { ExplainedSides } from '../../report/tables/explain/explain-sides.ts';
 import type { Host } from '../host/host.ts';
 import { atRevision } from '../study/at-revision.ts';

@@ -1,6 +1,6 @@
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { load } from '../../input/load.ts';
-import { newScenario } from '../../input/new-scenario.ts';
+import { newScenario } from '../../input/edit/new-scenario.ts';
 import { idForm } from '../../model/formula/reference.ts';
 import { visible } from '../../report/visible.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';

@@ -1,9 +1,9 @@
 import { type NewPin, newPin } from '../../analysis/check/new-pin.ts';
 import { pinnedValue } from '../../analysis/check/pinned-value.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
-import { type PinText, withPin } from '../../input/edit-figures.ts';
-import type { StudyFiles } from '../../input/assemble.ts';
-import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
+import { type PinText, withPin } from '../../input/edit/edit-figures.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
+import { type FiguresText, type StudyNow, withStudy } from '../../input/edit/edit-studies.ts';
 import type { Pin } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { unknown } from '../../problems/problem.ts';

@@ -1,6 +1,6 @@
 import { failsStrictly, monthsOf, validate as findProblems } from '../../analysis/validate/validate.ts';
 import type { Study } from '../../model/study/study.ts';
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { load, type LocatedProblem } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { validationSentence } from '../../report/validation-sentence.ts';

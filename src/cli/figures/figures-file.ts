@@ -1,10 +1,10 @@
-import type { StudyFiles } from '../../input/assemble.ts';
-import { decode } from '../../input/decode.ts';
-import { withFiguresRequired } from '../../input/edit-study.ts';
-import { limits } from '../../input/guard.ts';
-import { type LoadedFigures, loadFigures } from '../../input/load-figures.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
+import { decode } from '../../input/parse/decode.ts';
+import { withFiguresRequired } from '../../input/edit/edit-study.ts';
+import { limits } from '../../input/parse/guard.ts';
+import { type LoadedFigures, loadFigures } from '../../input/figures/load-figures.ts';
 import type { Host } from '../host/host.ts';
-import type { SourceFile } from '../../input/tree.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import { UserError } from '../session/user-error.ts';
 import { stoppable } from '../session/stoppable.ts';
 import { readBeside } from '../study/study-files.ts';

@@ -1,8 +1,8 @@
 import type { CheckedPin } from '../../analysis/check/check.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
-import { editedFigures, type PinEdit } from '../../input/edit-figures.ts';
-import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
-import type { LoadedFigures } from '../../input/load-figures.ts';
+import { editedFigures, type PinEdit } from '../../input/edit/edit-figures.ts';
+import { type FiguresText, type StudyNow, withStudy } from '../../input/edit/edit-studies.ts';
+import type { LoadedFigures } from '../../input/figures/load-figures.ts';
 import type { Recorded } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 

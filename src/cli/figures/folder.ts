@@ -1,7 +1,7 @@
 import reportSchema from '../../../docs/schema/output/report.schema.json' with { type: 'json' };
 import type { FiguresIndex } from '../../analysis/check/out-of-date.ts';
-import { decode } from '../../input/decode.ts';
-import { readJson } from '../../input/json.ts';
+import { decode } from '../../input/parse/decode.ts';
+import { readJson } from '../../input/parse/json.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../input/tree.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { PartDocument } from '../../report/formats/json/documents/part.ts';
 import type { UserError } from '../session/user-error.ts';

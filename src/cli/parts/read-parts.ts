@@ -1,4 +1,4 @@
-import { limits } from '../../input/guard.ts';
+import { limits } from '../../input/parse/guard.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import partSchema from '../../../docs/schema/output/part.schema.json' with { type: 'json' };
 import { append } from '../../numerics/extremes.ts';

@@ -1,5 +1,5 @@
 import type { Part } from '../../analysis/parts/part.ts';
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import type { PartDocument } from '../../report/formats/json/documents/part.ts';
 import { partJson, studyInPart } from '../../report/formats/json/part.ts';
 import { visible } from '../../report/visible.ts';

@@ -1,5 +1,5 @@
-import { decode } from '../../input/decode.ts';
-import { limits } from '../../input/guard.ts';
+import { decode } from '../../input/parse/decode.ts';
+import { limits } from '../../input/parse/guard.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import {
   type LoadedSettings,
@@ -14,7 +14,7 @@ import {
 import { nearest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { mendMonth, readMonth } from '../../units/month.ts';
-import type { Span } from '../../input/tree.ts';
+import type { Span } from '../../input/tree/tree.ts';
 import { isLike } from '../../units/pattern.ts';
 import type { Host } from '../host/host.ts';
 import { forgeFormats } from './forge.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../../input/guard.ts';
+import { limits } from '../../input/parse/guard.ts';
 import { isLike } from '../../units/pattern.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Host } from '../host/host.ts';

@@ -1,5 +1,5 @@
 import { type Runs, runsOf } from '../../analysis/runs/runs.ts';
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { load } from '../../input/load.ts';
 import type { JsonContext } from '../../report/formats/json/envelope.ts';
 import { UserError } from '../session/user-error.ts';

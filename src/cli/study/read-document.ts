@@ -1,7 +1,7 @@
-import { decode } from '../../input/decode.ts';
-import { type JsonTrouble, offsetIn, readJson } from '../../input/json.ts';
+import { decode } from '../../input/parse/decode.ts';
+import { type JsonTrouble, offsetIn, readJson } from '../../input/parse/json.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import type { SourceFile } from '../../input/tree.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import type { DocumentFault } from '../../problems/file-fault.ts';
 import type { Fault, Path } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';

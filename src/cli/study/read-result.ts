@@ -1,8 +1,8 @@
 import type { Compared } from '../../analysis/diff/diff.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
-import { limits } from '../../input/guard.ts';
+import { limits } from '../../input/parse/guard.ts';
 import comparisonSchema from '../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
-import type { SourceFile } from '../../input/tree.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import type { ResultFault } from '../../problems/file-fault.ts';
 import type { Fault, Path } from '../../problems/problem.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';

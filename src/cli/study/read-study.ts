@@ -1,7 +1,7 @@
-import type { StudyFiles } from '../../input/assemble.ts';
-import type { IsAsked } from '../../input/judgements.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
+import type { IsAsked } from '../../input/assemble/judgements.ts';
 import { type Loaded, type Loading, load } from '../../input/load.ts';
-import type { SetOption } from '../../input/set.ts';
+import type { SetOption } from '../../input/assemble/set.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';

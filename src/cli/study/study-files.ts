@@ -1,7 +1,7 @@
-import type { StudyFiles } from '../../input/assemble.ts';
-import { decode } from '../../input/decode.ts';
-import { limits } from '../../input/guard.ts';
-import type { SourceFile } from '../../input/tree.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
+import { decode } from '../../input/parse/decode.ts';
+import { limits } from '../../input/parse/guard.ts';
+import type { SourceFile } from '../../input/tree/tree.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { FileTrouble } from '../../problems/problem.ts';

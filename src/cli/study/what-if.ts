@@ -1,5 +1,5 @@
 import { foremost } from '../../analysis/what-if/foremost.ts';
-import type { StudyFiles } from '../../input/assemble.ts';
+import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { metricId } from '../../model/metrics/metrics.ts';
 import type { WhatIfData } from '../../report/page/what-if-data.ts';
 import { writeMonth } from '../../units/month.ts';

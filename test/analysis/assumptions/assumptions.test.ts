@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AssumptionResult, assumptionsOf } from '../../../src/analysis/assumptions/assumptions.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
-import type { SetOption } from '../../../src/input/set.ts';
+import type { SetOption } from '../../../src/input/assemble/set.ts';
 import { load } from '../../../src/input/load.ts';
 import type { WrittenAssumption, WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { writeMonth } from '../../../src/units/month.ts';

@@ -1,8 +1,8 @@
 import type { WrittenAssumption, WrittenStudy } from '../../../src/model/written/written.ts';
 import { CentralValues } from '../../../src/model/values/central-values.ts';
 import { load } from '../../../src/input/load.ts';
-import type { SetOption } from '../../../src/input/set.ts';
-import { placed } from '../../input/reading.ts';
+import type { SetOption } from '../../../src/input/assemble/set.ts';
+import { placed } from '../../input/parse/reading.ts';
 import { month, scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 
 type Assumptions = Readonly<Record<string, WrittenAssumption>>;

@@ -11,7 +11,7 @@ import { placeOf } from '../../problems.ts';
 import type { CauseJson, CheckDocument, DriftJson, PinJson, StudyChangeJson } from './documents/check.ts';
 import type { PlaceJson } from './documents/place.ts';
 import { envelope, type JsonContext } from './envelope.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import type { InUnit } from '../../../units/printed.ts';
 
 /** What `check` found: `samen.check/1`. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../../../analysis/runs/origin.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Path } from '../../../problems/problem.ts';
 import { type Title, titleIn } from '../../../model/study/study.ts';

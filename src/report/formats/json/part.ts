@@ -1,4 +1,4 @@
-import type { StudyFiles } from '../../../input/assemble.ts';
+import type { StudyFiles } from '../../../input/assemble/assemble.ts';
 import type { Made } from './documents/envelope.ts';
 import type { PartDocument, PartPicked, PartStudy } from './documents/part.ts';
 import type { Picked } from '../../../numerics/selection/picker.ts';

@@ -2,7 +2,7 @@ import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
 import type { DriftField, DriftPart } from '../../../analysis/check/drift.ts';
 import type { StudyChange } from '../../../analysis/check/study-changes.ts';
 import { isDrawn } from '../../../analysis/check/record.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { recordedInWords } from '../../lines/estimate-in-words.ts';

@@ -1,6 +1,6 @@
 import type { Check } from '../../../analysis/check/check.ts';
 import type { StaleFile } from '../../../analysis/check/out-of-date.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import type { Study } from '../../../model/study/study.ts';
 import type { Path } from '../../../problems/problem.ts';
 import type { Words } from '../../../words/words.ts';

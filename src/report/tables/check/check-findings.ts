@@ -3,7 +3,7 @@ import type { Loss, NameNow } from '../../../analysis/check/loss.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Path } from '../../../problems/problem.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { faultText, type Words } from '../../../words/words.ts';
 import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, apartPercents } from './causes.ts';

@@ -3,7 +3,7 @@ import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptio
 import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { GateChange, PlaceChange } from '../../../analysis/diff/diff.ts';
 import type { Rename } from '../../../analysis/renames/renames.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import { keyParts } from '../../../model/study/assumption-key.ts';
 import type { Path } from '../../../problems/problem.ts';
 import { writeShort } from '../../../units/write.ts';

@@ -2,7 +2,7 @@ import type { OutlineRow } from '../../../analysis/trace/outline.ts';
 import type { ExpertView } from '../../../analysis/runs/expert-views.ts';
 import type { Origin } from '../../../analysis/runs/origin.ts';
 import type { TraceLine } from '../../../analysis/trace/trace.ts';
-import type { Span } from '../../../input/tree.ts';
+import type { Span } from '../../../input/tree/tree.ts';
 import { calendarMonth } from '../../../units/month.ts';
 import type { Path } from '../../../problems/problem.ts';
 import { exact, operand, plainNumber } from '../../lines/exact.ts';
