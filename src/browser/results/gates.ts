@@ -44,7 +44,7 @@ export function gatesHtml(comparison: Comparison, terms: ShownComparison): Html 
         </li>`,
     )}
   </ul>
-  ${onlyDrawn(comparison, { study: terms.asked.study, words: terms.words }).map((text) => markup`<p class="wi-hint">${unbroken(text, table)}.</p>`)}`;
+  ${onlyDrawn(comparison, { study: terms.asked.study, words: terms.words }).map((text) => markup`<p class="wi-hint">${unbroken(text, table)}</p>`)}`;
 }
 
 /** A value as it is said, with the number that it is. */
