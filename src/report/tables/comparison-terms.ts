@@ -3,13 +3,12 @@ import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { structureNotes } from '../lines/provenance.ts';
-import type { MoneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import type { ComparisonContext, Scaled } from './comparison-context.ts';
 import { isDrawn } from './compare/drawn-notes.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
 import { isWithoutCosts } from './without-costs.ts';
-import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
+import { contingencyNotes, costNamed, leftOut, type PlanNaming } from './plan-notes.ts';
 
 /**
  * On which terms all of it was computed.
@@ -24,7 +23,7 @@ export function termNotes(comparison: Comparison, { study, sets, words, scale }:
   const vatTerm =
     vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
   const rankedBy = table.rankedBy(metricTitle(comparison.rankedBy, { study, words }));
-  const central = centralTerms(comparison, words, scale);
+  const central = centralTerms(comparison, { studies: [study], words, scale });
   const lines: readonly (string | Note)[] = [
     ...structureNotes(comparison.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
@@ -46,9 +45,10 @@ export function termNotes(comparison: Comparison, { study, sets, words, scale }:
 const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
 
 /** What the figures that do not come from draws leave out, and what is set aside in them. */
-function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words, scale: MoneyScale): string[] {
+function centralTerms({ plan, sampling, rankedBy }: Comparison, naming: PlanNaming): string[] {
+  const { words } = naming;
   const left = leftOut(plan);
-  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), words, scale);
+  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), naming);
   const without = reserved.length === 0 ? [] : [words.plan.drawsWithout];
   if (sampling === undefined) return [words.plan.central(left), ...reserved];
   if (isNothingDrawn(sampling)) return [words.plan.central(left), ...reserved, ...(isDrawn(rankedBy) ? without : [])];

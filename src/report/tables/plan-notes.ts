@@ -1,7 +1,8 @@
 import type { Contingency, PlanContents } from '../../analysis/runs/comparison.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { LeftOut } from '../../words/facts.ts';
-import { categoryNamed } from '../lines/line-title.ts';
+import { categoryNamed, categoryTitle } from '../lines/line-title.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { type AskedMetric, type CostMetric, costMetrics, metricId, metrics } from '../../model/metrics/metrics.ts';
@@ -12,6 +13,14 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
   risks: plan.some(({ risks }) => risks > 0),
 });
 
+/** What names of categories are taken from, and how amounts are written. */
+export interface PlanNaming {
+  /** The studies that there are, the one first that goes before others. */
+  readonly studies: readonly Study[];
+  readonly words: Words;
+  readonly scale?: MoneyScale;
+}
+
 /**
  * What is set aside in the figures of some scenarios; nothing where that is nothing.
  *
@@ -20,35 +29,29 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
 export const contingencyNotes = (
   plan: readonly PlanContents[],
   cost: CostMetric | null,
-  words: Words,
-  scale?: MoneyScale,
-): string[] => noteOf(sharesOf(plan, cost, words, scale), { whose: null, cost, words });
+  naming: PlanNaming,
+): string[] => noteOf(sharesOf(plan, cost, naming), { whose: null, cost, words: naming.words });
 
 /** The same beside figures that are without it. */
-export function contingencyBeside(
-  plan: readonly PlanContents[],
-  cost: CostMetric,
-  words: Words,
-  scale: MoneyScale,
-): string[] {
-  const shares = sharesOf(plan, cost, words, scale);
+export function contingencyBeside(plan: readonly PlanContents[], cost: CostMetric, naming: PlanNaming): string[] {
+  const shares = sharesOf(plan, cost, naming);
+  const { words } = naming;
   return shares === '' ? [] : [words.plan.contingencyBeside(words.metrics[cost].short, shares)];
 }
 
 /** What a side sets aside, and the words in which its amounts are written. */
-interface SideOfPlan {
+interface SideOfPlan extends PlanNaming {
   readonly whose: string;
   readonly plan: readonly PlanContents[];
-  readonly words: Words;
 }
 
 /** What is in the figures of two sides that are compared: once, where they set aside the same. */
-export function contingencyOfSides(
-  sides: readonly SideOfPlan[],
-  cost: CostMetric | null,
-  scale?: MoneyScale,
-): string[] {
-  const all = sides.map(({ whose, plan, words }) => ({ whose, words, shares: sharesOf(plan, cost, words, scale) }));
+export function contingencyOfSides(sides: readonly SideOfPlan[], cost: CostMetric | null): string[] {
+  const all = sides.map(({ whose, plan, ...naming }) => ({
+    whose,
+    words: naming.words,
+    shares: sharesOf(plan, cost, naming),
+  }));
   const [first] = all;
   if (first !== undefined && all.every(({ shares }) => shares === first.shares))
     return noteOf(first.shares, { whose: null, cost, words: first.words });
@@ -64,7 +67,8 @@ function noteOf(
     : [words.plan.contingency({ whose, cost: cost === null ? null : words.metrics[cost].short, shares })];
 }
 
-function sharesOf(plan: readonly PlanContents[], cost: CostMetric | null, words: Words, scale?: MoneyScale): string {
+function sharesOf(plan: readonly PlanContents[], cost: CostMetric | null, naming: PlanNaming): string {
+  const { words, scale } = naming;
   const byShare = new Map<string, string[]>();
   for (const { scenario, contingency } of plan) {
     if (contingency === null) continue;
@@ -77,11 +81,17 @@ function sharesOf(plan: readonly PlanContents[], cost: CostMetric | null, words:
     const [share, on] = JSON.parse(key) as [number, string[]];
     return words.plan.reserved({
       share: words.quantity(share, 'percent'),
-      on: on.map((category) => categoryNamed(category, words)).join(', '),
+      on: on.map((category) => titleOf(category, naming)).join(', '),
       scenarios: scenarios.join(', '),
     });
   });
   return shares.join('; ');
+}
+
+/** What a category is called in the first study that has it. */
+function titleOf(category: string, { studies, words }: PlanNaming): string {
+  const study = studies.find(({ categories }) => categories.has(category));
+  return study === undefined ? categoryNamed(category, words) : categoryTitle(category, { study, words });
 }
 
 /** The cost in which amounts are stated beside a ranking. */

@@ -81,7 +81,7 @@ function linesOf(result: Assumptions, context: AssumptionsContext): string[] {
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     marginNote(result, context),
-    ...contingencyNotes(result.plan, costNamed(metricId(context.by)), context.words),
+    ...contingencyNotes(result.plan, costNamed(metricId(context.by)), { studies: [context.study], words }),
   ];
 }
 

@@ -62,7 +62,7 @@ function mentioning(comparison: Comparison, context: Scaled, most = Number.POSIT
       ...(unnamed > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(unnamed)] : infeasible),
       ...fallbackSentences(comparison, context),
     ],
-    setAside: contingencyNotes(comparison.plan, cost, context.words, context.scale),
+    setAside: contingencyNotes(comparison.plan, cost, { ...context, studies: [context.study] }),
   };
 }
 

@@ -33,10 +33,11 @@ export function diffReport(differences: Differences, naming: DiffNaming): Report
   };
 }
 
-function notesOf({ assumptions, plan, diff }: Differences, { words, sides: wordsOf }: DiffNaming): string[] {
+function notesOf({ assumptions, plan, diff }: Differences, { studies, words, sides: wordsOf }: DiffNaming): string[] {
   const sides = (['before', 'after'] as const).map((side) => ({
     whose: words.plan.sides[side],
     plan: plan[side],
+    studies,
     words: wordsOf[side],
   }));
   return [

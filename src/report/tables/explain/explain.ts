@@ -60,7 +60,7 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
     ...scoreNotes(explanation, context),
     ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
     ...againstNotes(explanation, context),
-    ...contingencyOfSides(sidesOf(explanation, context), costBeside(explanation.metric), context.scale),
+    ...contingencyOfSides(sidesOf(explanation, context), costBeside(explanation.metric)),
     ...meanNotes(explanation, context),
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
@@ -90,11 +90,13 @@ function meanNotes(explanation: Explanation, context: ExplainContext & SentenceN
   return [explain.meanErrors({ start, end, change }), simulation.draws(writeDecimal(draws, 0, numbers), seed, method)];
 }
 
-const sidesOf = (explanation: Explanation, context: ExplainContext) =>
+const sidesOf = (explanation: Explanation, context: ExplainContext & Pick<SentenceNaming, 'scale'>) =>
   (['old', 'new'] as const).map((side) => ({
     whose: sideName(explanation, context, { side, form: 'of' }),
     plan: explanation.plan[side],
+    studies: [context.study],
     words: context.words,
+    scale: context.scale,
   }));
 
 function waterfall(explanation: Explanation, context: ExplainContext): Table {

@@ -60,7 +60,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       ...(result.ofMean === null ? [detail(texts.asSet)] : []),
       ...[
         ...(result.ofMean === null ? [] : meanNotes(result.ofMean, words)),
-        ...contingencyNotes(result.plan, costBeside(metric), words, scale),
+        ...contingencyNotes(result.plan, costBeside(metric), { studies: [study], words, scale }),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
     ],

@@ -42,7 +42,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
     detail(texts.percentile),
     planOnly(plan, words),
     detail(words.plan.isPercentile),
-    ...contingencyBeside(plan, simulation.cost, words, scale),
+    ...contingencyBeside(plan, simulation.cost, { studies: [study], words, scale }),
     detail(texts.errors),
     detail(texts.shared),
     texts.draws(count(sampling.draws), sampling.seed, sampling.method),

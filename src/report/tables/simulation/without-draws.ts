@@ -196,7 +196,7 @@ function notesOf(simulation: Simulation, context: SentenceContext): Note[] {
       ...leftOut(simulation.plan),
       contingency: simulation.plan.some(({ contingency }) => contingency !== null),
     }),
-    ...contingencyBeside(simulation.plan, simulation.cost, words, scale),
+    ...contingencyBeside(simulation.plan, simulation.cost, { studies: [study], words, scale }),
     ...structureNotes(simulation.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(simulation.rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,

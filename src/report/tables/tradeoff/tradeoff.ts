@@ -33,7 +33,7 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
   ];
   const { terms, cost } = result;
   const scale = scaleOf(tables);
-  const reserved = contingencyNotes(result.contents, cost, words, scale);
+  const reserved = contingencyNotes(result.contents, cost, { studies: [study], words, scale });
   const report = {
     title: texts.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
