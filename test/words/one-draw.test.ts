@@ -14,7 +14,7 @@ describe.each([
     words.simulation.noneToRank(draws, [], ''),
     words.simulation.draws(draws, 1, 'random'),
     words.explain.onAverage(draws, ''),
-    words.explain.exactInDraws(2, draws),
+    words.explain.exactInDraws('2', draws),
     words.explain.sampledInDraws(draws),
     words.outside.ownNote(draws),
     words.page.method.draws(draws),

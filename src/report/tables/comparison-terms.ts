@@ -87,6 +87,7 @@ type Shapes = Sampling['shapes'];
 export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numbers }: Words): string {
   const each = Object.entries(shapes) as [keyof Shapes, number][];
   const all = each.reduce((sum, [, count]) => sum + count, 0);
-  const text = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${estimates.shapes[shape]}`);
-  return all === 0 ? entry.nothingDrawn : entry.drawn(all, text.join(', '));
+  const written = (count: number): string => writeDecimal(count, 0, numbers);
+  const text = each.map(([shape, count]) => `${written(count)} ${estimates.shapes[shape]}`);
+  return all === 0 ? entry.nothingDrawn : entry.drawn(written(all), text.join(', '));
 }

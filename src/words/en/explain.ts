@@ -198,15 +198,15 @@ export const explain = {
   onAverage: (draws: string, text: string) => `on average over ${counted(draws, 'draw', 'draws')}: ${text}`,
   /** Who led and who leads, beside a mean: that is of the plan, as gates are. */
   inThePlan: (text: string) => `in the plan: ${text}`,
-  exactInDraws: (settings: number, draws: string) =>
+  exactInDraws: (settings: string, draws: string) =>
     `Each effect is the mean over ${counted(draws, 'draw', 'draws')} of what its assumption adds over all orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')} a draw: the effects add up to the change.`,
   sampledInDraws: (draws: string) =>
     `Each effect is the mean over ${counted(draws, 'draw', 'draws')} of what its assumption adds in an order and its reverse, others in each draw (Shapley): the effects add up to the change, each within its standard error.`,
   meanErrors: ({ start, end, change }: Readonly<Record<'start' | 'end' | 'change', string>>) =>
     `Means, with the same random numbers on both sides: ±${start} before, ±${end} after, and ±${change} of the change (one standard error).`,
-  exact: (settings: number) =>
+  exact: (settings: string) =>
     `Each effect is the mean of what its assumption adds over all orders in which they could have changed (Shapley), exact over ${counted(settings, 'setting', 'settings')}: the effects add up to the change.`,
-  sampled: (permutations: number, settings: number) =>
+  sampled: (permutations: string, settings: string) =>
     `Each effect is the mean of what its assumption adds over ${permutations} of the orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')}: the effects add up to the change, each within its standard error.`,
   inTimeNote:
     'These bars depend on the order: another order of the same evidence gives other bars. Those of the table above do not.',

@@ -268,7 +268,7 @@ export const simulation = {
   spreadOf: (figure: string) => `P50 and P80 are of ${figure}.`,
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
-  drawn: (count: number, shapes: string) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
+  drawn: (count: string, shapes: string) => `Drawn: ${counted(count, 'number', 'numbers')} (${shapes}).`,
   nothingDrawn: 'Nothing was drawn: there is no estimate to be drawn and no risk.',
   /** Where nothing is drawn: what stands below then. */
   onlyPlans: 'Every figure is that of the plan: there are no chances to tell and no S-curve to draw.',

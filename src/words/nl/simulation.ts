@@ -211,7 +211,7 @@ export const simulation: Words['simulation'] = {
   spreadOf: (figure) => `P50 en P80 zijn van ${figure}.`,
   expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
   p80OfCost: 'de P80 van de kosten',
-  drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
+  drawn: (count, shapes) => `Getrokken: ${counted(count, 'getal', 'getallen')} (${shapes}).`,
   nothingDrawn: 'Er is niets getrokken: er is geen schatting om te trekken en geen risico.',
   onlyPlans: 'Elk cijfer is dat van het plan: kansen zijn er niet, en een S-curve evenmin.',
   rests: ({ joint, criticality, correlations }) =>

@@ -59,11 +59,14 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
 
 /** How the effects were found. */
 function methodText({ method: { permutations, settings }, ofMean }: Explanation, { explain, numbers }: Words): string {
+  const written = (count: number): string => writeDecimal(count, 0, numbers);
   if (ofMean !== null) {
-    const draws = writeDecimal(ofMean.draws, 0, numbers);
-    return permutations === null ? explain.exactInDraws(settings, draws) : explain.sampledInDraws(draws);
+    const draws = written(ofMean.draws);
+    return permutations === null ? explain.exactInDraws(written(settings), draws) : explain.sampledInDraws(draws);
   }
-  return permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
+  return permutations === null
+    ? explain.exact(written(settings))
+    : explain.sampled(written(permutations), written(settings));
 }
 
 /** As many as a screen has room for beside the sentences. */

@@ -1,5 +1,6 @@
 import type { Simulation, SimulatedScenario, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { metrics } from '../../../model/metrics/metrics.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Book } from '../parts/book.ts';
 import { calculated, Draft, given, heads, type Lazy, text } from '../parts/draft.ts';
@@ -20,7 +21,7 @@ export function simulatedSheet(
   const { simulated } = words.workbook;
   const draft = new Draft(name);
   const { draws, seed, method } = simulation.sampling;
-  draft.head(simulated.title, simulated.about(String(draws), String(seed), method));
+  draft.head(simulated.title, simulated.about(writeDecimal(draws, 0, words.numbers), String(seed), method));
   draft.add([calculated(`IF(${changed}>0,"${simulated.stale}","")`, '', 'general', 'about')]);
   draft.highlights.push({ range: 'A3', where: '$A$3<>""', as: 'wrong' });
   const of = simulation.cost;
