@@ -97,6 +97,7 @@ td.good,li.good{color:var(--good)}td.bad,li.bad{color:var(--bad)}td.doubt,li.dou
 details{margin:.6rem 0}
 summary{cursor:pointer;color:var(--link);font-size:.92rem;padding:.25rem 0}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem;font-size:.8rem;color:var(--soft)}
+@media screen{td.long{min-width:12rem}}
 @page{size:A4;margin:16mm 15mm}
 @page across{size:A4 landscape;margin:14mm}
 @media print{

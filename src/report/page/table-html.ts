@@ -14,6 +14,9 @@ interface Style {
 /** From so many columns on a table is printed across the paper. */
 const manyColumns = 9;
 
+/** A text of so many letters has room on a screen for several words beside each other; columns of numbers would leave it one. */
+const longText = 36;
+
 /** With more columns than these even a sheet that lies across has no room for whole words in all of them. */
 const mostColumnsInFull = 16;
 
@@ -67,11 +70,13 @@ interface CellStyle extends Style {
 }
 
 function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Html {
-  const written = withItsMark(writeCell(cell, { words, scale }));
+  const content = writeCell(cell, { words, scale });
+  const written = withItsMark(content);
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
   const month = cell.kind === 'month' ? ' month' : '';
   const whole = column.isWhole === true ? ' whole' : '';
-  const kind = raw(` class="${column.align === 'right' ? 'number' : 'text'}${tone}${month}${whole}"`);
+  const long = content.length >= longText ? ' long' : '';
+  const kind = raw(` class="${column.align === 'right' ? 'number' : `text${long}`}${tone}${month}${whole}"`);
   return isLabel ? markup`<th scope="row" ${kind}>${written}</th>` : markup`<td${kind}>${written}</td>`;
 }
 
