@@ -1,4 +1,5 @@
 import { type Chart, chartOf } from '../../charts/of-table.ts';
+import { titleWithUnit } from '../../columns.ts';
 import { scaleOfReport } from '../../report-scale.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { Report, Table } from '../../table.ts';
@@ -34,7 +35,9 @@ interface Pictured {
 
 /** A table as a chart with its numbers behind it; by itself where it has no chart. */
 export function pictured(table: Table, scale: MoneyScale, how: Pictured, { words }: PageContext): Block[] {
-  const chart = chartOf(table, { words, scale, title: how.title, value: how.value });
+  // Figures beside bars are in the unit of the table.
+  const title = how.value === null ? how.title : (titleWithUnit(table, how.title, words.table, scale.name) ?? how.title);
+  const chart = chartOf(table, { words, scale, title, value: how.value });
   const numbers = table.isPicture === true ? [] : [tableBlock(table, scale, chart !== null)];
   return chart === null ? numbers : [chartBlock(chart, how.meanings), ...numbers];
 }
