@@ -36,7 +36,8 @@ interface Pictured {
 /** A table as a chart with its numbers behind it; by itself where it has no chart. */
 export function pictured(table: Table, scale: MoneyScale, how: Pictured, { words }: PageContext): Block[] {
   // Figures beside bars are in the unit of the table.
-  const title = how.value === null ? how.title : (titleWithUnit(table, how.title, words.table, scale.name) ?? how.title);
+  const title =
+    how.value === null ? how.title : (titleWithUnit(table, how.title, words.table, scale.name) ?? how.title);
   const chart = chartOf(table, { words, scale, title, value: how.value });
   const numbers = table.isPicture === true ? [] : [tableBlock(table, scale, chart !== null)];
   return chart === null ? numbers : [chartBlock(chart, how.meanings), ...numbers];
