@@ -17,6 +17,9 @@ const manyColumns = 9;
 /** A text of so many letters has room on a screen for several words beside each other; columns of numbers would leave it one. */
 const longText = 36;
 
+/** A month of the calendar, in a cell of any kind. */
+const aMonth = /^\d{4}-\d{2}$/;
+
 /** With more columns than these even a sheet that lies across has no room for whole words in all of them. */
 const mostColumnsInFull = 16;
 
@@ -73,10 +76,10 @@ function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Htm
   const content = writeCell(cell, { words, scale });
   const written = withItsMark(content);
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
-  const month = cell.kind === 'month' ? ' month' : '';
+  const calendar = cell.kind === 'month' || aMonth.test(content) ? ' month' : '';
   const whole = column.isWhole === true ? ' whole' : '';
   const long = content.length >= longText ? ' long' : '';
-  const kind = raw(` class="${column.align === 'right' ? 'number' : `text${long}`}${tone}${month}${whole}"`);
+  const kind = raw(` class="${column.align === 'right' ? 'number' : `text${long}`}${tone}${calendar}${whole}"`);
   return isLabel ? markup`<th scope="row" ${kind}>${written}</th>` : markup`<td${kind}>${written}</td>`;
 }
 

@@ -44,3 +44,38 @@ describe('a table on a screen', () => {
     },
   );
 });
+
+/** A study with requirements on when it finishes, and on much else, of which a sheet has room for little. */
+const dated = smallStudy(
+  '3%',
+  `assumptions:
+  ready: { title: How ready the organisation and all of its people are, unit: percent, value: 80%, kind: judgement, why: x }
+responsibility:
+  form: { title: A contract form with a long name that stands there too, rate: 10000, requires: [{ assumption: ready, at-least: 60% }] }
+requires: [{ figure: finish, at-most: 2028-06 }, { figure: finish, at-least: 2026-02 }]
+scenarios:
+  new: { title: New, phases: { build-everything-anew: { title: Build everything anew, responsibility: form, duration: 15 months, work: [{ effort: 30 }] }, test: { title: Test everything that was built, responsibility: form, after: build-everything-anew, duration: 3 months, work: [{ effort: 3 }] } } }
+`,
+);
+
+/** Months that stand on two lines. It runs in the page. */
+const brokenMonths = `[...document.querySelectorAll('#gates td')]
+  .filter((cell) => /^\\d{4}-\\d\\d$/.test(cell.textContent) && cell.getBoundingClientRect().width > 0)
+  .filter((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  })
+  .map((cell) => cell.textContent)`;
+
+describe('a table on paper', () => {
+  it('keeps the month whole in which a scenario of a requirement finishes', async (context) => {
+    const cwd = folderOf({ 'study.yaml': dated });
+    await samen(['report', '-o', 'page.html', '--sections', 'gates'], { cwd });
+    const look = { width: 680, onPaper: true };
+    const { page } = await openedPage(context, join(cwd, 'page.html'), { look });
+
+    expect(await page.locator('#gates td').allInnerTexts()).toContain('2027-06');
+    expect(await page.evaluate(brokenMonths)).toEqual([]);
+  });
+});
