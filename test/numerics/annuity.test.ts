@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equivalentAnnual } from '../../src/numerics/annuity.ts';
-import { compounding, compoundSmoothly } from '../../src/numerics/power.ts';
+import { compounding, compoundingByHalfMonths } from '../../src/numerics/power.ts';
 import { fc } from '../support/seed.ts';
 
 const anyRate = fc.integer({ min: -500, max: 500 }).map((perMille) => perMille / 1000);
@@ -46,6 +46,6 @@ describe('the equivalent annual cost', () => {
   });
 
   it('over a part of a year follows the growth by the month', () => {
-    expect(equivalentAnnual(1000, 0.03, 15.5)).toBeCloseTo(30 / (1 - compoundSmoothly(0.03, -15.5)), 9);
+    expect(equivalentAnnual(1000, 0.03, 15.5)).toBeCloseTo(30 / (1 - compoundingByHalfMonths(0.03)(-15.5 * 24)), 9);
   });
 });

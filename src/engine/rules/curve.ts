@@ -1,5 +1,5 @@
 import { calendarMonth, type CalendarMonth, timeTolerance, monthNumberOf, yearOf } from '../../units/month.ts';
-import { compounding, compoundSmoothly } from '../../numerics/power.ts';
+import { compounding, compoundingByHalfMonths } from '../../numerics/power.ts';
 import type { Timing } from '../../model/study/study.ts';
 
 /** How a price of the price level counts in each month since the start: indexed, and discounted where asked for. */
@@ -32,13 +32,14 @@ export function curveOf(terms: CurveTerms, index: number, discount: number | nul
   let yearly = 1;
   const indexed = compounding(index);
   const discounted = discount === null ? null : ofYears(terms, discount);
+  const ofMonth = discount !== null && terms.timing === 'monthly' ? ofMonths(terms, discount) : null;
   for (let k = 0; k < months; k++) {
     const month = calendarMonth(terms.start + k);
     if (yearOf(month) !== year) {
       year = yearOf(month);
       yearly = indexed(year - terms.level) * (discounted === null ? 1 : discounted(year));
     }
-    const monthly = discount !== null && terms.timing === 'monthly' ? ofMonth(terms, discount, month) : 1;
+    const monthly = ofMonth === null ? 1 : ofMonth(month);
     factors[k] = yearly * monthly;
     sums[k + 1] = (sums[k] as number) + yearly * monthly;
   }
@@ -67,8 +68,10 @@ export function ofYears({ base, timing }: CurveTerms, rate: number): (year: numb
 }
 
 /** (1 + r)^−((months since January of the base year + ½) / 12): money of a month counts in its middle. */
-const ofMonth = ({ base }: CurveTerms, rate: number, month: CalendarMonth): number =>
-  compoundSmoothly(rate, -(month - base * 12 + 0.5) / 12);
+function ofMonths({ base }: CurveTerms, rate: number): (month: CalendarMonth) => number {
+  const power = compoundingByHalfMonths(rate);
+  return (month) => power(-(2 * (month - base * 12) + 1));
+}
 
 /** Whether a period is a point: what falls in it falls in one month. */
 export const isPoint = (from: number, until: number): boolean => until - from <= timeTolerance;
