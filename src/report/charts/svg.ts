@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { visible } from '../visible.ts';
 
 /**
@@ -13,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text as it stands in a chart: shown as it is written, and nothing else. */
-const escaped = (text: string): string => visible(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+const escaped = (text: string): string => isolated(visible(text)).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -1,4 +1,5 @@
 import { amountInText, type ScaleWords } from '../amounts-in-text.ts';
+import { isolated } from '../isolated.ts';
 import { visible } from '../visible.ts';
 
 /** Markup of ours: what stands in it from a study has been made harmless. */
@@ -17,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text as it stands between tags or in an attribute between double quotes: shown as it is written, and nothing else. */
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+const escaped = (text: string): string => isolated(visible(text)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /**
  * A text in which no line ends within an amount, nor within the name of an option. The blanks stay blanks, so that an amount is found and
