@@ -145,6 +145,16 @@ describe('one scenario, which nothing is compared with', () => {
     ).toContain('"Al" (a) voldoet aan zijn eisen in het plan en in 100% van 400 trekkingen.');
   });
 
+  it('has no table of what it differs from the first', async () => {
+    const cwd = folderOf({ 'study.yaml': gated });
+    const asked = ['simulate', '--draws', '400', '--full', '--format'];
+    const dutch = await samen([...asked, 'table', '--lang', 'nl'], { cwd });
+
+    expect((await samen([...asked, 'table'], { cwd })).stdout).not.toMatch(/difference with a|Cheaper: than a/);
+    expect((await samen([...asked, 'csv'], { cwd })).stdout).not.toMatch(/difference with a/);
+    expect(dutch.stdout).not.toMatch(/verschil met a|Goedkoper: dan a/);
+  });
+
   it('has a memo without a first place, and without what would change it', async () => {
     const memo = await memoOf(one());
 

@@ -39,7 +39,8 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       spreadTable(simulation, rankedBy, context),
       ...curveTable(simulation, rankedBy, context),
       surchargeTable(simulation, rankedBy, context),
-      differenceTable(simulation, context),
+      // One scenario differs from none.
+      ...(simulation.scenarios.length > 1 ? [differenceTable(simulation, context)] : []),
       ...policiesTable(simulation, context),
       ...termsTable(simulation, context),
       ...others.flatMap((metric) => [
