@@ -82,7 +82,7 @@ function catalogues(study: Study): (asOf: CalendarMonth) => ReadonlyMap<string, 
   return (asOf) => {
     const found =
       made.get(asOf) ??
-      new Map(listOf(study, settle(study, [...study.scenarios.values()], asOf)).map((entry) => [entry.key, entry]));
+      new Map(listOf(study, settle(study, [...study.scenarios.values()], asOf)).map((result) => [result.key, result]));
     made.set(asOf, found);
     return found;
   };

@@ -128,10 +128,10 @@ async function runParsed(
   } catch (error) {
     const typed = studyIn(session.host, commands, args);
     const study = typed ?? settings.study;
-    const entry = { args, session, samen, format, command: args[0] ?? '', study };
+    const commandLine = { args, session, samen, format, command: args[0] ?? '', study };
     // What reports a mistake may be what cannot be printed.
     const at = { host: session.host, args, study, isSettled: isSettled || typed === undefined };
-    return answer(whereSettled(error, at), entry).catch((again) => answer(again, entry));
+    return answer(whereSettled(error, at), commandLine).catch((again) => answer(again, commandLine));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FusedEntry, type FusedInput, type FusedLine, fusedLoop, isFusible } from './fused-steps.ts';
+import { type FusedLineOrTwins, type FusedInput, type FusedLine, fusedLoop, isFusible } from './fused-steps.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import type { RuleName } from './rules/rules.ts';
 import { type Order, type Step, stepOf } from './steps.ts';
@@ -8,7 +8,7 @@ import { firstRate, twinsOf } from './twins.ts';
 const longest = 96;
 
 /** Lines that are computed at once: one, or two that weigh the same months by two curves. */
-interface Entry {
+interface LineOrTwins {
   readonly rule: RuleName;
   readonly lines: readonly [LineNumber] | readonly [LineNumber, LineNumber];
 }
@@ -16,7 +16,7 @@ interface Entry {
 /** What one loop computes, or the column of one line that no loop can. */
 interface Group {
   readonly isFused: boolean;
-  readonly entries: Entry[];
+  readonly members: LineOrTwins[];
 }
 
 /**
@@ -34,26 +34,26 @@ function groupsOf(plan: Plan, order: Order): Group[] {
   const groups: Group[] = [];
   let open: Group | null = null;
   const within = new Set<LineNumber>();
-  for (const entry of entriesOf(plan, order)) {
-    const { rule, lines } = entry;
-    const isFused = isFusible(rule) && areRatesFixed(order, entry);
+  for (const member of membersOf(plan, order)) {
+    const { rule, lines } = member;
+    const isFused = isFusible(rule) && areRatesFixed(order, member);
     const end = firstRate[rule] === undefined ? undefined : order.inputs(lines[0])[1];
     if (open === null || !isFused || (end !== undefined && within.has(end)) || within.size >= longest) {
-      open = { isFused, entries: [] };
+      open = { isFused, members: [] };
       groups.push(open);
       within.clear();
     }
-    open.entries.push(entry);
+    open.members.push(member);
     for (const line of lines) within.add(line);
     if (!isFused || lines.some((line) => line === order.checked)) open = null;
   }
   return groups;
 }
 
-function entriesOf(plan: Plan, { lines, inputs }: Order): Entry[] {
+function membersOf(plan: Plan, { lines, inputs }: Order): LineOrTwins[] {
   const twins = twinsOf(plan, lines, inputs);
   const later = new Set(twins.values());
-  return lines.flatMap((line): Entry[] => {
+  return lines.flatMap((line): LineOrTwins[] => {
     const rule = plan.lines[line]?.rule;
     if (rule === undefined || rule === 'given' || rule === 'literal' || later.has(line)) return [];
     const twin = twins.get(line);
@@ -62,7 +62,7 @@ function entriesOf(plan: Plan, { lines, inputs }: Order): Entry[] {
 }
 
 /** Whether what a curve is made of is the same in every draw. */
-const areRatesFixed = ({ inputs, varies }: Order, { rule, lines }: Entry): boolean =>
+const areRatesFixed = ({ inputs, varies }: Order, { rule, lines }: LineOrTwins): boolean =>
   lines.every((line) =>
     inputs(line)
       .slice(firstRate[rule] ?? Infinity)
@@ -73,7 +73,7 @@ const areRatesFixed = ({ inputs, varies }: Order, { rule, lines }: Entry): boole
 class Binder {
   private readonly order: Order;
   private readonly groupOf = new Map<LineNumber, Group>();
-  private readonly lastUse = new Map<LineNumber, Entry>();
+  private readonly lastUse = new Map<LineNumber, LineOrTwins>();
   /** What another group needs, or whoever asked. */
   private readonly leaves: Set<LineNumber>;
 
@@ -81,28 +81,28 @@ class Binder {
     this.order = order;
     this.leaves = new Set(order.kept);
     for (const group of groups)
-      for (const { lines } of group.entries) for (const line of lines) this.groupOf.set(line, group);
-    for (const group of groups) for (const entry of group.entries) this.see(group, entry);
+      for (const { lines } of group.members) for (const line of lines) this.groupOf.set(line, group);
+    for (const group of groups) for (const member of group.members) this.see(group, member);
   }
 
-  private see(group: Group, entry: Entry): void {
-    for (const input of this.inputsOf(entry)) {
-      this.lastUse.set(input, entry);
+  private see(group: Group, member: LineOrTwins): void {
+    for (const input of this.inputsOf(member)) {
+      this.lastUse.set(input, member);
       if (this.groupOf.get(input) !== group || !group.isFused) this.leaves.add(input);
     }
   }
 
   step(group: Group): Step {
-    const lines = group.entries.map((entry) => entry.lines[0]);
+    const lines = group.members.map((member) => member.lines[0]);
     if (group.isFused) {
-      const entries = group.entries.map((entry) => this.freeing(entry, () => this.fused(group, entry)));
-      return { lines, run: fusedLoop(entries, this.order.means) };
+      const members = group.members.map((member) => this.freeing(member, () => this.fused(group, member)));
+      return { lines, run: fusedLoop(members, this.order.means) };
     }
     const { columns, inputs, means } = this.order;
-    const loops = group.entries.map((entry) =>
-      this.freeing(entry, () =>
-        entry.lines.map((line) =>
-          stepOf(entry.rule, { out: columns.place(line), inputs: inputs(line).map(columns.at) }, means),
+    const loops = group.members.map((member) =>
+      this.freeing(member, () =>
+        member.lines.map((line) =>
+          stepOf(member.rule, { out: columns.place(line), inputs: inputs(line).map(columns.at) }, means),
         ),
       ),
     );
@@ -114,16 +114,16 @@ class Binder {
     };
   }
 
-  /** Frees the columns that nothing needs after an entry was bound. */
-  private freeing<Bound>(entry: Entry, bind: () => Bound): Bound {
+  /** Frees the columns that nothing needs after a member was bound. */
+  private freeing<Bound>(member: LineOrTwins, bind: () => Bound): Bound {
     const bound = bind();
     const { columns, kept } = this.order;
-    for (const input of this.inputsOf(entry))
-      if (this.lastUse.get(input) === entry && !kept.has(input)) columns.free(input);
+    for (const input of this.inputsOf(member))
+      if (this.lastUse.get(input) === member && !kept.has(input)) columns.free(input);
     return bound;
   }
 
-  private fused(group: Group, { rule, lines: [one, twin] }: Entry): FusedEntry {
+  private fused(group: Group, { rule, lines: [one, twin] }: LineOrTwins): FusedLineOrTwins {
     const first = this.line(group, rule, one);
     return twin === undefined ? [first] : [first, this.line(group, rule, twin)];
   }
@@ -144,7 +144,7 @@ class Binder {
     return this.groupOf.get(line) === group ? { line } : { column: columns.at(line) };
   }
 
-  private inputsOf({ lines }: Entry): Set<LineNumber> {
+  private inputsOf({ lines }: LineOrTwins): Set<LineNumber> {
     return new Set(lines.flatMap((line) => this.order.inputs(line)));
   }
 }

@@ -25,17 +25,17 @@ export interface FusedLine {
 export type FusedInput = { readonly line: LineNumber } | { readonly column: Column } | { readonly value: number };
 
 /** Lines that are computed together, in order: two of them at once where they weigh the same months by two curves. */
-export type FusedEntry = readonly [FusedLine] | readonly [FusedLine, FusedLine];
+export type FusedLineOrTwins = readonly [FusedLine] | readonly [FusedLine, FusedLine];
 
 /** Whether a line can be computed together with others. */
 export const isFusible = (rule: RuleName): boolean =>
   firstRate[rule] !== undefined || (rules[rule] as { formula?: unknown }).formula !== undefined;
 
 /** One loop for lines that need no column between them; where the memory does not reach, the rules one by one. */
-export function fusedLoop(entries: readonly FusedEntry[], means: Means): Loop {
+export function fusedLoop(members: readonly FusedLineOrTwins[], means: Means): Loop {
   const { kernel, size } = means.pool;
-  const bound = new Bound(entries);
-  const oneByOne = (): Loop => byRules(entries.flat(), size, means.prices);
+  const bound = new Bound(members);
+  const oneByOne = (): Loop => byRules(members.flat(), size, means.prices);
   const addresses = kernel.counters(bound.columns.length);
   const numbers = kernel.column(2 * bound.tables.length + bound.constants.length);
   if (![addresses, numbers, ...bound.columns].every((each) => kernel.reaches(each))) return oneByOne();
@@ -87,8 +87,8 @@ class Bound {
   /** By line its number in the segment: equal segments of other plans are equal. */
   private readonly places = new Map<LineNumber, number>();
 
-  constructor(entries: readonly FusedEntry[]) {
-    this.parts = entries.map((entry) => this.part(entry));
+  constructor(members: readonly FusedLineOrTwins[]) {
+    this.parts = members.map((member) => this.part(member));
   }
 
   /** How many months a table must have for the block that is computed. */
@@ -99,7 +99,7 @@ class Bound {
     return monthNumberOf(last) + 1;
   }
 
-  private part([one, other]: FusedEntry): Part {
+  private part([one, other]: FusedLineOrTwins): Part {
     const rate = firstRate[one.rule];
     if (rate === undefined) {
       const { formula } = rules[one.rule] as DerivedRule;

@@ -34,18 +34,18 @@ export interface LineName {
 
 const named = (id: string, label: Label): LineName => ({ id, label });
 
-export const figure = (name: FigureName): LineName => named(name, { of: 'figure', figure: name });
+export const figureName = (name: FigureName): LineName => named(name, { of: 'figure', figure: name });
 /** What falls in a part of the calendar: `by-year.2021`, `by-year.2021.one-off`, `by-month.2021-09`. */
 export const calendarName = (window: CalendarKey, part: CalendarPart = 'cost'): LineName =>
   named(`by-${window.kind}.${windowId(window)}${part === 'cost' ? '' : `.${part}`}`, { of: 'calendar', window, part });
 export const categoryName = (category: string): LineName =>
   named(`by-category.${category}`, { of: 'category', category });
 export const measureName = (measure: string): LineName => named(`measures.${measure}`, { of: 'measure', measure });
-export const phaseName = (phase: string, entry: Extract<Label, { of: 'phase' }>['figure']): LineName =>
-  named(isStep(entry) ? `phases.${phase}: ${entry.replaceAll('-', ' ')}` : `phases.${phase}.${entry}`, {
+export const phaseName = (phase: string, figure: Extract<Label, { of: 'phase' }>['figure']): LineName =>
+  named(isStep(figure) ? `phases.${phase}: ${figure.replaceAll('-', ' ')}` : `phases.${phase}.${figure}`, {
     of: 'phase',
     phase,
-    figure: entry,
+    figure,
   });
 
 /** Whether something of a phase is no figure of its own. */
@@ -55,7 +55,7 @@ const isStep = (text: string): boolean =>
   text === 'standby-effort' ||
   /-(without-risks|as-planned)$/.test(text);
 
-export const phaseId = (phase: string, entry: PhaseFigure): string => phaseName(phase, entry).id;
+export const phaseId = (phase: string, figure: PhaseFigure): string => phaseName(phase, figure).id;
 
 /**
  * The line of an assumption: the one that a key stands for, under the name of another where the scenario computes it in its
@@ -224,8 +224,8 @@ export const chanceName: LineName = named('feasible: chance', { of: 'chance' });
 export const chanceKey: AssumptionKey = '/chance';
 
 /** What choosing a scenario comes to: `policy.present-value`, `policy.measures.<id>`. */
-export const policyName = (entry: PolicyFigure): LineName =>
-  named(`policy.${typeof entry === 'string' ? entry : `measures.${entry.measure}`}`, { of: 'policy', figure: entry });
+export const policyName = (figure: PolicyFigure): LineName =>
+  named(`policy.${typeof figure === 'string' ? figure : `measures.${figure.measure}`}`, { of: 'policy', figure });
 
 /** What becomes of it where a gate fails: `detour.lost-present-value`. */
 export const detourName = (part: DetourPart): LineName => named(`detour.${part}`, { of: 'detour', part });

@@ -232,8 +232,8 @@ function signChangesOfOneSide(f: ScanFunction, { samples, first, last, ends }: R
 
 /** The sample beside another, if it is of the same side; else that itself. */
 function neighbour(samples: readonly Sample[], index: number, at: Sample): Sample {
-  const entry = samples[index];
-  return entry?.side === at.side ? entry : at;
+  const beside = samples[index];
+  return beside?.side === at.side ? beside : at;
 }
 
 /**

@@ -36,6 +36,6 @@ export function titleWithUnit(
 
 /** `Present value [EUR]`: the name of a column with its unit, for formats in which a head is one line. */
 export function headInOneLine({ name, unit }: TableColumn, money: string): string {
-  const entry = unitText(unit, money);
-  return entry === '' ? name : `${name} [${entry}]`;
+  const inUnit = unitText(unit, money);
+  return inUnit === '' ? name : `${name} [${inUnit}]`;
 }

@@ -138,8 +138,8 @@ const several = (word: string): string => (word !== 'fte' && Object.hasOwn(words
 
 /** Whether a unit of this measure says something: it counts something, and does not put months against years. */
 export function isWritable(measure: Measure): boolean {
-  const entry = new Map(written(measure));
-  const opposed = (entry.get('month') ?? 0) * (entry.get('year') ?? 0) < 0;
-  const counts = [...entry.values()].some((power) => power > 0);
+  const exponents = new Map(written(measure));
+  const opposed = (exponents.get('month') ?? 0) * (exponents.get('year') ?? 0) < 0;
+  const counts = [...exponents.values()].some((power) => power > 0);
   return counts && !opposed && !isOneDimension(measure, nothingMeasured);
 }

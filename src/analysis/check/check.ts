@@ -164,12 +164,12 @@ const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThe
 function foundPin(
   study: Study,
   runs: Runs,
-  entry: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
+  foundBefore: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
   request: PinRequest,
 ): FoundPin {
-  const { pin, figure, pinned } = entry;
+  const { pin, figure, pinned } = foundBefore;
   const current = valueNow(figure, pinned, study);
-  const then = pin.recorded === null ? null : cameToOf(study, { ...entry, recorded: pin.recorded }, request);
+  const then = pin.recorded === null ? null : cameToOf(study, { ...foundBefore, recorded: pin.recorded }, request);
   const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
   const { decimals } = study.notation.currency;
   const isAsPinned = isSameFigure({ ...figure, decimals }, pinned, { current: current, cameTo, exact, hasSameDraws });
@@ -183,11 +183,11 @@ function foundPin(
     cameTo: exact,
     difference: current === null || pinned.value === null ? null : apartBy(current, pinned.value),
     isAsPinned,
-    byHand: isKnown && !isAsPinned && !isAsRecorded({ ...entry, decimals }, { exact, cameTo }, request),
+    byHand: isKnown && !isAsPinned && !isAsRecorded({ ...foundBefore, decimals }, { exact, cameTo }, request),
     drift:
       isAsPinned || pin.recorded === null
         ? null
-        : driftSince(study, runs, { ...entry, recorded: pin.recorded, exact }, request),
+        : driftSince(study, runs, { ...foundBefore, recorded: pin.recorded, exact }, request),
     record: recordOf(figure, runs.settled, request),
   };
 }

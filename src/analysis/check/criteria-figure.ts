@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { LineUnit } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
 import { hasScore } from '../../model/study/criteria.ts';
@@ -149,7 +149,7 @@ export const criteriaKeys = ({ runs }: Runs): AssumptionKey[] =>
       runs.flatMap(({ plan }) => [
         ...keysBelow(
           plan,
-          [figure('score').id, figure('feasible').id].map((id) => plan.numberOf.get(id) as number),
+          [figureName('score').id, figureName('feasible').id].map((id) => plan.numberOf.get(id) as number),
         ),
       ]),
     ),

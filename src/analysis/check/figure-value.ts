@@ -2,7 +2,7 @@ import { metricId } from '../../model/metrics/metrics.ts';
 import { withCalendar } from '../../engine/compile/calendar.ts';
 import type { CalendarKey } from '../../engine/label.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { figure as figureLine } from '../../engine/names.ts';
+import { figureName as figureLine } from '../../engine/names.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { hasFigure } from '../../model/study/figures.ts';
@@ -159,8 +159,8 @@ function knowing(settled: Settled): Settled {
   const scenarios = [...study.scenarios].map(
     ([id, scenario]) => [id, { ...scenario, assumptions: only(scenario.assumptions, `${id}/`) }] as const,
   );
-  const entry: Study = { ...study, assumptions: only(study.assumptions, ''), scenarios: new Map(scenarios) };
-  return { ...settled, study: entry };
+  const reduced: Study = { ...study, assumptions: only(study.assumptions, ''), scenarios: new Map(scenarios) };
+  return { ...settled, study: reduced };
 }
 
 /** What is not as it is now, and how it was. */

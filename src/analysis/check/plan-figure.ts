@@ -1,4 +1,4 @@
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { Line } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
 import { metricId } from '../../model/metrics/metrics.ts';
@@ -28,8 +28,11 @@ function knownFigure(study: Study, runs: Runs, name: string): ComputedFigure | F
   const text = name.slice(prefixes.plan.length);
   let fault: Fault | null = null;
   for (const id of scenariosBefore(study, text)) {
-    const entry = text.slice(id.length + 1);
-    const found = entry === 'rank' ? rankOf(study, runs, id) : lineFigure(study, runs, { scenario: id, name: entry });
+    const nameInScenario = text.slice(id.length + 1);
+    const found =
+      nameInScenario === 'rank'
+        ? rankOf(study, runs, id)
+        : lineFigure(study, runs, { scenario: id, name: nameInScenario });
     if (!('kind' in found)) return { name, ...found };
     if (found.kind === 'unknown') fault ??= withFullNames(found, name, `${prefixes.plan}${id}.`);
   }
@@ -65,7 +68,9 @@ const keysOfRanking = (study: Study, { runs }: Runs): AssumptionKey[] =>
   [
     ...new Set(
       runs.flatMap(({ plan }) => {
-        const targets = [metricId(study.rankedBy), figure('feasible').id].map((id) => plan.numberOf.get(id) as number);
+        const targets = [metricId(study.rankedBy), figureName('feasible').id].map(
+          (id) => plan.numberOf.get(id) as number,
+        );
         return [...keysBelow(plan, targets)];
       }),
     ),

@@ -1,7 +1,7 @@
 import { compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Label } from '../../engine/label.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../model/metrics/metrics.ts';
 import type { LineNumber, LineUnit, Plan } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
@@ -23,7 +23,7 @@ export type SimulatedOf =
   | { readonly scenario: string; readonly metric: Metric; readonly statistic: (typeof statistics)[number] }
   | { readonly scenario: string; readonly chance: (typeof chances)[number] };
 
-const feasible = figure('feasible');
+const feasible = figureName('feasible');
 
 /** How many standard errors of their difference two simulations of the same may lie apart. */
 const noise = 4 * Math.SQRT2;

@@ -85,7 +85,7 @@ function numbersOf(value: unknown, path: Path): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !isForReaders([...path, key]))
-      .map(([key, entry]) => [key, numbersOf(entry, [...path, key])]),
+      .map(([key, valueAtKey]) => [key, numbersOf(valueAtKey, [...path, key])]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { structureKind } from '../../model/study/structure-kind.ts';
 import type { FigureName, PhaseFigure, RampFigure } from '../../engine/label.ts';
-import { categoryName, figure as figureName, measureName, phaseId, phaseName } from '../../engine/names.ts';
+import { categoryName, figureName, measureName, phaseId, phaseName } from '../../engine/names.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
 import { ofYears } from '../../engine/rules/curve.ts';
 import { type CostMetric, costMetrics, metrics, type OfEachCost } from '../../model/metrics/metrics.ts';
@@ -67,14 +67,14 @@ type Costs = OfEachCost & { readonly [K in keyof WithoutVat as WithoutVat[K]['fi
 /** Every metric of money, and behind it the same without VAT where that is given. */
 function costsOf(figure: (name: FigureName) => number): Costs {
   const alsoWithout: Partial<Record<CostMetric, { readonly name: FigureName; readonly field: string }>> = withoutVat;
-  const entries = costMetrics.flatMap((kind): [field: string, amount: number][] => {
+  const amounts = costMetrics.flatMap((kind): [field: string, amount: number][] => {
     const without = alsoWithout[kind];
     return [
       [metrics[kind].field, figure(kind)],
       ...(without === undefined ? [] : [[without.field, figure(without.name)] as [string, number]]),
     ];
   });
-  return Object.fromEntries(entries) as Costs;
+  return Object.fromEntries(amounts) as Costs;
 }
 
 function scoreOf(run: CentralRun): number | null {

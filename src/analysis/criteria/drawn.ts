@@ -2,7 +2,7 @@ import { columnPool } from '../../engine/column-pool.ts';
 import { compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import type { DrawnRun } from '../../engine/drawn-run.ts';
-import { criterionName, criterionNameOf, figure, stakeholderName, weightName } from '../../engine/names.ts';
+import { criterionName, criterionNameOf, figureName, stakeholderName, weightName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { randomColumns } from '../../engine/random-columns.ts';
@@ -76,7 +76,7 @@ const isJudged = new Set(['criterion', 'criterion-weight', 'stakeholder', 'assum
 /** All that a score is made of. */
 const targetsOf = ({ lines, numberOf }: Plan): LineNumber[] => [
   ...lines.flatMap(({ label }, number) => (isJudged.has(label.of) ? [number] : [])),
-  numberOf.get(figure('feasible').id) as LineNumber,
+  numberOf.get(figureName('feasible').id) as LineNumber,
 ];
 
 const rowsOf = (length: number): Rows => ({ values: new Float64Array(blockSize * length), varies: true });
@@ -138,7 +138,7 @@ function columnsIn({ study, judged }: Weighed, { plan, run }: Pick<Drawing['scen
     worth: groups.map((group) =>
       criteria.map((id) => at(criterionNameOf(group, id, 'value').id, criterionName(id, 'value').id)),
     ),
-    feasible: at(figure('feasible').id),
+    feasible: at(figureName('feasible').id),
     weights: groups.map((group) =>
       criteria.map((id) => {
         const weight = study.stakeholders.get(group)?.weights.get(id);

@@ -87,11 +87,11 @@ export function discover(
   const variables = new Variables(simulator);
   const hits = new Float64Array(request.draws);
   const places = simulator.drawnScenarios.map(({ place }) => place.id);
-  const entries = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
+  const rankings = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
   let together = 0;
   const see = (first: number, draws: number): void => {
     for (let k = 0; k < draws; k++) {
-      const firsts = firstsWith(entries, places.indexOf(scenario), k);
+      const firsts = firstsWith(rankings, places.indexOf(scenario), k);
       hits[first + k] = firsts > 0 ? 1 : 0;
       if (firsts > 1) together += 1;
     }
@@ -114,12 +114,12 @@ export function discover(
 }
 
 /** How many are first in a draw where a scenario is, itself among them; 0 where another is before it. */
-function firstsWith(entries: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): number {
-  const own = entries[scenario];
+function firstsWith(rankings: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): number {
+  const own = rankings[scenario];
   if (own === undefined || own.mayRank[draw] !== 1) return 0;
   const value = own.ranked[draw] as number;
   let level = 0;
-  for (const { ranked, mayRank } of entries) {
+  for (const { ranked, mayRank } of rankings) {
     if (mayRank[draw] !== 1) continue;
     const other = ranked[draw] as number;
     if (areLevel(value, other)) level += 1;

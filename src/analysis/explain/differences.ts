@@ -44,15 +44,15 @@ export function differencesOf(old: Study, current: Study, isDrawn = false): Path
   const isLeftOut = (key: string): boolean => leftOut.has(key) && !(isDrawn && drawn.has(key));
   const found = new Map<string, string[]>();
   const walk = (a: unknown, b: unknown, path: readonly string[]): void => {
-    const [entry, others] = [partsOf(a, isLeftOut), partsOf(b, isLeftOut)];
-    if (entry === null || others === null) {
-      if (entry === null && others === null && Object.is(a, b)) return;
+    const [parts, otherParts] = [partsOf(a, isLeftOut), partsOf(b, isLeftOut)];
+    if (parts === null || otherParts === null) {
+      if (parts === null && otherParts === null && Object.is(a, b)) return;
       const reported = path.slice(0, path[0] === 'scenarios' ? depth.scenarios : depth.other);
       found.set(JSON.stringify(reported), reported);
       return;
     }
-    for (const key of new Set([...entry.keys(), ...others.keys()]))
-      walk(entry.get(key), others.get(key), [...path, key]);
+    for (const key of new Set([...parts.keys(), ...otherParts.keys()]))
+      walk(parts.get(key), otherParts.get(key), [...path, key]);
   };
   walk(old, current, []);
   return [...found.values()].toSorted((a, b) => byCodeUnit(a.join('/'), b.join('/')));

@@ -123,12 +123,12 @@ function ofQuantity(explanation: Explanation): Statement[] {
 /** The quantity that is explained. */
 function quantityOf(
   { quantity, ranking }: Explanation,
-  entry: { readonly was: number; readonly is: number; readonly causes: Causes },
+  change: { readonly was: number; readonly is: number; readonly causes: Causes },
 ): Statement {
-  if (quantity.kind === 'figure') return { kind: 'figure', scenario: quantity.scenario, ...entry };
+  if (quantity.kind === 'figure') return { kind: 'figure', scenario: quantity.scenario, ...change };
   const { first, second } = quantity;
   const isAside = [ranking.old, ranking.new].some((side) => !isRanked(side, first) || !isRanked(side, second));
-  return { kind: 'lead', first, second, ...entry, isAside };
+  return { kind: 'lead', first, second, ...change, isAside };
 }
 
 function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, { kind: 'places' }> {

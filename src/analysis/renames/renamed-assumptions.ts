@@ -28,10 +28,10 @@ export function renamedAssumptions(old: Study, current: Study): ReadonlyMap<Assu
     byContent(came, after, usesOf(current, old)),
   ];
   return new Map(
-    [...goneBy].flatMap(([content, entries]) => {
-      const others = cameBy.get(content) ?? [];
-      if (entries.length > most || others.length > most) return [];
-      return pairsOf(entries, others, likeness).map(([a, b]) => [a.key, b.key] as const);
+    [...goneBy].flatMap(([content, goneWithContent]) => {
+      const cameWithContent = cameBy.get(content) ?? [];
+      if (goneWithContent.length > most || cameWithContent.length > most) return [];
+      return pairsOf(goneWithContent, cameWithContent, likeness).map(([a, b]) => [a.key, b.key] as const);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { reservedPolicy } from '../../engine/compile/policy.ts';
 import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, asNumbers, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
-import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
+import { chanceKey, figureName, isAssumptionLine, workEndName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
@@ -26,7 +26,7 @@ export interface CentralRun {
 }
 
 /** Whether no gate fails. */
-export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
+export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figureName('feasible').id) === 1;
 
 /**
  * Computes every figure of a scenario from the central values of what is settled.
@@ -36,7 +36,7 @@ export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(f
 export function centralRun(study: Study, settled: Settled, scenario: Scenario): CentralRun | readonly Problem[] {
   const plan = compile(study, scenario, settled);
   const targets = plan.lines.flatMap((line, number) =>
-    line.label.of === 'gate' || line.id === figure('feasible').id || isAssumptionLine(line) ? [] : [number],
+    line.label.of === 'gate' || line.id === figureName('feasible').id || isAssumptionLine(line) ? [] : [number],
   );
   const unknown = notKnown(study, settled, plan, targets);
   if (unknown.length > 0) return unknown;
@@ -113,13 +113,13 @@ function brokenFigure({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>, c
 /** Marks what has no number: where there is no finish that itself, what nobody knows, and a score in which either counts. */
 function withoutNumber({ numberOf, lines }: Plan, settled: Settled): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  const finish = numberOf.get(figure('finish').id) ?? -1;
+  const finish = numberOf.get(figureName('finish').id) ?? -1;
   const hasNoFinish = lines[finish]?.rule === 'literal';
   lines.forEach((line, number) => {
     const isMarked =
       (hasNoFinish && number === finish) ||
       (line.rule === 'given' && (line.assumption === chanceKey || isUnknown(settled, line.assumption))) ||
-      ('inputs' in line && line.inputs.some((entry) => marks[entry] === 1));
+      ('inputs' in line && line.inputs.some((input) => marks[input] === 1));
     marks[number] = isMarked ? 1 : 0;
   });
   return marks;
@@ -168,7 +168,7 @@ export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms =>
 
 /** The finish, and the end of all work where that is another time. */
 export const lastTimes = ({ numberOf }: Plan): LineNumber[] =>
-  [figure('finish'), workEndName].flatMap(({ id }) => numberOf.get(id) ?? []);
+  [figureName('finish'), workEndName].flatMap(({ id }) => numberOf.get(id) ?? []);
 
 /** Times that may lie after the finish, by as much as somebody wrote. */
 const offsetTimes = ({ lines }: Plan): LineNumber[] =>
@@ -197,7 +197,7 @@ export function notKnown(study: Study, settled: Settled, plan: Plan, targets: re
 /** Whether a line may do without a number that nobody knows: all that a score is made of. */
 const isJudged = (line: Line | undefined): boolean =>
   line !== undefined &&
-  (['criterion', 'criterion-weight', 'stakeholder'].includes(line.label.of) || line.id === figure('score').id);
+  (['criterion', 'criterion-weight', 'stakeholder'].includes(line.label.of) || line.id === figureName('score').id);
 
 /** The problem of an assumption that is needed before anything is known of it. */
 export function notKnownYet(study: Study, settled: Settled, key: AssumptionKey): Problem {

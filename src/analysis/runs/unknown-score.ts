@@ -1,5 +1,5 @@
 import { reachable } from '../../engine/evaluate.ts';
-import { chanceKey, figure } from '../../engine/names.ts';
+import { chanceKey, figureName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -7,7 +7,7 @@ import type { CentralRun } from './central-run.ts';
 
 /** What a score rests on, by key. */
 function keysOfScore(plan: Plan): AssumptionKey[] {
-  const needed = reachable(plan, [plan.numberOf.get(figure('score').id) as LineNumber]);
+  const needed = reachable(plan, [plan.numberOf.get(figureName('score').id) as LineNumber]);
   return plan.lines.flatMap((line, number) => (line.rule === 'given' && needed[number] === 1 ? [line.assumption] : []));
 }
 

@@ -33,9 +33,9 @@ export function boundsIn(study: Study): BoundsOf {
     const keys =
       scope === 'study' ? [name] : scope.map(({ id, assumptions }) => (assumptions.has(name) ? `${id}/${name}` : name));
     for (const key of new Set(keys)) {
-      const entry = found.get(key) ?? [];
-      entry.push(bounds);
-      found.set(key, entry);
+      const boundsOfKey = found.get(key) ?? [];
+      boundsOfKey.push(bounds);
+      found.set(key, boundsOfKey);
     }
   }
   return found;

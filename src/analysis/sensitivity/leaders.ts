@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
@@ -36,7 +36,7 @@ export function leadersAt({ study, runs, metric, context }: Objective, keys: rea
   const varied = variedTogether(context, keys);
   const order = [...runs.keys()].toSorted((a, b) => byCodeUnit(runs[a]?.scenario.id ?? '', runs[b]?.scenario.id ?? ''));
   const each = runs.map((run): { readonly at: VariedTogether; readonly isRanked: boolean } => {
-    const targets = [metricId(metric), figure('feasible').id].map((id) => run.plan.numberOf.get(id) as LineNumber);
+    const targets = [metricId(metric), figureName('feasible').id].map((id) => run.plan.numberOf.get(id) as LineNumber);
     return { at: varyingTogether(varied, run, targets), isRanked: hasFigure(study, run.scenario, metric) };
   });
   const sign = moreIsBetter(metric) ? -1 : 1;

@@ -1,5 +1,5 @@
 import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/evaluate.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { policyLines } from '../../engine/policy.ts';
@@ -89,7 +89,7 @@ export function varyingTogether(
 ): VariedTogether {
   const { plan } = run;
   const rests = restingOnAny(plan, varied.keys);
-  const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
+  const finish = plan.numberOf.get(figureName('finish').id) as LineNumber;
   const { columnOf, needs, rates, constraints: all } = varied.of.get(run) as OfRun;
   const constraints = all.filter(({ line }) => rests[line] === 1);
   const isRate = (key: AssumptionKey): boolean => {

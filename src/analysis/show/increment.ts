@@ -1,5 +1,5 @@
 import { monthsFrom, yearsFrom } from '../../engine/compile/calendar.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { Study } from '../../model/study/study.ts';
 import { equivalentAnnual } from '../../numerics/annuity.ts';
 import { type CalendarMonth, yearOf } from '../../units/month.ts';
@@ -85,7 +85,7 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
   const dated = inYears(counted, perYear);
   const rates = internalRates(dated);
   const served = (study.horizon + 1 - study.start) / 12;
-  const [value, referenceValue] = [run, reference].map(({ columns }) => columns.number(figure('present-value').id));
+  const [value, referenceValue] = [run, reference].map(({ columns }) => columns.number(figureName('present-value').id));
   return {
     scenario: run.scenario.id,
     reference: reference.scenario.id,

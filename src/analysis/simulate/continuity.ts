@@ -37,16 +37,16 @@ export class Continuity {
         [within, ...serving].flatMap((each) => [each.from, each.until]),
       );
       const run = runOf(simulator.study, drawnScenario, simulator, { lines, areKept: false });
-      return { run, services: services.map((entry) => ({ lines: entry, gaps: 0, twice: 0 })) };
+      return { run, services: services.map((service) => ({ lines: service, gaps: 0, twice: 0 })) };
     });
   }
 
   /** The drawn columns hold the draws of this block. */
   see(draws: number): void {
-    for (const entry of this.seen) {
-      if (entry === null) continue;
-      entry.run.compute();
-      for (const counted of entry.services) count(entry.run, counted, draws);
+    for (const seen of this.seen) {
+      if (seen === null) continue;
+      seen.run.compute();
+      for (const counted of seen.services) count(seen.run, counted, draws);
     }
   }
 

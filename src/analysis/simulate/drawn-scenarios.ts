@@ -8,7 +8,7 @@ import {
   type PlainMetric,
 } from '../../model/metrics/metrics.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
-import { figure, phaseId } from '../../engine/names.ts';
+import { figureName, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import { hasFigure } from '../../model/study/figures.ts';
@@ -90,7 +90,7 @@ export function drawnScenariosOf(
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
       isPresent: figuresOf(study).map(has),
-      feasible: line(figure('feasible').id),
+      feasible: line(figureName('feasible').id),
       services,
       policy:
         outside === null

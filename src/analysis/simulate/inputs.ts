@@ -21,9 +21,9 @@ export function inputsOf(study: Study, { plan, drawn }: DrawnScenario): InputLin
   plan.lines.forEach((line, number) => {
     if (line.rule === 'given') lines.set(line.assumption, number);
   });
-  return drawn.map((entry) => {
-    const given = lines.get(entry.key) as LineNumber;
-    return { drawn: entry, input: inputOf(study, plan, entry, given), line: seenIn(plan, given) };
+  return drawn.map((variate) => {
+    const given = lines.get(variate.key) as LineNumber;
+    return { drawn: variate, input: inputOf(study, plan, variate, given), line: seenIn(plan, given) };
   });
 }
 
@@ -58,8 +58,8 @@ function seenIn(plan: Plan, given: LineNumber): LineNumber {
   const { label } = plan.lines[given] ?? {};
   if (label?.of !== 'risk' || label.part !== 'luck') return given;
   const happens = plan.lines.findIndex(
-    ({ label: entry }) =>
-      entry.of === 'risk' && entry.part === 'happens' && entry.index === label.index && entry.ofStudy === label.ofStudy,
+    ({ label: other }) =>
+      other.of === 'risk' && other.part === 'happens' && other.index === label.index && other.ofStudy === label.ofStudy,
   );
   return happens < 0 ? given : happens;
 }

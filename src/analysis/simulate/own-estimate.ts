@@ -1,4 +1,4 @@
-import { figure, phaseName } from '../../engine/names.ts';
+import { figureName, phaseName } from '../../engine/names.ts';
 import type { Correlate } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { chanceUpTo, type Estimate } from '../../model/estimates/estimate.ts';
@@ -76,14 +76,14 @@ export function outsideViewOf(
   };
 }
 
-const costOf = ({ columns }: CentralRun): number => columns.number(figure('one-off').id);
+const costOf = ({ columns }: CentralRun): number => columns.number(figureName('one-off').id);
 
 const startsOf = ({ scenario }: CentralRun): string[] =>
   [...scenario.phases.keys()].map((phase) => phaseName(phase, 'start').id);
 
 function timeOf(run: CentralRun): number {
   const starts = startsOf(run).map((id) => run.columns.number(id));
-  return starts.length === 0 ? 0 : run.columns.number(figure('finish').id) - smallest(starts);
+  return starts.length === 0 ? 0 : run.columns.number(figureName('finish').id) - smallest(starts);
 }
 
 function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEstimate | null {
@@ -101,7 +101,7 @@ function projectsOf(study: Study, central: Runs, request: SimulationRequest, cor
   const simulator = simulatorOf(study, central, request, { correlate });
   const projects = simulator.drawnScenarios.map((drawnScenario) => {
     const line = (id: string): number => drawnScenario.plan.numberOf.get(id) as number;
-    const [cost, finish] = [line(figure('one-off').id), line(figure('finish').id)];
+    const [cost, finish] = [line(figureName('one-off').id), line(figureName('finish').id)];
     const starts = startsOf(drawnScenario.run).map(line);
     const run = runOf(study, drawnScenario, simulator, { lines: [cost, finish, ...starts], areKept: false });
     const project = { drawnScenario, cost: new Float64Array(request.draws), time: new Float64Array(request.draws) };

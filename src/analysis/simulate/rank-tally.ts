@@ -79,8 +79,8 @@ export const buffersOf = (kernel: Kernel, size: number): Buffers => ({
 
 export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limits: Limits): RankTally {
   const { always } = buffers;
-  const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
-  const byRank = all.map(({ ranked, mayRank }): Entry => ({ column: ranked, passes: mayRank }));
+  const byCost = all.map(({ cost }): Competitor => ({ column: cost, passes: always }));
+  const byRank = all.map(({ ranked, mayRank }): Competitor => ({ column: ranked, passes: mayRank }));
   const isByCost = all.every(({ cost, ranked }) => ranked === cost);
   return (sums, draws) => {
     const add = (scenario: number, place: number, value: number): void => {
@@ -107,7 +107,8 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
 
 type Add = (scenario: number, place: number, value: number) => void;
 
-interface Entry {
+/** Who may be first in a draw: with the least value, where it takes part. */
+interface Competitor {
   readonly column: Column;
   /** 1 where it takes part. */
   readonly passes: Column;
@@ -115,34 +116,34 @@ interface Entry {
 
 const bytesOf = (draws: number): number => draws * Float64Array.BYTES_PER_ELEMENT;
 
-/** Where the loops find both columns of an entry. */
-const addressesOf = (kernel: Kernel, { column, passes }: Entry): [number, number] => [
+/** Where the loops find both columns of a competitor. */
+const addressesOf = (kernel: Kernel, { column, passes }: Competitor): [number, number] => [
   kernel.addressOf(column, 0),
   kernel.addressOf(passes, 1),
 ];
 
-/** How many draws each entry wins, with the least value; equals share a draw. */
-function share(buffers: Buffers, entries: readonly Entry[], draws: number): number[] {
+/** How many draws each competitor wins, with the least value; equals share a draw. */
+function share(buffers: Buffers, competitors: readonly Competitor[], draws: number): number[] {
   const { kernel, best, winners } = buffers;
-  leastOf(buffers, entries);
+  leastOf(buffers, competitors);
   kernel.widen(best.byteOffset, tie, best.byteLength);
   winners.fill(0);
-  for (const entry of entries) {
-    const [column, passes] = addressesOf(kernel, entry);
+  for (const competitor of competitors) {
+    const [column, passes] = addressesOf(kernel, competitor);
     kernel.winners(winners.byteOffset, best.byteOffset, column, passes, best.byteLength);
   }
   kernel.shares(winners.byteOffset, winners.byteLength);
-  return entries.map((entry) => {
-    const [column, passes] = addressesOf(kernel, entry);
+  return competitors.map((competitor) => {
+    const [column, passes] = addressesOf(kernel, competitor);
     return kernel.won(winners.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
   });
 }
 
 /** The least value in each draw; infinite where there is none. */
-function leastOf({ kernel, best }: Buffers, entries: readonly Entry[]): void {
+function leastOf({ kernel, best }: Buffers, competitors: readonly Competitor[]): void {
   best.fill(Number.POSITIVE_INFINITY);
-  for (const entry of entries) {
-    const [column, passes] = addressesOf(kernel, entry);
+  for (const competitor of competitors) {
+    const [column, passes] = addressesOf(kernel, competitor);
     kernel.least(best.byteOffset, column, passes, best.byteLength);
   }
 }
@@ -150,11 +151,11 @@ function leastOf({ kernel, best }: Buffers, entries: readonly Entry[]): void {
 /** What each costs where it passes its gates, and how much more than the cheapest that passes them there. */
 function regrets(buffers: Buffers, all: readonly Choice[], draws: number, add: Add): void {
   const { kernel, best } = buffers;
-  const entries = all.map(({ cost, feasible }): Entry => ({ column: cost, passes: feasible }));
-  leastOf(buffers, entries);
+  const competitors = all.map(({ cost, feasible }): Competitor => ({ column: cost, passes: feasible }));
+  leastOf(buffers, competitors);
   const left = kernel.scratch.subarray(2 * slotLength);
-  entries.forEach((entry, scenario) => {
-    const [column, passes] = addressesOf(kernel, entry);
+  competitors.forEach((competitor, scenario) => {
+    const [column, passes] = addressesOf(kernel, competitor);
     kernel.regrets(left.byteOffset, column, best.byteOffset, passes, bytesOf(draws));
     const [regret = 0, cost = 0, regretSquared = 0, costSquared = 0] = left;
     add(scenario, counter.regret, regret);

@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { allMetrics, metricId, type OfEachMetric, ofEachMetric } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
@@ -33,7 +33,7 @@ export function figuresAt(
 ): (value: number | null) => FiguresThere {
   const context = modelContext(study, runs);
   const metrics = allMetrics(study.measures.keys());
-  const ids = [...metrics.map(metricId), figure('feasible').id];
+  const ids = [...metrics.map(metricId), figureName('feasible').id];
   const each = runs.map((run): RunThere => {
     const lines = ids.map((id) => run.plan.numberOf.get(id) ?? -1);
     const known = lines.filter((line) => line >= 0);

@@ -1,5 +1,5 @@
 import type { Label } from '../../engine/label.ts';
-import { figure as figureLine } from '../../engine/names.ts';
+import { figureName as figureLine } from '../../engine/names.ts';
 import type { Line, LineNumber, LineUnit } from '../../engine/plan.ts';
 import { type AskedMetric, metricId, moreIsBetter, readAsked } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';

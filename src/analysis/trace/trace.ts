@@ -1,6 +1,6 @@
 import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { Label } from '../../engine/label.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import type { Line, LineNumber, LineUnit } from '../../engine/plan.ts';
 import type { Expression } from '../../engine/rules/expression.ts';
 import { type RuleName, rules } from '../../engine/rules/rules.ts';
@@ -87,7 +87,7 @@ export function traceRank(
     const number = (id: string): LineNumber => run.plan.numberOf.get(id) as LineNumber;
     const metric = number(metricId(by));
     if (run.scenario.id === scenario)
-      return [metric, number(figure('feasible').id)].map((line) => trace(study, settled, run, line));
+      return [metric, number(figureName('feasible').id)].map((line) => trace(study, settled, run, line));
     const isRanked = places.some(({ id, rank }) => id === run.scenario.id && rank !== null);
     return isRanked ? [otherFigure(run, metric)] : [];
   });

@@ -1,6 +1,6 @@
 import { type PricedTime, withPricedTime } from '../../engine/compile/priced-time.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import { criterionName, figure, measureName } from '../../engine/names.ts';
+import { criterionName, figureName, measureName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Settled } from '../../engine/settle.ts';
@@ -63,7 +63,7 @@ function linesIn(settled: Settled, plan: Plan, priced: readonly Priced[], cost: 
       if (each.kind === 'criterion')
         return { amount: numberOf(criterionName(each.criterion, 'value').id), weight: null };
       if (each.kind === 'finish' && (scenario === undefined || !hasFinish(scenario))) return null;
-      const amount = each.kind === 'finish' ? figure('finish').id : measureName(each.measure).id;
+      const amount = each.kind === 'finish' ? figureName('finish').id : measureName(each.measure).id;
       return { amount: numberOf(amount), weight: found.lines[times.indexOf(each)] ?? null };
     }),
   };

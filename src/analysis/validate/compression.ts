@@ -1,4 +1,4 @@
-import { figure, phaseId } from '../../engine/names.ts';
+import { figureName, phaseId } from '../../engine/names.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
@@ -26,7 +26,7 @@ export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {
   if (working.length === 0) return [];
   const start = smallest(working.map((id) => columns.number(phaseId(id, 'start'))));
   const end = largest(working.map((id) => columns.number(phaseId(id, 'end'))));
-  const effort = columns.number(figure('effort').id);
+  const effort = columns.number(figureName('effort').id);
   const [months, nominal] = [end - start, nominalSchedule(effort)];
   // Nobody is rushed by company: one person's work cannot be compressed by putting more people on it.
   if (months >= least * nominal || effort <= months) return [];

@@ -1,7 +1,7 @@
 import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import { figure } from '../../engine/names.ts';
+import { figureName } from '../../engine/names.ts';
 import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { inside } from '../../model/rules/references.ts';
@@ -67,7 +67,7 @@ function standingVarying(
   { plan, columns, block }: CentralRun,
   literal: LineNumber | undefined,
 ): (factor: number) => Standing {
-  const targets = [metricId(metric), figure('feasible').id].map((id) => plan.numberOf.get(id) as LineNumber);
+  const targets = [metricId(metric), figureName('feasible').id].map((id) => plan.numberOf.get(id) as LineNumber);
   const standing = (valueAt: (line: LineNumber) => number): Standing => {
     const [value, passes] = targets.map(valueAt) as [number, number];
     return { figure: value, passes: passes === 1 };

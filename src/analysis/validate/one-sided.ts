@@ -51,13 +51,13 @@ function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
   const found = new Map<string, Problem>();
   for (const run of runs) {
     for (const { by, requirement } of run.plan.gates) {
-      const entry = requirementsBy(study, run, by).find(({ place }) => place === requirement);
-      if (entry === undefined || entry.of.kind !== 'assumption' || isJudgement(entry.of.name)) continue;
-      if (!isCertain(run, entry.of.name)) continue;
-      if (entry.amount.kind === 'reference' && !isCertain(run, entry.amount.name)) continue;
+      const stated = requirementsBy(study, run, by).find(({ place }) => place === requirement);
+      if (stated === undefined || stated.of.kind !== 'assumption' || isJudgement(stated.of.name)) continue;
+      if (!isCertain(run, stated.of.name)) continue;
+      if (stated.amount.kind === 'reference' && !isCertain(run, stated.amount.name)) continue;
       const path = requirementPath(by, requirement, run.scenario.id);
       const asked = by.kind === 'responsibility' ? by.form : by.kind === 'scenario' ? run.scenario.id : study.id;
-      const fault: Fault = { kind: 'certain-gate', name: entry.of.name, asked };
+      const fault: Fault = { kind: 'certain-gate', name: stated.of.name, asked };
       found.set(path.join(' '), { path: [...path, 'assumption'], fault });
     }
   }

@@ -1,4 +1,4 @@
-import { figure, phaseId, workName } from '../../engine/names.ts';
+import { figureName, phaseId, workName } from '../../engine/names.ts';
 import { type CalendarMonth, lastMonthBefore, timeTolerance, writeMonth } from '../../units/month.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { hasFinish } from '../../model/study/figures.ts';
@@ -61,7 +61,7 @@ export const hasEffortInNoTime = ({ columns }: CentralRun, id: string): boolean 
   columns.number(phaseId(id, 'effort')) > 0 && columns.number(phaseId(id, 'duration')) <= timeTolerance;
 
 function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] {
-  const finish = columns.number(figure('finish').id);
+  const finish = columns.number(figureName('finish').id);
   if (!hasFinish(scenario) || finish <= study.horizon + 1 - study.start + timeTolerance) return [];
   const [last, horizon] = [lastMonthBefore(finish, study.start), study.horizon].map(writeMonth);
   return [{ kind: 'finish-beyond-horizon', scenario: scenario.id, finish: last ?? '', horizon: horizon ?? '' }];
@@ -109,7 +109,7 @@ function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
 
 /** The past cannot differ between scenarios: those that start before the as-of month should share what is spent. */
 function pastDiffers(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
-  const spent = runs.map(({ columns }) => columns.number(figure('spent-before-as-of').id));
+  const spent = runs.map(({ columns }) => columns.number(figureName('spent-before-as-of').id));
   const most = largest([0, ...spent.map(Math.abs)]);
   const differ = spent.some((each) => Math.abs(each - (spent[0] ?? 0)) > 1e-9 * most);
   if (!differ) return [];

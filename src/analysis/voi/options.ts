@@ -19,9 +19,9 @@ export class Options {
 
   constructor({ drawnScenarios, rankingInputs, request }: Simulator) {
     this.sources = drawnScenarios.flatMap(({ place }, index) => {
-      const entry = rankingInputs[index];
-      if (entry === undefined) return [];
-      const { cost, feasible } = entry.choice ?? entry;
+      const rankingInput = rankingInputs[index];
+      if (rankingInput === undefined) return [];
+      const { cost, feasible } = rankingInput.choice ?? rankingInput;
       return [{ scenario: place.id, cost, feasible, costs: new Float64Array(request.draws) }];
     });
   }

@@ -19,10 +19,10 @@ export interface Field extends Part {
 }
 
 /** One assumption: a slider, a field for its number, what the study has, and what is wrong with it. */
-export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Change): Field {
-  const { key, assumption } = entry;
+export function fieldOf(result: AssumptionResult, terms: PageTerms, change: Change): Field {
+  const { key, assumption } = result;
   const { unit } = assumption;
-  const made = elementsOf(entry, terms);
+  const made = elementsOf(result, terms);
   const { slide, box, undo, hint, mistake } = made;
   const written = (text: string): string => setText(text, unit, terms.study.notation);
   const set = (value: string | undefined): void =>
@@ -46,7 +46,7 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
   return {
     element: made.whole,
     update: (view) => {
-      const current = view.catalogue.get(key) ?? entry;
+      const current = view.catalogue.get(key) ?? result;
       const text = textNow(current, view, terms);
       now = view.setting.sets.get(key);
       if (!isTyped(box, now, written)) box.value = text;
@@ -67,11 +67,11 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
   };
 }
 
-function elementsOf(entry: AssumptionResult, { words }: PageTerms) {
+function elementsOf(result: AssumptionResult, { words }: PageTerms) {
   const { whatIf, unitName } = words;
-  const { unit } = entry.assumption;
-  const title = assumptionTitle(entry, words);
-  const id = `what-if-${entry.key.replace('/', '--')}`;
+  const { unit } = result.assumption;
+  const title = assumptionTitle(result, words);
+  const id = `what-if-${result.key.replace('/', '--')}`;
   const slide = element('input', { type: 'range', id: `${id}-slider`, 'aria-label': whatIf.slider(title) });
   const box = element('input', { type: 'text', id, autocomplete: 'off', spellcheck: 'false' });
   box.setAttribute('aria-describedby', `${id}-hint ${id}-mistake`);

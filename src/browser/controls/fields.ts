@@ -11,14 +11,14 @@ export function fieldsPart(terms: PageTerms, all: readonly AssumptionResult[], c
   // Of a study without assumptions there is nothing to change and nothing to find.
   if (all.length === 0) return { element: element('div', { class: 'wi-assumptions' }), update: () => {} };
   const { whatIf } = terms.words;
-  const byKey = new Map(all.map((entry) => [entry.key, entry]));
+  const byKey = new Map(all.map((result) => [result.key, result]));
   const fields = new Map<string, Field>();
   const list = element('div', { class: 'wi-fields' });
   let last: View | null = null;
   const add = (key: string): void => {
-    const entry = byKey.get(key);
-    if (entry === undefined || fields.has(key)) return;
-    const field = fieldOf(entry, terms, change);
+    const result = byKey.get(key);
+    if (result === undefined || fields.has(key)) return;
+    const field = fieldOf(result, terms, change);
     fields.set(key, field);
     list.append(field.element);
     if (last !== null) field.update(last);

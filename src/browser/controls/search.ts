@@ -21,21 +21,21 @@ export function searchPart(all: readonly AssumptionResult[], terms: PageTerms, c
   const count = element('p', { class: 'wi-hint', role: 'status' });
   const list = element('ul', { class: 'wi-found' });
   let last: View | null = null;
-  const valueOf = (entry: AssumptionResult): string =>
-    last === null ? '' : textNow(last.catalogue.get(entry.key) ?? entry, last, terms);
+  const valueOf = (result: AssumptionResult): string =>
+    last === null ? '' : textNow(last.catalogue.get(result.key) ?? result, last, terms);
 
   const show = (): void => {
-    const found = box.value.trim() === '' ? [] : all.filter((entry) => isMeant(entry, titles, box.value));
+    const found = box.value.trim() === '' ? [] : all.filter((result) => isMeant(result, titles, box.value));
     fill(count, box.value.trim() === '' ? null : whatIf.found(Math.min(most, found.length), found.length));
     fill(
       list,
-      found.slice(0, most).map((entry) => {
-        const title = titles.get(entry.key) ?? entry.key;
-        const button = element('button', { type: 'button' }, title, element('span', {}, ` ${valueOf(entry)}`));
+      found.slice(0, most).map((result) => {
+        const title = titles.get(result.key) ?? result.key;
+        const button = element('button', { type: 'button' }, title, element('span', {}, ` ${valueOf(result)}`));
         button.addEventListener('click', () => {
           box.value = '';
           show();
-          choose(entry.key);
+          choose(result.key);
         });
         return element('li', {}, button);
       }),

@@ -35,9 +35,9 @@ export function placeOf(text: string, unit: Unit): number | null {
 const sliders = new WeakMap<AssumptionResult, { readonly slider: Slider | null }>();
 
 /** The slider of an assumption as it is known: made once. */
-export function sliderOf(entry: AssumptionResult, study: Study): Slider | null {
-  const made = sliders.get(entry) ?? { slider: sliderFor({ ...entry, fields: limitsOf(study, entry.key).fields }) };
-  sliders.set(entry, made);
+export function sliderOf(result: AssumptionResult, study: Study): Slider | null {
+  const made = sliders.get(result) ?? { slider: sliderFor({ ...result, fields: limitsOf(study, result.key).fields }) };
+  sliders.set(result, made);
   return made.slider;
 }
 

@@ -113,9 +113,9 @@ function refuse({ figures }: FiguresFile, problems: readonly Problem[]): void {
 
 async function contextOf(
   session: Session,
-  entry: { opened: Opened; file: FiguresFile; argument: string | undefined; options: Typed<typeof accepted> },
+  asked: { opened: Opened; file: FiguresFile; argument: string | undefined; options: Typed<typeof accepted> },
 ): Promise<CheckContext> {
-  const { opened, file, options } = entry;
+  const { opened, file, options } = asked;
   const { study, loaded } = opened;
   const found = checked(opened, file, options.requirePins);
   const folder = options.folder?.replace(/(?<=.)\/+$/, '') ?? null;
@@ -126,7 +126,7 @@ async function contextOf(
     folder:
       folder === null
         ? null
-        : { name: folder, stale: await staleFigures(session, { argument: entry.argument, outputsOf }, folder) },
+        : { name: folder, stale: await staleFigures(session, { argument: asked.argument, outputsOf }, folder) },
     spanOf: { study: loaded.spanOf, figures: (path) => (file.figures?.spanOf ?? loaded.spanOf)(path) },
   };
 }
@@ -136,8 +136,8 @@ function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile, needs
   const { samen, inputHash } = json();
   const { figures } = file;
   const studies = figures?.studies ?? new Map();
-  const entry = { asOf, samen, inputHash, written: loaded.written, studies, needsPins };
-  const found = checkPins(study, figures?.pins ?? [], entry);
+  const terms = { asOf, samen, inputHash, written: loaded.written, studies, needsPins };
+  const found = checkPins(study, figures?.pins ?? [], terms);
   if (found.problems !== null) throw new UserError(loaded.locate(found.problems));
   return found.check;
 }

@@ -73,7 +73,7 @@ async function diffStudies(
           words.notation(),
         );
   const limit = limits === null ? null : { limits, excess: excessOf(differences, limits, formerNames(renames)) };
-  const entry = {
+  const found = {
     before: endOf(before),
     after: endOf(after),
     diff: differences,
@@ -83,7 +83,7 @@ async function diffStudies(
     limit,
   };
 
-  await writeDiff(session, entry, { format, sides: [after, before] });
+  await writeDiff(session, found, { format, sides: [after, before] });
   if (limit === null || limit.excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
   session.findings();

@@ -74,8 +74,8 @@ async function addScenario(
     }
   });
   host.out.write(`${visible(path)}\n`);
-  const entry = argument === undefined ? null : quoted(argument);
-  host.err.write(`${words.help.new.next}\n${rows(words.help.new.steps({ id, entry }))}\n`);
+  const typed = argument === undefined ? null : quoted(argument);
+  host.err.write(`${words.help.new.next}\n${rows(words.help.new.steps({ id, typed }))}\n`);
 }
 
 interface Change {

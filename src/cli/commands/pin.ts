@@ -131,8 +131,8 @@ async function add(
 }
 
 /** The text of `figures.yaml` with one more pin. */
-function added({ path, figures }: FiguresFile, entry: PinText, kept: StudyNow): FiguresText {
-  return withStudy({ name: path ?? '', text: withPin(figures, entry) }, kept, () => false);
+function added({ path, figures }: FiguresFile, pinText: PinText, studyNow: StudyNow): FiguresText {
+  return withStudy({ name: path ?? '', text: withPin(figures, pinText) }, studyNow, () => false);
 }
 
 /** @throws {UserError} where the figure is pinned already, as of the same month */

@@ -126,14 +126,14 @@ const settingOfStudies: Readonly<Record<string, SettingName>> = {
 function settled(
   { name, arguments: all }: AnyCommand,
   key: string,
-  { values, default: entry }: OptionDefinition,
+  { values, default: fallback }: OptionDefinition,
   settings: Settings,
 ): string | undefined {
   // A study is validated as known at all of its dates.
   const isSettled = Object.values(all).some(isOfStudies) && name !== 'validate';
   const setting = settingOfAny[key] ?? (isSettled ? settingOfStudies[key] : undefined);
   const text = setting === undefined ? undefined : settings[setting];
-  return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? entry : text;
+  return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? fallback : text;
 }
 
 /** The values of an option that may stand several times. */

@@ -148,8 +148,8 @@ export function wordsOf(values: Values | null): readonly string[] {
 }
 
 /** What the help says of an argument or an option. @param settled - what is taken where it is not typed, in place of what its text says */
-export function helpText(entry: Argument | Option, help: Words['help'], settled?: string): string {
-  const about = entry.about(help, wordsOf(entry.values));
+export function helpText(definition: Argument | Option, help: Words['help'], settled?: string): string {
+  const about = definition.about(help, wordsOf(definition.values));
   const text = typeof about === 'string' ? about : about.text;
   const otherwise = settled ?? (typeof about === 'string' ? undefined : about.default);
   return otherwise === undefined ? text : `${text} (${help.unlessGiven(otherwise)})`;

@@ -5,9 +5,9 @@ export type TypedArguments = Readonly<Record<string, string>>;
 
 /** The argument that comes next: the last one again, where that may be several. */
 export function nextArgument({ arguments: all }: AnyCommand, typed: TypedArguments) {
-  const entries = Object.entries(all);
-  const last = entries.at(-1);
-  return entries[Object.keys(typed).length] ?? (last !== undefined && isSeveral(last[1]) ? last : undefined);
+  const named = Object.entries(all);
+  const last = named.at(-1);
+  return named[Object.keys(typed).length] ?? (last !== undefined && isSeveral(last[1]) ? last : undefined);
 }
 
 /** By its long or short name. */

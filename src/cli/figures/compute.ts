@@ -84,7 +84,7 @@ async function collect(
       for (const [extension, format] of Object.entries(extensions).filter(([each]) => endings.includes(each)))
         files.set(
           `${name}.${extension}`,
-          await printed(session, (entry) => output.write(entry, study, { ...chosen, format })),
+          await printed(session, (within) => output.write(within, study, { ...chosen, format })),
         );
     } catch (error) {
       if (!(error instanceof UserError) || output === outputs[0]) throw error;

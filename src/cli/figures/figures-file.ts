@@ -25,13 +25,13 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   if (main.name === '<stdin>') return { path: null, folder: '', figures: null };
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const path = `${folder}${fileName}`;
-  const entry = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
-  const kind = kindBeside(host, entry.folder, path);
-  if (kind === null) return { ...entry, figures: null };
+  const place = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
+  const kind = kindBeside(host, place.folder, path);
+  if (kind === null) return { ...place, figures: null };
   if (kind !== 'file') throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
-  const { figures, problems } = loadFigures(readBeside(host, entry.folder, path));
+  const { figures, problems } = loadFigures(readBeside(host, place.folder, path));
   if (problems !== null) throw new UserError(problems);
-  return { ...entry, figures };
+  return { ...place, figures };
 }
 
 /**
@@ -65,18 +65,18 @@ interface NewFigures {
 export function writeFigures(
   host: Host,
   { path, folder, figures }: FiguresFile,
-  entry: NewFigures,
+  texts: NewFigures,
 ): Promise<StudyEdit | null> {
   if (path === null) throw new Error('a study from standard input has no figures beside it');
-  refuseUnreadable(path, entry.figures);
+  refuseUnreadable(path, texts.figures);
   return stoppable(host, async (pause) => {
     const lock = await host.lock(folder, pause);
     if (typeof lock === 'string') throw new UserError({ kind: 'cannot-write', path, reason: lock });
     try {
       const now = textNow(host, path);
       if (now.text !== (figures?.file.text ?? null)) return null;
-      const study = studyWithFigures(host, entry.main);
-      const files = new Map([[fileName, `${now.mark}${entry.figures}`]]);
+      const study = studyWithFigures(host, texts.main);
+      const files = new Map([[fileName, `${now.mark}${texts.figures}`]]);
       const last = typeof study === 'string' ? null : study;
       const failed = await host.replace({ folder, files, remove: [], last }, pause);
       const at = failed === null || failed.path === folder ? path : failed.path;

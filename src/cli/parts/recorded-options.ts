@@ -6,8 +6,8 @@ export type Recorded = PartDocument['options'];
 
 /** What was typed of some options, for whoever is to type it again. */
 export function recorded(options: Options, typed: Readonly<Record<string, unknown>>): Recorded {
-  const entries = Object.entries(options).map(([key, option]) => [longName(option), typed[key]]);
-  return Object.fromEntries(entries.filter(([, value]) => isTyped(value))) as Recorded;
+  const values = Object.entries(options).map(([key, option]) => [longName(option), typed[key]]);
+  return Object.fromEntries(values.filter(([, value]) => isTyped(value))) as Recorded;
 }
 
 const isTyped = (value: unknown): boolean =>

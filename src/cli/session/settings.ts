@@ -147,7 +147,7 @@ function loadedFrom(host: Host, folder: string): Omit<LoadedSettings, 'problems'
   const all = [settings, ...(studies ?? []).map((each) => each.settings)];
   const faulty = [
     ...problems,
-    ...all.flatMap((each) => [...each].flatMap(([key, entry]) => faultOf(key, entry) ?? [])),
+    ...all.flatMap((each) => [...each].flatMap(([key, setting]) => faultOf(key, setting) ?? [])),
   ];
   if (faulty.length > 0) throw new UserError(faulty.toSorted((a, b) => a.span.from - b.span.from));
   return { settings, studies, studiesAt };

@@ -23,10 +23,10 @@ function labourFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
   if (form === undefined) throw new Error(`no contract form ${phase.responsibility}: checks let it pass`);
   const effort = plan.line(phaseName(id, 'effort'));
   const term = formLine(plan, phase.responsibility, form);
-  const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
+  const common = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
   const key: CashFlowKey = { kind: form.performedBy, phase: id };
   const amount = form.performedBy === 'own' ? ownPrice(plan, key, term, effort) : supplierPrice(plan, id, form, term);
-  const work: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
+  const work: CashFlow = { ...common, key, taxed: form.vat && bearsVat(plan), amount };
   return [work, ...directionFlow(plan, { ...work, key: { kind: 'direction', phase: id } }, { form, term, effort })];
 }
 
@@ -66,9 +66,9 @@ export function standbyFlows(plan: PlanBuilder): CashFlow[] {
     const effort = standbyEffort(plan, id, phase, term('delayBorneByClient'));
     if (effort === null) return [];
     const key: CashFlowKey = { kind: 'standby', phase: id };
-    const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
+    const common = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
     const amount = ownPrice(plan, key, term, effort);
-    const paid: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
+    const paid: CashFlow = { ...common, key, taxed: form.vat && bearsVat(plan), amount };
     const direction = { ...paid, key: { kind: 'standby-direction', phase: id } } as const;
     return [paid, ...directionFlow(plan, direction, { form, term, effort })];
   });

@@ -113,7 +113,7 @@ function componentLine(plan: PlanBuilder, id: string, part: 'build' | 'migrate')
 }
 
 /** The inputs of the reuse model in the order of its rule, with their keys in a study. */
-const adaptation: readonly (readonly [part: keyof Adaptation, key: string, dimension: 'share' | 'score'])[] = [
+const adaptationParts: readonly (readonly [part: keyof Adaptation, key: string, dimension: 'share' | 'score'])[] = [
   ['designModified', 'design-modified', 'share'],
   ['codeModified', 'code-modified', 'share'],
   ['integration', 'integration', 'share'],
@@ -126,12 +126,12 @@ function aamLine(plan: PlanBuilder, id: string): LineNumber {
   const name = componentName(id, 'aam');
   const known = plan.numberOf.get(name.id);
   if (known !== undefined) return known;
-  const entry = componentOf(plan, id).adaptation;
-  if (entry === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
-  const inputs = adaptation.map(([part, key, dimension]) =>
+  const { adaptation } = componentOf(plan, id);
+  if (adaptation === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
+  const inputs = adaptationParts.map(([part, key, dimension]) =>
     plan.amount({
       name: componentName(id, part),
-      amount: entry[part],
+      amount: adaptation[part],
       dimension,
       path: ['components', id, 'adaptation', key],
     }),

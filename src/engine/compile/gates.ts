@@ -3,7 +3,7 @@ import { hasFinish } from '../../model/study/figures.ts';
 import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
 import type { Asked, Requirement } from '../../model/study/study.ts';
 import { calendarMonth } from '../../units/month.ts';
-import { constantName, figure, gateName } from '../names.ts';
+import { constantName, figureName, gateName } from '../names.ts';
 import type { CashFlow, Gate, LineNumber } from '../plan.ts';
 import { calendarLines } from './calendar.ts';
 import type { PlanBuilder } from './builder.ts';
@@ -18,7 +18,7 @@ interface AskedRequirement {
 }
 
 const placed = (by: RequiredBy, requires: readonly Requirement[], phases: readonly string[]): AskedRequirement[] =>
-  requires.map((entry, requirement) => ({ by, requirement, phases, asked: entry }));
+  requires.map((asked, requirement) => ({ by, requirement, phases, asked }));
 
 /** What is asked of a scenario: by the contract forms in use, by itself, and by the study. */
 function requirementsOf({ study, scenario }: PlanBuilder): AskedRequirement[] {
@@ -37,13 +37,13 @@ function requirementsOf({ study, scenario }: PlanBuilder): AskedRequirement[] {
 export function compileGates(plan: PlanBuilder, cashFlows: readonly CashFlow[]): Gate[] {
   const gates = requirementsOf(plan).map((each) => gateOf(plan, each, cashFlows));
   const tests = gates.map(({ line }) => line);
-  plan.add(figure('feasible'), 'truth', 'none-fails', tests);
+  plan.add(figureName('feasible'), 'truth', 'none-fails', tests);
   return gates;
 }
 
 function gateOf(plan: PlanBuilder, each: AskedRequirement, cashFlows: readonly CashFlow[]): Gate {
-  const { by, requirement, phases, asked: entry } = each;
-  const { of, bound } = entry;
+  const { by, requirement, phases, asked } = each;
+  const { of, bound } = asked;
   const value = of.kind === 'assumption' ? plan.given(of.name) : figureLine(plan, of, cashFlows);
   const limit = of.kind === 'assumption' ? evidenceBound(plan, each, value) : figureBound(plan, each, of);
   const line = testLine(plan, each, [value, limit]);
@@ -53,25 +53,25 @@ function gateOf(plan: PlanBuilder, each: AskedRequirement, cashFlows: readonly C
 /** What never finishes is never in time, and never too early. */
 function testLine(
   plan: PlanBuilder,
-  { by, requirement, asked: entry }: AskedRequirement,
+  { by, requirement, asked }: AskedRequirement,
   compared: readonly LineNumber[],
 ): LineNumber {
   const name = gateName(by, requirement, 'test');
-  const isFinish = entry.of.kind === 'figure' && entry.of.figure.kind === 'finish';
-  if (isFinish && !hasFinish(plan.scenario)) return plan.literal(name, 'truth', entry.bound === 'at-least' ? 1 : 0);
-  return plan.add(name, 'truth', entry.bound, compared);
+  const isFinish = asked.of.kind === 'figure' && asked.of.figure.kind === 'finish';
+  if (isFinish && !hasFinish(plan.scenario)) return plan.literal(name, 'truth', asked.bound === 'at-least' ? 1 : 0);
+  return plan.add(name, 'truth', asked.bound, compared);
 }
 
-const boundPath = (plan: PlanBuilder, { by, requirement, asked: entry }: AskedRequirement) => [
+const boundPath = (plan: PlanBuilder, { by, requirement, asked }: AskedRequirement) => [
   ...requirementPath(by, requirement, plan.scenario.id),
-  entry.bound,
+  asked.bound,
 ];
 
 function evidenceBound(plan: PlanBuilder, each: AskedRequirement, value: LineNumber): LineNumber {
-  const { by, requirement, asked: entry } = each;
-  if (entry.amount.kind === 'reference') return plan.given(entry.amount.name);
+  const { by, requirement, asked } = each;
+  if (asked.amount.kind === 'reference') return plan.given(asked.amount.name);
   const unit = plan.lines[value]?.unit ?? 'factor';
-  return plan.literal(gateName(by, requirement, 'bound'), unit, entry.amount.value, boundPath(plan, each));
+  return plan.literal(gateName(by, requirement, 'bound'), unit, asked.amount.value, boundPath(plan, each));
 }
 
 type AskedFigure = Extract<Asked, { kind: 'figure' }>;
@@ -84,12 +84,12 @@ function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, cashFlows
 
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
 function figureBound(plan: PlanBuilder, each: AskedRequirement, of: AskedFigure): LineNumber {
-  const { by, requirement, asked: entry } = each;
-  const name = gateName(by, requirement, of.byMonth && entry.bound === 'at-most' ? 'latest' : 'bound');
+  const { by, requirement, asked } = each;
+  const name = gateName(by, requirement, of.byMonth && asked.bound === 'at-most' ? 'latest' : 'bound');
   const path = boundPath(plan, each);
-  const { amount } = entry;
+  const { amount } = asked;
   if (!of.byMonth) return plan.amount({ name, amount, dimension: metricDimension(of.figure), path });
-  if (entry.bound === 'at-least') return monthTime(plan, { name, month: amount, path });
+  if (asked.bound === 'at-least') return monthTime(plan, { name, month: amount, path });
   if (amount.kind !== 'reference') {
     const month = { ...amount, value: calendarMonth(amount.value + 1) };
     return monthTime(plan, { name, month, path });

@@ -3,7 +3,7 @@ import {
   asOfName,
   categoryName,
   exclVat,
-  figure,
+  figureName,
   type LineName,
   moneyName,
   phaseName,
@@ -27,14 +27,14 @@ export function compileMoney(plan: PlanBuilder, cashFlows: readonly CashFlow[]):
   });
   const ofRisks = costs.filter(({ cashFlow }) => cashFlow.phase === null && !isRunning(cashFlow));
   const risks = ofRisks.length === 0 ? [] : [withVat(plan, risksName, ofRisks)];
-  const oneOff = plan.sum(figure('one-off'), 'EUR', [...phases, ...risks]);
+  const oneOff = plan.sum(figureName('one-off'), 'EUR', [...phases, ...risks]);
   const ofService = costs.filter(({ cashFlow }) => isRunning(cashFlow));
-  const running = withVat(plan, figure('running'), ofService);
-  plan.sum(figure('total-cost'), 'EUR', [oneOff, running]);
-  plan.sum(exclVat(figure('total-cost')), 'EUR', linesOf(costs));
+  const running = withVat(plan, figureName('running'), ofService);
+  plan.sum(figureName('total-cost'), 'EUR', [oneOff, running]);
+  plan.sum(exclVat(figureName('total-cost')), 'EUR', linesOf(costs));
   byCategory(plan, costs);
   const discounted = cashFlows.map((cashFlow) => moneyLine(plan, cashFlow, { discounted: true }));
-  withVat(plan, figure('present-value'), discounted);
+  withVat(plan, figureName('present-value'), discounted);
   spentBeforeAsOf(plan, cashFlows);
   beyondHorizon(plan, cashFlows);
 }
@@ -104,7 +104,7 @@ function spentBeforeAsOf(plan: PlanBuilder, cashFlows: readonly CashFlow[]): voi
   const lines = cashFlows.map((cashFlow) =>
     moneyLine(plan, cashFlow, { discounted: false, window: cashFlow.period.kind === 'service' ? served : past }),
   );
-  withVat(plan, figure('spent-before-as-of'), lines);
+  withVat(plan, figureName('spent-before-as-of'), lines);
 }
 
 /** The running costs that the horizon cuts off. */
@@ -120,5 +120,5 @@ function beyondHorizon(plan: PlanBuilder, cashFlows: readonly CashFlow[]): void 
         ]
       : [],
   );
-  withVat(plan, figure('beyond-horizon'), lines);
+  withVat(plan, figureName('beyond-horizon'), lines);
 }

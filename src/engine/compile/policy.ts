@@ -7,7 +7,7 @@ import {
   amountName,
   constantName,
   detourName,
-  figure,
+  figureName,
   measureName,
   phaseName,
   policyName,
@@ -118,16 +118,16 @@ function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
 }
 
 const ownLines = (plan: PlanBuilder): PolicyLines => ({
-  costs: byCost((metric) => plan.line(figure(metric))),
-  finish: plan.line(figure('finish')),
+  costs: byCost((metric) => plan.line(figureName(metric))),
+  finish: plan.line(figureName('finish')),
   measures: new Map([...plan.study.measures.keys()].map((id) => [id, plan.line(measureName(id))])),
-  feasible: plan.line(figure('feasible')),
+  feasible: plan.line(figureName('feasible')),
   ends: endsOf(plan),
 });
 
 function endsOf({ numberOf, scenario }: PlanBuilder): LineNumber[] {
   const workEnd = numberOf.get(workEndName.id);
-  const finish = hasFinish(scenario) ? numberOf.get(figure('finish').id) : undefined;
+  const finish = hasFinish(scenario) ? numberOf.get(figureName('finish').id) : undefined;
   const end = workEnd ?? finish;
   return end === undefined ? [] : [end];
 }

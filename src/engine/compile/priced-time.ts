@@ -1,5 +1,5 @@
 import { hasFinish } from '../../model/study/figures.ts';
-import { constantName, figure } from '../names.ts';
+import { constantName, figureName } from '../names.ts';
 import type { LineNumber, Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
@@ -31,7 +31,7 @@ export function withPricedTime(
   const periodOf = (time: PricedTime): readonly [from: LineNumber, until: LineNumber] | null => {
     if (time.kind === 'finish')
       return hasFinish(scenario)
-        ? [builder.literal(constantName('start'), 'moment', 0), builder.line(figure('finish'))]
+        ? [builder.literal(constantName('start'), 'moment', 0), builder.line(figureName('finish'))]
         : null;
     const measure = study.measures.get(time.measure);
     if (measure === undefined) throw new Error(`no measure ${time.measure}`);

@@ -1,5 +1,5 @@
 import type { Scenario, Study } from '../../model/study/study.ts';
-import { figure, phaseName } from '../names.ts';
+import { figureName, phaseName } from '../names.ts';
 import type { OverrunPart } from '../label.ts';
 import type { CashFlow, Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
@@ -89,7 +89,7 @@ function compiled(plan: PlanBuilder, overruns: Overruns, { spent, chance }: How)
   const phases = [...scenario.phases.keys()];
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
   const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
-  plan.sum(figure('effort'), 'person-months', efforts);
+  plan.sum(figureName('effort'), 'person-months', efforts);
   const { links, decisive } = compileTimeline(plan, phasesInOrder(scenario));
   compileMeasures(plan);
   const cashFlows = spent(compileCashFlows(plan));

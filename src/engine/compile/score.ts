@@ -6,7 +6,7 @@ import {
   constantName,
   criterionName,
   criterionNameOf,
-  figure,
+  figureName,
   measureName,
   pointName,
   stakeholderName,
@@ -48,7 +48,7 @@ export function compileScore(plan: PlanBuilder, chance: 'drawn' | 'known'): void
   });
   const mean = plan.add(stakeholderName(null, 'score'), 'factor', 'weighted-mean', scores);
   const hundred = plan.literal(constantName('hundred'), 'factor', 100);
-  plan.add(figure('score'), 'score', 'product', [hundred, mean]);
+  plan.add(figureName('score'), 'score', 'product', [hundred, mean]);
 }
 
 function weightLine(

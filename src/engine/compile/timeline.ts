@@ -1,7 +1,7 @@
 import { hasFinish } from '../../model/study/figures.ts';
 import { finishingPhase } from '../../model/study/events.ts';
 import type { Link, Scenario } from '../../model/study/study.ts';
-import { constantName, figure, linkName, phaseName, workEndName } from '../names.ts';
+import { constantName, figureName, linkName, phaseName, workEndName } from '../names.ts';
 import type { LineNumber, Plan, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine, monthTime } from './events.ts';
@@ -42,8 +42,8 @@ const endsOf = (plan: PlanBuilder): LineNumber[] =>
 /** All work is to be done: the finish is the end of the last phase. */
 function workDone(plan: PlanBuilder): Goal {
   const finish = hasFinish(plan.scenario)
-    ? plan.add(figure('finish'), 'moment', 'latest-of', endsOf(plan))
-    : plan.literal(figure('finish'), 'moment', Number.NaN);
+    ? plan.add(figureName('finish'), 'moment', 'latest-of', endsOf(plan))
+    : plan.literal(figureName('finish'), 'moment', Number.NaN);
   return { decisive: new Set(plan.scenario.phases.keys()), dueOf: () => finish, holds: () => true };
 }
 
@@ -60,8 +60,8 @@ function delivery(
   const { delivered } = scenario;
   const isNever = delivered === null || delivered === 'never';
   const event = isNever ? null : eventLine(plan, delivered, plan.here('delivered'));
-  if (event === null) plan.literal(figure('finish'), 'moment', Number.NaN);
-  else plan.add(figure('finish'), 'moment', 'sum', [event]);
+  if (event === null) plan.literal(figureName('finish'), 'moment', Number.NaN);
+  else plan.add(figureName('finish'), 'moment', 'sum', [event]);
   const workEnd = scenario.phases.size === 0 ? null : plan.add(workEndName, 'moment', 'latest-of', endsOf(plan));
   const last = isNever ? null : finishingPhase(scenario, delivered);
   const decisive = new Set(last === null ? [] : [last]);

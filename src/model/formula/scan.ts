@@ -76,9 +76,9 @@ function tokenAt(rest: string, from: number): Token | FormulaFault {
   if (called !== undefined && called !== 'x') return wrong('function', called, spanned(called).within);
   // `3 x $a` multiplies.
   if (number !== undefined) return { kind: 'number', ...spanned(number.replace(/(?<=\d) ?x$/, '')) };
-  const entry = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
-  const sign = signs.get(entry.text);
-  return sign === undefined ? wrong(misread(entry.text), entry.text, entry.within) : { ...sign, ...entry };
+  const symbol = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
+  const sign = signs.get(symbol.text);
+  return sign === undefined ? wrong(misread(symbol.text), symbol.text, symbol.within) : { ...sign, ...symbol };
 }
 
 /** That a name has swallowed a minus and the number behind it, of which only the unit is left; null where it has not. */

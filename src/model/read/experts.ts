@@ -24,10 +24,10 @@ export function readExperts(
     reader.add(path, { kind: 'constant-needed', name: null, why: 'month', since: null }, true);
     return null;
   }
-  const entries = reader.entries(path, written);
-  if (entries.length === 0) reader.add(path, { kind: 'no-experts', name: null }, true);
+  const stated = reader.entries(path, written);
+  if (stated.length === 0) reader.add(path, { kind: 'no-experts', name: null }, true);
   const sources = new Map<string, ExpertSource>();
-  const views = entries.map(([expert, each, at]): ExpertEstimate | null => {
+  const views = stated.map(([expert, each, at]): ExpertEstimate | null => {
     if (!isWithWeight(each)) return viewOf(readEstimate(reader, at, each, unit), { expert, weight: 1 });
     sources.set(expert, {
       source: each.source ?? null,

@@ -115,13 +115,13 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
   for (const month of values.changes(name)) {
     const dated = inForceAt(assumption, month);
     if (dated?.value.shape !== 'formula' || !values.isKnownAt(name, month)) continue;
-    const entry = { formula: dated.value, place: placeOf(path, dated), month };
+    const inForce = { formula: dated.value, place: placeOf(path, dated), month };
     const value = values.at(name, month);
     if (Number.isNaN(value) && values.restsOnUnknownAt(name, month)) continue;
-    if (!(Math.abs(value) <= largest)) reportBroken(values, { ...entry, assumption }, report);
+    if (!(Math.abs(value) <= largest)) reportBroken(values, { ...inForce, assumption }, report);
     else if (range !== null && !isInRange(value, range)) {
       const time = timeOf(values.scenario, path, month);
-      report(entry.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, time });
+      report(inForce.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, time });
     }
   }
 }

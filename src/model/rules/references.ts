@@ -59,8 +59,8 @@ const endOutside = ({ known, unit }: Assumption, bounds: Bounds): number | undef
 export const endsOutside = (estimate: Estimate, unit: Unit, bounds: Bounds): readonly number[] =>
   viewsOf(estimate).flatMap((view) => {
     // An end that draws come near to but never reach may be the bound itself.
-    const entry = isOfOptions(view) ? bounds : { ...bounds, above: false };
-    return (endsOf(view) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, entry));
+    const within = isOfOptions(view) ? bounds : { ...bounds, above: false };
+    return (endsOf(view) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, within));
   });
 
 /** The central values an assumption may take, by whichever expert; those of formulas as the scenario computes them. */

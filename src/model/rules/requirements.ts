@@ -12,9 +12,9 @@ export function checkRequirements(study: Study, report: Report): void {
   for (const { requirement, path, scenarios } of requirementsOf(study)) {
     const { of } = requirement;
     for (const scenario of scenarios.length > 0 ? scenarios : [null]) {
-      const entry = { study, scenario, requirement, path };
-      if (of.kind === 'assumption') checkEvidence(entry, of.name, report);
-      else checkFigure(entry, of, report);
+      const asked = { study, scenario, requirement, path };
+      if (of.kind === 'assumption') checkEvidence(asked, of.name, report);
+      else checkFigure(asked, of, report);
     }
   }
 }

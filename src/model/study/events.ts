@@ -27,9 +27,9 @@ export function finishingPhase(scenario: Scenario, event: Event): string | null 
   const named = plain.kind === 'named' ? namedEvent(scenario, plain.text) : null;
   if (named === null) return null;
   if (named.kind === 'phase') return named.phase;
-  const entry = plainEvent(named.event);
+  const referred = plainEvent(named.event);
   // A milestone refers to no milestone, not even to one of its own name.
-  return entry.kind === 'named' ? (phaseEvent(scenario, entry.text)?.phase ?? null) : null;
+  return referred.kind === 'named' ? (phaseEvent(scenario, referred.text)?.phase ?? null) : null;
 }
 
 /** Every name that may stand for a time in a scenario. */

@@ -21,8 +21,8 @@ export const effects: Readonly<Record<Effect, EffectField>> = {
 /** How large an effect is; null where the risk has no such effect. */
 export function sizeOf(risk: Risk | WorkRisk, effect: Effect): RiskSize | null {
   if (effect === 'costs') return risk.costs?.amount ?? null;
-  const entry = risk[effect];
-  return entry !== null && 'by' in entry ? entry.by : entry;
+  const size = risk[effect];
+  return size !== null && 'by' in size ? size.by : size;
 }
 
 /** The effects that a risk has, with their sizes. */

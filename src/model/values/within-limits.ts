@@ -75,9 +75,9 @@ function boundsByAssumption(study: Study): Map<Assumption, Bounds[]> {
     if (place.amount.kind !== 'reference') continue;
     for (const assumption of new Set(meantBy(study, place).map(([, meant]) => meant))) {
       if (assumption === undefined) continue;
-      const entry = found.get(assumption) ?? [];
-      entry.push(place.bounds);
-      found.set(assumption, entry);
+      const boundsOfAssumption = found.get(assumption) ?? [];
+      boundsOfAssumption.push(place.bounds);
+      found.set(assumption, boundsOfAssumption);
     }
   }
   return found;

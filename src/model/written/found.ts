@@ -17,9 +17,9 @@ export function asWritten(value: unknown): string {
 
 /** A map of plain values as it is written on one line; of what it holds otherwise, that there is something. */
 export function inBraces(map: object): string {
-  const entries = Object.entries(map).map(([key, value]: [string, unknown]) => {
+  const pairs = Object.entries(map).map(([key, value]: [string, unknown]) => {
     const isPlain = typeof value !== 'object' || value === null;
     return `${key}: ${isPlain ? String(value) : '[…]'}`;
   });
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }

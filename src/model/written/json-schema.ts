@@ -59,11 +59,11 @@ function withAnyKeys(part: unknown): unknown;
 function withAnyKeys(part: unknown): unknown {
   if (Array.isArray(part)) return part.map((each: unknown) => withAnyKeys(each));
   if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([key, each]) => [
+  const parts = Object.entries(part).map(([key, each]) => [
     key,
     withAnyKeys(key === 'propertyNames' ? withoutType(each) : each),
   ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(parts);
 }
 
 const withoutType = ({ type: _, ...names }: JsonSchema): JsonSchema => names;

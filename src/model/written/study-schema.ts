@@ -69,13 +69,13 @@ class Knowing {
   }
 
   private below(part: JsonSchema, key: string | null): JsonSchema {
-    const entries = Object.entries(part).map(([name, each]): [string, unknown] => {
+    const parts = Object.entries(part).map(([name, each]): [string, unknown] => {
       if (name === 'properties')
         return [name, Object.fromEntries(entriesOf(each).map(([id, property]) => [id, this.within(property, id)]))];
       if (Array.isArray(each) && lists.has(name)) return [name, each.map((one) => this.within(one as JsonSchema, key))];
       return [name, maps.has(name) && isSchema(each) ? this.within(each, null) : each];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(parts);
   }
 
   /** One of the names, or what is written as a pattern says. */

@@ -59,8 +59,8 @@ export class Selection {
 
   private open(some: readonly Sought[]): void {
     this.first.forEach((column, quantity) => {
-      const entry = some.filter((each) => each.quantity === quantity);
-      const ranks = entry.flatMap(({ target }) => ranksAround(column.length, target, this.trust));
+      const sought = some.filter((each) => each.quantity === quantity);
+      const ranks = sought.flatMap(({ target }) => ranksAround(column.length, target, this.trust));
       const values = orderStatistics(
         column,
         ranks.map((rank) => Math.max(0, Math.min(column.length - 1, rank))),
@@ -69,7 +69,7 @@ export class Selection {
         if ((ranks[index] as number) < 0) return Number.NEGATIVE_INFINITY;
         return (ranks[index] as number) < column.length ? value : Number.POSITIVE_INFINITY;
       });
-      entry.forEach((each, index) => {
+      sought.forEach((each, index) => {
         const room = Math.ceil(slack * mostAround(each.target, this.trust)) + fewValues;
         each.bracket = new Bracket(edges[2 * index] as number, edges[2 * index + 1] as number, room);
         if (!this.isApart) each.bracket.add(sightingOf(column));

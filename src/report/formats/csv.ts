@@ -47,9 +47,9 @@ function recordsOf(table: Table, style: Csv): Record[] {
   /** Columns of what draws tell, with their standard errors beside them. */
   const measured = new Set(columns.flatMap(([index]) => (rows.some((row) => hasError(row[index])) ? [index] : [])));
   const { table: words } = style.words;
-  const heads = columns.flatMap(([index, entry]) => {
+  const heads = columns.flatMap(([index, withoutUnit]) => {
     const column = withUnit(
-      entry,
+      withoutUnit,
       rows.map((row) => row[index]),
     );
     const head = textField(headInOneLine(column, words.euro), style);
@@ -92,8 +92,8 @@ const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measur
 /** The head of a column of standard errors; those of calendar months are in months. */
 function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
   const { table } = style.words;
-  const entry = unit ?? ({ kind: 'text', text: table.months } as const);
-  return textField(headInOneLine({ ...column, unit: entry, name: `± ${column.name}` }, table.euro), style);
+  const errorUnit = unit ?? ({ kind: 'text', text: table.months } as const);
+  return textField(headInOneLine({ ...column, unit: errorUnit, name: `± ${column.name}` }, table.euro), style);
 }
 
 type Fields = {

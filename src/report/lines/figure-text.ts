@@ -10,8 +10,8 @@ const reported = (unit: FoundPin['figure']['unit']): Unit =>
 
 /** The unit of how far two of a figure lie apart. */
 const lengthOf = ({ figure: { unit }, pinned }: FoundPin): Exclude<Unit, 'month'> => {
-  const entry = reported(unit);
-  return pinned.asMonth || entry === 'month' ? 'months' : entry;
+  const written = reported(unit);
+  return pinned.asMonth || written === 'month' ? 'months' : written;
 };
 
 /** A figure in the terms of its pin. */

@@ -17,10 +17,10 @@ export interface Naming {
 
 /** What a line of the plan is, in words. */
 export const lineTitle = (label: TraceLabel, naming: Naming): string =>
-  (titles[label.of] as (entry: TraceLabel, naming: Naming) => string)(label, naming);
+  (titles[label.of] as (label: TraceLabel, naming: Naming) => string)(label, naming);
 
 type Titles = {
-  readonly [Of in TraceLabel['of']]: (entry: Extract<TraceLabel, { of: Of }>, naming: Naming) => string;
+  readonly [Of in TraceLabel['of']]: (label: Extract<TraceLabel, { of: Of }>, naming: Naming) => string;
 };
 
 const titles: Titles = {

@@ -84,10 +84,10 @@ export function howDrawn(sampling: Sampling, { simulation, numbers }: Words): st
 type Shapes = Sampling['shapes'];
 
 /** How many numbers were drawn, and of which shapes. */
-export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numbers }: Words): string {
+export function shapesDrawn(shapes: Shapes, { simulation: texts, estimates, numbers }: Words): string {
   const each = Object.entries(shapes) as [keyof Shapes, number][];
   const all = each.reduce((sum, [, count]) => sum + count, 0);
   const written = (count: number): string => writeDecimal(count, 0, numbers);
   const text = each.map(([shape, count]) => `${written(count)} ${estimates.shapes[shape]}`);
-  return all === 0 ? entry.nothingDrawn : entry.drawn(written(all), text.join(', '));
+  return all === 0 ? texts.nothingDrawn : texts.drawn(written(all), text.join(', '));
 }

@@ -67,8 +67,8 @@ export function unknownGates({ scenarios }: Comparison, context: ComparisonConte
     for (const gate of scenario.gates.filter(({ status }) => status === 'unknown')) {
       const who = requirerInSentence(gate, naming);
       const what = unknownOf(gate, naming);
-      const entry = asked.get(JSON.stringify([who, what])) ?? { who, what, ids: [] };
-      asked.set(JSON.stringify([who, what]), { ...entry, ids: [...entry.ids, scenario.id] });
+      const unknown = asked.get(JSON.stringify([who, what])) ?? { who, what, ids: [] };
+      asked.set(JSON.stringify([who, what]), { ...unknown, ids: [...unknown.ids, scenario.id] });
     }
   }
   const { table } = context.words;

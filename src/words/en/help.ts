@@ -58,21 +58,21 @@ export const help = {
     /** What to do with the study that was written; the folder is null where it is this one. */
     next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
     steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
-      const entry = folder === null ? '' : ` ${folder}`;
+      const argument = folder === null ? '' : ` ${folder}`;
       return [
-        [`samen compare${entry}`, 'The scenarios, ranked'],
-        [`samen compare${entry} --as-of 2025-06`, 'As it was known before the trial'],
-        [`samen explain${entry}`, 'Why that is not the same'],
-        [`samen trace renew present-value${entry}`, 'What a figure rests on'],
+        [`samen compare${argument}`, 'The scenarios, ranked'],
+        [`samen compare${argument} --as-of 2025-06`, 'As it was known before the trial'],
+        [`samen explain${argument}`, 'Why that is not the same'],
+        [`samen trace renew present-value${argument}`, 'What a figure rests on'],
       ];
     },
     ofBlank: {
       next: 'A study of your own. Take away the # before the keys you need, and see what comes of it:',
       steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
-        const entry = folder === null ? '' : ` ${folder}`;
+        const argument = folder === null ? '' : ` ${folder}`;
         return [
-          [`samen validate${entry}`, 'All errors and warnings'],
-          [`samen compare${entry}`, 'The scenarios, ranked'],
+          [`samen validate${argument}`, 'All errors and warnings'],
+          [`samen compare${argument}`, 'The scenarios, ranked'],
         ];
       },
     },

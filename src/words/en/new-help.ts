@@ -31,10 +31,10 @@ export const newHelp = {
     next: 'It is a copy still: give it its own title, and change what is to be different. Then:',
     steps: ({
       id,
-      entry,
+      typed: entry,
     }: {
       readonly id: string;
-      readonly entry: string | null;
+      readonly typed: string | null;
     }): readonly (readonly [command: string, meaning: string])[] => {
       const study = entry === null ? '' : ` ${entry}`;
       return [

@@ -5,24 +5,24 @@ const central = 'each estimate at its central value (mode, median or middle)';
 const parts = ({ estimates, risks }: LeftOut): string =>
   [...(estimates ? [central] : []), ...(risks ? ['no risk event'] : [])].join(', ');
 
-const planParts = (out: LeftOut & { contingency: boolean }): string =>
+const planParts = (leftOut: LeftOut & { contingency: boolean }): string =>
   [
-    ...(out.estimates || out.risks ? [parts(out)] : ['no estimate to be drawn, and no risk left out']),
-    ...(out.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
+    ...(leftOut.estimates || leftOut.risks ? [parts(leftOut)] : ['no estimate to be drawn, and no risk left out']),
+    ...(leftOut.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
   ].join(', ');
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const plan = {
   /** That the figures are central ones. */
-  central: (out: LeftOut) =>
-    out.estimates || out.risks
-      ? `${capital(parts(out))}: the mean may differ (samen simulate).`
+  central: (leftOut: LeftOut) =>
+    leftOut.estimates || leftOut.risks
+      ? `${capital(parts(leftOut))}: the mean may differ (samen simulate).`
       : 'These figures rest on no estimate to be drawn, and no risk is left out.',
   /** The same of the columns that do not come from draws. */
-  otherColumns: (out: LeftOut) =>
-    out.estimates || out.risks
-      ? `All other columns: ${parts(out)}.`
+  otherColumns: (leftOut: LeftOut) =>
+    leftOut.estimates || leftOut.risks
+      ? `All other columns: ${parts(leftOut)}.`
       : 'All other columns rest on no estimate to be drawn, and no risk is left out.',
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
@@ -39,7 +39,7 @@ export const plan = {
   /** What "is P23" means. */
   isPercentile: '"is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.',
   /** What the plan is, without draws. */
-  planOnly: (out: LeftOut & { contingency: boolean }) => `Plan: ${planParts(out)}.`,
+  planOnly: (leftOut: LeftOut & { contingency: boolean }) => `Plan: ${planParts(leftOut)}.`,
   /** Beside a reserve: what is set aside. */
   setAside: (amount: string) => `${amount} of contingency is set aside.`,
   /** Where another scenario comes first with the contingencies. */

@@ -54,21 +54,21 @@ export const help: Words['help'] = {
     ],
     next: 'Een studie om van te leren; alles erin is verzonnen. Lees study.yaml, en probeer:',
     steps: (folder) => {
-      const entry = folder === null ? '' : ` ${folder}`;
+      const argument = folder === null ? '' : ` ${folder}`;
       return [
-        [`samen compare${entry}`, "De scenario's, gerangschikt"],
-        [`samen compare${entry} --as-of 2025-06`, 'Zoals bekend vóór de proefmigratie'],
-        [`samen explain${entry}`, 'Waarom dat niet hetzelfde is'],
-        [`samen trace vernieuwen present-value${entry}`, 'Waarop een uitkomst rust'],
+        [`samen compare${argument}`, "De scenario's, gerangschikt"],
+        [`samen compare${argument} --as-of 2025-06`, 'Zoals bekend vóór de proefmigratie'],
+        [`samen explain${argument}`, 'Waarom dat niet hetzelfde is'],
+        [`samen trace vernieuwen present-value${argument}`, 'Waarop een uitkomst rust'],
       ];
     },
     ofBlank: {
       next: 'Een eigen studie. Haal # weg voor de sleutels die u nodig hebt, en kijk wat eruit komt:',
       steps: (folder) => {
-        const entry = folder === null ? '' : ` ${folder}`;
+        const argument = folder === null ? '' : ` ${folder}`;
         return [
-          [`samen validate${entry}`, 'Alle fouten en waarschuwingen'],
-          [`samen compare${entry}`, "De scenario's, gerangschikt"],
+          [`samen validate${argument}`, 'Alle fouten en waarschuwingen'],
+          [`samen compare${argument}`, "De scenario's, gerangschikt"],
         ];
       },
     },

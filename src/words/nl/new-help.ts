@@ -26,7 +26,7 @@ export const newHelp: Pick<Words['help'], 'new' | 'schema'> = {
       ['samen new scenario kopen mijn-studie --from huren', 'Van een andere'],
     ],
     next: 'Het is nog een kopie: geef het een eigen titel, en wijzig wat anders moet zijn. Daarna:',
-    steps: ({ id, entry }) => {
+    steps: ({ id, typed: entry }) => {
       const study = entry === null ? '' : ` ${entry}`;
       return [
         [`samen compare${study}`, "De scenario's, gerangschikt"],

@@ -15,13 +15,13 @@ const planParts = (out: LeftOut & { contingency: boolean }): string =>
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const plan: Words['plan'] = {
-  central: (entry) =>
-    entry.estimates || entry.risks
-      ? `${capital(parts(entry))}: het gemiddelde kan anders zijn (samen simulate).`
+  central: (leftOut) =>
+    leftOut.estimates || leftOut.risks
+      ? `${capital(parts(leftOut))}: het gemiddelde kan anders zijn (samen simulate).`
       : 'Deze cijfers berusten op geen schatting om te trekken, en er is geen risico weggelaten.',
-  otherColumns: (entry) =>
-    entry.estimates || entry.risks
-      ? `Alle andere kolommen: ${parts(entry)}.`
+  otherColumns: (leftOut) =>
+    leftOut.estimates || leftOut.risks
+      ? `Alle andere kolommen: ${parts(leftOut)}.`
       : 'Alle andere kolommen berusten op geen schatting om te trekken, en er is geen risico weggelaten.',
   reserve: 'Onvoorzien',
   contingency: ({ whose, cost, shares }) =>
@@ -31,7 +31,7 @@ export const plan: Words['plan'] = {
   reserved: ({ share, on, scenarios }) => `${share} van ${on} (${scenarios})`,
   isPercentile:
     '"is P23": in 23 van 100 trekkingen ligt het cijfer onder dat van het plan; gelijke tellen voor de helft.',
-  planOnly: (entry) => `Plan: ${planParts(entry)}.`,
+  planOnly: (leftOut) => `Plan: ${planParts(leftOut)}.`,
   setAside: (amount) => `Als onvoorzien is ${amount} gereserveerd.`,
   firstWith: (scenario) => `Met onvoorzien, zoals compare het meetelt, staat ${scenario} op 1.`,
   besideDraws: 'Waar het naast trekkingen staat, is het plan zonder onvoorzien, want trekkingen hebben dat niet.',

@@ -11,7 +11,7 @@ export function discoveryJson(
   { asOf, scenario, rankedBy, draws, seed, method, first, shared, boxes }: Discovery,
   context: JsonContext & { readonly study: Study },
 ): string {
-  const entry = {
+  const document = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     scenario,
@@ -30,5 +30,5 @@ export function discoveryJson(
       })),
     })),
   };
-  return envelope<DiscoveryDocument>('samen.discovery/1', entry, context);
+  return envelope<DiscoveryDocument>('samen.discovery/1', document, context);
 }

@@ -91,9 +91,9 @@ function effectJson({ of, effect, share, error }: Effect, context: ExplanationJs
   const changes = of.changes.map((change) => changeJson(change, context));
   const none = { scenario: null, unit: null, was: null, is: null };
   const name = of.kind === 'group' ? of.label : 'structure';
-  const entry = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
+  const described = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
   const members = of.kind === 'group' ? changes : [];
-  return { kind: of.kind, ...entry, members, effect, share, standardError: error };
+  return { kind: of.kind, ...described, members, effect, share, standardError: error };
 }
 
 const changeJson = (

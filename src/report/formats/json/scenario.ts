@@ -20,7 +20,7 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
   const { scenarios: _, mean: __, mayDiffer: _mayDiffer, plan, warnings, ...terms } = comparison;
   const { byYear: ___, gates: ____, ...figures } = result;
   const own = warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === result.id);
-  const entry = {
+  const document = {
     ...terms,
     plan: plan.filter(({ scenario }) => scenario === result.id),
     scenario: figures,
@@ -44,5 +44,5 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
     assumptions: shown.assumptions.map((each) => assumptionJson(each, context)),
     warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: faultText(words, fault)[0] })),
   };
-  return envelope<ScenarioDocument>('samen.scenario/1', entry, context);
+  return envelope<ScenarioDocument>('samen.scenario/1', document, context);
 }

@@ -14,7 +14,7 @@ const keys = (variables: readonly Variable[]): string[] => variables.map(({ key 
 /** The tornado and the switching values: `samen.sensitivity/1`. */
 export function sensitivityJson(result: Sensitivity, context: JsonContext & SwitchNaming): string {
   const { asOf, ofMean, metric, first, second, infeasible, tornado, switching, likelier } = result;
-  const entry = {
+  const document = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     metric: metricId(metric),
@@ -41,7 +41,7 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     ...(result.grid === undefined ? {} : { grid: gridJson(result.grid) }),
     ...(result.pairs === undefined ? {} : { pairs: pairsJson(result.pairs, context) }),
   };
-  return envelope<SensitivityDocument>('samen.sensitivity/1', entry, context);
+  return envelope<SensitivityDocument>('samen.sensitivity/1', document, context);
 }
 
 const barJson = ({ variable, between, low, high, atLow, atHigh, swing, error, oneSided }: TornadoBar): BarJson => ({

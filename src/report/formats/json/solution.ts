@@ -16,7 +16,7 @@ const sideText = (side: Side | null): RootJson['below'] => (side === null ? null
 export function solutionJson(result: Solution, context: JsonContext & SolveContext): string {
   const { asOf, goal, terms, now, target, by, rests, between, asIs, roots } = result;
   const range = by?.assumption.range ?? null;
-  const entry = {
+  const document = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     figure: goal.name,
@@ -51,5 +51,5 @@ export function solutionJson(result: Solution, context: JsonContext & SolveConte
       };
     }),
   };
-  return envelope<SolutionDocument>('samen.solution/1', entry, context);
+  return envelope<SolutionDocument>('samen.solution/1', document, context);
 }

@@ -30,6 +30,13 @@ export function traceJson(rows: readonly OutlineRow[], context: TraceJson): stri
     }));
   const figure = lines[0] as LineJson;
   const once = [...new Map(lines.toReversed().map((line) => [line.id, line])).values()].toReversed();
-  const entry = { study: study.id, asOf, scenario: scenario.id, metric: figure.id, value: figure.value, lines: once };
-  return envelope<TraceDocument>('samen.trace/1', entry, context);
+  const document = {
+    study: study.id,
+    asOf,
+    scenario: scenario.id,
+    metric: figure.id,
+    value: figure.value,
+    lines: once,
+  };
+  return envelope<TraceDocument>('samen.trace/1', document, context);
 }

@@ -14,7 +14,7 @@ const price = (found: Price | null): PriceJson | null =>
 export function tradeoffJson(result: Tradeoff, context: JsonContext & { readonly study: Study }): string {
   const { asOf, cost, terms, infeasible, pairs, first, never, delay } = result;
   const named = (priced: Priced): PricedJson => ({ name: pricedId(priced), title: pricedTitle(priced, context) });
-  const entry = {
+  const document = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     cost,
@@ -34,5 +34,5 @@ export function tradeoffJson(result: Tradeoff, context: JsonContext & { readonly
     never,
     delay: delay.map(({ mean, ...each }) => ({ ...each, mean: price(mean) })),
   };
-  return envelope<TradeoffDocument>('samen.tradeoff/1', entry, context);
+  return envelope<TradeoffDocument>('samen.tradeoff/1', document, context);
 }

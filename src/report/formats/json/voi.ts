@@ -47,7 +47,7 @@ export function voiJson(result: ValueOfInformation, context: JsonContext & { rea
     isCorrelated,
     experts,
   } = result;
-  const entry = {
+  const document = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     cost,
@@ -68,5 +68,5 @@ export function voiJson(result: ValueOfInformation, context: JsonContext & { rea
     isCorrelated,
     ...(experts === undefined ? {} : { experts }),
   };
-  return envelope<VoiDocument>('samen.voi/1', entry, context);
+  return envelope<VoiDocument>('samen.voi/1', document, context);
 }

@@ -43,13 +43,13 @@ function inObject(
   value: object,
   place: Place,
 ): Path | null {
-  const entries = new Map(Object.entries(value));
+  const values = new Map(Object.entries(value));
   const known = new Map(Object.entries(properties as Readonly<Record<string, Schema>>));
-  const misnamed = [...entries.keys()].find((key) => misfitAt((propertyNames ?? {}) as Schema, key, place) !== null);
+  const misnamed = [...values.keys()].find((key) => misfitAt((propertyNames ?? {}) as Schema, key, place) !== null);
   if (misnamed !== undefined) return [...place.path, misnamed];
-  const wrong = firstOf(entries, (key) => known.get(String(key)) ?? additionalProperties, place);
+  const wrong = firstOf(values, (key) => known.get(String(key)) ?? additionalProperties, place);
   if (wrong !== null) return wrong;
-  const lacking = (required as string[]).find((key) => !entries.has(key));
+  const lacking = (required as string[]).find((key) => !values.has(key));
   return lacking === undefined ? null : [...place.path, lacking];
 }
 

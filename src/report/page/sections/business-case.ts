@@ -30,29 +30,29 @@ export function businessCase(results: PageBasis, context: PageContext): Section 
 /** Each thing that it must hold, with what the study says of it. */
 function contents(results: PageBasis, context: PageContext): Table {
   const { words, study } = context;
-  const { case: entry } = words.page;
+  const { case: texts } = words.page;
   const { scenarios } = results.comparison;
   const rows: readonly (readonly [what: string, has: string])[] = [
     [
-      entry.costs,
+      texts.costs,
       isWithoutCosts(results.comparison)
-        ? entry.noCosts
-        : entry.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words)),
+        ? texts.noCosts
+        : texts.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words)),
     ],
-    [entry.benefits, benefits(results, context)],
-    [entry.financing, entry.noFinancing],
-    [entry.alternatives, scenarios.map((scenario) => named(scenario, context)).join('; ')],
-    [entry.zero, zeroAlternative(results, context)],
-    [entry.contracts, contracts(context)],
-    [entry.tender, entry.noTender],
-    [entry.risks, risks(results, context)],
+    [texts.benefits, benefits(results, context)],
+    [texts.financing, texts.noFinancing],
+    [texts.alternatives, scenarios.map((scenario) => named(scenario, context)).join('; ')],
+    [texts.zero, zeroAlternative(results, context)],
+    [texts.contracts, contracts(context)],
+    [texts.tender, texts.noTender],
+    [texts.risks, risks(results, context)],
   ];
   return {
     id: 'business-case',
-    title: entry.contents,
+    title: texts.contents,
     columns: headsOf([
-      { name: entry.what, ...narrow, cell: () => text('') },
-      { name: entry.has, ...left, folds: true, cell: () => text('') },
+      { name: texts.what, ...narrow, cell: () => text('') },
+      { name: texts.has, ...left, folds: true, cell: () => text('') },
     ]),
     groups: [{ title: null, rows: rows.map(([what, has]) => [text(what), text(has)]) }],
     notes: [],
@@ -62,14 +62,14 @@ function contents(results: PageBasis, context: PageContext): Table {
 /** What comes in, by scenario, and what is weighed besides. */
 function benefits({ shown }: PageBasis, context: PageContext): string {
   const { words, study } = context;
-  const { case: entry } = words.page;
+  const { case: texts } = words.page;
   const scale = moneyScale(shown.map(({ receipts }) => receipts));
   const received = shown.flatMap(({ result, receipts }) =>
     receipts > 0 ? [`${named(result, context)} ${writeAmount(receipts, words, scale)}`] : [],
   );
-  const weighed = study.criteria.size === 0 ? [] : [entry.criteria(study.criteria.size)];
-  if (received.length > 0) return [entry.received(received), ...weighed].join(' ');
-  return weighed.length === 0 ? entry.noBenefits : [entry.noReceipts, ...weighed].join(' ');
+  const weighed = study.criteria.size === 0 ? [] : [texts.criteria(study.criteria.size)];
+  if (received.length > 0) return [texts.received(received), ...weighed].join(' ');
+  return weighed.length === 0 ? texts.noBenefits : [texts.noReceipts, ...weighed].join(' ');
 }
 
 const named = ({ id }: ScenarioResult, context: PageContext): string =>
@@ -78,17 +78,17 @@ const named = ({ id }: ScenarioResult, context: PageContext): string =>
 /** What the others are set against, and where it ended up. */
 function zeroAlternative({ comparison }: PageBasis, context: PageContext): string {
   const { words, study, by } = context;
-  const { case: entry } = words.page;
+  const { case: texts } = words.page;
   const zero = comparison.scenarios.find(({ id }) => id === study.reference);
-  if (zero === undefined) return entry.noZero;
+  if (zero === undefined) return texts.noZero;
   const name = named(zero, context);
-  if (!zero.feasible) return entry.zeroFails(name, failingEvidence(zero, context).join('; '));
-  if (zero.rank === null) return entry.zeroUnranked(name);
+  if (!zero.feasible) return texts.zeroFails(name, failingEvidence(zero, context).join('; '));
+  if (zero.rank === null) return texts.zeroUnranked(name);
   const behind = Math.abs(zero.differenceFromBest ?? 0);
   const scale = moneyScale([behind]);
   return zero.rank === 1
-    ? entry.zeroFirst(name)
-    : entry.zeroBehind(name, zero.rank, lengthText(by, behind, { words, scale }));
+    ? texts.zeroFirst(name)
+    : texts.zeroBehind(name, zero.rank, lengthText(by, behind, { words, scale }));
 }
 
 /** The contract forms that phases are done under. */
@@ -105,27 +105,27 @@ function contracts({ study, words }: PageContext): string {
 function risks({ comparison }: PageBasis, { study, words }: PageContext): string {
   const own = [...study.scenarios.values()].reduce((sum, scenario) => sum + scenario.risks.length, 0);
   const count = study.risks.length + own;
-  const { case: entry } = words.page;
+  const { case: texts } = words.page;
   return [
-    count === 0 ? entry.noRisks : entry.hasRisks(count),
-    comparison.plan.some(({ contingency }) => contingency !== null) ? entry.hasContingency : entry.noContingency,
+    count === 0 ? texts.noRisks : texts.hasRisks(count),
+    comparison.plan.some(({ contingency }) => contingency !== null) ? texts.hasContingency : texts.noContingency,
   ].join(' ');
 }
 
 /** What each phase of each scenario costs, what is spent once besides, and what runs. */
 function costsByPhase({ comparison }: PageBasis, context: PageContext): Table {
   const { words } = context;
-  const { case: entry } = words.page;
+  const { case: texts } = words.page;
   return {
     id: 'costs-by-phase',
-    title: entry.byPhase,
+    title: texts.byPhase,
     unitInTitle: money.unit,
     columns: headsOf([
-      { name: entry.item, ...narrow, cell: () => text('') },
-      { name: entry.amount, ...money, cell: () => amount(0) },
+      { name: texts.item, ...narrow, cell: () => text('') },
+      { name: texts.amount, ...money, cell: () => amount(0) },
     ]),
     groups: comparison.scenarios.map((scenario) => phasesOf(scenario, context)),
-    notes: [{ kind: 'term', text: entry.notDiscounted }],
+    notes: [{ kind: 'term', text: texts.notDiscounted }],
   };
 }
 
@@ -133,7 +133,7 @@ function costsByPhase({ comparison }: PageBasis, context: PageContext): Table {
 const nothing = 1e-9;
 
 function phasesOf(result: ScenarioResult, context: PageContext): RowGroup {
-  const { case: entry } = context.words.page;
+  const { case: texts } = context.words.page;
   const scenario = context.study.scenarios.get(result.id);
   const rows: Row[] = result.phases.map(({ id, cost }) => [
     text(scenario === undefined ? id : phaseTitle(id, { ...context, scenario })),
@@ -144,8 +144,8 @@ function phasesOf(result: ScenarioResult, context: PageContext): RowGroup {
     title: nameOf(result, context),
     rows: [
       ...rows,
-      ...(Math.abs(besides) > nothing * Math.abs(result.totalCost) ? [[text(entry.besides), amount(besides)]] : []),
-      [text(entry.operation), amount(result.running)],
+      ...(Math.abs(besides) > nothing * Math.abs(result.totalCost) ? [[text(texts.besides), amount(besides)]] : []),
+      [text(texts.operation), amount(result.running)],
     ],
     total: [text(context.words.show.total), amount(result.totalCost)],
   };

@@ -85,7 +85,7 @@ function acceptabilityCharts({ robustness: { views } }: Criteria, context: PageC
 }
 
 function acceptabilityChart({ information, scenarios }: Acceptability, context: PageContext): ChartBlock {
-  const { page, criteria: entry } = context.words;
+  const { page, criteria: criteriaTexts } = context.words;
   const axis: ValueAxis = {
     ...scores,
     until: 1,
@@ -97,7 +97,7 @@ function acceptabilityChart({ information, scenarios }: Acceptability, context: 
     spans: stacked(places),
     points: [],
   }));
-  const title = entry.robustness(information, null);
+  const title = criteriaTexts.robustness(information, null);
   const meanings = scenarios.map((_, place) => [
     markOf(place),
     page.marks.place(writeDecimal(place + 1, 0, context.words.numbers)),

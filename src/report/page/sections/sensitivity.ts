@@ -32,7 +32,7 @@ function worthReport(tradeoff: Tradeoff, comparison: Comparison, context: PageCo
 
 function leadBlocks(report: Report, context: PageContext): Block[] {
   const scale = scaleOfReport(report);
-  const { page, sensitivity: entry } = context.words;
+  const { page, sensitivity: sensitivityTexts } = context.words;
   const blockOf = (table: Table): Block[] => {
     // Where no assumption moves the lead there is no bar, and the sentence says so.
     if (isBare(table)) return [];
@@ -40,7 +40,11 @@ function leadBlocks(report: Report, context: PageContext): Block[] {
       return pictured(
         table,
         scale,
-        { title: table.title ?? report.title, value: columnCalled(table, entry.swing), meanings: page.marks.tornado },
+        {
+          title: table.title ?? report.title,
+          value: columnCalled(table, sensitivityTexts.swing),
+          meanings: page.marks.tornado,
+        },
         context,
       );
     return [tableBlock(table, scale, table.id !== 'switching')];

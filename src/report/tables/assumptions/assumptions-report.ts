@@ -101,24 +101,24 @@ export function marginNote(
 }
 
 function marginText(
-  entry: Margin & { share: number },
+  margin: Margin & { share: number },
   metric: string,
   { words, by, scale }: Pick<AssumptionsContext, 'words' | 'by'> & { readonly scale?: MoneyScale },
 ): string {
   const percent = (share: number): string => writePart(share, words);
-  const moved = Math.abs(entry.onJudgements) + Math.abs(entry.onUnstated) + Math.abs(entry.onVouched);
+  const moved = Math.abs(margin.onJudgements) + Math.abs(margin.onUnstated) + Math.abs(margin.onVouched);
   const leads = {
-    first: mention(entry.first),
-    second: mention(entry.second),
+    first: mention(margin.first),
+    second: mention(margin.second),
     metric,
-    margin: marginAmount(Math.abs(entry.margin), by, words, scale),
+    margin: marginAmount(Math.abs(margin.margin), by, words, scale),
   };
   // Scores by hand are judged by whoever gave them, which the study need not say of each.
-  if (by.kind === 'score' && entry.onVouched !== 0) return words.show.marginOnly(leads);
+  if (by.kind === 'score' && margin.onVouched !== 0) return words.show.marginOnly(leads);
   return words.show.margin({
     ...leads,
-    share: percent(entry.share),
-    unstated: entry.onUnstated === 0 ? null : percent(Math.abs(entry.onUnstated) / moved),
+    share: percent(margin.share),
+    unstated: margin.onUnstated === 0 ? null : percent(Math.abs(margin.onUnstated) / moved),
   });
 }
 

@@ -30,7 +30,7 @@ export function assumptionColumns(
       ...narrow,
       narrowest: leastForTitles,
       essential: true,
-      cell: (entry) => text(assumptionTitle(entry, words)),
+      cell: (result) => text(assumptionTitle(result, words)),
     },
     value: {
       name: show.value,
@@ -55,7 +55,7 @@ export function assumptionColumns(
       cell: ({ origin }) => text(kindText(origin, words)),
     },
     source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin, words)) },
-    since: { name: show.since, ...right, cell: (entry) => sinceCell(entry, words) },
+    since: { name: show.since, ...right, cell: (result) => sinceCell(result, words) },
     before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
     usedBy: {
       name: show.usedBy,

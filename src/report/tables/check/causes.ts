@@ -152,7 +152,7 @@ export function shortText(value: unknown): string | null {
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const parts = Object.entries(value).map(([key, entry]) => `${key}: ${flowText(entry)}`);
+  const parts = Object.entries(value).map(([key, part]) => `${key}: ${flowText(part)}`);
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 

@@ -202,7 +202,7 @@ function differenceColumn(comparison: Comparison, context: ComparisonContext): C
     {
       name: table.difference,
       ...lengthUnit(metric, table),
-      cell: differenceCell((entry) => lengthCell(metric, entry)),
+      cell: differenceCell((difference) => lengthCell(metric, difference)),
     },
   ];
 }
@@ -235,8 +235,8 @@ function contingencyColumn({ plan, rankedBy, sampling }: Comparison, { words }: 
       name: words.plan.reserve,
       ...money,
       cell: ({ id }) => {
-        const entry = reserved.get(id) ?? null;
-        return entry === null ? { kind: 'empty' } : { kind: 'money', amount: reservedIn(entry, cost) };
+        const reserve = reserved.get(id) ?? null;
+        return reserve === null ? { kind: 'empty' } : { kind: 'money', amount: reservedIn(reserve, cost) };
       },
     },
   ];

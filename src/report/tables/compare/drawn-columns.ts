@@ -38,7 +38,7 @@ export function uncertaintyColumns(
   const chosen = (uncertainty: Uncertainty) => (isDrawn(rankedBy) ? (uncertainty.policy ?? uncertainty) : uncertainty);
   if (isNothingDrawn(sampling)) {
     // All draws are alike: they tell only what the ranking is by, the plan without contingency.
-    return isDrawn(rankedBy) ? [column(words.simulation.plan, (entry) => chosen(entry).mean, true)] : [];
+    return isDrawn(rankedBy) ? [column(words.simulation.plan, (uncertainty) => chosen(uncertainty).mean, true)] : [];
   }
   // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
   const countsEveryDraw = (uncertainty: Uncertainty): boolean =>
@@ -48,13 +48,15 @@ export function uncertaintyColumns(
       ? [
           column(
             words.simulation.mean,
-            (entry) => entry.policy?.mean ?? (countsEveryDraw(entry) ? entry.mean : entry.costWhenFeasible),
+            (uncertainty) =>
+              uncertainty.policy?.mean ??
+              (countsEveryDraw(uncertainty) ? uncertainty.mean : uncertainty.costWhenFeasible),
             rankedBy === 'expected',
           ),
         ]
       : []),
-    column('P50', (entry) => (countsEveryDraw(entry) ? chosen(entry).p50 : null), false),
-    column('P80', (entry) => (countsEveryDraw(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
+    column('P50', (uncertainty) => (countsEveryDraw(uncertainty) ? chosen(uncertainty).p50 : null), false),
+    column('P80', (uncertainty) => (countsEveryDraw(uncertainty) ? chosen(uncertainty).p80 : null), rankedBy === 'p80'),
     firstColumn(words),
     ...feasibleColumn(scenarios, words),
   ];

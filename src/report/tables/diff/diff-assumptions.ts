@@ -156,7 +156,7 @@ const effectColumn = (scenario: string, unit: FigureUnit, { words }: DiffNaming)
   },
 });
 
-const term = (entry: string, detail: boolean): Note => ({ kind: 'term', text: entry, detail });
+const term = (definition: string, detail: boolean): Note => ({ kind: 'term', text: definition, detail });
 
 function notesOf(
   metric: string,

@@ -10,7 +10,7 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
   const { words } = naming;
   const columns: ColumnOf<FigureChange>[] = [
     { name: words.diff.figure, ...narrow, essential: true, atHyphens: true, cell: ({ name }) => text(name) },
-    ...movement<FigureChange>(naming, (change) => change),
+    ...movementColumns<FigureChange>(naming, (change) => change),
     { name: words.diff.unit, ...left, essential: true, cell: (change) => text(unitText(change, naming)) },
     shareColumn<FigureChange>(naming, (change) => change),
   ];
@@ -53,13 +53,13 @@ interface Movement {
 const difference = ({ before, after }: Movement): number | null =>
   typeof before === 'number' && typeof after === 'number' ? after - before : null;
 
-function valueCell(entry: Movement, value: Figure['value']): Cell {
+function valueCell(movement: Movement, value: Figure['value']): Cell {
   if (value === null) return empty;
-  return typeof value === 'string' ? text(value) : numberCell(value, entry, difference(entry) ?? value);
+  return typeof value === 'string' ? text(value) : numberCell(value, movement, difference(movement) ?? value);
 }
 
 /** Before, after and difference, each row in its own unit. */
-export function movement<T>({ words }: DiffNaming, of: (options: T) => Movement): ColumnOf<T>[] {
+export function movementColumns<T>({ words }: DiffNaming, of: (options: T) => Movement): ColumnOf<T>[] {
   const { diff } = words;
   return [
     { name: diff.before, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).before) },
@@ -81,10 +81,10 @@ export const shareColumn = <T>({ words }: DiffNaming, of: (options: T) => Moveme
   name: words.diff.difference,
   ...inUnit('%'),
   cell: (each) => {
-    const entry = of(each);
-    const by = difference(entry);
-    if (by === null || entry.before === 0) return empty;
-    const percent = (by / Math.abs(entry.before as number)) * 100;
+    const movement = of(each);
+    const by = difference(movement);
+    if (by === null || movement.before === 0) return empty;
+    const percent = (by / Math.abs(movement.before as number)) * 100;
     return { kind: 'number', value: percent, decimals: decimalsFor(percent, 1), signed: true };
   },
 });

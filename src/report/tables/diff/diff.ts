@@ -8,7 +8,7 @@ import { metricTitle } from '../metric.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, composed, headsOf, left, narrow, right, rowsOf, valueInWords, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
-import { figuresTable, movement, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
+import { figuresTable, movementColumns, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
 import { withoutPlace } from './diff-places.ts';
 import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
@@ -70,7 +70,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
     },
     { name: words.diff.rankBefore, ...inPlace, essential: true, cell: (change) => place('before', change) },
     { name: words.diff.rankAfter, ...inPlace, essential: true, cell: (change) => place('after', change) },
-    ...movement(naming, moved),
+    ...movementColumns(naming, moved),
     shareColumn(naming, moved),
   ];
   return {

@@ -87,9 +87,9 @@ function summaryOf(result: Discovery, context: DiscoverContext): string[] {
 }
 
 /** Where nothing is drawn every draw is the plan, so that a scenario comes first in all or in none. */
-function plannedPlace({ scenario, first, shared }: Discovery, { discover: entry }: Words): string {
-  if (first === 0) return entry.notInPlan(mention(scenario));
-  return shared === 0 ? entry.inPlan(mention(scenario)) : entry.sharedInPlan(mention(scenario));
+function plannedPlace({ scenario, first, shared }: Discovery, { discover: texts }: Words): string {
+  if (first === 0) return texts.notInPlan(mention(scenario));
+  return shared === 0 ? texts.inPlan(mention(scenario)) : texts.sharedInPlan(mention(scenario));
 }
 
 /**

@@ -27,10 +27,11 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   const columns = effectColumns(explanation, context);
   const amountCell = amountCells(explanation, context);
   const titles = titlesOf(explanation, context.words);
-  const entries = explanation.effects.flatMap((effect) => rowsFor(effect, titles, context));
-  const rows = rowsOf(columns, entries);
+  const effectRows = explanation.effects.flatMap((effect) => rowsFor(effect, titles, context));
+  const rows = rowsOf(columns, effectRows);
   // Those without an effect come last; where nothing has one, they are the answer.
-  const moving = entries.findLastIndex(({ effect }) => effect !== null && effect.effect !== 0) + 1 || entries.length;
+  const moving =
+    effectRows.findLastIndex(({ effect }) => effect !== null && effect.effect !== 0) + 1 || effectRows.length;
   const total = columns.map(({ name }): Cell => {
     if (name === explain.assumption) return text(explain.change);
     if (name === explain.effect) return amountCell(explanation.change, true);

@@ -102,8 +102,8 @@ function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { stud
   if (name !== null) return keyOf(scenario, name);
   if (overrun !== null) return words.outside.drawn;
   // A risk of the study is called the same in every scenario.
-  const entry = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');
-  if (entry === undefined || risk === null) return stream;
+  const owner = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');
+  if (owner === undefined || risk === null) return stream;
   const part = risk.part === 'luck' ? 'happens' : risk.part;
-  return lineTitle({ of: 'risk', ...risk, part }, { study, scenario: entry, words });
+  return lineTitle({ of: 'risk', ...risk, part }, { study, scenario: owner, words });
 }

@@ -86,25 +86,25 @@ function differenceColumns({ words }: SimulationContext, ranks: boolean): Column
 }
 
 /** Who is the better choice, by draws that rank. */
-function rankingColumns({ simulation: entry }: Words): ColumnOf<Row>[] {
+function rankingColumns({ simulation: texts }: Words): ColumnOf<Row>[] {
   return [
     {
-      name: entry.cheaper,
+      name: texts.cheaper,
       ...inUnit('%'),
       cell: ({ scenario: { difference } }) =>
         difference === null || difference.cheaper === null ? empty : chanceCell(difference.cheaper),
     },
     {
-      name: entry.distinguishable,
+      name: texts.distinguishable,
       ...left,
       essential: true,
       cell: ({ scenario: { difference } }) => {
         if (difference === null) return empty;
-        return difference.distinguishable === true ? text(entry.yes) : { kind: 'text', text: entry.no, tone: 'doubt' };
+        return difference.distinguishable === true ? text(texts.yes) : { kind: 'text', text: texts.no, tone: 'doubt' };
       },
     },
     {
-      name: entry.regret,
+      name: texts.regret,
       ...money,
       cell: ({ scenario: { regret } }) =>
         regret === null ? none : measured(regret, { showsError: true, signed: false }),

@@ -37,8 +37,8 @@ export function ownEstimatesTable(simulation: Simulation, context: SimulationCon
   const rows = scenarios.flatMap((scenario): Row[] => {
     const own = outsideView.own.find((each) => each.scenario === scenario.id);
     return parts.flatMap((of): Row[] => {
-      const entry = own?.[of] ?? null;
-      return entry === null ? [] : [{ scenario: idOf(scenario), of, own: entry }];
+      const ownEstimate = own?.[of] ?? null;
+      return ownEstimate === null ? [] : [{ scenario: idOf(scenario), of, own: ownEstimate }];
     });
   });
   if (rows.length === 0) return [];
@@ -100,16 +100,16 @@ export function outsideNotes({ outsideView }: Simulation, context: SimulationCon
   if (outsideView === null) return [];
   const { words } = context;
   const { outside } = words;
-  const entry = referenceClass(outsideView.id);
-  if (entry === undefined) return [];
+  const reference = referenceClass(outsideView.id);
+  if (reference === undefined) return [];
   const phrase = (title: Parameters<typeof titled>[0]): string => titled(title, '', { words });
   const both = outsideView.cost !== null && outsideView.time !== null;
   const lines = [
     ...parts.map((of) => basisOf(outsideView, of, context)),
     ...(both ? [outside.together] : []),
-    outside.caveat(phrase(entry.caveat)),
+    outside.caveat(phrase(reference.caveat)),
     outside.source(
-      entry.sources.map(({ title, url }) => [phrase(title), ...(url === null ? [] : [url])].join(', ')).join('; '),
+      reference.sources.map(({ title, url }) => [phrase(title), ...(url === null ? [] : [url])].join(', ')).join('; '),
     ),
   ];
   return lines.map((line) => ({ kind: 'term', text: line }));

@@ -33,18 +33,19 @@ export function reserve(simulation: Simulation, context: SentenceContext): strin
   const { words } = context;
   const { rankedBy } = simulation;
   const best = bestIn(simulation);
-  const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
-  if (best === undefined || entry === null) return '';
+  const planned = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
+  if (best === undefined || planned === null) return '';
   const metric = theMetric(rankedBy, context);
-  const place = placeOf(entry, simulation, words);
+  const place = placeOf(planned, simulation, words);
   const setAside =
-    entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, context))];
-  if (entry.reserve <= 0) return [words.simulation.enough(mention(best.id), place, metric), ...setAside].join(' ');
+    planned.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, planned.contingency, context))];
+  if (planned.reserve <= 0) return [words.simulation.enough(mention(best.id), place, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
-  const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
+  const share =
+    isCost && planned.central > 0 ? `${writePercent(planned.reserve / planned.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
     scenario: mention(best.id),
-    amount: lengthText(rankedBy, entry.reserve, context),
+    amount: lengthText(rankedBy, planned.reserve, context),
     share,
     place,
     metric,

@@ -24,7 +24,7 @@ function absent(rows: readonly Row[], { noBreakEven, noBreakEvenMeans }: Words['
 export function policiesTable(simulation: Simulation, { words }: SimulationContext): Table[] {
   const rows = simulation.scenarios.filter((each): each is Row => each.policy !== undefined);
   if (rows.length === 0) return [];
-  const entry = words.simulation.policies;
+  const texts = words.simulation.policies;
   const money = { align: 'right', unit: { kind: 'money' } } as const;
   const percent = { align: 'right', unit: { kind: 'text', text: '%' } } as const;
   // By an outside view nothing is ranked, and so nothing regretted.
@@ -33,39 +33,39 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
   const cost = ({ policy }: Row) => policy[metrics[simulation.cost].field];
   const columns: ColumnOf<Row>[] = [
     { name: words.table.scenario, ...left, essential: true, cell: ({ id }) => text(id) },
-    { name: entry.fallback, ...left, essential: true, cell: ({ policy }) => text(policy.fallback) },
+    { name: texts.fallback, ...left, essential: true, cell: ({ policy }) => text(policy.fallback) },
     {
-      name: entry.fails,
+      name: texts.fails,
       ...percent,
       essential: true,
       cell: ({ policy: { fails } }) => ({ kind: 'chance', share: fails.value, error: fails.error }),
     },
     { name: words.simulation.mean, ...money, essential: true, cell: (row) => amount(cost(row).mean) },
     {
-      name: entry.breakEven,
+      name: texts.breakEven,
       ...percent,
       essential: true,
       cell: ({ policy: { breakEven, noBreakEven } }) =>
         breakEven === null
-          ? text(noBreakEven === null ? '' : entry.noBreakEven[noBreakEven])
+          ? text(noBreakEven === null ? '' : texts.noBreakEven[noBreakEven])
           : { kind: 'share', share: breakEven },
     },
-    { name: entry.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
-    { name: entry.regret, ...money, cell: ({ regret }) => (regret === null ? noRegret : amount(regret)) },
+    { name: texts.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
+    { name: texts.regret, ...money, cell: ({ regret }) => (regret === null ? noRegret : amount(regret)) },
     { name: 'P50', ...money, cell: (row) => amount(cost(row).p50) },
     { name: 'P80', ...money, cell: (row) => amount(cost(row).p80) },
   ];
   return [
     {
       id: 'policies',
-      title: entry.title,
+      title: texts.title,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, rows) }],
       notes: [
-        entry.note,
-        ...absent(rows, entry),
-        ...(isRanked && rows.some(({ regret }) => regret === null) ? [entry.noRegret] : []),
-        entry.aside,
+        texts.note,
+        ...absent(rows, texts),
+        ...(isRanked && rows.some(({ regret }) => regret === null) ? [texts.noRegret] : []),
+        texts.aside,
       ].map((note) => ({ kind: 'term', text: note })),
     },
   ];

@@ -35,11 +35,11 @@ type Row = Root | null;
 export function solutionReport(result: Solution, context: SolveContext): Report {
   const { study, words, sets } = context;
   const { goal, by, roots, terms } = result;
-  const entry = words.solve;
+  const texts = words.solve;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const tables = by === null || roots.length === 0 ? [] : [thereTable(result, context)];
   const report = {
-    title: (by === null ? entry.titleKept : entry.title)(
+    title: (by === null ? texts.titleKept : texts.title)(
       goalTitle(goal, context),
       titled(study.title, study.id, { words }),
       asOfText(result.asOf, context),
@@ -48,8 +48,8 @@ export function solutionReport(result: Solution, context: SolveContext): Report 
     scale: scaleOf(tables),
     tables,
     notes: [
-      ...(by === null ? [] : [terms === null ? entry.asSet : entry.asSetInDraws]),
-      ...(isDrawnNow(result) && tables.length > 0 ? [entry.drawnNow] : []),
+      ...(by === null ? [] : [terms === null ? texts.asSet : texts.asSetInDraws]),
+      ...(isDrawnNow(result) && tables.length > 0 ? [texts.drawnNow] : []),
       ...(terms === null
         ? []
         : [words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)]),
@@ -66,19 +66,19 @@ const isDrawnNow = ({ by, terms }: Solution): boolean =>
 function summaryOf(result: Solution, context: SolveContext): string[] {
   const { goal, by, target, now, roots, rests, between } = result;
   const { words } = context;
-  const entry = words.solve;
+  const texts = words.solve;
   const shown = (value: number): string => goalValue(value, goal, context);
   if (by === null || target === null) {
     const share = keptShare(goal) ?? 0;
     const isAtLeast = goal.draws?.kind === 'quantile' && goal.draws.at !== share;
     const kept = { scenario: mention(goal.scenario), what: lineOfGoal(goal, context), value: shown(now.value) };
-    if (now.isSame) return [entry.alwaysKeeps(kept)];
+    if (now.isSame) return [texts.alwaysKeeps(kept)];
     const error = goalError(now.error ?? 0, goal, context);
-    return [entry.keeps({ ...kept, share: chanceText(share, words), error, isAtLeast })];
+    return [texts.keeps({ ...kept, share: chanceText(share, words), error, isAtLeast })];
   }
   const name = assumptionTitle(by, words);
-  if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, shown(now.value))];
-  if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
+  if (!rests) return [texts.doesNotRest(goalTitle(goal, context), name, shown(now.value))];
+  if (between === null) return [texts.noValue(goalTitle(goal, context), name)];
   if (roots.length > 0) return rootsOnce(roots).map((root) => rootSentence(root, result, context));
   return [levelText(result, { by, target, between }, context)];
 }
@@ -116,13 +116,13 @@ function levelText(
 
 function thereTable(result: Solution, context: SolveContext): Table {
   const { words, study } = context;
-  const entry = words.solve;
+  const texts = words.solve;
   const rows: readonly Row[] = [null, ...result.roots];
   const columns = [...valueColumns(result, context), ...figureColumns(result, context)];
   const shared = allMetrics(study.measures.keys()).some((metric) => costMetricOf(metric) !== null);
   return {
     id: 'there',
-    title: entry.table,
+    title: texts.table,
     ...(shared ? { unitInTitle: { kind: 'money' } as const } : {}),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
@@ -133,7 +133,7 @@ function thereTable(result: Solution, context: SolveContext): Table {
 function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] {
   const { words } = context;
   const { by, goal, terms, now } = result;
-  const entry = words.solve;
+  const texts = words.solve;
   if (by === null) return [];
   return [
     {
@@ -144,7 +144,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       cell: (row) => valueCell(row?.value ?? by.now, by, words, row?.error ?? null),
     },
     {
-      name: entry.figure,
+      name: texts.figure,
       ...right,
       essential: true,
       cell: (row) => goalCell(row?.figure ?? now.value, goal, context),
@@ -153,7 +153,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       ? []
       : [
           {
-            name: entry.error,
+            name: texts.error,
             ...right,
             cell: (row: Row): Cell =>
               row === null || row.error === null ? empty : errorCell(row.error, by.assumption, context),
@@ -166,7 +166,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
 function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] {
   const { study, words } = context;
   const { by, asIs } = result;
-  const entry = words.solve;
+  const texts = words.solve;
   const there = (row: Row) => row?.there ?? asIs;
   const hasMetric = (metric: Metric): boolean =>
     [null, ...result.roots].some((row) => metricIn(there(row).figures, metric) !== null);
@@ -176,13 +176,13 @@ function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[]
       const column = metricColumn(metric, context);
       return { ...column, cell: (row) => column.cell(there(row).figures) };
     }),
-    { name: entry.gates, ...right, cell: (row) => text(there(row).feasible ? entry.passes : entry.fails) },
-    { name: entry.rank, ...right, cell: (row) => rankCell(there(row).rank) },
+    { name: texts.gates, ...right, cell: (row) => text(there(row).feasible ? texts.passes : texts.fails) },
+    { name: texts.rank, ...right, cell: (row) => rankCell(there(row).rank) },
     ...(by === null || result.roots.every(({ percentile }) => percentile === null)
       ? []
       : [
           {
-            name: entry.percentile,
+            name: texts.percentile,
             ...right,
             cell: (row: Row): Cell =>
               row === null || row.percentile === null

@@ -174,8 +174,8 @@ function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
           words: lines.expression,
         });
   const numbers = write((index) => {
-    const entry = line.inputs[index];
-    return entry === undefined ? '' : operand(entry.value, entry.unit, naming);
+    const input = line.inputs[index];
+    return input === undefined ? '' : operand(input.value, input.unit, naming);
   });
   const formula = roles === undefined ? '' : write((index) => roles[index] ?? '');
   const whole = [says, [formula, numbers].filter((part) => part !== '').join(' = ')].filter((part) => part !== '');

@@ -129,15 +129,15 @@ function addDeclared(book: Book, { declared, own }: Collected, add: (input: Inpu
   const { words, inputs, study } = book;
   const columns = assumptionColumns(words, [...study.scenarios.keys()]);
   const titles = assumptionTitles(declared, words);
-  for (const entry of declared) {
-    const textIn = (column: keyof typeof columns): string => plain(columns[column].cell(entry));
+  for (const result of declared) {
+    const textIn = (column: keyof typeof columns): string => plain(columns[column].cell(result));
     const common = {
-      title: titles.get(entry.key) ?? entry.key,
-      key: `assumptions/${entry.key}`,
+      title: titles.get(result.key) ?? result.key,
+      key: `assumptions/${result.key}`,
       why: textIn('why'),
-      limits: limitsOfKey(study, entry.key),
+      limits: limitsOfKey(study, result.key),
     };
-    add(inputs.assumptions.get(entry.key) as Input, {
+    add(inputs.assumptions.get(result.key) as Input, {
       ...common,
       kind: textIn('kind'),
       source: textIn('source'),

@@ -1,5 +1,5 @@
 import { hasScore } from '../../../model/study/criteria.ts';
-import { criterionName, figure, stakeholderName } from '../../../engine/names.ts';
+import { criterionName, figureName, stakeholderName } from '../../../engine/names.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { calculated, Draft, heads, type Lazy, text } from '../parts/draft.ts';
@@ -30,7 +30,10 @@ export function criteriaSheet(book: Book, scenarios: readonly ScenarioSheet[], n
       share('share'),
     ]);
   });
-  draft.add([text(words.lines.figures.score, 'strong'), ...acrossScenarios(scenarios, figure('score').id, 'number')]);
+  draft.add([
+    text(words.lines.figures.score, 'strong'),
+    ...acrossScenarios(scenarios, figureName('score').id, 'number'),
+  ]);
   draft.gap();
   addWeights(draft, book, scenarios);
   draft.widths = [44, 20];

@@ -4,8 +4,8 @@ import { list } from './terms.ts';
 
 /** What is wrong with units, and with amounts in a field. */
 export const units = {
-  'unknown-unit': ({ found: entry, known: names, near }) => [
-    `"${entry}" is not a unit`,
+  'unknown-unit': ({ found, known: names, near }) => [
+    `"${found}" is not a unit`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 30)}, products and quotients such as ${names[0]}/hour, and what the study counts (units: { user: users })`,
   ],
   'bad-unit-word': ({ word, isTaken }) => [

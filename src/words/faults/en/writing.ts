@@ -99,8 +99,8 @@ export const writing = {
     `${text} is too large: amounts go up to 1,000,000,000,000,000`,
     'check the number and its unit',
   ],
-  'wrong-version': ({ found: entry, of }) => [
-    `this is version ${entry} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
+  'wrong-version': ({ found: version, of }) => [
+    `this is version ${version} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
     `this samen reads version 1: write "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone, spaced }) => [
@@ -113,16 +113,16 @@ export const writing = {
     `"${key}" is missing`,
     `add "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}"${others[key] ?? ''}`,
   ],
-  'wrong-type': ({ expected: entry, found: here, text, keys }) => [
-    `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
-    entry === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : instead(entry, keys, text),
+  'wrong-type': ({ expected: wanted, found: here, text, keys }) => [
+    `${expected[wanted]}, and ${found[here] ?? 'something else stands here'}`,
+    wanted === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : instead(wanted, keys, text),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
     `write it between quotes: "${text}"`,
   ],
-  'not-one-of': ({ found: entry, known: names, near }) => [
-    `"${entry}" is not possible here`,
+  'not-one-of': ({ found: value, known: names, near }) => [
+    `"${value}" is not possible here`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
   ],
   'empty-text': ({ plain }) => [

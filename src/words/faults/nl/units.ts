@@ -4,8 +4,8 @@ import { list } from './terms.ts';
 
 /** What is wrong with units, and with amounts in a field. */
 export const units = {
-  'unknown-unit': ({ found: entry, known: names, near }) => [
-    `"${entry}" is geen eenheid`,
+  'unknown-unit': ({ found, known: names, near }) => [
+    `"${found}" is geen eenheid`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 30)}, producten en quotiënten zoals ${names[0]}/hour, en wat de studie telt (units: { user: users })`,
   ],
   'bad-unit-word': ({ word, isTaken }) => [

@@ -99,8 +99,8 @@ export const writing = {
     `${text} is te groot: bedragen gaan tot 1.000.000.000.000.000`,
     'controleer het getal en de eenheid',
   ],
-  'wrong-version': ({ found: entry, of }) => [
-    `dit is versie ${entry} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
+  'wrong-version': ({ found: version, of }) => [
+    `dit is versie ${version} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
     `deze samen leest versie 1: schrijf "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone, spaced }) => [
@@ -113,16 +113,16 @@ export const writing = {
     `"${key}" ontbreekt`,
     `voeg "${key}: ${inCurrency(typical[`${section} ${key}`] ?? typical[key] ?? '…', currency)}" toe${others[key] ?? ''}`,
   ],
-  'wrong-type': ({ expected: entry, found: here, text, keys }) => [
-    `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
-    entry === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : instead(entry, keys, text),
+  'wrong-type': ({ expected: wanted, found: here, text, keys }) => [
+    `${expected[wanted]}, en ${found[here] ?? 'er staat iets anders'}`,
+    wanted === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : instead(wanted, keys, text),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
     `zet het tussen aanhalingstekens: "${text}"`,
   ],
-  'not-one-of': ({ found: entry, known: names, near }) => [
-    `"${entry}" kan hier niet`,
+  'not-one-of': ({ found: value, known: names, near }) => [
+    `"${value}" kan hier niet`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 20)}`,
   ],
   'empty-text': ({ plain }) => [
