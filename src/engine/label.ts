@@ -1,4 +1,4 @@
-import type { CostMetric, PlainMetric } from '../model/metrics/metrics.ts';
+import type { CostMetric, PlainMetric, SpendingMetric } from '../model/metrics/metrics.ts';
 import type { Amount } from '../model/study/study.ts';
 import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { RequiredBy } from '../model/study/requirements.ts';
@@ -195,9 +195,7 @@ export type DetourPart =
   | 'lost-present-value'
   | 'paid'
   | 'paid-present-value'
-  | 'present-value'
-  | 'total-cost'
-  | 'one-off';
+  | SpendingMetric;
 
 export type ComponentPart =
   | 'build'

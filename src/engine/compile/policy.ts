@@ -1,4 +1,4 @@
-import { byCost, type CostMetric, metrics } from '../../model/metrics/metrics.ts';
+import { byCost, type CostMetric, countsSpending, metrics } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Fallback } from '../../model/study/study.ts';
 import type { Scenario } from '../../model/study/study.ts';
@@ -193,7 +193,7 @@ function detourOf(
     paid: paidNow,
     costs: byCost((metric) => {
       // What is lost and paid is spent once, whatever it was spent on.
-      if (metric === 'running') return other.costs.running;
+      if (!countsSpending(metric)) return other.costs[metric];
       const { discounted } = metrics[metric].streams;
       return plan.sum(detourName(metric), 'EUR', [
         discounted ? lostNow : lostCost,

@@ -87,6 +87,14 @@ export type BudgetMetric = {
   [K in CostMetric]: Kinds[K]['streams']['discounted'] extends true ? never : K;
 }[CostMetric];
 
+/** A metric that running costs alone add up to. */
+type RunningMetric = {
+  [K in CostMetric]: Kinds[K]['streams']['of'] extends 'running' ? K : never;
+}[CostMetric];
+
+/** A metric in which what is spent once counts. */
+export type SpendingMetric = Exclude<CostMetric, RunningMetric>;
+
 /** A result that a scenario can be ranked and scored by. */
 export type Metric = { readonly kind: PlainMetric } | { readonly kind: 'measure'; readonly measure: string };
 
@@ -190,3 +198,7 @@ export const isPartOfCost = ({ kind }: Metric): boolean => (metrics[kind].stream
 export function costMetricOf({ kind }: Metric): CostMetric | null {
   return metrics[kind].dimension === 'money' ? (kind as CostMetric) : null;
 }
+
+/** Whether what is spent once counts in a metric of money. */
+export const countsSpending = (metric: CostMetric): metric is SpendingMetric =>
+  metrics[metric].streams.of !== 'running';
