@@ -78,7 +78,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
   const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: byFileAndPlace(together(all), files) };
-  const pointed = maybeThousands(root, checked.study.notation.currency);
+  const pointed = maybeThousands(root, checked.study);
   const study: Study = { ...checked.study, ...(pointed.length === 0 ? {} : { maybeThousands: pointed }) };
   const loaded: Loaded = {
     study,

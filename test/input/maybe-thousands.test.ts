@@ -7,6 +7,8 @@ const fee = 'fee: { unit: EUR, value: 30, kind: judgement, why: x }';
 /** The same assumption with another value, or more keys. */
 const feeOf = (value: string, more = ''): string => fee.replace('value: 30', `value: ${value}${more}`);
 
+const risk = 'title: Rain, probability: 5%, kind: judgement, why: x';
+
 const advice = (text: string, thousands: string, otherwise: string): string =>
   `maybe-thousands: "${text}" is read with three decimals: a point does not group thousands = if thousands are meant, write ${thousands}; if not, ${otherwise}`;
 
@@ -45,6 +47,33 @@ describe('an amount of money with three decimals', () => {
       advice('10.000 .. 40.000', '10000 .. 40000', 'write 10 .. 40'),
     ]);
     expect(await advised('amount: $income', 'amount: € 90.000')).toHaveLength(1);
+  });
+
+  it.for([
+    ['a field', 'amount: $income', 'amount: 90.000'],
+    ['a rate', 'requires:', 'responsibility: { team: { rate: 90.000 } }\nrequires:'],
+    ['the bound on a figure', 'figure: finish, at-most: 2030-06', 'figure: present-value, at-most: 90.000'],
+    ['the bound on an assumption', 'figure: finish, at-most: 2030-06', 'assumption: fee, at-most: 90.000'],
+    ['the end of a scale', 'result: finish, worst: 60', 'result: present-value, worst: 90.000'],
+    ['a value function', 'result: finish, worst: 60, best: 12', 'result: running, points: { 0: 100%, 90.000: 0% }'],
+    [
+      'what a risk costs',
+      'delivered:',
+      `risks: [{ ${risk}, costs: { amount: { low: 0, mode: 1, high: 90.000 }, when: start } }]\n    delivered:`,
+    ],
+    ['an investigation', 'of: only/requires.study.0, sensitivity: 90%, specificity: 80%', 'of: size, error: 90.000'],
+  ] as const)('may be a bare number without a unit beside it, in %s', async ([, part, written]) => {
+    expect(await advised(part, written)).toEqual([advice('90.000', '90000', 'write 90')]);
+    expect(await advised(part, written.replace('90.000', '90'))).toEqual([]);
+  });
+
+  it('is none where a bare number is something else', async () => {
+    expect(await advised('at-most: 2030-06', 'at-most: 90.000')).toEqual([]);
+    expect(await advised('worst: 60, best', 'worst: 90.000, best')).toEqual([]);
+    expect(await advised('duration: 12,', 'duration: 90.000,')).toEqual([]);
+    expect(await advised('figure: finish, at-most: 2030-06', 'assumption: users, at-most: 90.000')).toEqual([]);
+    expect(await advised(fee, feeOf('30, where: € 90.000, note: € 90.000'))).toEqual([]);
+    expect(await advised('at-most: 2030-06', 'at-most: 2030-06, because: € 90.000')).toEqual([]);
   });
 
   it('is none where a thousand cannot be meant, or what is counted is no money', async () => {

@@ -29,8 +29,8 @@ export function adviceOn(study: Study): Problem[] {
 export const doubtful = (study: Study): Problem[] => [
   ...unusedIndices(study),
   ...taxed(study),
-  ...(study.maybeThousands ?? []).map(({ path, text }): Problem => ({
-    path,
+  ...(study.maybeThousands ?? []).map(({ text, ...place }): Problem => ({
+    ...place,
     fault: { kind: 'maybe-thousands', text },
   })),
   ...[...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(

@@ -4,4 +4,6 @@ import type { Path } from '../../problems/problem.ts';
 export interface MaybeThousands {
   readonly path: Path;
   readonly text: string;
+  /** Whether it is the key that stands there. */
+  readonly onKey?: true;
 }
