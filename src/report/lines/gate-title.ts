@@ -20,7 +20,7 @@ export function requirerTitle({ responsibility, requiredBy = 'study' }: Who, nam
   return titled(naming.study.responsibility.get(responsibility)?.title, responsibility, naming);
 }
 
-/** The same behind a colon, where a title stands as it is. */
+/** The same behind a colon or within brackets, where a title stands as it is. */
 export const requirerBehind = (who: Who, naming: GateNaming): string =>
   who.responsibility === null ? requirerInSentence(who, naming) : requirerTitle(who, naming);
 

@@ -2,7 +2,7 @@ import type { VariableName } from '../../analysis/voi/variables.ts';
 import { whatIsAsked, whoAsks } from '../../analysis/runs/gates.ts';
 import { assumptionOf, type Study, type Title } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
-import { askedTitle, requirerTitle } from './gate-title.ts';
+import { askedTitle, requirerBehind } from './gate-title.ts';
 import { titled } from './titled.ts';
 
 interface VariableNaming {
@@ -53,7 +53,7 @@ export function variableTitle(name: VariableName, naming: VariableNaming): strin
       return ownTitle((scenario ?? study).risks[name.index]?.title, name, naming);
     case 'gate': {
       const gate = { scenario, ...naming };
-      const who = requirerTitle(whoAsks(name), gate);
+      const who = requirerBehind(whoAsks(name), gate);
       return naming.words.voi.gate(name.scenario, who, askedTitle(whatIsAsked(name.about), gate));
     }
   }

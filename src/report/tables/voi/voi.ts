@@ -8,7 +8,7 @@ import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import { choicesNotes, choicesTables } from './experts.ts';
 import { investigationSentence, investigationTables, isWorth } from './investigations.ts';
-import type { MoneyScale } from '../../money-scale.ts';
+import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
@@ -34,7 +34,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, unmen
   // Where there is no choice there is nothing to be worth.
   const studies = result.best === null ? [] : investigationTables(result, context);
   const experts = choicesTables(result.experts, context);
-  const scale = scaleOf([table, ...studies, ...experts]);
+  const scale = scaleOfWorth(result, [table, ...studies]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
     title: texts.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
@@ -63,10 +63,20 @@ const term = (sentence: string): Note => ({ kind: 'term', text: sentence });
 const noChoices = (best: string | null, unmentioned: readonly string[], { voi }: Words): string[] =>
   best === null || unmentioned.length === 0 ? [] : [voi.leftOut(unmentioned.map(mention))];
 
+/**
+ * The scale of all that is told: that of what it is worth to know, of which nothing would be left in the scale of what scenarios
+ * cost. That suits only where nothing is worth anything.
+ */
+function scaleOfWorth({ evpi, mean }: ValueOfInformation, tables: readonly Table[]): MoneyScale {
+  const isEmpty = tables.every(({ groups }) => groups.every(({ rows }) => rows.length === 0));
+  if (!isEmpty) return scaleOf(tables);
+  return moneyScale([evpi.value === 0 ? (mean?.value ?? 0) : evpi.value]);
+}
+
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
 function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
-  const { study, words } = context;
+  const { study, words, scale } = context;
   const texts = words.voi;
   const { best, level, mean, evpi, isNothingDrawn } = result;
   const isAside = result.leftOut.length > 0;
@@ -74,7 +84,7 @@ function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], co
   if (study.scenarios.size === 1) return [isNothingDrawn ? texts.nothingDrawn : texts.onlyOne];
   if (result.isWithoutCosts) return [texts.noCosts];
   if (best === null || mean === null) return [texts.noChoice];
-  const cost = writeAmount(mean.value, words);
+  const cost = writeAmount(mean.value, words, scale);
   const choice =
     level.length === 0 ? texts.choice(mention(best), cost) : texts.choices([best, ...level].map(mention), cost);
   if (study.scenarios.size - result.leftOut.length === 1 && !isNothingDrawn)
