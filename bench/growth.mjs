@@ -135,6 +135,7 @@ function timesOf(command, study, sizes) {
 for (const { shape, study, sizes, commands } of shapes) {
   for (const command of commands) {
     const [before, last] = timesOf(command, study, sizes).slice(-2);
+    // oxlint-disable-next-line same-everywhere/same-everywhere -- of times, not of what a study comes to
     const exponent = Math.log(last.time / before.time) / Math.log(last.size / before.size);
     process.stdout.write(
       `${shape}, samen ${command.split(' ')[0]}: exponent ${exponent.toFixed(2)} from ${before.size} to ${last.size}\n`,

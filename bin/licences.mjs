@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * The licences of the packages whose code is in a bundle, which go where that code goes.
+ * The licences of the packages whose code is in a bundle, and of our own folders with methods of others, which go where that code goes.
  *
  * @param inputs - the files that were bundled, as the bundler tells them
  * @throws where a package comes without the text of its licence
@@ -11,6 +11,10 @@ export function licencesOf(inputs) {
   const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []));
   const texts = new Map([...folders].map((folder) => [headOf(folder), textOf(folder)]));
   const parts = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([head, text]) => `${head}\n\n${text}\n`);
+  const borrowed = [...new Set(inputs.map(dirname))].filter(
+    (folder) => existsSync(join(folder, 'LICENSE')) && !folders.has(folder),
+  );
+  for (const folder of borrowed.toSorted()) parts.push(`Of ${folder}\n\n${textOf(folder)}\n`);
   return `samen holds code of the following packages, under the following licences.\n\n${parts.join(`\n${line}\n\n`)}`;
 }
 

@@ -1,3 +1,6 @@
+import { expm1 } from './elementary/exponential.ts';
+import { log1p } from './elementary/logarithm.ts';
+
 /**
  * The equal payment at the end of each year that has this present value: presentValue · r / (1 − (1 + r)^−n), and
  * presentValue / n where r is 0. It makes costs over unequal spans comparable.
@@ -11,4 +14,4 @@
  * @example equivalentAnnual(28.37, 0.06, 3); // 10.61
  */
 export const equivalentAnnual = (presentValue: number, rate: number, years: number): number =>
-  rate === 0 ? presentValue / years : (presentValue * rate) / -Math.expm1(-years * Math.log1p(rate));
+  rate === 0 ? presentValue / years : (presentValue * rate) / -expm1(-years * log1p(rate));

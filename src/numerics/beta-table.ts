@@ -1,3 +1,5 @@
+import { exp } from './elementary/exponential.ts';
+import { ln, log1p } from './elementary/logarithm.ts';
 import { logGamma } from './beta.ts';
 
 /** From the least draw there is, 2⁻³³, up to ½ each power of two is cut into eight parts: 32 times 8. */
@@ -32,7 +34,7 @@ export function betaTable(alpha: number, beta: number): Float64Array {
 
 /** (1 − t)^(β−1) written out in powers of t, and integrated; F(y) ≥ y^α bounds the y that are needed. */
 function sideOf(alpha: number, beta: number): Side {
-  const most = Math.exp(Math.log(0.5) / alpha);
+  const most = exp(ln(0.5) / alpha);
   const series: number[] = [];
   let binomial = 1;
   for (let k = 0, power = 1; Math.abs(binomial) * power > 1e-16; k++) {
@@ -46,11 +48,11 @@ function sideOf(alpha: number, beta: number): Side {
 
 /** ln F and its slope in ln y. */
 function logChance({ alpha, beta, logB, series }: Side, logY: number): { log: number; slope: number } {
-  const y = Math.exp(logY);
+  const y = exp(logY);
   let sum = 0;
   for (let k = series.length - 1; k >= 0; k--) sum = sum * y + (series[k] as number);
-  const slope = Math.exp((beta - 1) * Math.log1p(-y)) / sum;
-  return { log: alpha * logY - logB + Math.log(sum), slope };
+  const slope = exp((beta - 1) * log1p(-y)) / sum;
+  return { log: alpha * logY - logB + ln(sum), slope };
 }
 
 /** A chance, the y that it goes with, and how fast y rises there. */
@@ -65,21 +67,21 @@ interface Node {
  * Adams and Bashforth, so near that one step does.
  */
 function fillSide(side: Side, table: Float64Array): void {
-  let logV = Math.log(least);
-  let logY = (logV + Math.log(side.alpha) + side.logB) / side.alpha;
+  let logV = ln(least);
+  let logY = (logV + ln(side.alpha) + side.logB) / side.alpha;
   let [rise, riseBefore] = [1 / side.alpha, 1 / side.alpha];
   let before: Node | null = null;
   for (let part = 0, power = least; part <= parts; part++) {
     if (part > 0 && part % cuts === 0) power *= 2;
     const v = power * (1 + (part % cuts) / cuts);
-    const next = Math.log(v);
+    const next = ln(v);
     logY += (next - logV) * (1.5 * rise - 0.5 * riseBefore);
     logV = next;
     riseBefore = rise;
     const at = logChance(side, logY);
     logY -= (at.log - logV) / at.slope;
     rise = 1 / at.slope;
-    const y = Math.exp(logY);
+    const y = exp(logY);
     const node = { v, y, rise: (rise * y) / v };
     if (before !== null) putCubic(before, node, table, (part - 1) * 4);
     before = node;

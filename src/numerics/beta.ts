@@ -1,3 +1,6 @@
+import { exp } from './elementary/exponential.ts';
+import { ln, log1p } from './elementary/logarithm.ts';
+
 /** Lanczos's coefficients for g = 7, as Godfrey gives them: 15 digits. */
 const lanczos = [
   676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
@@ -9,7 +12,7 @@ export function logGamma(x: number): number {
   const shifted = x - 1;
   const sum = lanczos.reduce((total, each, index) => total + each / (shifted + index + 1), 0.9999999999998099);
   const t = shifted + 7.5;
-  return Math.log(2 * Math.PI) / 2 + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+  return ln(2 * Math.PI) / 2 + (shifted + 0.5) * ln(t) - t + ln(sum);
 }
 
 /** What keeps a denominator from being nothing. */
@@ -33,7 +36,7 @@ export function betaCdf(x: number, alpha: number, beta: number): number {
 
 function lowerTail(x: number, alpha: number, beta: number): number {
   const log = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
-  const front = Math.exp(log + alpha * Math.log(x) + beta * Math.log1p(-x));
+  const front = exp(log + alpha * ln(x) + beta * log1p(-x));
   return (front * fraction(x, alpha, beta)) / alpha;
 }
 
@@ -68,7 +71,7 @@ export function betaQuantile(p: number, alpha: number, beta: number): number {
   if (p <= 0) return 0;
   if (p >= 1) return 1;
   const log = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
-  const density = (x: number): number => Math.exp(log + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x));
+  const density = (x: number): number => exp(log + (alpha - 1) * ln(x) + (beta - 1) * log1p(-x));
   let [low, high] = [0, 1];
   let x = alpha / (alpha + beta);
   for (let step = 0; step < 200; step++) {

@@ -1,7 +1,10 @@
+import { exp } from './elementary/exponential.ts';
+import { ln } from './elementary/logarithm.ts';
+
 /** The 90% quantile of the standard normal distribution: half of what lies between P10 and P90. */
 export const z90 = 1.2815515655446004;
 
-const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+const density = (z: number): number => exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /**
  * The chance that a standard normal variable is at most z.
@@ -41,7 +44,7 @@ function tailFraction(z: number): number {
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (q >= -0.425 && q <= 0.425) return central(q);
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const r = Math.sqrt(-ln(q < 0 ? p : 1 - p));
   const z = r <= 5 ? outer(r - 1.6) : far(r - 5);
   return q < 0 ? -z : z;
 }

@@ -118,6 +118,9 @@ describe('the package', () => {
     for (const name of ['chalk', 'commander', 'yaml', 'zod'])
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'));
     for (const part of parts) expect(part).toMatch(/copyright|MIT License/i);
+    expect(parts.filter((part) => part.includes('Of src/numerics/elementary'))).toEqual([
+      expect.stringContaining('Sun Microsystems'),
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 // Workload W in Squiggle: sample sets, and a function for each draw where Squiggle has no closed form.
 //
 // usage: node workload.mjs FOLDER DRAWS; prints JSON. It computes exactly what ../workload.py computes.
+// Squiggle computes with the same functions of Math.
+/* oxlint-disable same-everywhere/same-everywhere */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@quri/squiggle-lang';

@@ -1,3 +1,5 @@
+import { exp, expm1 } from '../../numerics/elementary/exponential.ts';
+import { ln, log1p } from '../../numerics/elementary/logarithm.ts';
 import { brent } from '../../numerics/roots.ts';
 
 /** An amount and when it falls, in years since any time. */
@@ -24,7 +26,7 @@ const rounding = 1e-12;
  */
 export const internalRates = (amounts: readonly DatedAmount[]): number[] =>
   rootsOfSum(datedInOrder(amounts))
-    .map(Math.expm1)
+    .map(expm1)
     .filter((rate) => rate > -1 && Number.isFinite(rate));
 
 /**
@@ -32,7 +34,7 @@ export const internalRates = (amounts: readonly DatedAmount[]): number[] =>
  * root where the sum only touches zero parts two stretches that are alike. Empty without rates.
  */
 export function positiveBetween(amounts: readonly DatedAmount[], rates: readonly number[]): boolean[] {
-  const roots = rates.map(Math.log1p);
+  const roots = rates.map(log1p);
   const [first, last] = [roots[0], roots.at(-1)];
   if (first === undefined || last === undefined) return [];
   const between = roots.slice(1).map((root, index) => ((roots[index] as number) + root) / 2);
@@ -77,7 +79,7 @@ function relativeSum(terms: readonly DatedAmount[], s: number): number {
   const heaviest = endsOf(terms)[s > 0 ? 'first' : 'last'].at;
   let [sum, size] = [0, 0];
   for (const { amount, at } of terms) {
-    const weighed = amount * Math.exp(-s * (at - heaviest));
+    const weighed = amount * exp(-s * (at - heaviest));
     sum += weighed;
     size += Math.abs(weighed);
   }
@@ -100,7 +102,7 @@ function bounds(terms: readonly DatedAmount[]): { readonly low: number; readonly
   const { first, last } = endsOf(terms);
   const size = terms.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const reach = (end: DatedAmount, next: DatedAmount | undefined): number =>
-    (1 + Math.max(0, Math.log((size - Math.abs(end.amount)) / Math.abs(end.amount)))) /
+    (1 + Math.max(0, ln((size - Math.abs(end.amount)) / Math.abs(end.amount)))) /
     Math.abs((next?.at ?? end.at) - end.at);
   return { low: -reach(last, terms.at(-2)), high: reach(first, terms[1]) };
 }

@@ -1,3 +1,5 @@
+import { exp } from '../../numerics/elementary/exponential.ts';
+import { ln } from '../../numerics/elementary/logarithm.ts';
 import { figureName, phaseId } from '../../engine/names.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -18,7 +20,7 @@ const least = 0.75;
  * 586.6 person-months take 3.67 × 586.6^0.318 = 27.9 months.
  */
 export const nominalSchedule = (effort: number): number =>
-  effort <= 0 ? 0 : schedule.c * Math.exp((schedule.d + schedule.exponent) * Math.log(effort));
+  effort <= 0 ? 0 : schedule.c * exp((schedule.d + schedule.exponent) * ln(effort));
 
 /** Warns where the work of a scenario is done in less than three quarters of its nominal schedule. */
 export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {

@@ -1,3 +1,5 @@
+import { exp } from '../../numerics/elementary/exponential.ts';
+import { ln } from '../../numerics/elementary/logarithm.ts';
 import { normalQuantile, z90 } from '../../numerics/normal.ts';
 import { normalChance, normalDraw } from './normal.ts';
 import { eachBy } from './sampler.ts';
@@ -27,17 +29,17 @@ export const lognormal: Shape<Lognormal> = {
   fault: ({ p10 }) => (p10 <= 0 ? { kind: 'lognormal-not-positive' } : null),
   central: ({ p10, p90 }) => Math.sqrt(p10) * Math.sqrt(p90),
   ends: ({ p10, p90 }) => [p10, p90],
-  chanceUpTo: (estimate, x) => (x <= 0 ? 0 : normalChance(logarithms(estimate), Math.log(x))),
+  chanceUpTo: (estimate, x) => (x <= 0 ? 0 : normalChance(logarithms(estimate), ln(x))),
   quantile({ p10, p90 }, p) {
     if (p === 0.1) return p10;
     if (p === 0.9) return p90;
     const part = normalQuantile(p) / (2 * z90);
-    return Math.exp((Math.log(p10) + Math.log(p90)) / 2 + (Math.log(p90) - Math.log(p10)) * part);
+    return exp((ln(p10) + ln(p90)) / 2 + (ln(p90) - ln(p10)) * part);
   },
   sampler(estimate) {
     const draw = normalDraw(logarithms(estimate));
     const high = estimate.within?.high ?? Number.POSITIVE_INFINITY;
-    return eachBy((u) => Math.min(high, Math.exp(draw(u))));
+    return eachBy((u) => Math.min(high, exp(draw(u))));
   },
   bounded(estimate, { fields: within }) {
     const isBounded = (within.low ?? 0) > 0 || within.high !== null;
@@ -49,8 +51,8 @@ export const lognormal: Shape<Lognormal> = {
 function logarithms({ p10, p90, within }: Lognormal): Parameters<typeof normalDraw>[0] {
   const { low = null, high = null } = within ?? {};
   return {
-    p10: Math.log(p10),
-    p90: Math.log(p90),
-    within: { low: low === null || low <= 0 ? null : Math.log(low), high: high === null ? null : Math.log(high) },
+    p10: ln(p10),
+    p90: ln(p90),
+    within: { low: low === null || low <= 0 ? null : ln(low), high: high === null ? null : ln(high) },
   };
 }

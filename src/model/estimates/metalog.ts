@@ -1,3 +1,5 @@
+import { exp } from '../../numerics/elementary/exponential.ts';
+import { ln } from '../../numerics/elementary/logarithm.ts';
 import { brent } from '../../numerics/roots.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -66,18 +68,18 @@ function scaleOf({ within }: Metalog): Scale {
   if (low === null && high === null) return { to: (x) => x, from: (z) => z };
   if (low === null) {
     const top = high as number;
-    return { to: (x) => -Math.log(top - x), from: (z) => top - Math.exp(-z) };
+    return { to: (x) => -ln(top - x), from: (z) => top - exp(-z) };
   }
-  if (high === null) return { to: (x) => Math.log(x - low), from: (z) => low + Math.exp(z) };
+  if (high === null) return { to: (x) => ln(x - low), from: (z) => low + exp(z) };
   return {
-    to: (x) => Math.log((x - low) / (high - x)),
+    to: (x) => ln((x - low) / (high - x)),
     from: (z) => (z < 0 ? low + (high - low) * logistic(z) : high - (high - low) * logistic(-z)),
   };
 }
 
-const logistic = (t: number): number => 1 / (1 + Math.exp(-t));
+const logistic = (t: number): number => 1 / (1 + exp(-t));
 
-const ln9 = Math.log(9);
+const ln9 = ln(9);
 
 /** @param at - the three numbers on the scale */
 const coefficients = (at: readonly [number, number, number]) => ({
@@ -91,7 +93,7 @@ const onScale = ({ p10, p50, p90 }: Metalog, { to }: Scale): [number, number, nu
 function quantileBy(estimate: Metalog): (y: number) => number {
   const scale = scaleOf(estimate);
   const { a1, a2, a3 } = coefficients(onScale(estimate, scale));
-  return (y) => scale.from(a1 + (a2 + a3 * (y - 0.5)) * Math.log(y / (1 - y)));
+  return (y) => scale.from(a1 + (a2 + a3 * (y - 0.5)) * ln(y / (1 - y)));
 }
 
 /** What rounding may put a root outside of where it must be. */
