@@ -1567,6 +1567,8 @@ export interface Uncertainty {
   p80: Measured;
   /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
   first: Measured | null;
+  /** The chance to rank first together with others that are level with it; left out where that is so in no draw. */
+  firstLevel?: Measured;
   /** The chance that no gate fails. */
   feasible: Measured;
   /** Of one that fails a gate in some draws, the mean of its cost in the others, in the currency of the study; null of any other. */
@@ -2788,6 +2790,14 @@ export interface Chances {
   cheapest: Measured | null;
   /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   first: Measured | null;
+  /** First together with others that are level with it; left out, as what follows, where that is so in no draw. */
+  firstLevel?: Measured;
+  /** First by itself: in `first` a draw counts for each of those that are level by its part. */
+  firstAlone?: Measured;
+  /** The cheapest together with others that are level with it; left out, as what follows, where that is so in no draw. */
+  cheapestLevel?: Measured;
+  /** The cheapest by itself. */
+  cheapestAlone?: Measured;
   /** Finished later than the horizon; null where there is nothing to finish. */
   beyondHorizon: Measured | null;
   /** Finished by the date; null where none was asked for, or there is nothing to finish. */

@@ -18,12 +18,20 @@ export interface MeanCost {
   readonly amount: string;
 }
 
+/** In how many draws a scenario is ahead of all others, written already. */
+export interface Times {
+  /** Of all draws: where others are level with it in some, a draw counts by the part that it has of it. */
+  readonly share: string;
+  /** In how many others are level with it, in how many none is (null: it is ahead in no other draw), and which others that may be; null where none ever is. */
+  readonly level: { readonly share: string; readonly alone: string | null; readonly others: readonly string[] } | null;
+}
+
 /** A scenario with the chances that are reported of it, written already. */
 export interface Chanced {
   readonly scenario: string;
   /** Null where it cannot be ranked. */
-  readonly first: string | null;
-  readonly cheapest: string;
+  readonly first: Times | null;
+  readonly cheapest: Times;
   readonly feasible: string;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 
-const chanced = { scenario: 'a', first: '0%', cheapest: '0%', feasible: '100%' };
+const never = { share: '0%', level: null };
+const chanced = { scenario: 'a', first: never, cheapest: never, feasible: '100%' };
 
 describe.each([
   { words: en, one: '1 draw', more: 'draws' },
@@ -11,7 +12,8 @@ describe.each([
   const sentences = (draws: string): string[] => [
     words.simulation.firstInPlan(chanced, draws, null, []),
     words.simulation.noneInPlan(draws),
-    words.simulation.noneToRank(draws, [], ''),
+    words.simulation.noneToRank(draws, [], '', false),
+    words.simulation.levelAlways(['a', 'b'], draws, null),
     words.simulation.draws(draws, 1, 'random'),
     words.explain.onAverage(draws, ''),
     words.explain.exactInDraws('2', draws),

@@ -274,6 +274,8 @@ export interface Uncertainty {
   readonly p80: Measured;
   /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
   readonly first: Measured | null;
+  /** The chance to rank first together with others that are level with it; left out where that is so in no draw. */
+  readonly firstLevel?: Measured;
   /** The chance that no gate fails. */
   readonly feasible: Measured;
   /** Of one that fails a gate in some draws, the mean of its cost in the others, in the currency of the study; null of any other. */

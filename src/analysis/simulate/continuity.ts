@@ -1,6 +1,6 @@
 import type { DrawnRun } from '../../engine/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
-import { chanceOf } from './joint.ts';
+import { chanceOf } from './chance.ts';
 import { detailDraws } from './request.ts';
 import type { Lines, ServiceLines } from './service-lines.ts';
 import type { ServiceChances } from './simulation-result.ts';

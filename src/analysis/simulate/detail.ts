@@ -6,7 +6,7 @@ import { correlation, ranks as ranksOf } from '../../numerics/ranks.ts';
 import { costOf } from '../runs/ranking.ts';
 import { placeOf } from './drawn-scenarios.ts';
 import { type InputLine, inputsOf } from './inputs.ts';
-import { chanceOf } from './joint.ts';
+import { chanceOf } from './chance.ts';
 import { correlationDraws, detailDraws } from './request.ts';
 import type { Measured, RankCorrelation } from './simulation-result.ts';
 import { runOf, type Simulator } from './block-simulator.ts';

@@ -53,6 +53,7 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
     p50,
     p80,
     first: chances.first,
+    ...(chances.firstLevel === undefined ? {} : { firstLevel: chances.firstLevel }),
     feasible: chances.feasible,
     costWhenFeasible: whenFeasible?.cost ?? null,
     distinguishable: difference?.distinguishable ?? null,

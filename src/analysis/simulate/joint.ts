@@ -1,12 +1,7 @@
 import { orderStatistics, quantiles } from '../../numerics/quantiles.ts';
 import { kernel, scratchLength, slotLength } from '../../numerics/kernel/kernel.ts';
-import type { JointConfidence, Measured } from './simulation-result.ts';
-
-/** A share of draws, with its standard error. */
-export const chanceOf = (share: number, draws: number): Measured => ({
-  value: share,
-  error: draws > 0 ? Math.sqrt(Math.max(0, share * (1 - share)) / draws) : 0,
-});
+import { chanceOf } from './chance.ts';
+import type { JointConfidence } from './simulation-result.ts';
 
 /** How many points a frontier has. */
 const points = 7;

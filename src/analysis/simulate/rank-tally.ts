@@ -19,10 +19,16 @@ export const counter = {
   costSquared: 10,
   /** In how many draws it can be chosen: no gate fails, or none of what is followed then. */
   chosen: 11,
+  /** Of the draws of `first`: those in which others are level with it, and those in which none is. */
+  firstLevel: 12,
+  firstAlone: 13,
+  /** The same of `cheapest`. */
+  cheapestLevel: 14,
+  cheapestAlone: 15,
 } as const;
 
 /** How many of these a scenario has. */
-export const countersPerScenario = 12;
+export const countersPerScenario = 16;
 
 /** Of one scenario: what it is judged by, draw by draw. */
 export interface RankingInput {
@@ -64,6 +70,8 @@ export interface Buffers {
   readonly kernel: Kernel;
   readonly best: Column;
   readonly winners: Column;
+  /** 1 in draws that several win. */
+  readonly level: Column;
   /** 1 in every draw, and 0. */
   readonly always: Column;
   readonly nothing: Column;
@@ -73,6 +81,7 @@ export const buffersOf = (kernel: Kernel, size: number): Buffers => ({
   kernel,
   best: kernel.column(size),
   winners: kernel.column(size),
+  level: kernel.column(size),
   always: kernel.column(size).fill(1),
   nothing: kernel.column(size),
 });
@@ -93,8 +102,13 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
     const isSame = isByCost && passes.every((each) => each === draws);
     const first = isSame ? cheapest : share(buffers, byRank, draws);
     all.forEach((_, scenario) => {
-      add(scenario, counter.cheapest, cheapest[scenario] as number);
-      add(scenario, counter.first, first[scenario] as number);
+      const [least, foremost] = [cheapest[scenario] as Won, first[scenario] as Won];
+      add(scenario, counter.cheapest, least.shares);
+      add(scenario, counter.cheapestLevel, least.level);
+      add(scenario, counter.cheapestAlone, least.alone);
+      add(scenario, counter.first, foremost.shares);
+      add(scenario, counter.firstLevel, foremost.level);
+      add(scenario, counter.firstAlone, foremost.alone);
     });
     const choices = all.map(({ choice, cost, feasible }): Choice => choice ?? { cost, feasible });
     const chosen = all.map(({ choice }, scenario) =>
@@ -122,9 +136,16 @@ const addressesOf = (kernel: Kernel, { column, passes }: Competitor): [number, n
   kernel.addressOf(passes, 1),
 ];
 
-/** How many draws each competitor wins, with the least value; equals share a draw. */
-function share(buffers: Buffers, competitors: readonly Competitor[], draws: number): number[] {
-  const { kernel, best, winners } = buffers;
+/** How many draws a competitor wins, where equals share one; and how many with others, and by itself. */
+interface Won {
+  readonly shares: number;
+  readonly level: number;
+  readonly alone: number;
+}
+
+/** How many draws each competitor wins, with the least value. */
+function share(buffers: Buffers, competitors: readonly Competitor[], draws: number): Won[] {
+  const { kernel, best, winners, level, always } = buffers;
   leastOf(buffers, competitors);
   kernel.widen(best.byteOffset, tie, best.byteLength);
   winners.fill(0);
@@ -132,11 +153,24 @@ function share(buffers: Buffers, competitors: readonly Competitor[], draws: numb
     const [column, passes] = addressesOf(kernel, competitor);
     kernel.winners(winners.byteOffset, best.byteOffset, column, passes, best.byteLength);
   }
+  // Also of draws behind the last, where a block is not full: then nothing is found to be level, which takes longer only.
+  const mayBeShared = kernel.most(winners.byteOffset, winners.byteLength) > 1;
+  if (mayBeShared) markShared(buffers, draws);
   kernel.shares(winners.byteOffset, winners.byteLength);
   return competitors.map((competitor) => {
     const [column, passes] = addressesOf(kernel, competitor);
-    return kernel.won(winners.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
+    const won = (worth: Column): number =>
+      kernel.won(worth.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
+    const shares = won(winners);
+    if (!mayBeShared) return { shares, level: 0, alone: shares };
+    const shared = won(level);
+    return { shares, level: shared, alone: won(always) - shared };
   });
+}
+
+/** Marks the draws that several win. */
+function markShared({ winners, level }: Buffers, draws: number): void {
+  for (let draw = 0; draw < draws; draw++) level[draw] = (winners[draw] as number) > 1 ? 1 : 0;
 }
 
 /** The least value in each draw; infinite where there is none. */

@@ -14,7 +14,8 @@ import { counter, countersPerScenario } from './rank-tally.ts';
 import type { Continuity } from './continuity.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
-import { chanceOf, jointConfidence } from './joint.ts';
+import { chanceOf } from './chance.ts';
+import { jointConfidence } from './joint.ts';
 import { correlationDraws, detailDraws, jointTarget } from './request.ts';
 import type {
   Chances,
@@ -198,12 +199,18 @@ function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, 
   // What makes all scenarios overrun alike says nothing of the differences between them.
   const ranks = request.outside === null;
   const isRanked = ranks && isPresent[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
-  const chance = (value: number): Measured =>
-    chanceOf((sums.counts[scenario * countersPerScenario + value] as number) / draws, draws);
+  const count = (value: number): number => sums.counts[scenario * countersPerScenario + value] as number;
+  const chance = (value: number): Measured => chanceOf(count(value) / draws, draws);
   return {
     feasible: chance(counter.feasible),
     cheapest: ranks ? chance(counter.cheapest) : null,
     first: isRanked ? chance(counter.first) : null,
+    ...(isRanked && count(counter.firstLevel) > 0
+      ? { firstLevel: chance(counter.firstLevel), firstAlone: chance(counter.firstAlone) }
+      : {}),
+    ...(ranks && count(counter.cheapestLevel) > 0
+      ? { cheapestLevel: chance(counter.cheapestLevel), cheapestAlone: chance(counter.cheapestAlone) }
+      : {}),
     beyondHorizon: isFinished ? chance(counter.beyondHorizon) : null,
     byDate: byDate === null ? null : chance(counter.byDate),
     withinBudget: budget === null ? null : chance(counter.withinBudget),

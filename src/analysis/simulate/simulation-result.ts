@@ -244,6 +244,14 @@ export interface Chances {
   readonly cheapest: Measured | null;
   /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   readonly first: Measured | null;
+  /** First together with others that are level with it; left out, as what follows, where that is so in no draw. */
+  readonly firstLevel?: Measured;
+  /** First by itself: in `first` a draw counts for each of those that are level by its part. */
+  readonly firstAlone?: Measured;
+  /** The cheapest together with others that are level with it; left out, as what follows, where that is so in no draw. */
+  readonly cheapestLevel?: Measured;
+  /** The cheapest by itself. */
+  readonly cheapestAlone?: Measured;
   /** Finished later than the horizon; null where there is nothing to finish. */
   readonly beyondHorizon: Measured | null;
   /** Finished by the date; null where none was asked for, or there is nothing to finish. */

@@ -1,5 +1,5 @@
 import { estimatedQuantiles } from '../../numerics/quantiles.ts';
-import { chanceOf } from './joint.ts';
+import { chanceOf } from './chance.ts';
 import { curveLevels, differenceLevels, figureLevels, reachOf } from './levels.ts';
 import type { SimulationRequest } from './request.ts';
 import type { Difference, Measured, PolicyOutcome, Spread } from './simulation-result.ts';

@@ -1,6 +1,8 @@
-import type { Apart, Chanced, MeanCost, PlaceOfPlan } from '../facts.ts';
+import type { Apart, Chanced, MeanCost, PlaceOfPlan, Times } from '../facts.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
+import { often } from './often.ts';
+import { firstInDraws } from './first-in-draws.ts';
 import { policies } from './policy.ts';
 
 /** What one costs more in the plan and in most draws; once, where that is put alike. */
@@ -12,36 +14,7 @@ const inDraws = ({ central, low, high }: Apart, isApart: boolean): string => {
 
 export const simulation = {
   title: (comparedAt: string) => `How sure: ${comparedAt}`,
-  firstInPlan: (
-    { scenario, first }: Chanced,
-    draws: string,
-    cheapest: { readonly share: string; readonly whateverGates: boolean } | null,
-    /** Those that share its place in the plan. */
-    level: readonly string[],
-  ) =>
-    `${scenario} ${level.length === 0 ? 'comes first in the plan and' : `shares the first place in the plan with ${listed(level, 'and')}, and comes first`} in ${first} of ${counted(draws, 'draw', 'draws')}${
-      cheapest === null
-        ? ''
-        : `; ${cheapest.whateverGates ? 'whatever the gates, ' : ''}it is the cheapest in ${cheapest.share}`
-    }.`,
-  /** Of one by itself, which comes first wherever it passes its gates. */
-  passesInPlan: ({ scenario, feasible }: Chanced, draws: string) =>
-    `${scenario} passes its gates in the plan and in ${feasible} of ${counted(draws, 'draw', 'draws')}.`,
-  noneInPlan: (draws: string) =>
-    `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
-  /** Where scenarios pass their gates, but none has the figure that is ranked by. @param most - those that come first most often in draws */
-  noneToRank: (draws: string, most: readonly string[], first: string) => {
-    const all = counted(draws, 'draw', 'draws');
-    return `In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first. ${
-      most.length === 0
-        ? `Nor does any in ${all}`
-        : `${listed(most, 'and')} ${most.length === 1 ? 'comes first most often: in' : 'come first most often: each in'} ${first} of ${all}`
-    }.`;
-  },
-  firstMoreOften: ({ scenario, first }: Chanced) =>
-    `${scenario} comes first more often than that: in ${first} of the draws.`,
-  cheapestMoreOften: ({ scenario, cheapest, feasible }: Chanced, hasGates: boolean) =>
-    `${scenario} is the cheapest more often (${cheapest})${hasGates ? `, and passes its gates in ${feasible} of the draws` : ''}.`,
+  ...firstInDraws,
   /** More or less than another; `amount` is never negative. */
   costs: (amount: string, side: 'more' | 'less' | 'same') => (side === 'same' ? 'as much' : `${amount} ${side}`),
   /** Where some cost the same: these count half. */
@@ -123,12 +96,12 @@ export const simulation = {
   passes: 'Passes gates',
   noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
   /** Of those that pass their gates in no draw, and would be the cheapest in some, or in none. */
-  failsAlways: (scenario: string, cheapest: string) =>
-    `✗ ${scenario} fails a gate in the plan and in every draw; but for that it is the cheapest in ${cheapest}.`,
+  failsAlways: (scenario: string, cheapest: Times) =>
+    `✗ ${scenario} fails a gate in the plan and in every draw; but for that it is the cheapest ${often(cheapest)}.`,
   neverFeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate in the plan and in every draw.`,
   fails: ({ scenario, feasible, cheapest, first }: Chanced) =>
-    `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}${first === null ? '' : `; it comes first in ${first}`}.`,
+    `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest ${often(cheapest)}${first === null ? '' : `; it comes first ${often(first)}`}.`,
   needs: ({
     scenario,
     amount,
@@ -192,6 +165,10 @@ export const simulation = {
 
   whoIsFirst: 'Who comes first',
   first: 'First',
+  firstNote: 'First: where several share the first place, each counts for its part of the draw.',
+  /** How often it comes first, where others are level with it in some draws; `alone` is null where always. */
+  aloneOrLevel: (alone: string | null, level: string) =>
+    alone === null ? `${level}, each time level with others` : `${alone} alone, ${level} level with others`,
   cheapest: 'Cheapest',
   band: (metric: string, unit: string) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
   bandLegend: ({ band, median, central }: Readonly<Record<'band' | 'median' | 'central', string>>) =>

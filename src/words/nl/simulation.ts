@@ -2,6 +2,8 @@ import type { Apart } from '../facts.ts';
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
+import { often } from './often.ts';
+import { firstInDraws } from './first-in-draws.ts';
 
 /** What one costs more in the plan and in most draws; once, where that is put alike. */
 const inDraws = ({ central, low, high }: Apart, isApart: boolean): string =>
@@ -11,27 +13,7 @@ const inDraws = ({ central, low, high }: Apart, isApart: boolean): string =>
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
-  firstInPlan: ({ scenario, first }, draws, cheapest, level) =>
-    `${scenario} ${level.length === 0 ? 'staat in het plan op 1, en' : `deelt in het plan de eerste plaats met ${listed(level, 'en')}, en staat op 1`} in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
-      cheapest === null
-        ? ''
-        : `; ${cheapest.whateverGates ? 'los van de eisen is het' : 'het is'} in ${cheapest.share} het goedkoopst`
-    }.`,
-  passesInPlan: ({ scenario, feasible }, draws) =>
-    `${scenario} voldoet aan zijn eisen in het plan en in ${feasible} van ${counted(draws, 'trekking', 'trekkingen')}.`,
-  noneInPlan: (draws) =>
-    `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
-  noneToRank: (draws, most, first) => {
-    const all = counted(draws, 'trekking', 'trekkingen');
-    return `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. ${
-      most.length === 0
-        ? `Ook in ${all} staat er geen op 1`
-        : `${listed(most, 'en')} ${most.length === 1 ? 'staat het vaakst op 1: in' : 'staan het vaakst op 1: elk in'} ${first} van ${all}`
-    }.`;
-  },
-  firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
-  cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
-    `${scenario} is vaker het goedkoopst (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
+  ...firstInDraws,
   costs: (amount, side) => (side === 'same' ? 'evenveel' : `${amount} ${side === 'more' ? 'meer' : 'minder'}`),
   equalsHalf: (cheaper) => `${cheaper} (trekkingen waarin ze evenveel kosten, tellen voor de helft)`,
   apart: (pair) =>
@@ -104,11 +86,11 @@ export const simulation: Words['simulation'] = {
   noRegret:
     '– : voldoet in een deel van de trekkingen niet aan een eis en is daar niet te kiezen; een verwachte spijt is er dan niet.',
   failsAlways: (scenario, cheapest) =>
-    `✗ ${scenario} voldoet in het plan en in elke trekking niet aan een eis; afgezien daarvan is het in ${cheapest} het goedkoopst.`,
+    `✗ ${scenario} voldoet in het plan en in elke trekking niet aan een eis; afgezien daarvan is het ${often(cheapest)} het goedkoopst.`,
   neverFeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} in het plan en in elke trekking niet aan een eis.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
-    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, het goedkoopst is het in ${cheapest}${first === null ? '' : `; in ${first} staat het op 1`}.`,
+    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, het goedkoopst is het ${often(cheapest)}${first === null ? '' : `; ${often(first)} staat het op 1`}.`,
   needs: ({ scenario, amount, share, place, metric }) => {
     const above = `${place.above ?? '0%'} van de trekkingen komt`;
     return `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; ${
@@ -138,6 +120,9 @@ export const simulation: Words['simulation'] = {
 
   whoIsFirst: 'Wie op 1 staat',
   first: 'Op 1',
+  firstNote: 'Op 1: waar meerdere de eerste plaats delen, telt elk voor zijn deel van de trekking.',
+  aloneOrLevel: (alone, level) =>
+    alone === null ? `${level}, steeds gelijk met andere` : `${alone} alleen, ${level} gelijk met andere`,
   cheapest: 'Goedkoopst',
   band: (metric, unit) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
   bandLegend: ({ band, median, central }) =>

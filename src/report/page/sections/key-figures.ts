@@ -5,7 +5,7 @@ import { readMonth } from '../../../units/month.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { figureCell, metricName } from '../../tables/metric.ts';
-import { chanceText } from '../../tables/simulation/chance-text.ts';
+import { timesOf } from '../../tables/simulation/times.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { KeyFigure } from '../section.ts';
 
@@ -51,6 +51,9 @@ function finishOf({ finishMonth }: ScenarioResult, { by, words }: Scaled): KeyFi
 
 function chanceOf({ id }: ScenarioResult, simulation: PageBasis['simulation'], { words }: Scaled): KeyFigure[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
-  const first = simulation.scenarios.find((each) => each.id === id)?.chances.first ?? null;
-  return first === null ? [] : [{ name: words.page.memo.firstIn, value: chanceText(first, words) }];
+  const scenario = simulation.scenarios.find((each) => each.id === id);
+  if (scenario === undefined || scenario.chances.first === null) return [];
+  const { share, level } = timesOf(scenario, 'first', simulation, words);
+  const value = level === null ? share : words.simulation.aloneOrLevel(level.alone, level.share);
+  return [{ name: words.page.memo.firstIn, value }];
 }

@@ -22,6 +22,7 @@ export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' ||
 /** What draws tell of the figures of the plan, or would. */
 export const drawnNotes = (comparison: Comparison, context: Scaled): Note[] => [
   ...meanNotes(comparison, context),
+  ...sharedNotes(comparison, context.words),
   ...fallbackNotes(comparison, context.words),
   ...notApart(comparison, context.words),
   ...notAlways(comparison, context),
@@ -75,6 +76,14 @@ function isReserved(
     return !areLevel(shown, unreserved);
   });
 }
+
+/** How draws count in which several are level at the first place. */
+const sharedNotes = ({ scenarios, sampling }: Comparison, { simulation }: Words): Note[] =>
+  sampling !== undefined &&
+  !isNothingDrawn(sampling) &&
+  scenarios.some(({ uncertainty }) => uncertainty?.firstLevel !== undefined)
+    ? [{ kind: 'term', text: simulation.firstNote }]
+    : [];
 
 /** Whether a gate of it fails in some draw, where a ranking by draws counts its fallback. */
 export const countsFallback = ({ uncertainty }: ScenarioResult): boolean => (uncertainty?.policy?.fails.value ?? 0) > 0;

@@ -6,6 +6,7 @@ import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text 
 import type { Words } from '../../../words/words.ts';
 import { writeGiven } from '../../write-amount.ts';
 import { isDrawnWithoutCosts } from '../without-costs.ts';
+import { sharedFirst } from './times.ts';
 import { budgetText, nameOf, type SimulationContext } from './figures.ts';
 
 export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance', share: value, error });
@@ -28,7 +29,9 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
       ...group(words.table.noFigure(metricId(simulation.rankedBy)), ({ rank, feasible }) => rank === null && feasible),
       ...group(words.table.notFeasible, ({ feasible }) => !feasible),
     ],
-    notes: [],
+    notes: simulation.scenarios.some((each) => sharedFirst(each) > 0)
+      ? [{ kind: 'term', text: words.simulation.firstNote }]
+      : [],
   };
 }
 

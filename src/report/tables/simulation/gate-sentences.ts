@@ -1,28 +1,30 @@
 import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Chanced } from '../../../words/facts.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { mention } from '../../lines/scenario-names.ts';
 import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { theMetric } from '../metric.ts';
 import { chanceText } from './chance-text.ts';
+import { timesOf } from './times.ts';
 import { costMetric, type SentenceContext } from './figures.ts';
 
 /** A scenario with its chances as they are written. */
-export function chanced({ id, chances }: SimulatedScenario, { words }: SentenceContext) {
-  const shown = (chance: Measured): string => chanceText(chance, words);
-  const { first, cheapest, feasible } = chances;
-  return {
-    scenario: mention(id),
-    first: first === null ? null : shown(first),
-    cheapest: cheapest === null ? '' : shown(cheapest),
-    feasible: shown(feasible),
-  };
-}
+export const chanced = (scenario: SimulatedScenario, simulation: Simulation, { words }: SentenceContext): Chanced => ({
+  scenario: mention(scenario.id),
+  first: scenario.chances.first === null ? null : timesOf(scenario, 'first', simulation, words),
+  cheapest: timesOf(scenario, 'cheapest', simulation, words),
+  feasible: chanceText(scenario.chances.feasible, words),
+});
 
 export const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
 /** Of one by itself how often it passes its gates; nothing where that is said with what it costs then. */
-export const alone = (scenario: SimulatedScenario, draws: string, context: SentenceContext): string =>
-  hasCostSentence(scenario) ? '' : context.words.simulation.passesInPlan(chanced(scenario, context), draws);
+export function alone(scenario: SimulatedScenario, simulation: Simulation, context: SentenceContext): string {
+  if (hasCostSentence(scenario)) return '';
+  const draws = writeDecimal(simulation.sampling.draws, 0, context.words.numbers);
+  return context.words.simulation.passesInPlan(chanced(scenario, simulation, context), draws);
+}
 
 /** What passes its gates as often as this needs no sentence: the ranking says so. */
 const nearlyAlways = 0.99;
@@ -62,17 +64,17 @@ const isHopeless = ({ chances }: SimulatedScenario): boolean =>
   chances.feasible.value === 0 && valueOf(chances.cheapest) === 0;
 
 /** Those that fail a gate in the plan; those that always do, and cost too much at that, in one sentence. */
-export function infeasible({ scenarios }: Simulation, context: SentenceContext): string {
+export function infeasible(simulation: Simulation, context: SentenceContext): string {
   const { simulation: texts } = context.words;
-  const failing = scenarios.filter(({ feasible }) => !feasible);
+  const failing = simulation.scenarios.filter(({ feasible }) => !feasible);
   const hopeless = failing.filter(isHopeless).map(({ id }) => mention(id));
   return [
     ...failing
       .filter((scenario) => !isHopeless(scenario))
       .map((scenario) =>
         scenario.chances.feasible.value === 0
-          ? texts.failsAlways(mention(scenario.id), chanced(scenario, context).cheapest)
-          : texts.fails(chanced(scenario, context)),
+          ? texts.failsAlways(mention(scenario.id), timesOf(scenario, 'cheapest', simulation, context.words))
+          : texts.fails(chanced(scenario, simulation, context)),
       ),
     ...(hopeless.length === 0 ? [] : [texts.neverFeasible(hopeless)]),
   ].join(' ');

@@ -9,6 +9,7 @@ import { isNoise, isTooFew } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { fewDraws } from './few-draws.ts';
 import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences.ts';
+import { type Lead, sharedFirst, timesOf, unbeaten } from './times.ts';
 import type { SentenceContext } from './figures.ts';
 import { bestIn, onTime, reserve } from './plan-sentences.ts';
 import { outsideSentence } from './outside.ts';
@@ -43,68 +44,87 @@ export const sureSentences = (simulation: Simulation, context: SentenceContext):
 
 const count = (number: number, { words }: SentenceContext): string => writeDecimal(number, 0, words.numbers);
 
-/** The scenario with the largest chance; of equals the first in rank. */
+/** The scenario that is ahead in most draws, alone or level with others; of equals the first in rank. */
 const mostOften = (
   scenarios: readonly SimulatedScenario[],
-  of: (scenario: SimulatedScenario) => Measured | null,
-): SimulatedScenario | undefined => scenarios.toSorted((one, other) => valueOf(of(other)) - valueOf(of(one)))[0];
+  lead: Lead,
+  simulation: Simulation,
+): SimulatedScenario | undefined =>
+  scenarios.toSorted(
+    (one, other) => valueOf(unbeaten(other, lead, simulation)) - valueOf(unbeaten(one, lead, simulation)),
+  )[0];
 
 /** Whether one has a larger chance than another, also as it is written. */
-function isMoreOften(
-  one: SimulatedScenario,
-  other: SimulatedScenario,
-  of: (scenario: SimulatedScenario) => Measured | null,
-  { words }: SentenceContext,
-): boolean {
-  const [more, less] = [of(one), of(other)];
-  return (
-    valueOf(more) > valueOf(less) &&
-    (more === null || less === null || chanceText(more, words) !== chanceText(less, words))
-  );
-}
+const isMore = (more: Measured | null, less: Measured | null, { words }: SentenceContext): boolean =>
+  valueOf(more) > valueOf(less) &&
+  (more === null || less === null || chanceText(more, words) !== chanceText(less, words));
 
 function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
   const { scenarios, sampling } = simulation;
   const { simulation: texts } = context.words;
-  const draws = count(sampling.draws, context);
   // One by itself is first wherever it passes its gates.
   if (scenarios.length === 1 && !hasAnyGates(context)) return '';
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
-    return scenarios.some(({ feasible }) => feasible) ? noneToRank(simulation, context) : texts.noneInPlan(draws);
-  if (scenarios.length === 1) return alone(best, draws, context);
-  const level = scenarios.filter(({ rank }) => rank === best.rank).slice(1);
+    return scenarios.some(({ feasible }) => feasible)
+      ? noneToRank(simulation, context)
+      : texts.noneInPlan(count(sampling.draws, context));
+  if (scenarios.length === 1) return alone(best, simulation, context);
   const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
-  const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
-  const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
+  const isAhead = (lead: Lead): SimulatedScenario | null => {
+    const most = mostOften(scenarios, lead, simulation) ?? best;
+    return isMore(unbeaten(most, lead, simulation), unbeaten(best, lead, simulation), context) ? most : null;
+  };
+  const [first, cheapest] = [isAhead('first'), isAhead('cheapest')];
   return [
-    texts.firstInPlan(
-      chanced(best, context),
-      draws,
-      cheapestText(best, simulation, context),
-      level.map(({ id }) => mention(id)),
-    ),
+    firstInPlan(best, simulation, context),
     ...(reserved === undefined || best.rankWithContingency === 1
       ? []
       : [context.words.plan.firstWith(mention(reserved.id))]),
-    ...(isMoreOften(first, best, ({ chances }) => chances.first, context)
-      ? [texts.firstMoreOften(chanced(first, context))]
-      : []),
-    ...(isMoreOften(cheapest, best, ({ chances }) => chances.cheapest, context) && !showsBothChances(cheapest, first)
-      ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context.study, cheapest.id))]
-      : []),
+    ...(first === null ? [] : [texts.firstMoreOften(chanced(first, simulation, context))]),
+    ...(cheapest === null || (cheapest === (first ?? best) && isSameChance(cheapest))
+      ? []
+      : [texts.cheapestMoreOften(chanced(cheapest, simulation, context), hasGates(context.study, cheapest.id))]),
   ].join(' ');
 }
 
+/** How often the first of the plan comes first in the draws; of several that always share that place, that they do. */
+function firstInPlan(best: SimulatedScenario, simulation: Simulation, context: SentenceContext): string {
+  const { scenarios, sampling } = simulation;
+  const { simulation: texts } = context.words;
+  const draws = count(sampling.draws, context);
+  const cheapest = cheapestText(best, simulation, context);
+  const inPlan = scenarios.filter(({ rank }) => rank === best.rank);
+  const always = scenarios.filter((each) => sharedFirst(each) === 1);
+  if (always.includes(best) && always.length === inPlan.length && inPlan.every((each) => always.includes(each)))
+    return texts.levelAlways(
+      always.map(({ id }) => mention(id)),
+      draws,
+      cheapest,
+    );
+  return texts.firstInPlan(
+    chanced(best, simulation, context),
+    draws,
+    cheapest,
+    inPlan.slice(1).map(({ id }) => mention(id)),
+  );
+}
+
 /** Where none has the figure in the plan: who comes first most often in the draws, as it is written. */
-function noneToRank({ scenarios, sampling }: Simulation, context: SentenceContext): string {
-  const some = scenarios.filter(({ chances }) => valueOf(chances.first) > 0);
-  const firstOf = ({ chances }: SimulatedScenario): string =>
-    chances.first === null ? '' : chanceText(chances.first, context.words);
-  const one = mostOften(some, ({ chances }) => chances.first);
-  const most = one === undefined ? '' : firstOf(one);
-  const names = some.filter((each) => firstOf(each) === most).map(({ id }) => mention(id));
-  return context.words.simulation.noneToRank(count(sampling.draws, context), names, most);
+function noneToRank(simulation: Simulation, context: SentenceContext): string {
+  const { scenarios, sampling } = simulation;
+  const firstOf = (each: SimulatedScenario): Measured | null => unbeaten(each, 'first', simulation);
+  const textOf = (each: SimulatedScenario): string => {
+    const first = firstOf(each);
+    return first === null ? '' : chanceText(first, context.words);
+  };
+  const some = scenarios.filter((each) => valueOf(firstOf(each)) > 0);
+  const one = mostOften(some, 'first', simulation);
+  const most = one === undefined ? '' : textOf(one);
+  const all = some.filter((each) => textOf(each) === most);
+  const names = all.map(({ id }) => mention(id));
+  const isShared = all.some((each) => sharedFirst(each) > 0);
+  return context.words.simulation.noneToRank(count(sampling.draws, context), names, most, isShared);
 }
 
 const hasAnyGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
@@ -113,14 +133,12 @@ const hasAnyGates = ({ study }: SentenceContext): boolean => !isWithoutGates(stu
 const cheapestText = (scenario: SimulatedScenario, simulation: Simulation, context: SentenceContext) =>
   isSameChance(scenario) || isDrawnWithoutCosts(simulation)
     ? null
-    : { share: chanced(scenario, context).cheapest, whateverGates: hasAnyGates(context) };
+    : { times: timesOf(scenario, 'cheapest', simulation, context.words), whateverGates: hasAnyGates(context) };
 
-const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): boolean =>
-  first !== null && first.value === cheapest?.value;
-
-/** Whether that it comes first most often says as well how often it is the cheapest. */
-const showsBothChances = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
-  cheapest === first && isSameChance(first);
+const isSameChance = ({ chances }: SimulatedScenario): boolean =>
+  chances.first !== null &&
+  chances.first.value === chances.cheapest?.value &&
+  chances.firstLevel?.value === chances.cheapestLevel?.value;
 
 /** Whether the best and the next can be told apart on cost, and why. */
 function apartFromNext(

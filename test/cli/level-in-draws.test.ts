@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+const head = `samen: 1
+study: s
+title: S
+currency: EUR
+start: 2025-01
+horizon: 2029-12
+as-of: 2024-12
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: mid-year }
+assumptions:
+  rent: { unit: EUR/month, value: { low: 800, mode: 1000, high: 1500 }, kind: judgement, why: x }
+  wage: { unit: EUR/month, value: { low: 800, mode: 1000, high: 1500 }, kind: judgement, why: x }
+  cap: { unit: EUR/month, value: 'max($rent, 1200 EUR/month)' }
+scenarios:
+`;
+
+const paying = (names: Readonly<Record<string, string>>): string =>
+  head +
+  Object.entries(names)
+    .map(
+      ([id, amount]) =>
+        `  ${id}: { title: ${id.toUpperCase()}, phases: {}, running: [{ title: Pay, amount: ${amount}, from: start, until: horizon }] }\n`,
+    )
+    .join('');
+
+const printed = async (study: string, command: string, ...args: readonly string[]): Promise<string> =>
+  (await samen([command, '--draws', '400', ...args], { cwd: folderOf({ 'study.yaml': study }) })).stdout;
+
+const alike = paying({ a: '$rent', b: '$rent', c: '$rent' });
+const another = paying({ a: '$rent', b: '$rent', c: '$wage' });
+/** Level where A pays as much as B does at least. */
+const sometimes = paying({ a: '$rent', b: '$cap' });
+
+describe('scenarios that are level in every draw', () => {
+  it.each([
+    ['en', 'a, b and c share the first place in the plan and in 100% of 400 draws: none of them'],
+    ['nl', 'a, b en c delen in het plan en in 100% van 400 trekkingen de eerste plaats: geen ervan'],
+  ])('are not said to come first in a third of them, in %s', async (language, sentence) => {
+    const text = await printed(alike, 'simulate', '--summary', '--lang', language);
+
+    expect(text).toContain(sentence);
+    expect(text).not.toContain('33%');
+  });
+
+  it('are told so in the memo', async () => {
+    const cwd = folderOf({ 'study.yaml': alike });
+    await samen(['report', '-o', 'memo.md'], { cwd });
+    const text = readFileSync(join(cwd, 'memo.md'), 'utf8');
+
+    expect(text).toContain('share the first place in the plan and in 100% of 10,000 draws');
+    expect(text).not.toContain('33%');
+  });
+
+  it('are told with what the table counts of such a draw', async () => {
+    expect(await printed(alike, 'simulate')).toContain('First: where several share the first place, each counts');
+    expect(await printed(alike, 'compare')).toContain('First: where several share the first place, each counts');
+  });
+
+  it('are told so in JSON, beside their part of each draw', async () => {
+    const { scenarios } = JSON.parse(await printed(alike, 'simulate', '--format', 'json'));
+
+    expect(scenarios[0].chances).toMatchObject({
+      first: { value: expect.closeTo(1 / 3, 12) },
+      firstLevel: { value: 1, error: 0 },
+      firstAlone: { value: 0, error: 0 },
+      cheapestLevel: { value: 1 },
+      cheapestAlone: { value: 0 },
+    });
+  });
+});
+
+describe('scenarios that are level in some draws', () => {
+  it('come first in each of these, with whom they are level', async () => {
+    const text = await printed(another, 'simulate', '--summary', '--width', '400');
+
+    expect(text).toMatch(/and comes first in (4|5)\d% of 400 draws, each time level with b\./);
+    expect(text).not.toContain('25%');
+  });
+
+  it.each([
+    ['en', /and in \d+% of 400 draws alone, and in \d+% level with b/],
+    ['nl', /in \d+% van 400 trekkingen alleen, en in \d+% gelijk met b/],
+  ])('are told apart from those in which one is first alone, in %s', async (language, sentence) => {
+    const text = await printed(sometimes, 'simulate', '--summary', '--width', '400', '--lang', language);
+
+    expect(text).toMatch(sentence);
+  });
+
+  it.each([
+    ['en', '.html', /First in so many draws\D+\d+% alone, \d+% level with others/],
+    ['nl', '.md', /Eerste in zoveel trekkingen\D+\d+% alleen, \d+% gelijk met andere/],
+  ])('are told so beside the first place in the memo, in %s', async (language, ending, figure) => {
+    const cwd = folderOf({ 'study.yaml': sometimes });
+    await samen(['report', '-o', `memo${ending}`, '--lang', language], { cwd });
+
+    expect(readFileSync(join(cwd, `memo${ending}`), 'utf8')).toMatch(figure);
+  });
+});
+
+describe('scenarios that no draw has level', () => {
+  it('have nothing said of it', async () => {
+    const study = paying({ a: '$rent', b: '$wage' });
+    const { scenarios } = JSON.parse(await printed(study, 'simulate', '--format', 'json'));
+
+    expect(Object.keys(scenarios[0].chances)).not.toContain('firstLevel');
+    expect(await printed(study, 'simulate')).not.toContain('level');
+  });
+});
