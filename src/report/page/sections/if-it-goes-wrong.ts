@@ -21,22 +21,44 @@ type Chances = SimulatedScenario['chances'];
 
 type Scaled = PageContext & { readonly scale: MoneyScale };
 
-/** What choosing the leader costs where the draws go against it; nothing where nothing is drawn, or none leads. */
+/**
+ * What choosing the leader costs where the draws go against it; nothing where nothing is drawn, or none leads. Of several that share the
+ * first place the same of each, once where it is the same.
+ */
 export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context: PageContext): string[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
-  const leader = simulation.scenarios.find(({ rank }) => rank === 1);
-  if (leader === undefined) return [];
+  const leaders = simulation.scenarios.filter(({ rank }) => rank === 1);
   const scaled = { ...context, scale: simulationReport(simulation, context).scale as MoneyScale };
   // Where the leader is the cheapest choice its regret is what knowing everything saves, which is rounded as such.
   const regretScale = voi === null ? scaled.scale : (voiReport(voi, context).scale as MoneyScale);
-  const cost = badCase(leader, simulation, scaled);
-  return [
-    [cost, lateFinish(leader, cost === '', scaled)].filter((text) => text !== '').join(' '),
-    reserve(simulation, scaled),
-    regret(leader, simulation, { ...scaled, scale: regretScale }),
-    fallback(leader, scaled),
-    notAlways({ ...simulation, scenarios: [leader] }, scaled),
-  ].filter((text) => text !== '');
+  const of = (leader: SimulatedScenario): string[] => {
+    const cost = badCase(leader, simulation, scaled);
+    return [
+      [cost, lateFinish(leader, cost === '', scaled)].filter((text) => text !== '').join(' '),
+      reserve(leader, simulation, scaled),
+      regret(leader, simulation, { ...scaled, scale: regretScale }),
+      fallback(leader, scaled),
+      notAlways({ ...simulation, scenarios: [leader] }, scaled),
+    ].filter((text) => text !== '');
+  };
+  return alike(leaders, of).flatMap(([leader, ...others]) => {
+    const texts = leader === undefined ? [] : of(leader);
+    if (texts.length === 0 || others.length === 0) return texts;
+    return [...texts, context.words.page.memo.sameOf(others.map(({ id }) => id))];
+  });
+}
+
+/** Those of which the same is said, but for their names, together. */
+function alike(
+  leaders: readonly SimulatedScenario[],
+  of: (leader: SimulatedScenario) => readonly string[],
+): SimulatedScenario[][] {
+  const groups = new Map<string, SimulatedScenario[]>();
+  for (const leader of leaders) {
+    const said = of({ ...leader, id: '' }).join('\n');
+    groups.set(said, [...(groups.get(said) ?? []), leader]);
+  }
+  return [...groups.values()];
 }
 
 function badCase(leader: SimulatedScenario, simulation: Simulation, context: Scaled): string {

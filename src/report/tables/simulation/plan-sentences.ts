@@ -28,23 +28,22 @@ function placeOf({ above, centralAt }: Spread, { sampling }: Simulation, words: 
   };
 }
 
-/** What the plan of the best needs on top to be kept in 80 of 100 draws; of a score nothing. */
-export function reserve(simulation: Simulation, context: SentenceContext): string {
+/** What a plan needs on top to be kept in 80 of 100 draws; of a score nothing. */
+export function reserve(of: SimulatedScenario, simulation: Simulation, context: SentenceContext): string {
   const { words } = context;
   const { rankedBy } = simulation;
-  const best = bestIn(simulation);
-  const planned = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
-  if (best === undefined || planned === null) return '';
+  const planned = moreIsBetter(rankedBy) ? null : metricIn(of, rankedBy);
+  if (planned === null) return '';
   const metric = theMetric(rankedBy, context);
   const place = placeOf(planned, simulation, words);
   const setAside =
     planned.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, planned.contingency, context))];
-  if (planned.reserve <= 0) return [words.simulation.enough(mention(best.id), place, metric), ...setAside].join(' ');
+  if (planned.reserve <= 0) return [words.simulation.enough(mention(of.id), place, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
   const share =
     isCost && planned.central > 0 ? `${writePercent(planned.reserve / planned.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
-    scenario: mention(best.id),
+    scenario: mention(of.id),
     amount: lengthText(rankedBy, planned.reserve, context),
     share,
     place,

@@ -22,9 +22,10 @@ import { mention } from '../../lines/scenario-names.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
+  const best = bestIn(simulation);
   return [
     ...sureSentences(simulation, context),
-    reserve(simulation, context),
+    best === undefined ? '' : reserve(best, simulation, context),
     onTime(simulation, context),
     terms(simulation, context),
     simulation.outsideView === null ? infeasible(simulation, context) : '',
