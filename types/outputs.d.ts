@@ -3295,8 +3295,10 @@ export interface SwitchingPrice {
 export interface Chosen {
   /** Its id. */
   scenario: string;
-  /** In what share of the draws. */
+  /** In what share of the draws; of several that cost the same in one, the best without knowing more, or each for an equal part. */
   share: number;
+  /** Others that cost the same in every draw, of which it may as well be one; left out where none does. */
+  level?: string[];
 }
 
 /** What it is worth to know one thing, or several together, before choosing: at most what an investigation of it is worth. */

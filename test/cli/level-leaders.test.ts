@@ -31,3 +31,38 @@ describe('what it costs if it goes wrong where several share the first place', (
     expect(memo).not.toContain('The same holds for');
   });
 });
+
+describe('what to find out first where scenarios cost the same in every draw', () => {
+  const twoPairs = paying({ a: '$rent', c: '$wage', b: '$rent', d: '$wage' });
+
+  it.each([
+    ['en', /the cheapest choice would be a or b in (\d+)% and c or d in (\d+)% of the draws/],
+    ['nl', /in (\d+)% van de trekkingen a of b en in (\d+)% van de trekkingen c of d zijn/],
+  ])('names all of them, with the share that they have together, in %s', async (language, told) => {
+    const { stdout } = await samen(['voi', '--summary', '--lang', language], {
+      cwd: folderOf({ 'study.yaml': twoPairs }),
+    });
+
+    const [, one, other] = told.exec(stdout) ?? [];
+    expect(Number(one) + Number(other)).toBe(100);
+    expect(Number(one)).toBeGreaterThan(45);
+    expect(Number(one)).toBeLessThan(55);
+  });
+
+  it.each([
+    ['en', 'is another choice cheaper than a or b'],
+    ['nl', 'is een andere keuze goedkoper dan a of b'],
+  ])('names all of them where none is cheaper, also in the memo, in %s', async (language, told) => {
+    expect(await memoOf(paying({ a: '$rent', b: '$rent', c: '$cap' }), language)).toContain(told);
+  });
+
+  it('tells them in JSON', async () => {
+    const { stdout } = await samen(['voi', '--format', 'json'], { cwd: folderOf({ 'study.yaml': twoPairs }) });
+
+    expect(JSON.parse(stdout).knowingAll).toEqual([
+      { scenario: 'a', share: expect.any(Number), level: ['b'] },
+      { scenario: 'c', share: expect.any(Number), level: ['d'] },
+      { scenario: 'd', share: expect.any(Number), level: ['c'] },
+    ]);
+  });
+});

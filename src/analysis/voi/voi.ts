@@ -20,12 +20,21 @@ import { type Variable, type VariableName, Variables } from './variables.ts';
 import { choicesByExpert } from './by-expert.ts';
 import { computeDraws, drawOptions } from './draw-options.ts';
 import { meanOf } from './mean.ts';
-import { decisionOf, levelWithBest, worthOf, worthOfAll } from './worth.ts';
+import { type Decision, decisionOf, levelWith, type Worth, worthOf, worthOfAll } from './worth.ts';
 
 /** What it is worth to know one thing, or several together, before choosing. */
 export interface PartialWorth {
   readonly of: VariableName;
   readonly value: Measured;
+}
+
+/** A scenario that is chosen by who knows all. */
+export interface Chosen {
+  readonly scenario: string;
+  /** In what share of the draws; of several that cost the same in one, the best without knowing more, or each for an equal part. */
+  readonly share: number;
+  /** Others that cost the same in every draw; left out where none does. */
+  readonly level?: readonly string[];
 }
 
 /** What the worth of knowing is. */
@@ -46,7 +55,7 @@ export interface ValueOfInformation {
   /** Whether nothing is drawn at all: no estimate, and no risk, however rare or sure it is. */
   readonly isNothingDrawn: boolean;
   /** What is chosen by who knows all, and in what share of the draws; those that never are left out. */
-  readonly knowingAll: readonly { readonly scenario: string; readonly share: number }[];
+  readonly knowingAll: readonly Chosen[];
   /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
   readonly leftOut: readonly string[];
   readonly evpi: Measured;
@@ -82,7 +91,6 @@ export function valueOfInformation(
     .map(({ name, columns }): PartialWorth => ({ of: name, value: worthOf(decision, columns).value }))
     .toSorted((a, b) => b.value.value - a.value.value);
   const best = choices[decision.best] ?? null;
-  const shares = choices.map(({ scenario }, option) => ({ scenario, share: all.chosen[option] ?? 0 }));
   const delayCost = delayCostOf(study, best, request);
   const experts = choicesByExpert(study, request);
   return {
@@ -92,11 +100,11 @@ export function valueOfInformation(
     seed: request.seed,
     method: request.method,
     best: best?.scenario ?? null,
-    level: levelWithBest(decision),
+    level: best === null ? [] : levelWith(decision, best),
     mean: best === null ? null : meanOf(best.costs),
     isWithoutCosts: !spending.isPossible,
     isNothingDrawn: isNothing,
-    knowingAll: shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share),
+    knowingAll: chosenOf(decision, all),
     leftOut: options.leftOut(),
     evpi: all.value,
     evppi,
@@ -105,6 +113,17 @@ export function valueOfInformation(
     ...(experts.length === 0 ? {} : { experts }),
   };
 }
+
+/** Who is chosen by who knows all, the most frequent first. */
+const chosenOf = (decision: Decision, { chosen }: Worth): Chosen[] =>
+  decision.options
+    .flatMap((option, place): Chosen[] => {
+      const share = chosen[place] ?? 0;
+      if (share <= 0) return [];
+      const level = levelWith(decision, option);
+      return [{ scenario: option.scenario, share, ...(level.length === 0 ? {} : { level }) }];
+    })
+    .toSorted((a, b) => b.share - a.share);
 
 /** Whether two of the assumptions that vary go together: what the study correlates besides, nobody computes with. */
 function isCorrelated(study: Study, uncertain: readonly Variable[]): boolean {

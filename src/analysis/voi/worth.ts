@@ -42,11 +42,11 @@ function meanOf(column: Float64Array): number {
   return sum / column.length;
 }
 
-/** The options that cost the same as the best in every draw. */
-export const levelWithBest = ({ options, others, differences }: Decision): string[] =>
-  others
-    .filter((_, place) => (differences[place] as Float64Array).every((difference) => difference === 0))
-    .map((option) => (options[option] as ChoiceOption).scenario);
+/** The other options that cost the same as one in every draw. */
+export const levelWith = ({ options }: Decision, one: ChoiceOption): string[] =>
+  options
+    .filter((other) => other !== one && other.costs.every((cost, k) => areLevel(cost, one.costs[k] as number)))
+    .map(({ scenario }) => scenario);
 
 /** What a better choice saves, and how often each option is chosen then. */
 export interface Worth {

@@ -2,7 +2,8 @@ import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 
 interface Share {
-  readonly scenario: string;
+  /** Those that cost the same in every draw. */
+  readonly scenarios: readonly string[];
   readonly share: string;
 }
 
@@ -54,14 +55,17 @@ export const voi = {
           : `in none of these ${draws} draws does an${otherOf(isAside)} cost less: ${noGain}`
     }`,
   nothingDrawn: 'There is no estimate to be drawn and no risk: there is nothing to find out.',
-  /** @param isAside - whether there are scenarios that are no choice, of which one may be cheaper where it passes its gates */
-  nothingToGain: (best: string, draws: string, isAside: boolean) =>
+  /**
+   * @param best - with those that cost the same in every draw
+   * @param isAside - whether there are scenarios that are no choice, of which one may be cheaper where it passes its gates
+   */
+  nothingToGain: (best: readonly string[], draws: string, isAside: boolean) =>
     draws === '1'
-      ? `In the only draw no ${otherOf(isAside)} is cheaper than ${best}; what else may happen it does not show.`
-      : `In none of these ${draws} draws is an${otherOf(isAside)} cheaper than ${best}: ${noGain}`,
+      ? `In the only draw no ${otherOf(isAside)} is cheaper than ${listed(best, 'or')}; what else may happen it does not show.`
+      : `In none of these ${draws} draws is an${otherOf(isAside)} cheaper than ${listed(best, 'or')}: ${noGain}`,
   knowingAll: (shares: readonly Share[], worth: string) =>
     `With everything known the cheapest choice would be ${listed(
-      shares.map(({ scenario, share }) => `${scenario} in ${share}`),
+      shares.map(({ scenarios, share }) => `${listed(scenarios, 'or')} in ${share}`),
       'and',
     )} of the draws, which saves ${worth} on average: no investigation is worth more.`,
   first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,

@@ -36,11 +36,11 @@ export const voi: Words['voi'] = {
   nothingDrawn: 'Er is geen schatting om te trekken en geen risico: er is niets uit te zoeken.',
   nothingToGain: (best, draws, isAside) =>
     draws === '1'
-      ? `In de enige trekking is geen ${otherOf(isAside)} goedkoper dan ${best}; wat er verder kan gebeuren laat die niet zien.`
-      : `In geen van deze ${draws} trekkingen is een ${otherOf(isAside)} goedkoper dan ${best}: ${noGain}`,
+      ? `In de enige trekking is geen ${otherOf(isAside)} goedkoper dan ${listed(best, 'of')}; wat er verder kan gebeuren laat die niet zien.`
+      : `In geen van deze ${draws} trekkingen is een ${otherOf(isAside)} goedkoper dan ${listed(best, 'of')}: ${noGain}`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de goedkoopste keuze ${listed(
-      shares.map(({ scenario, share }) => `in ${share} van de trekkingen ${scenario}`),
+      shares.map(({ scenarios, share }) => `in ${share} van de trekkingen ${listed(scenarios, 'of')}`),
       'en',
     )} zijn, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,

@@ -1,4 +1,4 @@
-import type { PartialWorth, ValueOfInformation } from '../../../analysis/voi/voi.ts';
+import type { Chosen, PartialWorth, ValueOfInformation } from '../../../analysis/voi/voi.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
@@ -92,28 +92,47 @@ function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], co
   if (mean.value === 0 && evpi.value === 0)
     return [texts.freeOfCost(mention(best), isNothingDrawn ? null : draws, isAside)];
   if (isNothingDrawn) return [choice, texts.nothingDrawn];
-  if (evpi.value === 0) return [choice, texts.nothingToGain(mention(best), draws, isAside)];
+  if (evpi.value === 0) return [choice, nothingToGain(result, best, words)];
   return [choice, ...worthSentences(result, rows, context)];
+}
+
+/** That no other is cheaper than the best, and those that cost the same in every draw; or that all do. */
+function nothingToGain({ level, leftOut, draws }: ValueOfInformation, best: string, { voi, numbers }: Words): string {
+  const [all, isAside] = [[best, ...level].map(mention), leftOut.length > 0];
+  return voi.nothingToGain(all, writeDecimal(draws, 0, numbers), isAside);
 }
 
 /** What it is worth to know everything, the first thing alone, and what an investigation tells. */
 function worthSentences(result: ValueOfInformation, rows: readonly PartialWorth[], context: Scaled): string[] {
   const { words, scale } = context;
   const texts = words.voi;
-  const { knowingAll, evpi } = result;
-  const shares = knowingAll.map(({ scenario, share }) => ({
-    scenario: mention(scenario),
+  const shares = together(result.knowingAll).map(({ scenarios, share }) => ({
+    scenarios: scenarios.map(mention),
     share: chanceText(share, words),
   }));
   const [first] = rows;
   const asked = investigationSentence(result, context);
   return [
-    texts.knowingAll(shares, writeAmount(evpi.value, words, scale)),
+    texts.knowingAll(shares, writeAmount(result.evpi.value, words, scale)),
     first === undefined
       ? texts.nothingAlone
       : texts.first(variableTitle(first.of, context), writeAmount(first.value.value, words, scale)),
     ...(asked === null ? [] : [asked]),
   ];
+}
+
+/** Those that cost the same in every draw as one choice, the most frequent first. */
+function together(chosen: readonly Chosen[]): { readonly scenarios: readonly string[]; readonly share: number }[] {
+  const told = new Set<string>();
+  return chosen
+    .flatMap(({ scenario, level = [] }) => {
+      if (told.has(scenario)) return [];
+      const scenarios = [scenario, ...level];
+      for (const each of scenarios) told.add(each);
+      const shares = chosen.filter((each) => scenarios.includes(each.scenario)).map(({ share }) => share);
+      return [{ scenarios, share: shares.reduce((sum, share) => sum + share) }];
+    })
+    .toSorted((one, other) => other.share - one.share);
 }
 
 /** What is worth nothing by itself, by how many. */

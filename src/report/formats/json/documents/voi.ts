@@ -45,8 +45,10 @@ export interface InvestigationJson {
 export interface ChosenJson {
   /** Its id. */
   readonly scenario: string;
-  /** In what share of the draws. */
+  /** In what share of the draws; of several that cost the same in one, the best without knowing more, or each for an equal part. */
   readonly share: number;
+  /** Others that cost the same in every draw, of which it may as well be one; left out where none does. */
+  readonly level?: readonly string[];
 }
 
 /** What samen voi --format json prints. */
