@@ -207,6 +207,8 @@ export interface Discovery {
   first: number;
   /** In what share of the draws it comes first together with another. */
   shared: number;
+  /** With which others, the most frequent first. */
+  sharedWith: SharedWith[];
   /** The metric that scenarios are ranked by. */
   rankedBy: string;
   /** How the draws were made. */
@@ -2066,6 +2068,14 @@ export interface Restriction {
   name: string;
   /** What it is called. */
   title: string;
+}
+
+/** Another scenario that comes first together with one. */
+export interface SharedWith {
+  /** Its id. */
+  scenario: string;
+  /** In what share of all draws. */
+  share: number;
 }
 
 /** An assumption of which the value differs. */

@@ -26,6 +26,14 @@ export interface Times {
   readonly level: { readonly share: string; readonly alone: string | null; readonly others: readonly string[] } | null;
 }
 
+/** Who shares the first place with a scenario. */
+export interface WithWhom {
+  /** None where there are too many to be named. */
+  readonly others: readonly string[];
+  /** Whether each time all of them do. */
+  readonly areAll: boolean;
+}
+
 /** A scenario with the chances that are reported of it, written already. */
 export interface Chanced {
   readonly scenario: string;

@@ -24,10 +24,10 @@ it.each([
     'Nothing was drawn: there is no estimate to be drawn and no risk. In the plan straw comes first.',
   ],
   ['wood', 'en', '150', 'no estimate to be drawn and no risk. In the plan wood does not come first.'],
-  ['straw', 'en', '100', 'In the plan straw shares the first place with another.'],
+  ['straw', 'en', '100', 'In the plan straw shares the first place with wood.'],
   ['straw', 'nl', '150', 'geen schatting om te trekken en geen risico. In het plan staat straw op de eerste plaats.'],
   ['wood', 'nl', '150', 'In het plan staat wood niet op de eerste plaats.'],
-  ['straw', 'nl', '100', 'In het plan deelt straw de eerste plaats met een ander.'],
+  ['straw', 'nl', '100', 'In het plan deelt straw de eerste plaats met wood.'],
 ])('says of a study in which nothing is drawn what the plan is: %s, %s, %s', async (asked, lang, wood, said) => {
   const cwd = folderOf({ 'study.yaml': certain(wood) });
   const { stdout } = await samen(['discover', asked, '--lang', lang, '--width', '300'], { cwd });

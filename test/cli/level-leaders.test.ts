@@ -10,6 +10,10 @@ const memoOf = async (study: string, language: string): Promise<string> => {
   return readFileSync(join(cwd, 'memo.md'), 'utf8');
 };
 
+const shared = async (names: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> =>
+  (await samen(['discover', 'a', '--draws', '400', ...args], { cwd: folderOf({ 'study.yaml': paying(names) }) }))
+    .stdout;
+
 /** A and B are the same; C is level with them in the plan only. */
 const threeLead = paying({ a: '$rent', b: '$rent', c: '$wage' });
 
@@ -64,5 +68,44 @@ describe('what to find out first where scenarios cost the same in every draw', (
       { scenario: 'c', share: expect.any(Number), level: ['d'] },
       { scenario: 'd', share: expect.any(Number), level: ['c'] },
     ]);
+  });
+});
+
+describe('a place that is shared with others', () => {
+  it.each([
+    [
+      'en',
+      'In 100% of the draws a shares that place with b and c.',
+      /In \d+% of the draws a shares that place with b\./,
+    ],
+    [
+      'nl',
+      'In 100% van de trekkingen deelt a die plaats met b en c.',
+      /In \d+% van de trekkingen deelt a die plaats met b\./,
+    ],
+  ])('is told with whom, in %s', async (language, always, sometimes) => {
+    const args = ['--summary', '--lang', language];
+
+    expect(await shared({ a: '$rent', b: '$rent', c: '$rent' }, ...args)).toContain(always);
+    expect(await shared({ a: '$rent', b: '$rent', c: '$wage' }, ...args)).toMatch(sometimes);
+  });
+
+  it('is told as with one of several where it is not always with all of them', async () => {
+    const text = await shared({ a: '$rent', b: '$rent', c: '$cap' }, '--summary');
+
+    expect(text).toContain('In 100% of the draws a shares that place with b or c.');
+  });
+
+  it('is told with others where these are many', async () => {
+    const text = await shared({ a: '$rent', b: '$rent', c: '$rent', d: '$rent', e: '$rent' }, '--summary');
+
+    expect(text).toContain('In 100% of the draws a shares that place with others.');
+  });
+
+  it('is told in JSON, the most frequent first', async () => {
+    const document = JSON.parse(await shared({ a: '$rent', c: '$cap', b: '$rent' }, '--format', 'json'));
+
+    expect(document.sharedWith.map(({ scenario }: { readonly scenario: string }) => scenario)).toEqual(['b', 'c']);
+    expect(document.sharedWith[0].share).toBe(document.shared);
   });
 });

@@ -254,10 +254,10 @@ ${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', 
     const draws = ['--draws', '200'];
 
     expect(await printed(shared, 'discover', 'one', 'small.yaml', ...draws)).toContain(
-      'In 100% of the draws one shares that place with another.',
+      'In 100% of the draws one shares that place with two.',
     );
     expect(await printed(shared, 'discover', 'one', 'small.yaml', ...draws, '--lang', 'nl')).toContain(
-      'In 100% van de trekkingen deelt one die plaats met een ander.',
+      'In 100% van de trekkingen deelt one die plaats met two.',
     );
   });
 
@@ -285,9 +285,10 @@ ${paying('one', '$x', ', scores: { ease: 4, zip: 4 }')}${paying('two', '$x', ', 
 it('says of a scenario without gates that it is the cheapest more often, and not that it passes them', async () => {
   const late = head(`assumptions:
   x: { unit: EUR, value: { any-of: [{ value: 9, probability: 51% }, { value: 90, probability: 49% }] }, kind: judgement, why: x }
+  y: { unit: EUR, value: { any-of: [{ value: 8, probability: 50% }, { value: 100, probability: 50% }] }, kind: judgement, why: x }
+  z: { unit: EUR, value: 'max($x - 1 EUR, $y)' }
 scenarios:
-${paying('one', '$x')}${paying('two', '10')}${paying('three', '$x', ', requires: [{ figure: total-cost, at-most: 5 EUR }]')}`);
-  const text = await printed(late, 'simulate', 'small.yaml', '--draws', '400');
+${paying('one', '$x')}${paying('two', '10')}${paying('three', '$z', ', requires: [{ figure: total-cost, at-most: 5 EUR }]')}`);
 
-  expect(text).toMatch(/"?two"? is the cheapest more often \(\d+%\)\./);
+  expect(await printed(late, 'simulate', 'small.yaml')).toMatch(/"?two"? is the cheapest more often \(\d+%\)\./);
 });

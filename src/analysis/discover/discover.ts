@@ -44,6 +44,14 @@ export interface FoundBox {
   readonly mass: number;
 }
 
+/** Another scenario that comes first together with one. */
+export interface SharedWith {
+  /** Its id. */
+  readonly scenario: string;
+  /** In what share of all draws. */
+  readonly share: number;
+}
+
 /** What must be true for a scenario to come first. */
 export interface Discovery {
   readonly asOf: CalendarMonth;
@@ -57,6 +65,8 @@ export interface Discovery {
   readonly first: number;
   /** In what share of the draws it comes first together with another. */
   readonly shared: number;
+  /** With which others, the most frequent first. */
+  readonly sharedWith: readonly SharedWith[];
   /** Whether nothing is drawn at all: no estimate, and no risk, however rare or sure it is. */
   readonly isNothingDrawn: boolean;
   /** The best first: of each the draws of those before it do not count. */
@@ -88,12 +98,15 @@ export function discover(
   const hits = new Float64Array(request.draws);
   const places = simulator.drawnScenarios.map(({ place }) => place.id);
   const rankings = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
+  const own = places.indexOf(scenario);
+  const levels = places.map(() => 0);
   let together = 0;
   const see = (first: number, draws: number): void => {
     for (let k = 0; k < draws; k++) {
-      const firsts = firstsWith(rankings, places.indexOf(scenario), k);
-      hits[first + k] = firsts > 0 ? 1 : 0;
-      if (firsts > 1) together += 1;
+      const firsts = firstsWith(rankings, own, k);
+      hits[first + k] = firsts.length > 0 ? 1 : 0;
+      if (firsts.length > 1) together += 1;
+      for (const place of firsts) levels[place] = (levels[place] as number) + 1;
     }
   };
   const broken = computeDraws(simulator, [variables, { see }]);
@@ -108,22 +121,30 @@ export function discover(
   const { draws, seed, method, by: rankedBy } = request;
   const first = hits.reduce((sum, hit) => sum + hit, 0) / draws;
   const shared = together / draws;
+  const sharedWith = places
+    .map((id, place): SharedWith => ({ scenario: id, share: (levels[place] as number) / draws }))
+    .filter(({ share }, place) => share > 0 && place !== own)
+    .toSorted((one, other) => other.share - one.share);
   const isNothingDrawn = isNothingDrawnBy(simulator);
   const boxes = boxesOf(dimensions, hits);
-  return { asOf, scenario, rankedBy, draws, seed, method, first, shared, isNothingDrawn, boxes };
+  return { asOf, scenario, rankedBy, draws, seed, method, first, shared, sharedWith, isNothingDrawn, boxes };
 }
 
-/** How many are first in a draw where a scenario is, itself among them; 0 where another is before it. */
-function firstsWith(rankings: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): number {
+/** Who are first in a draw where a scenario is, itself among them; none where another is before it. */
+function firstsWith(
+  rankings: readonly { ranked: Column; mayRank: Column }[],
+  scenario: number,
+  draw: number,
+): readonly number[] {
   const own = rankings[scenario];
-  if (own === undefined || own.mayRank[draw] !== 1) return 0;
+  if (own === undefined || own.mayRank[draw] !== 1) return [];
   const value = own.ranked[draw] as number;
-  let level = 0;
-  for (const { ranked, mayRank } of rankings) {
+  const level: number[] = [];
+  for (const [place, { ranked, mayRank }] of rankings.entries()) {
     if (mayRank[draw] !== 1) continue;
     const other = ranked[draw] as number;
-    if (areLevel(value, other)) level += 1;
-    else if (other < value) return 0;
+    if (areLevel(value, other)) level.push(place);
+    else if (other < value) return [];
   }
   return level;
 }

@@ -1,3 +1,4 @@
+import type { WithWhom } from '../facts.ts';
 import { listed } from '../listed.ts';
 
 interface Boxed {
@@ -10,6 +11,9 @@ interface Boxed {
 
 /** What a part must hold to be looked for: of all draws, and of those in which a scenario comes first. */
 type Least = Record<'mass' | 'coverage' | 'hits', string>;
+
+const withText = ({ others, areAll }: WithWhom): string =>
+  `with ${others.length === 0 ? 'others' : listed(others, areAll ? 'and' : 'or')}`;
 
 /** What must be true for a scenario to come first. */
 export const discover = {
@@ -33,11 +37,13 @@ export const discover = {
       : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
   /** What comes first where nothing is drawn. */
   inPlan: (scenario: string) => `In the plan ${scenario} comes first.`,
-  sharedInPlan: (scenario: string) => `In the plan ${scenario} shares the first place with another.`,
+  sharedInPlan: (scenario: string, whom: WithWhom) =>
+    `In the plan ${scenario} shares the first place ${withText(whom)}.`,
   notInPlan: (scenario: string) => `In the plan ${scenario} does not come first.`,
   first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
   /** In what share of all draws it comes first and so does another. */
-  shared: (scenario: string, share: string) => `In ${share} of the draws ${scenario} shares that place with another.`,
+  shared: (scenario: string, share: string, whom: WithWhom) =>
+    `In ${share} of the draws ${scenario} shares that place ${withText(whom)}.`,
   none: (scenario: string, { mass, coverage, hits }: Least) =>
     `No part of what is drawn was found in which ${scenario} comes first markedly more often; only parts were looked for that hold at least ${mass} of the draws and ${coverage} of those in which it comes first (${hits} or more), not smaller ones, as where a rare risk happens.`,
   box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>

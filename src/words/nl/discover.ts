@@ -1,5 +1,9 @@
+import type { WithWhom } from '../facts.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
+
+const withText = ({ others, areAll }: WithWhom): string =>
+  `met ${others.length === 0 ? 'andere' : listed(others, areAll ? 'en' : 'of')}`;
 
 export const discover: Words['discover'] = {
   title: (scenario, study, asOf) => `Wat waar moet zijn voor ${scenario}: ${study}, zoals bekend in ${asOf}`,
@@ -20,10 +24,10 @@ export const discover: Words['discover'] = {
       ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
       : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
   inPlan: (scenario) => `In het plan staat ${scenario} op de eerste plaats.`,
-  sharedInPlan: (scenario) => `In het plan deelt ${scenario} de eerste plaats met een ander.`,
+  sharedInPlan: (scenario, whom) => `In het plan deelt ${scenario} de eerste plaats ${withText(whom)}.`,
   notInPlan: (scenario) => `In het plan staat ${scenario} niet op de eerste plaats.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
-  shared: (scenario, share) => `In ${share} van de trekkingen deelt ${scenario} die plaats met een ander.`,
+  shared: (scenario, share, whom) => `In ${share} van de trekkingen deelt ${scenario} die plaats ${withText(whom)}.`,
   none: (scenario, { mass, coverage, hits }) =>
     `Er is geen deel van wat wordt getrokken gevonden waarin ${scenario} duidelijk vaker op de eerste plaats staat; gezocht is alleen naar delen met ten minste ${mass} van de trekkingen en ${coverage} van die waarin het op de eerste plaats staat (${hits} of meer), niet naar kleinere, zoals waar een zeldzaam risico zich voordoet.`,
   box: ({ scenario, isFirst, where, density, coverage }) =>

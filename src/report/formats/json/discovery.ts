@@ -8,7 +8,7 @@ import { envelope, type JsonContext } from './envelope.ts';
 
 /** What must be true for a scenario to come first: `samen.discovery/1`. */
 export function discoveryJson(
-  { asOf, scenario, rankedBy, draws, seed, method, first, shared, boxes }: Discovery,
+  { asOf, scenario, rankedBy, draws, seed, method, first, shared, sharedWith, boxes }: Discovery,
   context: JsonContext & { readonly study: Study },
 ): string {
   const document = {
@@ -19,6 +19,7 @@ export function discoveryJson(
     sampling: { draws, seed, method },
     first,
     shared,
+    sharedWith,
     boxes: boxes.map((box) => ({
       ...box,
       restrictions: box.restrictions.map(({ of, low, high, quasiP }) => ({

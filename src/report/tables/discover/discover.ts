@@ -11,6 +11,7 @@ import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { roundedTo } from '../../../units/readable.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import type { WithWhom } from '../../../words/facts.ts';
 import type { Words } from '../../../words/words.ts';
 import { chanceText } from '../../lines/chance-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
@@ -59,7 +60,7 @@ function summaryOf(result: Discovery, context: DiscoverContext): string[] {
   if (study.scenarios.size === 1 && isWithoutGates(study) && first === 1) return [texts.onlyOne];
   if (result.isNothingDrawn) return [`${words.simulation.nothingDrawn} ${plannedPlace(result, words)}`];
   if (first === 0) return [texts.never(scenario, count)];
-  const together = shared === 0 ? [] : [texts.shared(scenario, chanceText(shared, words))];
+  const together = shared === 0 ? [] : [texts.shared(scenario, chanceText(shared, words), withWhom(result))];
   if (first === 1) return [texts.always(scenario, count), ...together];
   if (boxes.length === 0)
     return [
@@ -86,10 +87,19 @@ function summaryOf(result: Discovery, context: DiscoverContext): string[] {
   ];
 }
 
+/** As many are named as may share the first place with a scenario. */
+const mostNamed = 3;
+
+const withWhom = ({ shared, sharedWith }: Discovery): WithWhom => ({
+  others: sharedWith.length > mostNamed ? [] : sharedWith.map(({ scenario }) => mention(scenario)),
+  areAll: sharedWith.every(({ share }) => share === shared),
+});
+
 /** Where nothing is drawn every draw is the plan, so that a scenario comes first in all or in none. */
-function plannedPlace({ scenario, first, shared }: Discovery, { discover: texts }: Words): string {
+function plannedPlace(result: Discovery, { discover: texts }: Words): string {
+  const { scenario, first, shared } = result;
   if (first === 0) return texts.notInPlan(mention(scenario));
-  return shared === 0 ? texts.inPlan(mention(scenario)) : texts.sharedInPlan(mention(scenario));
+  return shared === 0 ? texts.inPlan(mention(scenario)) : texts.sharedInPlan(mention(scenario), withWhom(result));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface BoxJson extends Omit<FoundBox, 'restrictions'> {
 }
 
 /** What samen discover --format json prints. */
-export interface DiscoveryDocument extends Envelope, Pick<Discovery, 'scenario' | 'first' | 'shared'> {
+export interface DiscoveryDocument extends Envelope, Pick<Discovery, 'scenario' | 'first' | 'shared' | 'sharedWith'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.discovery/1';
   /** The metric that scenarios are ranked by. */
