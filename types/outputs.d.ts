@@ -34,7 +34,7 @@ export interface Batch {
   command: string;
   /** Code with which the command ends: the largest of those of the studies. */
   exit: number;
-  /** The studies, in the order in which they were named, each once. */
+  /** The studies, in the order in which they were named, each once, and then those that are gone. */
   studies: StudyOfBatch[];
 }
 

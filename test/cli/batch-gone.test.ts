@@ -23,7 +23,17 @@ describe('samen diff of studies of which one went', () => {
       ),
     });
     const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', 's', '--fail-above', '1%');
-    expect([exit, ...studies.map((study) => study.exit)]).toEqual([1, 0, 1, 0]);
+    expect([exit, ...studies.map((study) => study.exit)]).toEqual([1, 0, 0, 1]);
+  });
+
+  it('tells of it after those that are there, which stay in the order in which they were named', async () => {
+    const cwd = harbourAt('s/a', 's/b', 's/c', 'r');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Four studies');
+    rmSync(join(cwd, 's/b'), { recursive: true });
+    const { studies } = await batchOf(cwd, 'diff', 'git:main', 's/c', 's', 'r');
+
+    expect(studies.map(({ name }) => name)).toEqual(['s/c', 's/a', 'r', 's/b']);
   });
 
   it.each([

@@ -78,10 +78,10 @@ describe('samen diff of studies of which one lies elsewhere', () => {
       ['post/b', 'gone', null],
       ['s/a', 'unchanged', null],
     ];
-    expect(await statesOf(cwd)).toEqual([1, one, ['mail/d', 'new', null], gone, same]);
+    expect(await statesOf(cwd)).toEqual([1, one, ['mail/d', 'new', null], same, gone]);
 
     rmSync(join(cwd, 'mail/d'), { recursive: true });
     edit(join(cwd, 'mail/c/study.yaml'), 'study: quay', 'study: pier');
-    expect(await statesOf(cwd)).toEqual([1, one, gone, same]);
+    expect(await statesOf(cwd)).toEqual([1, one, same, gone]);
   });
 });

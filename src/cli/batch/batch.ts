@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../units/text-order.ts';
 import type { StudyPart, StudyState } from '../../report/batch.ts';
 import { visible } from '../../report/visible.ts';
 import type { Outcome } from '../../report/outcome.ts';
@@ -71,8 +70,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const former = against?.gone ?? [];
   const held = heldStudies(host, batch.options, former);
   const isHeld = (study: string): boolean => held.has(study);
-  const gone = former.map(({ name }) => goneOf(name, isHeld(name)));
-  const all = [...parts, ...gone].toSorted((a, b) => (gone.length === 0 ? 0 : byCodeUnit(a.name, b.name)));
+  const all = [...parts, ...former.map(({ name }) => goneOf(name, isHeld(name)))];
   const exit = worstOf(all);
   const words = await wordsOfAll(session, studies, batch.options);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);

@@ -29,6 +29,6 @@ export interface BatchDocument {
   readonly command: string;
   /** Code with which the command ends: the largest of those of the studies. */
   readonly exit: Integer;
-  /** The studies, in the order in which they were named, each once. */
+  /** The studies, in the order in which they were named, each once, and then those that are gone. */
   readonly studies: readonly StudyOfBatchJson[];
 }
