@@ -205,10 +205,10 @@ describe('samen diff of several studies', () => {
     const cwd = changed();
     const states = [
       ['s/a', 'changed', 'samen.diff/1'],
-      ['s/b', 'gone', null],
       ['s/c', 'unchanged', 'samen.diff/1'],
       ['s/d', null, null],
       ['s/e', 'new', 'samen.comparison/1'],
+      ['s/b', 'gone', null],
     ];
     for (const words of [['s'], ['s/a', 's/c', 's/d', 's/e'], ['.']]) {
       const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', ...words);
