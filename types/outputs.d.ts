@@ -981,7 +981,7 @@ export interface Unknown {
 
 /** What a command found of one of several studies. */
 export interface StudyOfBatch {
-  /** Path of the study, as it was named or found. */
+  /** Path of the study, as it was named or found; of one that is gone, in whose place another lies now, its name in the revision: `git:main:post/sorting`. */
   name: string;
   /** Code with which the command ends for this study by itself; of one that is gone 1 where samen diff has a limit for it, else 0. */
   exit: number;

@@ -1,11 +1,11 @@
 import { atRevision } from '../study/at-revision.ts';
 import { readRevision } from '../study/revision.ts';
-import { limits } from '../../input/parse/guard.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
 import { settingsThen } from '../study/settings-then.ts';
-import { findStudies, type NamedStudy, pathsOf, studiesIn, within } from '../study/find-studies.ts';
+import { type FormerStudy, idOf, movedStudies, type Placed } from './moved.ts';
+import { findStudies, type NamedStudy, nameOf, pathsOf, studiesIn, within } from '../study/find-studies.ts';
 
 /** Several studies held against a revision. */
 export interface Against {
@@ -15,18 +15,6 @@ export interface Against {
   readonly movedFrom: (study: NamedStudy) => FormerStudy | null;
   /** Studies that the revision has, and that are no more. */
   readonly gone: readonly FormerStudy[];
-}
-
-/** A study of a revision. */
-export interface FormerStudy {
-  /** By its path from here. */
-  readonly name: string;
-  /** As a command takes it: `git:main:post/sorting`. */
-  readonly argument: string;
-  /** The id that it has in its file; null where that cannot be read. */
-  readonly id: () => string | null;
-  /** The limits of what changes in it, as the revision settled them; undefined where it settled none. */
-  readonly limits: () => string | undefined;
 }
 
 /** Which studies are meant, and by what. */
@@ -50,7 +38,6 @@ export function againstRevision(host: Host, old: string, { studies, words, typed
   const revision = readRevision(old);
   if (revision === null || revision.path !== null)
     throw new UserError({ kind: 'usage', what: 'needs-revision', name: old, near: null });
-  const isThere = new Map(studies.map(({ argument }) => [argument, hasStudy(host, old, argument)]));
   const names = new Set(studies.map(({ name }) => name));
   const before = [
     ...foldersOf(host, studies, typed).flatMap((folder) => studiesAt(host, old, folder)),
@@ -60,54 +47,33 @@ export function againstRevision(host: Host, old: string, { studies, words, typed
     ),
   ];
   const gone = new Map(before.filter(({ name }) => !names.has(name)).map((study) => [study.name, study]));
-  const moved = movedStudies(
-    host,
-    studies.filter(({ argument }) => isThere.get(argument) === false),
-    [...gone.values()],
+  const placed = studies.flatMap((study) => placedAt(host, old, study));
+  const moved = movedStudies(placed, [...gone.values()]);
+  const taken = new Set([...moved.values()].map(({ argument }) => argument));
+  // Where another study lies now, and neither is found elsewhere, it is that one under another id.
+  const isNew = ({ study, before: there }: Placed): boolean =>
+    !moved.has(study.argument) && (there === null || taken.has(there.argument));
+  const came = new Set(placed.filter(isNew).map(({ study }) => study.argument));
+  const replaced = placed.flatMap(({ study, before: there }) =>
+    there !== null && moved.has(study.argument) ? [there] : [],
   );
-  for (const { name } of moved.values()) gone.delete(name);
   return {
-    isNew: ({ argument }) => isThere.get(argument) === false && !moved.has(argument),
+    isNew: ({ argument }) => came.has(argument),
     movedFrom: ({ argument }) => moved.get(argument) ?? null,
-    gone: [...gone.values()],
+    gone: [...gone.values(), ...replaced].filter(({ argument }) => !taken.has(argument)),
   };
 }
 
-/** Of studies that came, by their arguments, where they lay before: each with the id of one that went, and of no other that came or went. */
-function movedStudies(
-  host: Host,
-  came: readonly NamedStudy[],
-  gone: readonly FormerStudy[],
-): ReadonlyMap<string, FormerStudy> {
-  if (came.length === 0) return new Map();
-  const former = gone.map((study) => ({ study, id: study.id() }));
-  const ids = came.map(({ argument }) => idOf(host, argument));
-  return new Map(
-    came.flatMap(({ argument }, index) => {
-      const id = ids[index] ?? null;
-      const [one, another] = former.filter((each) => id !== null && each.id === id);
-      const isOnly = ids.filter((each) => each === id).length === 1 && another === undefined;
-      return one !== undefined && isOnly ? [[argument, one.study] as const] : [];
-    }),
-  );
-}
-
-/** The id that a study has in its file, as far as a look at it tells. */
-function idOf(host: Host, argument: string): string | null {
-  const file = host.kindOf(argument) === 'folder' ? within(argument, 'study.yaml') : argument;
-  const bytes = host.read(file, limits.bytes);
-  if (typeof bytes === 'string') return null;
-  const [, id = null] = /^study:[ \t]+["']?([^\s"'#]+)/m.exec(new TextDecoder().decode(bytes)) ?? [];
-  return id;
-}
-
-/** Whether a revision has a study; whatever else is wrong with it, its own command tells. */
-function hasStudy(host: Host, old: string, argument: string): boolean {
+/** A study of which the revision has nothing in its place, or a study with another id; nothing of others, of which their own command tells what is wrong. */
+function placedAt(host: Host, old: string, study: NamedStudy): Placed[] {
+  const id = idOf(host, study.argument);
   try {
-    atRevision(host, old, argument);
-    return true;
+    const at = atRevision(host, old, study.argument);
+    const before = at === null ? null : { ...formerAt(at.host, at.argument), path: study.name };
+    const idThen = before?.id() ?? null;
+    return before === null || id === null || idThen === null || id === idThen ? [] : [{ study, id, before }];
   } catch (error) {
-    return !isNoPath(error);
+    return isNoPath(error) ? [{ study, id, before: null }] : [];
   }
 }
 
@@ -169,17 +135,26 @@ function foundAt(
   try {
     const at = atRevision(host, old, folder);
     if (at === null) return [];
-    return find(at.host, at.argument).map((path) => ({
-      name: within(folder, relative(path, at.argument)),
-      // From the root, and not from the study that it is held against.
-      argument: path.replace(/(?<=^git:[^:]*:)\.\//, ''),
-      id: () => idOf(at.host, path),
-      limits: () => settingsThen(at.host, path)['fail-above'],
-    }));
+    return find(at.host, at.argument).map((found) => {
+      const path = within(folder, relative(found, at.argument));
+      return { ...formerAt(at.host, found), path, name: path };
+    });
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;
   }
+}
+
+/** A study of a revision, named as it is there. */
+function formerAt(there: Host, found: string): Omit<FormerStudy, 'path'> {
+  // From the root, and not from the study that it is held against.
+  const argument = found.replace(/(?<=^git:[^:]*:)\.\//, '');
+  return {
+    name: nameOf(argument),
+    argument,
+    id: () => idOf(there, found),
+    limits: () => settingsThen(there, found)['fail-above'],
+  };
 }
 
 /** A path in a folder, from there; the root of a revision ends in `./`. */

@@ -148,7 +148,7 @@ function partOf(study: NamedStudy, { exit, out, err, outcomes, isAdvised }: Done
     name: study.name,
     exit,
     state: stateOf(study, { exit, outcomes }, against),
-    movedFrom: against?.movedFrom(study)?.name ?? null,
+    movedFrom: against?.movedFrom(study)?.path ?? null,
     findings: findingsOf(outcomes),
     isAdvised,
     out,

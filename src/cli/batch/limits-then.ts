@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { settingsOf } from '../session/settings.ts';
 import type { NamedStudy } from '../study/find-studies.ts';
-import type { FormerStudy } from './against.ts';
+import type { FormerStudy } from './moved.ts';
 import type { TypedOption } from './output.ts';
 
 /** Those of studies that went, by name, of which what changes is held against limits. */
@@ -28,5 +28,5 @@ export function limitsAlong(
 const areTyped = (options: readonly TypedOption[]): boolean => options.some(({ key }) => key === 'failAbove');
 
 /** The limits of a study that lay elsewhere, or is no longer there: as they are settled now, else as they were where they went with it. */
-const limitsOf = (host: Host, { name, limits }: FormerStudy): string | undefined =>
-  settingsOf(host, name)['fail-above'] ?? limits();
+const limitsOf = (host: Host, { path, limits }: FormerStudy): string | undefined =>
+  settingsOf(host, path)['fail-above'] ?? limits();

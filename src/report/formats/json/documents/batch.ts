@@ -2,7 +2,7 @@ import type { Integer } from '../../../../units/printed.ts';
 
 /** What a command found of one of several studies. */
 export interface StudyOfBatchJson {
-  /** Path of the study, as it was named or found. */
+  /** Path of the study, as it was named or found; of one that is gone, in whose place another lies now, its name in the revision: `git:main:post/sorting`. */
   readonly name: string;
   /** Code with which the command ends for this study by itself; of one that is gone 1 where samen diff has a limit for it, else 0. */
   readonly exit: Integer;
