@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ended, folderOf, harbourAt, root } from '../support/cli.ts';
@@ -14,7 +14,7 @@ interface Action {
 interface Step {
   readonly name?: string;
   readonly run?: string;
-  readonly env?: { readonly HELD?: string };
+  readonly env?: { readonly HELD?: string; readonly STUDIES?: string };
 }
 
 const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
@@ -169,6 +169,51 @@ describe('the action for GitHub', () => {
 
     expect((await step('Check', cwd, { env: { STUDIES: 's/a\ns/b\n' } })).code).toBe(2);
     expect((await step('Check', cwd, { env: { STUDIES: 's/a' } })).code).toBe(0);
+  });
+
+  it.each([
+    ['those that it was given', { 'samen.yaml': 'studies: [s/b]\n' }, 's/a\n./s/b', 's/a ./s/b'],
+    ['those that samen.yaml names', { 'samen.yaml': 'lang: en\nstudies:\n  s/b: {}\n' }, '', ''],
+    ['the one that samen.yaml names', { 'samen.yaml': '"study": s/b\n' }, '', ''],
+    ['all, where samen.yaml names none', { 'samen.yaml': 'lang: nl\n# studies: none\n' }, '', '.'],
+    [
+      'all, also in files of their own',
+      {
+        'north.yaml': 'samen: 1\n',
+        'deep/er/süd.yml': '# A study\nsamen: 1\n',
+        'other.yaml': 'not: one\n',
+        's/a/old/pilot.yaml': 'samen: 1\n',
+        'node_modules/x/y.yaml': 'samen: 1\n',
+        '.github/z.yml': 'samen: 1\n',
+      },
+      '',
+      '. deep/er/süd.yml north.yaml',
+    ],
+  ])('is about %s', async (_, files, given, named) => {
+    const cwd = repository();
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
+    git(cwd, 'add', '-A');
+    const output = join(cwd, 'output.txt');
+
+    expect(await step('Which studies', cwd, { env: { STUDIES: given, GITHUB_OUTPUT: output } })).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(output, 'utf8')).toBe(`named=${named}\n`);
+    const used = runs.steps.flatMap(({ env }) => env?.STUDIES ?? []).slice(1);
+    expect(new Set(used)).toEqual(new Set(['${{ steps.which.outputs.named }}']));
+  });
+
+  it('is about files where there are no folders of studies, and about what is no study where there is none', async () => {
+    const cwd = folderOf({ 'north.yaml': 'samen: 1\n', 'other.yaml': 'not: one\n' });
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    const output = join(cwd, 'output.txt');
+    const env = { STUDIES: '', GITHUB_OUTPUT: output };
+    await step('Which studies', cwd, { env });
+    commit(cwd, 'One file');
+    await step('Which studies', cwd, { env });
+
+    expect(readFileSync(output, 'utf8')).toBe('named=.\nnamed= north.yaml\n');
   });
 
   it('has the steps of the workflow that is an example', () => {
