@@ -1,4 +1,5 @@
 import { amountsIn, table } from './en/table.ts';
+import { signFirst } from './amount-words.ts';
 import { counted } from './counted.ts';
 import type { Findings } from './facts.ts';
 import { listed } from './listed.ts';
@@ -67,6 +68,8 @@ export const en = {
   /** The same of a study in another notation. */
   quantitiesIn,
   amountsIn,
+  /** An amount or another quantity with a plus before it. */
+  withPlus: signFirst.withPlus,
   /** How the study writes its amounts. */
   notation: (): Notation => inEuros,
   faults,

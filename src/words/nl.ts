@@ -1,5 +1,6 @@
 import { amountsIn, table } from './nl/table.ts';
 import { inEuros } from '../units/notation.ts';
+import { currencyFirst } from './amount-words.ts';
 import { counted } from './counted.ts';
 import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
@@ -48,6 +49,7 @@ export const nl: Words = {
   inUnit,
   quantitiesIn,
   amountsIn,
+  withPlus: currencyFirst.withPlus,
   notation: () => inEuros,
   faults: {
     ...characters,

@@ -1,3 +1,4 @@
+import type { CurrencyStyle } from './amount-words.ts';
 import { counted } from './counted.ts';
 import { calendarMonth, writeMonth } from '../units/month.ts';
 import { countedBy, type Notation } from '../units/notation.ts';
@@ -31,6 +32,7 @@ export interface QuantityWords {
 interface LanguageWords {
   readonly units: UnitWords;
   readonly numbers: NumberStyle;
+  readonly currencies: CurrencyStyle;
   readonly language: Language;
   readonly ofMonth: string;
 }
@@ -70,7 +72,7 @@ interface Naming extends LanguageWords {
 
 function numberText(number: string, unit: Exclude<Unit, 'month'>, naming: Naming): string {
   if (!isListed(unit)) return compoundText(number, unit, naming);
-  const { units: names, notation } = naming;
+  const { units: names, notation, currencies } = naming;
   switch (unit) {
     case 'score':
       return number;
@@ -82,7 +84,7 @@ function numberText(number: string, unit: Exclude<Unit, 'month'>, naming: Naming
     case 'EUR/month':
     case 'EUR/year':
     case 'EUR/person-month':
-      return `${notation.currency.sign} ${number}${names[unit]}`;
+      return `${currencies.inCurrency(number, notation.currency.sign)}${names[unit]}`;
     default: {
       const [one, more] = names[unit];
       return counted(number, one, more);
@@ -108,7 +110,9 @@ function nameUnit(unit: Unit, naming: Naming): string {
 function compoundText(number: string, unit: CompoundUnit, naming: Naming): string {
   const [[one, more], rest] = compoundName(unit, naming);
   const { code, sign } = naming.notation.currency;
-  return more === code ? `${sign} ${number}${rest}` : `${number} ${number === '1' ? one : more}${rest}`;
+  return more === code
+    ? `${naming.currencies.inCurrency(number, sign)}${rest}`
+    : `${number} ${number === '1' ? one : more}${rest}`;
 }
 
 /** The first factor of a compound unit, of one and of several, and what follows it. */

@@ -39,8 +39,8 @@ const effects = [
   ['score', 'points', '+5 points', '+5 punten'],
   ['finish', 'months', '−1 month', '−1 maand'],
   ['measures.works', 'months', '−1 month', '−1 maand'],
-  ['running', 'EUR', '€ −100,000', '€ −100.000'],
-  ['present-value', 'EUR', '€ −100,000', '€ −100.000'],
+  ['running', 'EUR', '−€ 100,000', '€ −100.000'],
+  ['present-value', 'EUR', '−€ 100,000', '€ −100.000'],
 ] as const;
 
 describe.each(effects)('samen diff of a study ranked by %s', (by, unit, en, nl) => {

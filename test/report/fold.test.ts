@@ -31,16 +31,17 @@ describe('a mark in a text that is folded', () => {
 
 describe('a running text of a report', () => {
   it('has no line that ends within an amount', () => {
-    const text = 'That is € 26.9 million more, from £ −1.2 million to CHF +300, ±€ 5 thousand.';
+    const text = 'That is € 26.9 million more, from −£ 1.2 million to +CHF 300, ±€ 5 thousand.';
 
     expect(foldText(text, 14, en)).toEqual([
       'That is',
       '€ 26.9 million',
       'more, from',
-      '£ −1.2 million',
-      'to CHF +300,',
+      '−£ 1.2 million',
+      'to +CHF 300,',
       '±€ 5 thousand.',
     ]);
+    expect(foldText('en dat met £ −1,2 mln', 12, nl)).toEqual(['en dat met', '£ −1,2 mln']);
     expect(foldText('Er komt € 26,9 mln bij, of € 7 duizend', 14, nl)).toEqual([
       'Er komt',
       '€ 26,9 mln',

@@ -60,7 +60,7 @@ const contingency: Check = ([all = '', metric = '', shares = ''], entry, command
   const cost = metric === 'total cost' ? 'total-cost' : 'present-value';
   expect(cost).toBe(costOf(entry));
   const reported = new Map(
-    [...shares.matchAll(/(scenario-\d) (€ [^,)]*(?:,\d{3})*[^,)]*)/g)].map(([, id, amount]) => [id, amount]),
+    [...shares.matchAll(/(scenario-\d) (−?€ [^,)]*(?:,\d{3})*[^,)]*)/g)].map(([, id, amount]) => [id, amount]),
   );
   const without = unreserved(entry);
   for (const { id, presentValue, totalCost } of entry.comparison.scenarios) {

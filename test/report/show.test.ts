@@ -77,7 +77,7 @@ describe('against the reference', () => {
     expect(notes).toContain('Payback: after 60.0 months, in December 2024.');
     expect(notes).toMatch(/Internal rate of return of the difference: 20\.24% a year\./);
     expect(notes).toMatch(/cheaper than the reference at discount rates below 20\.24%\./);
-    expect(notes).toContain('Equivalent annual cost over 10 years of service: € −1,800, of the reference € 0.');
+    expect(notes).toContain('Equivalent annual cost over 10 years of service: −€ 1,800, of the reference € 0.');
   });
 
   it('is said that what is spent never comes back', () => {

@@ -6,7 +6,7 @@ export type Check = (found: readonly string[], footed: Footed, command: string) 
 
 /** A number as it is printed, with what half of its last digit is worth. */
 export function numberIn(text: string): { value: number; half: number } {
-  const [, sign = '', digits = ''] = /(−?)([\d,]+(?:\.\d+)?)/.exec(text) ?? [];
+  const [, sign = '', digits = ''] = /(−?)(?:€ )?([\d,]+(?:\.\d+)?)/.exec(text) ?? [];
   const scale = text.includes('million') ? 1e6 : text.includes('thousand') ? 1e3 : 1;
   const decimals = digits.split('.')[1]?.length ?? 0;
   const zeros = decimals === 0 ? (/0*$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0) : 0;
@@ -61,7 +61,7 @@ export const risksOf = ({ data }: Footed, ids: readonly string[]): boolean =>
 /** A sentence, and what it is held against. */
 export type Fact = readonly [RegExp, Check];
 
-const amount = '(€ −?\\d(?:[\\d.,]*\\d)?(?: thousand| million)?(?: more| less)?|as much)';
+const amount = '(−?€ \\d(?:[\\d.,]*\\d)?(?: thousand| million)?(?: more| less)?|as much)';
 const chance = '([<>]?[\\d.]+%)';
 /** A scenario, the first time with its title. */
 const id = '(?:"A scenario" \\()?(scenario-\\d)\\)?';

@@ -18,7 +18,7 @@ export const memoEnd = () => document.querySelector('#memo').getBoundingClientRe
 
 /** Amounts, and names of options, in sentences, lists and key figures that begin on one line and end on another. */
 export function brokenAmounts() {
-  const amount = /±?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
+  const amount = /[±+−]?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
   const broken = [];
   for (const place of document.querySelectorAll('p, dd, li')) {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

@@ -76,7 +76,7 @@ export function mistakesIn(text: string, language: Language): { checked: number;
 const cent = 0.01;
 
 /** The digits of a sum of money, without its sign; null for what has another unit. */
-const amountIn = (value: string): string | null => /^€ −?([\d.,]+)$/.exec(value)?.[1] ?? null;
+const amountIn = (value: string): string | null => /^−?€ −?([\d.,]+)$/.exec(value)?.[1] ?? null;
 
 const truths: Readonly<Record<string, number>> = { yes: 1, ja: 1, no: 0, nee: 0 };
 
@@ -84,7 +84,7 @@ const truths: Readonly<Record<string, number>> = { yes: 1, ja: 1, no: 0, nee: 0 
 function valueIn(value: string, language: Language): number {
   const truth = truths[value];
   if (truth !== undefined) return truth;
-  const [, digits = '', percent] = /^(?:€ )?(−?\d[\d.,]*)(%)?(?: |$)/.exec(value) ?? [];
+  const [, digits = '', percent] = /^(−?\d[\d.,]*)(%)?(?: |$)/.exec(value.replace('€ ', '')) ?? [];
   const number = digits === '' ? Number.NaN : numberFrom(digits, marks[language]);
   return percent === undefined ? number : number / 100;
 }

@@ -2,11 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../../src/units/quantity.ts';
 import { readUnit } from '../../src/units/notation.ts';
 import { dimensionOf, type Unit } from '../../src/units/unit.ts';
+import { en as englishWords } from '../../src/words/en.ts';
+import { nl as dutchWords } from '../../src/words/nl.ts';
 import { quantity as en } from '../../src/words/en/quantity.ts';
 import { quantity as nl } from '../../src/words/nl/quantity.ts';
 import { written } from '../../src/words/quantity.ts';
 
 const unit = (text: string): Unit => readUnit(text) ?? 'score';
+
+describe('an amount with a sign', () => {
+  const pounds = { code: 'GBP', sign: '£', decimals: 2 };
+
+  it.each([
+    [-1410, 'EUR', '−€ 1,410', '€ −1.410'],
+    [-95, 'EUR/hour', '−€ 95 per hour', '€ −95 per uur'],
+    [-2500, 'EUR/month', '−€ 2,500 per month', '€ −2.500 per maand'],
+  ])('%d %s has it before the currency in English and before the number in Dutch', (value, text, english, dutch) => {
+    expect(en(value, unit(text))).toBe(english);
+    expect(nl(value, unit(text))).toBe(dutch);
+  });
+
+  it('is written so in a sentence, and with a plus', () => {
+    expect(englishWords.amountsIn(pounds).amount('−1.41', 'million')).toBe('−£ 1.41 million');
+    expect(dutchWords.amountsIn(pounds).amount('−1,41', 'million')).toBe('£ −1,41 mln');
+    expect(
+      [englishWords, dutchWords].map((words) => words.withPlus(words.amountsIn(pounds).amount('7', 'euro'))),
+    ).toEqual(['+£ 7', '£ +7']);
+    expect(englishWords.amountsIn({ code: 'NOK', sign: 'NOK', decimals: 2 }).amount('−5', 'euro')).toBe('−NOK 5');
+    expect([englishWords, dutchWords].map((words) => words.withPlus('2 months'))).toEqual(['+2 months', '+2 months']);
+  });
+});
 
 describe('a value in a compound unit', () => {
   it.each([

@@ -146,7 +146,8 @@ export function shortHtml(scenarios: readonly ScenarioResult[], terms: ShownComp
     const { id, rank, differenceFromBest: apart } = scenario;
     const value = metricIn(scenario, by);
     const ofFirst = value === null ? '' : metricText(by, value, { ...terms, study });
-    const behind = `${(apart ?? 0) > 0 ? '+' : ''}${lengthText(by, apart ?? 0, terms)}`;
+    const apartText = lengthText(by, apart ?? 0, terms);
+    const behind = (apart ?? 0) > 0 ? terms.words.withPlus(apartText) : apartText;
     return markup`<span><b>${rank ?? ''}</b> <span class="wi-name">${titled(study.scenarios.get(id)?.title, id, terms)}</span> ${rank === 1 ? ofFirst : behind}</span>`;
   })}`;
 }

@@ -79,7 +79,7 @@ export function effectText(pin: FoundPin, value: number | null, words: Words): s
     value === 0 || /[1-9]/.test(text)
       ? text
       : inLength(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit, words);
-  return value > 0 ? `+${phrase}` : phrase;
+  return value > 0 ? words.withPlus(phrase) : phrase;
 }
 
 /** How far two amounts lie apart: of two shares so many points, as a share of a share is something else. */

@@ -63,7 +63,7 @@ export function distanceText({ variable, distance }: Switch, words: Words): stri
     unit === 'percent' || unit === 'percent/year'
       ? `${words.quantity(near, 'percent').replace('%', '')} ${words.sensitivity.points}`
       : words.quantity(near, unit === 'month' ? 'months' : unit);
-  return distance > 0 ? text.replace(/(?=\d)/, '+') : text;
+  return distance > 0 ? words.withPlus(text) : text;
 }
 
 /** On which side who leads, or the gate passes. */

@@ -1,5 +1,6 @@
 import { inEuros, type Notation } from '../../units/notation.ts';
 import type { NumberStyle } from '../../units/write.ts';
+import { signFirst } from '../amount-words.ts';
 import { quantityWords, type QuantityWords, type UnitWords } from '../quantity.ts';
 
 export const numbers: NumberStyle = { decimal: '.', group: ',', minus: '\u2212' };
@@ -24,6 +25,6 @@ const units: UnitWords = {
 
 /** Quantities as they are said of a study that is written so. */
 export const quantitiesIn = (notation: Notation): QuantityWords =>
-  quantityWords(notation, { units, numbers, language: 'en', ofMonth: 'calendar month' });
+  quantityWords(notation, { units, numbers, currencies: signFirst, language: 'en', ofMonth: 'calendar month' });
 
 export const { quantity, inUnit, unitName } = quantitiesIn(inEuros);

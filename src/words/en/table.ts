@@ -1,5 +1,5 @@
 import { type Currency, euro } from '../../units/currency.ts';
-import type { AmountWords } from '../amount-words.ts';
+import { type AmountWords, signFirst } from '../amount-words.ts';
 import { listed } from '../listed.ts';
 /** Amounts in a currency. */
 export const amountsIn = ({ code, sign }: Currency): AmountWords => ({
@@ -7,9 +7,7 @@ export const amountsIn = ({ code, sign }: Currency): AmountWords => ({
   thousand: `${code} thousand`,
   million: `${code} million`,
   amount: (number, scale) =>
-    ({ euro: `${sign} ${number}`, thousand: `${sign} ${number} thousand`, million: `${sign} ${number} million` })[
-      scale
-    ],
+    `${signFirst.inCurrency(number, sign)}${{ euro: '', thousand: ' thousand', million: ' million' }[scale]}`,
 });
 
 /** The texts of tables and footers. */

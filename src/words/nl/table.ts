@@ -1,5 +1,5 @@
 import { type Currency, euro } from '../../units/currency.ts';
-import type { AmountWords } from '../amount-words.ts';
+import { type AmountWords, currencyFirst } from '../amount-words.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
@@ -9,7 +9,7 @@ export const amountsIn = ({ code, sign }: Currency): AmountWords => ({
   thousand: `${code} duizend`,
   million: `${code} mln`,
   amount: (number, scale) =>
-    ({ euro: `${sign} ${number}`, thousand: `${sign} ${number} duizend`, million: `${sign} ${number} mln` })[scale],
+    `${currencyFirst.inCurrency(number, sign)}${{ euro: '', thousand: ' duizend', million: ' mln' }[scale]}`,
 });
 
 /** The texts of tables and footers. */

@@ -105,9 +105,10 @@ function changeText(
   const how = words.check.went(assumptionText([before, after], 0, naming), assumptionText([before, after], 1, naming));
   const largest = effects.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects);
   const scale = moneyScale(largest.map(({ effect }) => effect));
-  const moved = largest.map(
-    ({ scenario, effect }) => `${scenario} ${effect > 0 ? '+' : ''}${effectText(effect, metricUnit, { words, scale })}`,
-  );
+  const moved = largest.map(({ scenario, effect }) => {
+    const size = effectText(effect, metricUnit, { words, scale });
+    return `${scenario} ${effect > 0 ? words.withPlus(size) : size}`;
+  });
   const cause = words.check.cause(key, how, null);
   return moved.length === 0 ? cause : words.diff.moves(cause, rankedBy, moved, effects.length - moved.length);
 }

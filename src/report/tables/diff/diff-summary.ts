@@ -89,15 +89,16 @@ const percentText = (share: number, decimals: number, { numbers }: DiffNaming['w
   `${writeShort(share * 100, decimals, numbers)}%`;
 
 function movedBy({ share, policy }: Excess, words: DiffNaming['words']): string {
-  if (policy === undefined) return share === null ? '' : ` (${signed(share, percentText(share, 2, words))})`;
+  if (policy === undefined) return share === null ? '' : ` (${signed(share, percentText(share, 2, words), words)})`;
   const { limit, difference, unit } = policy;
   const isInParts = limit.endsWith('%') && share !== null;
   if (difference === null) return ` (${words.diff.allowed(limit)})`;
   const by = isInParts ? percentText(share, 2, words) : amountText(difference, unit, words);
-  return ` (${signed(difference, by)}; ${words.diff.allowed(limit)})`;
+  return ` (${signed(difference, by, words)}; ${words.diff.allowed(limit)})`;
 }
 
-const signed = (value: number, text: string): string => `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text}`;
+const signed = (value: number, text: string, words: DiffNaming['words']): string =>
+  value > 0 && /[1-9]/.test(text) ? words.withPlus(text) : text;
 
 function amountText(value: number, unit: FigureUnit, words: DiffNaming['words']): string {
   const isBare = unit === 'points' || unit === 'count' || unit === 'factor' || unit === 'text';
