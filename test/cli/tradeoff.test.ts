@@ -278,7 +278,7 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
 
     expect(first[0]?.plan).toHaveLength(2);
     expect(out).toMatch(
-      /cheap is first up to € [\d,.]+ \(in the mean € [\d,.]+\) for a month of "Gap" or € [\d,.]+ \(in the mean € [\d,.]+\) for a month until the finish, fast above that\./,
+      /cheap is first up to € [\d,.]+ \(in the mean € [\d,.]+\) for a month of "Gap" or a month until the finish, fast above that\./,
     );
     expect(alone.out).toMatch(
       /is worth, cheap comes first in the plan; in the mean fast does above € [\d,.]+ for a month of "Gap"/,

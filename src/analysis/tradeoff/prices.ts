@@ -41,14 +41,14 @@ export function dominates(one: Means, other: Means): boolean {
 
 /**
  * The price of one thing at which two scenarios cost the same: what the one costs less, divided by what it has more. Null where no
- * price above 0 does that, as the same one has less of both.
+ * price above 0 does that, as the same one has less of both, or as they cost the same.
  */
 export function priceBetween(one: Amounts, other: Amounts, index: number): Price | null {
   const [a, b] = [meansOf(one), meansOf(other)];
   const [own, theirs] = [a.of[index]?.weight, b.of[index]?.weight];
   if (own === undefined || theirs === undefined || (!isLess(own, theirs) && !isLess(theirs, own))) return null;
   const value = (a.cost - b.cost) / (theirs - own);
-  if (!(value > 0) || !Number.isFinite(value)) return null;
+  if (areLevel(a.cost, b.cost) || !(value > 0) || !Number.isFinite(value)) return null;
   return { value, error: one.cost.length === 1 ? null : errorOf(one, other, { index, value, apart: theirs - own }) };
 }
 
@@ -88,7 +88,7 @@ export function firstByPrice(all: readonly Amounts[], index: number): First[] {
     means.slice(place + 1).flatMap((b) => {
       const apart = (b.of[index]?.weight ?? 0) - (a.of[index]?.weight ?? 0);
       const price = (a.cost - b.cost) / apart;
-      return price > 0 && Number.isFinite(price) ? [price] : [];
+      return price > 0 && Number.isFinite(price) && !areLevel(a.cost, b.cost) ? [price] : [];
     }),
   );
   const borders = [0, ...[...new Set(crossings)].toSorted((a, b) => a - b)];

@@ -5,16 +5,22 @@ interface Piece {
   readonly scenarios: readonly string[];
   /** Null: however high. */
   readonly until: string | null;
+  /** Those that are level with them where it is worth nothing. */
+  readonly atNothing: readonly string[];
 }
 
 /** Who comes first between two prices of something; null: from nothing on, and however high. */
 interface Between {
   readonly scenarios: readonly string[];
-  readonly between: readonly { readonly from: string | null; readonly until: string | null; readonly priced: string }[];
+  readonly between: readonly {
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly priced: readonly string[];
+  }[];
 }
 
 interface PricedAt {
-  readonly priced: string;
+  readonly priced: readonly string[];
   readonly plan: string;
   /** Null where nothing is drawn. */
   readonly mean: string | null;
@@ -32,7 +38,8 @@ interface Delay {
   readonly effect: 'adds' | 'saves' | 'changes';
 }
 
-const betweenText = ({ from, until, priced }: Between['between'][number]): string => {
+const betweenText = ({ from, until, priced: all }: Between['between'][number]): string => {
+  const priced = listed(all, 'or');
   if (from === null) return until === null ? `at any price of ${priced}` : `up to ${until} for ${priced}`;
   return until === null ? `above ${from} for ${priced}` : `from ${from} to ${until} for ${priced}`;
 };
@@ -40,12 +47,17 @@ const betweenText = ({ from, until, priced }: Between['between'][number]): strin
 const areFirst = (scenarios: readonly string[]): string =>
   `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} first`;
 
+const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
+  atNothing.length === 0
+    ? ''
+    : ` (where it is worth nothing, ${listed([...scenarios, ...atNothing], 'and')} are level)`;
+
 const piecesText = (pieces: readonly Piece[]): string =>
   pieces
-    .map(({ scenarios, until }, index) => {
+    .map(({ scenarios, until, atNothing }, index) => {
       const who = index === 0 ? areFirst(scenarios) : listed(scenarios, 'and');
-      if (until !== null) return `${who} up to ${until}`;
-      return `${who} ${index === 0 ? 'at any price' : 'above that'}`;
+      const where = until === null ? (index === 0 ? 'at any price' : 'above that') : `up to ${until}`;
+      return `${who} ${where}${levelAtNothing(scenarios, atNothing)}`;
     })
     .join(', ');
 
@@ -60,11 +72,6 @@ interface InMean {
 
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
   `${atNothing.length === 0 ? 'Whatever' : 'However little'} ${listed(priced, 'or')} is worth`;
-
-const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
-  atNothing.length === 0
-    ? ''
-    : ` (where it is worth nothing, ${listed([...scenarios, ...atNothing], 'and')} are level)`;
 
 /** What things must be worth. */
 export const tradeoff = {
@@ -87,7 +94,10 @@ export const tradeoff = {
   /** The same of several things, each with the price at which another is first. */
   alike: (below: readonly string[], above: readonly string[], at: readonly PricedAt[]) =>
     `${areFirst(below)} up to ${listed(
-      at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (in the mean ${mean})`} for ${priced}`),
+      at.map(
+        ({ priced, plan, mean }) =>
+          `${plan}${mean === null ? '' : ` (in the mean ${mean})`} for ${listed(priced, 'or')}`,
+      ),
       'or',
     )}, ${listed(above, 'and')} above that.`,
   /** The same by the means over draws, where the same scenarios follow each other: only the prices. */

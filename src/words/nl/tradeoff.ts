@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 type Pieces = Parameters<Words['tradeoff']['firstInMean']>[0];
 type Between = Parameters<Words['tradeoff']['onlyInPlan']>[2]['others'][number]['between'][number];
 
-const betweenText = ({ from, until, priced }: Between): string => {
+const betweenText = ({ from, until, priced: all }: Between): string => {
+  const priced = listed(all, 'of');
   if (from === null) return until === null ? `bij elke prijs van ${priced}` : `tot ${until} voor ${priced}`;
   return until === null ? `boven ${from} voor ${priced}` : `van ${from} tot ${until} voor ${priced}`;
 };
@@ -13,22 +14,23 @@ const stands = (scenarios: readonly string[]): string => (scenarios.length === 1
 
 const areFirst = (scenarios: readonly string[]): string => `${listed(scenarios, 'en')} ${stands(scenarios)}`;
 
+const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
+  atNothing.length === 0
+    ? ''
+    : ` (waar het niets waard is, staan ${listed([...scenarios, ...atNothing], 'en')} gelijk)`;
+
 const piecesText = (pieces: Pieces): string =>
   pieces
-    .map(({ scenarios, until }, index) => {
+    .map(({ scenarios, until, atNothing }, index) => {
       const who = listed(scenarios, 'en');
+      const level = levelAtNothing(scenarios, atNothing);
       if (index > 0) return until === null ? `daarboven ${who}` : `daarna tot ${until} ${who}`;
-      return `${until === null ? 'bij elke prijs' : `tot ${until}`} ${stands(scenarios)} ${who} op de eerste plaats`;
+      return `${until === null ? 'bij elke prijs' : `tot ${until}`} ${stands(scenarios)} ${who} op de eerste plaats${level}`;
     })
     .join(', ');
 
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
   `${atNothing.length === 0 ? 'Wat' : 'Hoe weinig'} ${listed(priced, 'of')} ook waard is`;
-
-const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string[]): string =>
-  atNothing.length === 0
-    ? ''
-    : ` (waar het niets waard is, staan ${listed([...scenarios, ...atNothing], 'en')} gelijk)`;
 
 export const tradeoff: Words['tradeoff'] = {
   title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,
@@ -48,7 +50,10 @@ export const tradeoff: Words['tradeoff'] = {
   first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
   alike: (below, above, at) =>
     `${areFirst(below)} op de eerste plaats tot ${listed(
-      at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${priced}`),
+      at.map(
+        ({ priced, plan, mean }) =>
+          `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${listed(priced, 'of')}`,
+      ),
       'of',
     )}, daarboven ${listed(above, 'en')}.`,
   limits: (prices) => `Gemiddeld over de trekkingen: tot ${listed(prices, 'en')}.`,

@@ -104,7 +104,7 @@ function switchSentences(all: readonly Priced[], naming: Naming): string[] {
   const alike = new Map<string, Priced[]>();
   for (const each of all) {
     const { plan, mean } = each;
-    const isOne = plan.length === 2 && (mean === null || isSameFirst(plan, mean));
+    const isOne = plan.length === 2 && (mean === null || isSameFirst(plan, mean)) && atNothing([each]).length === 0;
     const key = isOne ? plan.flatMap(whoIs).join(' ') : `alone ${alike.size}`;
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
@@ -122,7 +122,24 @@ function alikeText(group: readonly Priced[], naming: Naming): string {
     plan: amountText(plan[0]?.until ?? 0, words),
     mean: mean === null ? null : amountText(mean[0]?.until ?? 0, words),
   }));
-  return words.tradeoff.alike(below, above, at);
+  return words.tradeoff.alike(
+    below,
+    above,
+    ofOnePrice(at, ({ plan, mean }) => `${plan} ${mean ?? ''}`),
+  );
+}
+
+/** Things that have the same price, told with that price once. */
+function ofOnePrice<P extends { readonly priced: string }>(
+  all: readonly P[],
+  priceOf: (each: P) => string,
+): (Omit<P, 'priced'> & { readonly priced: readonly string[] })[] {
+  const found = new Map<string, [P, string[]]>();
+  for (const each of all) {
+    const [one, titled] = found.get(priceOf(each)) ?? [each, []];
+    found.set(priceOf(each), [one, [...titled, each.priced]]);
+  }
+  return [...found.values()].map(([one, priced]) => ({ ...one, priced }));
 }
 
 function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
@@ -131,6 +148,7 @@ function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
     all.map((each) => ({
       scenarios: whoIs(each),
       until: each.until === null ? null : amountText(each.until, words),
+      atNothing: (each.levelAtNothing ?? []).map(mention),
     }));
   const inPlan = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
   // In the mean the same scenario is first at any price.
@@ -139,9 +157,15 @@ function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
   return `${inPlan} ${isSameFirst(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
+interface Between {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly priced: string;
+}
+
 /** Who comes before the first of the plan in the mean, and between which prices. */
 function inMean(all: readonly Priced[], first: readonly string[], naming: Naming) {
-  const found = new Map<string, Parameters<Words['tradeoff']['onlyInPlan']>[2]['others'][number]>();
+  const found = new Map<string, { readonly scenarios: readonly string[]; readonly between: Between[] }>();
   for (const { priced, mean } of all)
     for (const each of mean ?? []) {
       if (isSamePlace(first, each)) continue;
@@ -155,7 +179,10 @@ function inMean(all: readonly Priced[], first: readonly string[], naming: Naming
       const { between: others = [] } = found.get(scenarios.join(' ')) ?? {};
       found.set(scenarios.join(' '), { scenarios, between: [...others, between] });
     }
-  return [...found.values()];
+  return [...found.values()].map(({ scenarios, between }) => ({
+    scenarios,
+    between: ofOnePrice(between, ({ from, until }) => `${from ?? ''} ${until ?? ''}`),
+  }));
 }
 
 /** What a month later start costs in the plan: of the scenario where that is least, and of that where it is most. */
