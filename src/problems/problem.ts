@@ -284,10 +284,18 @@ export function unknown(thing: Thing, name: string, known: Iterable<string>): Ex
   return { kind: 'unknown', thing, name, near, known: names };
 }
 
-/** Of the figures of a trace there are many: those that begin as the name does go first, and the assumptions, which `$` tells apart, last. */
-function figuresLike(name: string): (one: string, other: string) => number {
+/** Gates stand where they are asked for, so that their figures begin with several words. */
+const gateFigures = ['gate', 'gates', 'requires', 'feasible'];
+
+const kindOfFigure = (name: string): string => {
   const [first = ''] = name.split('.');
-  const place = (each: string): number => (each.split('.')[0] === first ? 0 : each.startsWith('$') ? 2 : 1);
+  return gateFigures.includes(first) ? 'gates' : first;
+};
+
+/** Of the figures of a trace there are many: those of the kind that is asked for go first, and the assumptions, which `$` tells apart, last. */
+function figuresLike(name: string): (one: string, other: string) => number {
+  const kind = kindOfFigure(name);
+  const place = (each: string): number => (kindOfFigure(each) === kind ? 0 : each.startsWith('$') ? 2 : 1);
   return (one, other) => place(one) - place(other) || byCodeUnit(one, other);
 }
 

@@ -26,3 +26,32 @@ describe('the figures of a scenario with a fallback', () => {
     expect(stderr).not.toContain('detour.');
   });
 });
+
+describe('a gate that is not there', () => {
+  const gated = (lang: string): Promise<{ stderr: string }> =>
+    samen(['trace', 'a', 'gates.contract', '-', '--lang', lang], {
+      input: `samen: 1
+study: gated
+title: Gated
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3%, basis: real, base: 2025, timing: start-of-year }
+requires: [{ figure: finish, at-most: 2027-01 }]
+scenarios:
+  a:
+    title: Alpha
+    phases: { build: { duration: 6 months, costs: [{ title: Work, amount: € 1M, when: start }] } }
+    requires: [{ figure: present-value, at-most: € 2M }]
+`,
+    });
+
+  it.each([
+    ['en', 'known figures: feasible, requires.scenario.0, requires.study.0, '],
+    ['nl', 'feasible, requires.scenario.0, requires.study.0, '],
+  ])('has those that there are named first, in %s', async (lang, names) => {
+    expect((await gated(lang)).stderr).toContain(names);
+  });
+});
