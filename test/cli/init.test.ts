@@ -47,7 +47,7 @@ describe('samen init', () => {
     async (language) => {
       const cwd = folderOf({});
       const { stderr } = await samen(['init', "town's permits", '--lang', language], { cwd });
-      const steps = [...stderr.matchAll(/^ {2}samen (.*?) {2,}/gm)].map(([, step = '']) => step);
+      const steps = [...stderr.matchAll(/^ {2}samen (.*?)(?: {2,}|$)/gm)].map(([, step = '']) => step);
 
       expect(steps.length).toBe(4);
       // A study in Dutch makes samen speak Dutch.
@@ -202,7 +202,7 @@ describe('samen init --blank', () => {
         .join(''),
     );
     expect(files['study.yaml']).toMatch(/^# yaml-language-server: \$schema=schema\/study\.schema\.json\n/);
-    for (const [, step = ''] of stderr.matchAll(/^ {2}samen (.*?) {2,}/gm))
+    for (const [, step = ''] of stderr.matchAll(/^ {2}samen (.*?)(?: {2,}|$)/gm))
       expect(await samen(step.split(' '), { cwd })).toMatchObject({ code: 0 });
     expect(await samen(['validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
