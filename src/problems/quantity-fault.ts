@@ -10,6 +10,8 @@ export type QuantityProblem =
       readonly near: string | null;
       /** Whether the name of a milestone may stand there, which was meant for a number. */
       readonly isEvent?: true;
+      /** Whether a number of months may stand there as well. */
+      readonly orMonths?: true;
       /** The events that might be meant in its stead. */
       readonly events?: readonly string[];
     }

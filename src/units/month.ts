@@ -16,8 +16,29 @@ export function readMonth(text: string): CalendarMonth | null {
   return year === undefined ? null : calendarMonth(Number(year) * 12 + Number(month) - 1);
 }
 
-/** The month that was probably meant: `2020-7`, `11-2021`, `2023/06`, `2034`; null where that cannot be guessed. */
+/** The names of months in English and Dutch, by their first three letters, and what else they are called for short. */
+const names: ReadonlyMap<string, number> = new Map(
+  ['jan', 'feb', 'mar mrt maa', 'apr', 'may mei', 'jun', 'jul', 'aug', 'sep', 'oct okt', 'nov', 'dec'].flatMap(
+    (each, index) => each.split(' ').map((name) => [name, index + 1] as const),
+  ),
+);
+
+/** A month in words before or behind its year, maybe with a day: `jan 2026`, `1 maart 2026`, `Mar-26`. */
+const inWords =
+  /^(?:\d{1,2}[ -])?(?:(?<year>\d{4})[ -])?(?<name>jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:ch)?|mrt|maart|apr(?:il)?|may|mei|june?|juni|july?|juli|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:[ -]?['\u2019]?(?<after>\d{4}|\d{2}))?$/i;
+
+/** The month that was probably meant: `2020-7`, `11-2021`, `2023/06`, `202306`, `jan 2026`; null where that cannot be guessed. */
 export function mendMonth(text: string): string | null {
+  const { year, name = '', after } = inWords.exec(text)?.groups ?? {};
+  const [, first, second] = /^([1-9]\d{3})-?(\d\d)(?:\d\d|-\d\dT.*)?$/.exec(text) ?? [];
+  const meant = year ?? (after?.length === 2 ? `20${after}` : after) ?? first;
+  const number = names.get(name.slice(0, 3).toLowerCase()) ?? second;
+  const mended = `${meant}-${String(number).padStart(2, '0')}`;
+  return readMonth(mended) === null || (year !== undefined && after !== undefined) ? inDigits(text) : mended;
+}
+
+/** The same of a month in digits with a sign between them. */
+function inDigits(text: string): string | null {
   const [, year, month = ''] = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/.]\d{1,2})?$/.exec(text) ?? [];
   const [, second, first] = /^(?:\d{1,2}[-/.])?(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   const mended = `${year ?? first}-${(year === undefined ? (second ?? '') : month).padStart(2, '0')}`;
@@ -25,7 +46,7 @@ export function mendMonth(text: string): string | null {
 }
 
 /** Whether a text that is no month is probably meant for one: a year alone, or another way of writing a month. */
-export const isLikeMonth = (text: string): boolean => /^[1-9]\d{3}$/.test(text) || mendMonth(text) !== null;
+export const isLikeMonth = (text: string): boolean => /^[1-9]\d{3}$/.test(text) || inDigits(text) !== null;
 
 /** `2021-09`. A month before the year 0 is written with a minus sign. */
 export function writeMonth(month: CalendarMonth): string {

@@ -11,6 +11,8 @@ const two = experts.replace('scenarios:\n', 'scenarios:\n  other: { extends: onl
 
 const solved = ['solve', 'study.yaml', '--figure', 'scenarios.only.one-off'];
 
+const finished = ['solve', 'study.yaml', '--figure', 'scenarios.only.finish'];
+
 /** What is refused, and of which option. */
 const values: readonly (readonly [option: string, args: readonly string[], what: string])[] = [
   ['--as-of', ['compare', 'study.yaml', '--as-of', '2025'], '"2025" is not a month'],
@@ -26,6 +28,22 @@ const values: readonly (readonly [option: string, args: readonly string[], what:
   ['--from', ['new', 'scenario', 'third', 'study.yaml', '--from', 'onyl'], 'there is no scenario "onyl"'],
   ['--figure', ['solve', 'study.yaml', '--figure', 'finsh', '--to', '1', '--by', 'fee'], 'there is no figure "finsh"'],
   ['--to', [...solved, '--to', 'much', '--by', 'users'], '"much" cannot be read as an amount of money (EUR)'],
+  ['--to', [...finished, '--to', '30 fte', '--by', 'users'], '"30 fte" is no month, and no number of months'],
+  [
+    '--figure',
+    ['solve', 'study.yaml', '--figure', 'scenarios.only.rank', '--to', '1', '--by', 'fee'],
+    'scenarios.only',
+  ],
+  ['--by', [...solved, '--to', '10', '--by', 'income'], '"income" has no number of its own to be varied'],
+  ['--by', [...solved, '--to', '10', '--by', 'users'], '"users" has no range to look in'],
+  [
+    '--by',
+    [...solved, '--to', '10', '--by', 'fee', '--from', '200', '--until', '300'],
+    '--from and --until have nothing in common with the range of "fee"',
+  ],
+  ['--grid', ['sensitivity', 'study.yaml', '--grid', 'fee,income'], '"income" has no number of its own to be varied'],
+  ['--grid', ['sensitivity', 'study.yaml', '--grid', 'fee,size'], '"size" changes nothing'],
+  ['--grid', ['sensitivity', 'study.yaml', '--grid', 'fee,users'], '"users" is a constant without a range'],
   ['--by', [...solved, '--to', '10', '--by', 'usres'], 'there is no assumption "usres"'],
   [
     '--from',
@@ -54,7 +72,15 @@ describe('the value of an option that cannot be read', () => {
     const { err, exit } = await runWith({ 'study.yaml': two }, args);
 
     expect(err).toMatch(/^samen: error\[/);
-    expect(err).toContain(`]: ${option}: ${what}\n`);
+    expect(err).toContain(`]: ${option}: ${what}`);
     expect(exit).toBe(2);
+  });
+
+  it('says what a finish is brought to, with an example', async () => {
+    const { err } = await runWith({ 'study.yaml': two }, [...finished, '--to', '30 fte', '--by', 'users']);
+
+    expect(err).toContain(
+      'write year and month as YYYY-MM, such as 2021-09, or months from the start, such as 24 months',
+    );
   });
 });

@@ -15,7 +15,7 @@ describe('what to write instead', () => {
 
   it('is a month where a finish is to be there by a year, or by a day', async () => {
     expect(await said('2030-06', '2030')).toEqual([
-      'bad-month: "2030" is not a month = write year and month as YYYY-MM, such as 2021-09',
+      'bad-month: "2030" is not a month = write year and month as YYYY-MM, such as 2030-09',
     ]);
     expect(await said('2030-06', '2030-06-30')).toEqual(['bad-month: "2030-06-30" is not a month = write 2030-06']);
     expect(await said('2030-06', '66 months')).toEqual([]);
@@ -139,7 +139,7 @@ describe('what to write instead', () => {
 
   it('is a month or an event where a year between quotes is no milestone', async () => {
     expect(await said('delivered: pay.end', 'delivered: "2026"')).toEqual([
-      'bad-month: "2026" is not a month = write year and month as YYYY-MM, such as 2021-09; known events: start, horizon, pay.start, pay.end, never',
+      'bad-month: "2026" is not a month = write year and month as YYYY-MM, such as 2026-09; known events: start, horizon, pay.start, pay.end, never',
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   calendarMonth,
   firstDayOf,
   lastMonthBefore,
+  isLikeMonth,
   mendMonth,
   monthNumberOf,
   readMonth,
@@ -29,10 +30,27 @@ describe('a month of the calendar', () => {
     ['11-2021', '2021-11'],
     ['2023/06', '2023-06'],
     ['1-7-2020', '2020-07'],
+    ['jan 2026', '2026-01'],
+    ['1 maart 2026', '2026-03'],
+    ['mrt 2026', '2026-03'],
+    ['Mar-2026', '2026-03'],
+    ['mei 2026', '2026-05'],
+    ['2026 okt.', '2026-10'],
+    ["sept '26", '2026-09'],
+    ['202601', '2026-01'],
+    ['20260115', '2026-01'],
+    ['2026-01-15T00:00:00Z', '2026-01'],
     ['2020-13', null],
+    ['may', null],
+    ['2026 jan 2027', null],
+    ['202613', null],
     ['soon', null],
   ])('written as %s was probably meant as %s', (text, meant) => {
     expect(mendMonth(text)).toBe(meant);
+  });
+
+  it('in words may be the name of an event', () => {
+    expect(['2026-7', '2026', 'mei-2026', '202601'].map(isLikeMonth)).toEqual([true, true, false, false]);
   });
 
   it('follows December with January of the next year', () => {

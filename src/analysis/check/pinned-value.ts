@@ -44,7 +44,7 @@ function readValue(reader: Reader, path: Problem['path'], written: PinnedText, {
   if (unit === 'rank') return { value: readRank(reader, path, text), asMonth: false };
   if (unit === 'moment' && !/^[+-]?\d+(\.\d+)?( ?(month|year)s?)?$/.test(text)) {
     const month = readMonth(text);
-    if (month === null) reader.add(path, { kind: 'bad-month', text, near: mendMonth(text) });
+    if (month === null) reader.add(path, { kind: 'bad-month', text, near: mendMonth(text), orMonths: true });
     return { value: month, asMonth: true };
   }
   const quantity = reader.quantity(path, inMillions(written), dimensionIn(unit), bareIn(unit));

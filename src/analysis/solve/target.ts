@@ -16,7 +16,8 @@ export function readTarget(
   text: string,
 ): number | Fault {
   // A bare year would be a number of months.
-  if (unit === 'moment' && /^\d{4}$/.test(text)) return { kind: 'bad-month', text, near: mendMonth(text) };
+  if (unit === 'moment' && /^\d{4}$/.test(text))
+    return { kind: 'bad-month', text, near: mendMonth(text), orMonths: true };
   const pin = {
     path: [],
     figure: '',

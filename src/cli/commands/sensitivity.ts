@@ -136,7 +136,7 @@ function twoOf(text: string, variables: readonly Variable[], inForce: Settled['i
   const [a, b] = names.map((name) => {
     const found = variables.find(({ key }) => key === name);
     if (found === undefined) throw notVaried(name, variables, inForce);
-    if (found.assumption.range === null) throw usage('without-range', name);
+    if (found.assumption.range === null) throw usage('without-range', name, '--grid');
     return found;
   });
   return [a as Variable, b as Variable];
@@ -155,10 +155,11 @@ function notVaried(name: string, variables: readonly Variable[], inForce: Settle
       ofOption: '--grid',
     });
   const hasValue = dated !== null && dated.value.shape !== 'formula' && dated.value.shape !== 'unknown';
-  return usage(hasValue ? 'not-rested-on' : 'not-variable', name);
+  return usage(hasValue ? 'not-rested-on' : 'not-variable', name, '--grid');
 }
 
-const usage = (what: UsageFault, name: string): UserError => new UserError({ kind: 'usage', what, name, near: null });
+const usage = (what: UsageFault, name: string, ofOption?: string): UserError =>
+  new UserError({ kind: 'usage', what, name, near: null, ...(ofOption !== undefined && { ofOption }) });
 
 /** The same of the mean over draws. What draws need is loaded only then. @throws {UserError} where it cannot be computed */
 async function ofMean({ loaded }: Opened, objective: Objective, terms: MeanTerms): Promise<Sensitivity> {

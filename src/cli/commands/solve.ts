@@ -74,13 +74,7 @@ async function findValues(session: Session, argument: string | undefined, option
   else host.out.write(await writeReport(solutionReport(result, context), format, session));
 }
 
-type Usage =
-  | 'missing-option'
-  | 'needs-limit'
-  | 'needs-range'
-  | 'from-above-until'
-  | 'outside-own-range'
-  | 'only-of-draws';
+type Usage = 'missing-option' | 'needs-limit' | 'from-above-until' | 'only-of-draws';
 
 const usage = (what: Usage, name: string): UserError => new UserError({ kind: 'usage', what, name, near: null });
 
@@ -130,9 +124,7 @@ function valueOf(
   return target;
 }
 
-/** A usage fault names the option itself. */
-const refused = (fault: Fault, ofOption: string): UserError =>
-  new UserError(fault.kind === 'usage' ? fault : { ...fault, ofOption });
+const refused = (fault: Fault, ofOption: string): UserError => new UserError({ ...fault, ofOption });
 
 function variableIn({ study }: Opened, { settled }: Runs, goal: GoalFigure, name: string): Variable {
   const variable = variableOf(study, settled, goal, name.replace(/^\$/, ''));
@@ -149,7 +141,15 @@ function within({ study }: Opened, variable: Variable, options: SolveOptions): V
   const { low: first = low ?? least, high: last = high ?? most } = assumption.range ?? {};
   const meant = { low: Math.max(first, low ?? first), high: Math.min(last, high ?? last) };
   if (!(meant.low <= meant.high))
-    throw usage(assumption.range === null ? 'needs-range' : 'outside-own-range', variable.key);
+    throw refused(
+      {
+        kind: 'usage',
+        what: assumption.range === null ? 'needs-range' : 'outside-own-range',
+        name: variable.key,
+        near: null,
+      },
+      '--by',
+    );
   return { ...variable, assumption: { ...assumption, range: meant } };
 }
 

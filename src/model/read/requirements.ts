@@ -111,7 +111,7 @@ function readFigureBound(
 ): Amount {
   const text = String(written);
   // A bare year would be a number of months that everything keeps to.
-  if (figure.kind === 'finish' && !byMonth && isLikeMonth(text)) {
+  if (figure.kind === 'finish' && !byMonth && (isLikeMonth(text) || mendMonth(text) !== null)) {
     reader.add(path, { kind: 'bad-month', text, near: mendMonth(text) });
     return nothing;
   }

@@ -77,8 +77,8 @@ function checkNamed(
 
 /** That no event is called so; of what is meant for a month, that it is none. A year alone may be the name of a milestone. */
 function unknownEvent(name: string, known: readonly string[]): Fault {
-  if (!isLikeMonth(name)) return unknown('event', name, known);
   const near = mendMonth(name);
+  if (near === null && !isLikeMonth(name)) return unknown('event', name, known);
   return { kind: 'bad-month', text: name, near, ...(near === null ? { events: known } : {}) };
 }
 

@@ -38,6 +38,6 @@ describe('a mistake in figures.yaml', () => {
   it('is a month to be written where a year stands, and no text between quotes', () => {
     const text = 'samen-figures: 1\nfigures: [{ figure: x, value: 1, as-of: 2026 }]\n';
 
-    expect(hintsFor(text)[0]).toBe('"2026" is not a month: write year and month as YYYY-MM, such as 2021-09');
+    expect(hintsFor(text)[0]).toBe('"2026" is not a month: write year and month as YYYY-MM, such as 2026-09');
   });
 });

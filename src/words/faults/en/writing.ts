@@ -134,9 +134,9 @@ export const writing = {
     `"${id}" is not an id`,
     `${mendId(id) === null ? '' : `write ${mendId(id)}: `}an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit`,
   ],
-  'bad-month': ({ text, near, isEvent, events }) => [
-    `"${text}" is not a month`,
-    `write ${near ?? 'year and month as YYYY-MM, such as 2021-09'}${isEvent ? `; the name of a milestone between quotes: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
+  'bad-month': ({ text, near, isEvent, events, orMonths }) => [
+    orMonths ? `"${text}" is no month, and no number of months` : `"${text}" is not a month`,
+    `write ${near ?? `year and month as YYYY-MM, such as ${yearIn(text) ?? '2021'}-09`}${orMonths && near === null ? ', or months from the start, such as 24 months' : ''}${isEvent ? `; the name of a milestone between quotes: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is not a year`,

@@ -136,9 +136,9 @@ export const writing = {
     `"${id}" is geen id`,
     `${mendId(id) === null ? '' : `schrijf ${mendId(id)}: `}een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer`,
   ],
-  'bad-month': ({ text, near, isEvent, events }) => [
-    `"${text}" is geen maand`,
-    `schrijf ${near ?? 'jaar en maand als YYYY-MM, zoals 2021-09'}${isEvent ? `; de naam van een mijlpaal tussen aanhalingstekens: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
+  'bad-month': ({ text, near, isEvent, events, orMonths }) => [
+    orMonths ? `"${text}" is geen maand, en geen aantal maanden` : `"${text}" is geen maand`,
+    `schrijf ${near ?? `jaar en maand als YYYY-MM, zoals ${yearIn(text) ?? '2021'}-09`}${orMonths && near === null ? ', of maanden vanaf het begin, zoals 24 months' : ''}${isEvent ? `; de naam van een mijlpaal tussen aanhalingstekens: "${text}"` : ''}${events === undefined ? '' : `; ${known('event', events)}`}`,
   ],
   'bad-year': ({ text }) => [
     `"${text}" is geen jaartal`,
