@@ -9,6 +9,7 @@ export type UsageFault =
   | 'of-one-scenario'
   | 'of-two-scenarios'
   | 'only-for-csv'
+  | 'only-for-tables'
   | 'only-of-mean'
   | 'only-of-part'
   | 'only-of-rank'

@@ -33,7 +33,7 @@ async function checked(figures: readonly string[], lang: string, ...args: readon
   const cwd = folderOf({ 'study.yaml': before });
   for (const figure of figures) await samen(['pin', ...figure.split(' ')], { cwd });
   writeFileSync(join(cwd, 'study.yaml'), after);
-  const { stdout } = await samen(['check', '--lang', lang, '--width', '200', ...args], { cwd });
+  const { stdout } = await samen(['check', '--lang', lang, ...args], { cwd, env: { SAMEN_WIDTH: '200' } });
   return stdout.replaceAll(/\s+/g, ' ');
 }
 

@@ -26,7 +26,7 @@ scenarios:
 `;
 
 const shownOf = async (study: string, ...args: readonly string[]): Promise<string> =>
-  (await samen([...args, '--width', '100'], { cwd: folderOf({ 'study.yaml': study }) })).stdout;
+  (await samen(args, { cwd: folderOf({ 'study.yaml': study }), env: { SAMEN_WIDTH: '100' } })).stdout;
 
 const shown = (...args: readonly string[]): Promise<string> => shownOf(judged, ...args);
 

@@ -20,7 +20,8 @@ interface Choice {
 }
 
 const asked = async (text: string, ...args: readonly string[]): Promise<string> =>
-  (await samen([...args, '--draws', '4000', '--sampling', 'latin', '--width', '200'], { input: text })).stdout;
+  (await samen([...args, '--draws', '4000', '--sampling', 'latin'], { input: text, env: { SAMEN_WIDTH: '200' } }))
+    .stdout;
 
 const choices = async (command: string, text = study): Promise<readonly Choice[] | undefined> =>
   (JSON.parse(await asked(text, command, '-', '--format', 'json')) as { experts?: readonly Choice[] }).experts;

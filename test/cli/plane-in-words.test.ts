@@ -3,7 +3,7 @@ import { samen } from '../support/cli.ts';
 
 const printed = async (...args: readonly string[]): Promise<string> => {
   const asked = ['sensitivity', 'scenarios/digipoort', '--grid', 'documentation,entanglement'];
-  return (await samen([...asked, '--width', '1000', ...args])).stdout;
+  return (await samen([...asked, ...args], { env: { SAMEN_WIDTH: '1000' } })).stdout;
 };
 
 describe('the sentences on a plane', () => {

@@ -79,6 +79,14 @@ describe('what is settled in samen.yaml', () => {
     expect((await samen(['compare', 'studies/port', '--width', '60', '--lang', 'en'], { cwd })).stdout).toBe(narrow);
   });
 
+  it('leaves a width that is only settled out of what has none', async () => {
+    const cwd = folder({ 'samen.yaml': 'width: 60\n' });
+    const csv = ['compare', 'studies/port', '--format', 'csv'];
+
+    expect(await samen(csv, { cwd })).toEqual(await samen(csv, { cwd: folder({ 'samen.yaml': 'lang: en\n' }) }));
+    expect((await samen([...csv, '--width', '60'], { cwd })).code).toBe(2);
+  });
+
   it('is told where it is wrong, all of it, and help is there all the same', async () => {
     const cwd = folder({ 'samen.yaml': 'lang: nn\nwidht: 100\nwidth: 3\n' });
     const { stderr, stdout, code } = await samen(['compare', 'studies/port'], { cwd });

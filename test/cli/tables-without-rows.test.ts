@@ -13,7 +13,7 @@ discounting: { rate: 0%, basis: real, base: 2025, timing: mid-year }
 `;
 
 const printed = async (study: string, ...args: readonly string[]): Promise<string> =>
-  (await samen([...args, '--width', '400'], { cwd: folderOf({ 'study.yaml': head + study }) })).stdout;
+  (await samen(args, { cwd: folderOf({ 'study.yaml': head + study }), env: { SAMEN_WIDTH: '400' } })).stdout;
 
 describe('a table without rows', () => {
   const bare = `scenarios:

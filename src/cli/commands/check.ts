@@ -18,7 +18,7 @@ import {
   type Format,
   formatNames,
   refuseBesideSummary,
-  refuseDelimiter,
+  refuseOfOtherFormat,
   writeReport,
 } from '../session/formats.ts';
 import { type ForgeFormat, forgeFormats, isForge, reportToForge } from '../session/forge.ts';
@@ -57,7 +57,7 @@ async function checkStudy(
 ): Promise<void> {
   const { format: kind, ...others } = options;
   if (options.summary === true) refuseBesideSummary(options);
-  refuseDelimiter(options);
+  refuseOfOtherFormat(options);
   const format = isForge(kind) ? { kind } : chooseFormat({ ...others, format: kind });
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });

@@ -12,7 +12,7 @@ import { visible } from '../../report/visible.ts';
 import { type DiffSide, figuredOf, notationOf, openSide, underNewNames } from '../study/diff-side.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { chooseFormat, formatNames, refuseBesideSummary, refuseDelimiter } from '../session/formats.ts';
+import { chooseFormat, formatNames, refuseBesideSummary, refuseOfOtherFormat } from '../session/formats.ts';
 import { writeDiff } from './diff-output.ts';
 import type { Opened } from '../study/open-study.ts';
 import { limitsFor } from '../session/limits.ts';
@@ -53,7 +53,7 @@ async function diffStudies(
   const { host, words } = session;
   const { format: kind, ...others } = options;
   if (options.summary === true) refuseBesideSummary(options);
-  refuseDelimiter(options);
+  refuseOfOtherFormat(options);
   const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
   const typed = options.failAbove === undefined ? null : typedLimits(options.failAbove);
   if (old === '-' && current === '-')

@@ -39,12 +39,13 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       // However many there are, one that nobody named among them.
       const studies = named ?? (typed['batch'] === true ? [only()] : null);
       for (const { definition, name } of options) checkOption(definition, typed[name]);
-      // What is settled of how tables are shown means nothing for sentences; with a part, which is not shown, it goes along.
+      // What is settled of how tables are shown means nothing for sentences, nor a width for csv; with a part, which is not shown, it goes along.
       const isUntabled = typed['part'] !== undefined || typed['summary'] === true;
+      const isAsWide = typed['format'] !== undefined && typed['format'] !== 'table';
       const isTyped = ({ name }: ParsedOption): boolean => parser.getOptionValueSource(name) === 'cli';
       const valueOf = ({ key, definition, name }: ParsedOption): unknown => {
         const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
-        return isUntabled && isSettled ? definition.default : typed[name];
+        return isSettled && (isUntabled || (isAsWide && key === 'width')) ? definition.default : typed[name];
       };
       const old = command.arguments['old'] === undefined ? null : (firstOf(given['old']) ?? null);
       if (

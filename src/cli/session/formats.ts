@@ -35,12 +35,12 @@ export type Format = ReportFormat | { readonly kind: 'json' };
 export const formatNames = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly Format['kind'][];
 type FormatName = (typeof formatNames)[number];
 
-/** What was asked for. @throws {UserError} for a width or delimiter that there is not, and a delimiter without csv */
+/** What was asked for. @throws {UserError} for a width or delimiter that there is not, a delimiter without csv, and a width of what has none */
 export function chooseFormat(options: FormatOptions): Format {
   const kind = options.format;
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
-  refuseDelimiter(options);
+  refuseOfOtherFormat(options);
   if (options.summary === true) {
     refuseBesideSummary(options);
     return { kind: 'summary', width };
@@ -55,10 +55,17 @@ export function chooseFormat(options: FormatOptions): Format {
   }
 }
 
-/** @throws {UserError} for a delimiter of what has no fields */
-export function refuseDelimiter({ format, delimiter }: { readonly format: string; readonly delimiter?: string }): void {
-  if (delimiter === undefined || format === 'csv') return;
-  throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
+/** @throws {UserError} for a delimiter of what has no fields, and a width of what is as wide as it is */
+export function refuseOfOtherFormat({
+  format,
+  delimiter,
+  width,
+  summary,
+}: Pick<FormatOptions, 'delimiter' | 'width' | 'summary'> & { readonly format: string }): void {
+  if (delimiter !== undefined && format !== 'csv')
+    throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
+  if (width !== undefined && format !== 'table' && summary !== true)
+    throw new UserError({ kind: 'usage', what: 'only-for-tables', name: '--width', near: '--format table' });
 }
 
 /** @throws {UserError} where more is asked for than sentences, of a table that is not printed, or these in another format */

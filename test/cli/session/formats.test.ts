@@ -155,6 +155,31 @@ describe('--delimiter', () => {
   });
 });
 
+describe('--width', () => {
+  it.each(['csv', 'markdown'])('is refused beside %s, in which nothing is as wide as that', async (format) => {
+    const { stdout, stderr, code } = await run('compare', 'harbour', '--format', format, '--width', '60');
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('option --width is only for tables in text, and for sentences');
+  });
+
+  it.each([
+    ['compare', 'json'],
+    ['check', 'junit'],
+    ['diff harbour', 'json'],
+    ['check', 'github'],
+  ])('is refused of %s beside %s', async (command, format) => {
+    const ran = await run(...command.split(' '), 'harbour', '--format', format, '--width', '60');
+
+    expect(ran.code).toBe(2);
+    expect(ran.stdout + ran.stderr).toContain('option --width is only for tables');
+  });
+
+  it('goes with sentences', async () => {
+    expect(await run('compare', 'harbour', '--summary', '--width', '60')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a terminal that is narrower than the numbers', () => {
   it('gets them whole, and is told', async () => {
     const text = await compare('--width', '20');

@@ -15,6 +15,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-of-simulation': (name) => `option ${name} is only for parts of samen simulate`,
   'without-curve': (name) => `${name}: these parts were made without --curve`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
+  'only-for-tables': (name) => `option ${name} is only for tables in text, and for sentences`,
   'needs-dates': (name) => `there are no two different months to compare: give ${name}`,
   'not-ranked-by-year': (name) =>
     `${name}: scenarios are not ranked by what they spend in one year, but explain --metric and sensitivity --metric ask about it`,

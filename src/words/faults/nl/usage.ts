@@ -15,6 +15,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-of-simulation': (name) => `optie ${name} is er alleen voor delen van samen simulate`,
   'without-curve': (name) => `${name}: deze delen zijn gemaakt zonder --curve`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
+  'only-for-tables': (name) => `optie ${name} is er alleen voor tabellen in tekst, en voor zinnen`,
   'needs-dates': (name) => `er zijn geen twee verschillende maanden om te vergelijken: geef ${name}`,
   'not-ranked-by-year': (name) =>
     `${name}: scenario's worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
