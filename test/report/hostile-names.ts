@@ -15,6 +15,18 @@ export const names: readonly (readonly [what: string, yaml: string, shown: strin
   ['an isolate', 'a\\u2066b\\u2069', 'a\\u2066b\\u2069'],
   ['a mark of direction', 'a\\u200fb', 'a\\u200fb'],
   ['a byte order mark', 'a\\ufeffb', 'a\\ufeffb'],
+  ['a joiner between letters that it does not join', 'a\\u200db', 'a\\u200db'],
+  ['a joiner before nothing', '\u{1f6a2}\\u200d', '\u{1f6a2}\\u200d'],
+  [
+    'an emoji of several',
+    '\u{1f468}\\u200d\u{1f469}\u{1f3fd}\\u200d\u{1f467}',
+    '\u{1f468}\u200d\u{1f469}\u{1f3fd}\u200d\u{1f467}',
+  ],
+  [
+    'a word of Persian',
+    '\u0645\u06cc\\u200c\u062e\u0648\u0627\u0647\u0645',
+    '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+  ],
   ['pipes and stars', '| *bold* `code` |', '| *bold* `code` |'],
   ['a formula', "=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"],
   ['a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],

@@ -1,4 +1,4 @@
-import { displayWidth } from '../visible.ts';
+import { displayWidth, signsOf } from '../visible.ts';
 
 /** How wide a line of a label may be on the narrowest chart, and how wide where a value stands behind it; of a heading. */
 const room = { line: 44, besideValue: 31, heading: 38 } as const;
@@ -23,7 +23,7 @@ export const shortened = (text: string, width: number): string =>
 /** The beginning of a text that fits, up to a blank where there is one. */
 function beginningOf(text: string, width: number, atBlank: boolean): string {
   let [end, used] = [0, 0];
-  for (const character of text) {
+  for (const character of signsOf(text)) {
     used += letterWidth(character);
     if (used > width) break;
     end += character.length;
@@ -35,7 +35,7 @@ function beginningOf(text: string, width: number, atBlank: boolean): string {
 /** In widths of an ordinary letter; nobody here knows the font, so rather too wide than too narrow. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += letterWidth(character);
+  for (const character of signsOf(text)) width += letterWidth(character);
   return width;
 }
 

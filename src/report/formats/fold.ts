@@ -1,7 +1,7 @@
 import { ScriptPattern } from '../../units/script-pattern.ts';
 import type { Words } from '../../words/words.ts';
 import { amountInText } from '../amounts-in-text.ts';
-import { displayWidth, visible } from '../visible.ts';
+import { displayWidth, signsOf, visible } from '../visible.ts';
 
 /** A blank at which no line is broken: an amount stays whole, an option with its value. Printed as any blank. */
 export const unbroken = '\u00a0';
@@ -81,7 +81,7 @@ function pieces(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const found: string[] = [];
   let piece = '';
-  for (const character of word) {
+  for (const character of signsOf(word)) {
     if (displayWidth(piece + character) > width) {
       const whole = /^.*[-\u00a0](?=[^-\u00a0]+$)/.exec(piece)?.[0] ?? piece;
       found.push(whole.trimEnd());
