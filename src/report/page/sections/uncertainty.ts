@@ -1,4 +1,3 @@
-import { curveLevels } from '../../../analysis/simulate/levels.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
 import { costMetrics, type Metric, metricId } from '../../../model/metrics/metrics.ts';
@@ -17,6 +16,7 @@ import { spreadTable } from '../../tables/simulation/spreads.ts';
 import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
+import { curvePoints } from './curve-points.ts';
 import { notes, pictured, tableBlock, texts } from './parts.ts';
 
 /** The tables that tell of costs alone, by id. */
@@ -84,7 +84,7 @@ function curveChart(
   const lines = spreads.map(({ scenario, spread }): Line => ({
     label: scenario.id,
     mark: markOf(scenario.id),
-    points: curveLevels.map((level, index) => [spread.curve?.[index] ?? 0, level] as const),
+    points: curvePoints(spread.curve ?? []),
   }));
   const { axis, unit } = axisOf(
     metric,
