@@ -1,3 +1,4 @@
+import { largest } from '../../numerics/extremes.ts';
 import type { Tick } from './axis.ts';
 import { anchorAt } from './axis.ts';
 import { shortened } from './labels.ts';
@@ -26,8 +27,8 @@ export interface LineChart {
 /** In pixels. */
 const size = { top: 18, leastPlot: 260, bottom: 22, label: 15 } as const;
 
-/** The part of the width in which lines are drawn; behind it stand their names. */
-const firstPlace = { 'at-ends': 0.02, 'on-lines': 0.11 } as const;
+/** The part of the width in which lines are drawn: before it stand the names of values, behind it those of lines. */
+const firstPlace = (longest: number): number => Math.min(0.2, 0.025 * (longest + 1));
 const lastPlace = { 'at-ends': 0.83, 'on-lines': 0.98 } as const;
 
 /** What a line is called in short, on a phone, and in the legend: A, B, C … */
@@ -43,7 +44,7 @@ const nameRoom = 19;
 
 /** Lines as SVG. */
 export function drawLines({ lines, xTicks, yTicks, names = 'at-ends', alternative }: LineChart): string {
-  const [firstX, lastX] = [firstPlace[names], lastPlace[names]];
+  const [firstX, lastX] = [firstPlace(largest([0, ...yTicks.map(({ text }) => text.length)])), lastPlace[names]];
   const points = lines.flatMap((line) => line.points);
   const plotHeight = Math.max(size.leastPlot, lines.length * size.label);
   const bottom = size.top + plotHeight;
@@ -75,9 +76,11 @@ export function drawLines({ lines, xTicks, yTicks, names = 'at-ends', alternativ
     bottom + size.bottom,
     alternative,
     [
-      ...yTicks.map(({ at, text }) => horizontal(y(at), lastX, text)),
+      ...yTicks.map(({ at }) => horizontal(y(at), lastX)),
       ...xTicks.map(({ at, text }) => vertical(x(at), bottom, text)),
       plot,
+      // Above the lines, which begin beside them on a wide chart and beneath them on the narrowest.
+      ...yTicks.map(({ at, text }) => textAt({ class: 'tick level', x: 0, y: y(at) - 4 }, text)),
       ...(names === 'on-lines' ? letters(lines, { x, y }) : endLabels(lines, y, { bottom, x: lastX })),
     ].join(''),
   );
@@ -90,9 +93,8 @@ function scaleOf(values: readonly number[], from: number, until: number): (value
   return (value) => (high > low ? from + ((value - low) / (high - low)) * (until - from) : (from + until) / 2);
 }
 
-const horizontal = (y: number, lastX: number, text: string): string =>
-  tag('line', { class: 'grid', x1: 0, x2: percent(lastX), y1: y, y2: y }) +
-  textAt({ class: 'tick', x: 0, y: y - 4 }, text);
+const horizontal = (y: number, lastX: number): string =>
+  tag('line', { class: 'grid', x1: 0, x2: percent(lastX), y1: y, y2: y });
 
 const vertical = (x: number, bottom: number, text: string): string =>
   tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: bottom, y2: bottom + 5 }) +

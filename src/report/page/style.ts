@@ -42,6 +42,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .chart{max-width:56rem}
 .drawing{display:block;font-size:13px;fill:var(--ink);overflow:visible}
 .drawing .tick{font-size:12px;fill:var(--soft)}
+.drawing .level{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .drawing .value{font-variant-numeric:tabular-nums;font-weight:600}
 .drawing text{white-space:pre}.drawing .heading{font-weight:650;font-size:14px}
 .drawing .grid{stroke:var(--line);stroke-width:1}
