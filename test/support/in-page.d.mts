@@ -1,4 +1,5 @@
-export function brokenAmounts(): string[];
+export function brokenAmounts(places: string | void): string[];
+export function brokenIds(): string[];
 export function brokenWords(cells: string | void): string[];
 export function brokenWholes(): string[];
 export function openAll(): void;

@@ -16,11 +16,17 @@ export async function faults() {
 /** Where the memo ends, in pixels from the top. */
 export const memoEnd = () => document.querySelector('#memo').getBoundingClientRect().bottom;
 
+<<<<<<< HEAD
 /** Amounts, and names of options, in sentences, lists and key figures that begin on one line and end on another. */
 export function brokenAmounts() {
   const amount = /[±+−]?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
+=======
+/** Amounts, and names of options, in sentences, lists and key figures, or in other places, that begin on one line and end on another. */
+export function brokenAmounts(places = 'p, dd, li') {
+  const amount = /±?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
+>>>>>>> 159b044b (fix: on paper a long id is broken behind its dots and no amount behind its sign, in tables of the page)
   const broken = [];
-  for (const place of document.querySelectorAll('p, dd, li')) {
+  for (const place of document.querySelectorAll(places)) {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     const letters = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
@@ -91,6 +97,23 @@ export function brokenWholes() {
       return range.getClientRects().length > 1 ? [word] : [];
     }),
   );
+}
+
+/** Pieces of ids between dots and dashes that begin on one line and end on another, in tables. */
+export function brokenIds() {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode;
+    if (text.parentElement.closest('main .table :is(th, td)') === null) continue;
+    for (const { 0: piece, index } of text.data.matchAll(/[a-z\d]{2,12}/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + piece.length);
+      if (range.getClientRects().length > 1) broken.push(piece);
+    }
+  }
+  return broken;
 }
 
 /** Has nothing in the page know how wide it is. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { type Html, markup, raw, unbroken, withItsMark } from './html.ts';
+import { type Html, markup, raw, unbroken } from './html.ts';
 import type { Block, ChartBlock, Section, TableBlock } from './section.ts';
 import { notesHtml, tableHtml } from './table-html.ts';
 
@@ -30,7 +30,7 @@ function blockHtml(block: Block, title: string, words: Words): Html {
         )}
       </dl>`;
     case 'chart':
-      return chartHtml(block);
+      return chartHtml(block, words);
     case 'table':
       return foldedTable(block, title, words);
     case 'notes':
@@ -40,7 +40,7 @@ function blockHtml(block: Block, title: string, words: Words): Html {
   }
 }
 
-const chartHtml = ({ title, svg, legend }: ChartBlock): Html =>
+const chartHtml = ({ title, svg, legend }: ChartBlock, words: Words): Html =>
   markup`<figure>
     <figcaption>${title}</figcaption>
     <div class="chart">${raw(svg)}</div>
@@ -48,7 +48,7 @@ const chartHtml = ({ title, svg, legend }: ChartBlock): Html =>
       legend.length === 0
         ? null
         : markup`<ul class="legend">
-            ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${withItsMark(text)}</li>`)}
+            ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${unbroken(text, words.table)}</li>`)}
           </ul>`
     }
   </figure>`;
@@ -57,7 +57,7 @@ function foldedTable({ table, scale, isFolded }: TableBlock, title: string, word
   const written = tableHtml(table, { words, scale }, title);
   if (!isFolded) return written;
   return markup`<details>
-    <summary>${withItsMark(words.page.numbers(table.title ?? title))}</summary>
+    <summary>${unbroken(words.page.numbers(table.title ?? title), words.table)}</summary>
     ${written}
   </details>`;
 }

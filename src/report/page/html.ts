@@ -21,19 +21,18 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => isolated(visible(text)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /**
- * A text in which no line ends within an amount, nor within the name of an option. The blanks stay blanks, so that an amount is found and
- * copied as it is written everywhere else.
+ * A text in which no line ends within an amount, nor within the name of an option, nor between a mark at the end and the last letters
+ * of what it marks: a long name is still broken elsewhere. The blanks stay blanks, so that an amount is found and copied as it is
+ * written everywhere else.
  */
 export function unbroken(text: string, words: ScaleWords): Html {
-  const parts = text.split(new RegExp(`(${amountInText(words)}|--[a-z][a-z-]*)`, 'gu'));
-  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="unbroken">${part}</span>` : markup`${part}`))}`;
+  const parts = text.split(new RegExp(`(${amountInText(words)}|--[a-z][a-z-]*|[^\\s-]{1,12} [\u2020\u2021]$)`, 'gu'));
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<span class="unbroken">${part}</span>` : breakable(part)))}`;
 }
 
-/** A text of which a mark at the end stays on the line of what it marks: the last letters before it, so that a long name is still broken elsewhere. */
-export function withItsMark(text: string): Html {
-  const end = /[^\s-]{1,12} [\u2020\u2021]$/u.exec(text);
-  return end === null ? markup`${text}` : markup`${text.slice(0, end.index)}<span class="unbroken">${end[0]}</span>`;
-}
+/** A text in which a line may end behind a dot within a long id: it has no blanks, and would be broken anywhere. */
+const breakable = (text: string): Html =>
+  raw(escaped(text).replace(/[\w./-]{14,}/g, (id) => id.replace(/(?<=[a-z\d][._/])(?=[a-z])/g, '<wbr>')));
 
 /** Markup that is ours already, from us or from a writer of this folder. */
 export const raw = (written: string): Html => ({ html: written });

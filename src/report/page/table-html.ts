@@ -4,7 +4,7 @@ import { titleWithUnit, unitText, withoutTitleUnit, writtenColumns } from '../co
 import type { MoneyScale } from '../money-scale.ts';
 import type { Cell, Note, Row, Table, TableColumn } from '../table.ts';
 import { writeCell } from '../write-cell.ts';
-import { type Html, markup, raw, unbroken, withItsMark } from './html.ts';
+import { type Html, markup, raw, unbroken } from './html.ts';
 
 interface Style {
   readonly words: Words;
@@ -39,11 +39,13 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
         write(row, false),
       )}${total === undefined ? null : write(total, true)}</tbody>`,
   );
-  const heads = columns.map(([, column]) => headHtml(withoutTitleUnit(table, column), words.table[scale.name]));
+  const heads = columns.map(([, column]) =>
+    headHtml(withoutTitleUnit(table, column), words.table, words.table[scale.name]),
+  );
   const wide = columns.length >= manyColumns ? ' wide' : '';
   const crowded = raw(columns.length > mostColumnsInFull ? ' class="crowded"' : '');
   return markup`<div class="table${wide}">
-<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${withItsMark(title)}</caption>
+<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${unbroken(title, words.table)}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>
 ${notesHtml([...table.notes, ...roundingNote(table, style)], words)}</div>
@@ -58,11 +60,11 @@ function roundingNote(table: Table, { words, scale }: Style): Note[] {
   return addsUp(table, shown, scale) ? [] : [{ kind: 'term', text: words.table.throughRounding }];
 }
 
-function headHtml({ name, unit, align }: TableColumn, money: string): Html {
+function headHtml({ name, unit, align }: TableColumn, words: Words['table'], money: string): Html {
   const [side, written] = [raw(align === 'right' ? ' class="number"' : ''), unitText(unit, money)];
   if (name === '' && written === '') return markup`<td></td>`;
   return markup`<th scope="col" ${side}>
-    ${withItsMark(name)}${written === '' ? null : markup` <span class="unit">${written}</span>`}
+    ${unbroken(name, words)}${written === '' ? null : markup` <span class="unit">${written}</span>`}
   </th>`;
 }
 
@@ -74,7 +76,7 @@ interface CellStyle extends Style {
 
 function cellHtml(cell: Cell, { words, scale, column, isLabel }: CellStyle): Html {
   const content = writeCell(cell, { words, scale });
-  const written = withItsMark(content);
+  const written = unbroken(content, words.table);
   const tone = cell.kind === 'text' && cell.tone !== undefined ? ` ${cell.tone}` : '';
   const calendar = cell.kind === 'month' || aMonth.test(content) ? ' month' : '';
   const whole = column.isWhole === true ? ' whole' : '';

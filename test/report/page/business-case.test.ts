@@ -8,7 +8,8 @@ async function benefitsOf(study: string): Promise<string> {
   const file = join(folderOf({}), 'page.html');
   const { code } = await samen(['report', join(root, study), '-o', file, '--sections', 'business-case']);
   expect(code).toBe(0);
-  const text = readFileSync(file, 'utf8').replaceAll(/<script[\s\S]*?<\/script>|<[^>]+>/g, ' ');
+  const html = readFileSync(file, 'utf8').replaceAll(/<\/?span[^>]*>/g, '');
+  const text = html.replaceAll(/<script[\s\S]*?<\/script>|<[^>]+>/g, ' ');
   return /Benefits (.*?) Financing /.exec(text.replaceAll(/\s+/g, ' '))?.[1]?.trim() ?? '';
 }
 
