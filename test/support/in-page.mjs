@@ -162,7 +162,7 @@ export function misdrawn() {
     ...wide.map(({ textContent }) => `"${textContent.trim().slice(0, 40)}" is wider than its place`),
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page is wider than its window'] : []),
     ...charts.flatMap((chart) =>
-      wrongOf(chart).map((wrong) => `${chart.getAttribute('aria-label').slice(0, 40)}: ${wrong}`),
+      wrongOf(chart).map((wrong) => `${chart.closest('[role=img]').ariaLabel.slice(0, 40)}: ${wrong}`),
     ),
   ];
 }

@@ -48,16 +48,23 @@ const nearEnd = 0.06;
 export const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
   place < nearEnd ? 'start' : place > 1 - nearEnd ? 'end' : 'middle';
 
-/** Thin lines through the rows of a chart, and their names above. */
-export function gridOf(axis: Axis, { top, bottom }: { readonly top: number; readonly bottom: number }): string {
+interface GridPlace {
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether their names stand above them. */
+  readonly isNamed: boolean;
+}
+
+/** Thin lines through the rows of a chart. */
+export function gridOf(axis: Axis, { top, bottom, isNamed }: GridPlace): string {
   const place = placeOn(axis);
   return ticksOf(axis)
     .filter(({ at }) => at >= axis.from && at <= axis.until)
     .map(({ at, text }) => {
       const x = place(at);
+      const name = (): string => textAt({ class: 'tick', x: percent(x), y: top - 5, 'text-anchor': anchorAt(x) }, text);
       return (
-        tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: top, y2: bottom }) +
-        textAt({ class: 'tick', x: percent(x), y: top - 5, 'text-anchor': anchorAt(x) }, text)
+        tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: top, y2: bottom }) + (isNamed ? name() : '')
       );
     })
     .join('');

@@ -47,30 +47,43 @@ const size = { line: 17, baseline: 13, bar: 15, gap: 9, heading: 26, top: 22 } a
 /** How high a thin bar is. */
 const thin = 7;
 
-/** Rows on one axis as SVG. */
+/**
+ * Rows on one axis as SVG: each row is a drawing by itself, with the heading above it, so that a chart that is longer than a sheet of paper
+ * is continued on the next one between two rows.
+ */
 export function drawBars({ axis, groups, alternative }: BarChart): string {
-  let y: number = size.top;
-  let drawn = '';
-  for (const { title, rows } of groups) {
-    if (title !== null) {
-      const lines = labelLines(title, 'heading');
-      drawn += labelled(title, lines, { kind: 'heading', y: y + size.heading - 8 });
-      y += size.heading + (lines.length - 1) * size.line;
-    }
-    for (const row of rows) {
-      const lines = labelLines(row.label, row.value === null ? 'line' : 'besideValue');
-      if (row.isFirst === true) y += size.gap;
-      drawn += labelled(row.label, lines, {
-        kind: row.isFirst === true ? 'label first' : 'label',
-        y: y + size.baseline,
-      });
-      drawn += valueOf(row.value, lines.length, y + size.baseline);
-      y += lines.length * size.line + 1;
-      drawn += drawRow(row, axis, y);
-      y += size.bar + size.gap;
-    }
+  const rows = groups.flatMap(({ title, rows: own }) =>
+    own.map((row, index) => ({ row, heading: index === 0 ? title : null })),
+  );
+  const pieces = rows.map(({ row, heading }, index) => {
+    const above = index === 0 ? size.top : 0;
+    const { height, content } = drawPiece(row, { heading, axis, y: above });
+    const bottom = index === rows.length - 1 ? height - 4 : height;
+    const grid = gridOf(axis, { top: Math.max(0, above - 4), bottom, isNamed: index === 0 });
+    return drawing(height, null, grid + content);
+  });
+  return tag('div', { role: 'img', 'aria-label': alternative }, pieces.join(''));
+}
+
+/** A row, and the heading above it, from a place downwards; and how high all of it is. */
+function drawPiece(
+  row: BarRow,
+  { heading, axis, y: top }: { readonly heading: string | null; readonly axis: Axis; readonly y: number },
+): { readonly height: number; readonly content: string } {
+  let [y, content] = [top, ''];
+  if (heading !== null) {
+    const lines = labelLines(heading, 'heading');
+    content += labelled(heading, lines, { kind: 'heading', y: y + size.heading - 8 });
+    y += size.heading + (lines.length - 1) * size.line;
   }
-  return drawing(y, alternative, gridOf(axis, { top: size.top - 4, bottom: y - 4 }) + drawn);
+  const lines = labelLines(row.label, row.value === null ? 'line' : 'besideValue');
+  if (row.isFirst === true) y += size.gap;
+  const kind = row.isFirst === true ? 'label first' : 'label';
+  content += labelled(row.label, lines, { kind, y: y + size.baseline });
+  content += valueOf(row.value, lines.length, y + size.baseline);
+  y += lines.length * size.line + 1;
+  content += drawRow(row, axis, y);
+  return { height: y + size.bar + size.gap, content };
 }
 
 /** A label in lines where there is little room, and on the last of them where there is enough. */

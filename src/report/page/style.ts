@@ -107,7 +107,7 @@ html{font-size:9.5pt;line-height:1.4}body{padding:0;max-width:none}p,.notes,.cha
 #memo h2{display:none}#memo{font-size:.91rem}.answer h3{margin:.55rem 0 0;font-size:1rem}.answer p{margin:.1rem 0}.figures{margin:.6rem 0;gap:.5rem}.figures div{padding:.4rem .6rem}.figures dd{font-size:1.1rem}
 nav,.skip{display:none}a{text-decoration:none}
 section{break-before:page;margin-top:0;padding-top:.4rem}#memo{break-before:auto}
-h2,h3,caption,figcaption{break-after:avoid}figure,tr,.answer,.figures div{break-inside:avoid}
+h2,h3,caption,figcaption{break-after:avoid}figure:not(:has(svg:nth-of-type(16))),tr,.answer,.figures div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:8.5pt;width:100%;min-width:0}thead{display:table-header-group}
 .wide,section:has(>h2+.wide),section:has(>h2+.notes+.wide){page:across}.wide table{font-size:7pt}.wide th,.wide td{padding-right:.4rem}
 th,td{max-width:none;overflow-wrap:anywhere}.whole{overflow-wrap:normal}.number{white-space:normal}th[scope=row]{min-width:0}thead .number{min-width:0}
