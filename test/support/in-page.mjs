@@ -16,15 +16,9 @@ export async function faults() {
 /** Where the memo ends, in pixels from the top. */
 export const memoEnd = () => document.querySelector('#memo').getBoundingClientRect().bottom;
 
-<<<<<<< HEAD
-/** Amounts, and names of options, in sentences, lists and key figures that begin on one line and end on another. */
-export function brokenAmounts() {
-  const amount = /[±+−]?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
-=======
 /** Amounts, and names of options, in sentences, lists and key figures, or in other places, that begin on one line and end on another. */
 export function brokenAmounts(places = 'p, dd, li') {
-  const amount = /±?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
->>>>>>> 159b044b (fix: on paper a long id is broken behind its dots and no amount behind its sign, in tables of the page)
+  const amount = /[±+−]?(?:\p{Sc}|\b[A-Z]{3}) [+−]?\d[\d.,]*(?: (?:thousand|million|duizend|mln))?|--[a-z-]+/gu;
   const broken = [];
   for (const place of document.querySelectorAll(places)) {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
