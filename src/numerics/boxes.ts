@@ -21,7 +21,8 @@ export const mostDimensions = 4;
 
 const everywhere: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
-interface Found {
+/** A box on the way from all points to a few. */
+interface Candidate {
   readonly box: Box;
   readonly density: number;
   readonly coverage: number;
@@ -41,8 +42,8 @@ interface Found {
  */
 export function densestBox(columns: readonly Float64Array[], hits: Float64Array, taken: Uint8Array): Box | null {
   const points = Int32Array.from([...hits.keys()].filter((point) => taken[point] === 0));
-  const all = countOf(points, hits);
-  if (all === 0 || all === points.length) return null;
+  const hitCount = countOf(points, hits);
+  if (hitCount === 0 || hitCount === points.length) return null;
   const best = chosen(peeled(columns, hits, points));
   if (best === undefined || best.box.size === 0) return null;
   return sharpened(columns, hits, { box: best.box, points });
@@ -64,29 +65,29 @@ function countOf(points: Int32Array, hits: Float64Array): number {
 }
 
 /** The boxes on the way from all points to a few. */
-function peeled(columns: readonly Float64Array[], hits: Float64Array, points: Int32Array): Found[] {
-  const all = countOf(points, hits);
-  const foundOf = (box: Box, held: number, count: number): Found => ({
+function peeled(columns: readonly Float64Array[], hits: Float64Array, points: Int32Array): Candidate[] {
+  const allHits = countOf(points, hits);
+  const candidate = (box: Box, hitCount: number, pointCount: number): Candidate => ({
     box,
-    density: held / count,
-    coverage: held / all,
+    density: hitCount / pointCount,
+    coverage: hitCount / allHits,
   });
-  const path: Found[] = [foundOf(new Map(), all, points.length)];
+  const path: Candidate[] = [candidate(new Map(), allHits, points.length)];
   let inside = points;
   for (;;) {
-    const { box, density } = path.at(-1) as Found;
-    const best = columns.reduce<Cut | null>((found, column, dimension) => {
-      if (!box.has(dimension) && box.size >= mostDimensions) return found;
-      const cut = { dimension, density, least: leastMass * points.length };
+    const { box, density } = path.at(-1) as Candidate;
+    const best = columns.reduce<Cut | null>((bestBefore, column, dimension) => {
+      if (!box.has(dimension) && box.size >= mostDimensions) return bestBefore;
+      const proposed = { dimension, density, fewest: leastMass * points.length };
       return cuts(column, inside, box.get(dimension) ?? everywhere).reduce(
-        (so, bounds) => better(so, { column, hits, inside }, { ...cut, bounds }),
-        found,
+        (bestSoFar, bounds) => better(bestSoFar, { column, hits, inside }, { ...proposed, bounds }),
+        bestBefore,
       );
     }, null);
     if (best === null) return path;
-    const { dimension, bounds, held, count } = best;
+    const { dimension, bounds, hitCount, pointCount } = best;
     const column = columns[dimension] as Float64Array;
-    path.push(foundOf(new Map([...box, [dimension, bounds]]), held, count));
+    path.push(candidate(new Map([...box, [dimension, bounds]]), hitCount, pointCount));
     inside = inside.filter((point) => isWithin(column[point] as number, bounds));
   }
 }
@@ -97,8 +98,8 @@ const isWithin = (value: number, { low, high }: Bounds): boolean => value >= low
 interface Cut {
   readonly dimension: number;
   readonly bounds: Bounds;
-  readonly held: number;
-  readonly count: number;
+  readonly hitCount: number;
+  readonly pointCount: number;
   readonly gain: number;
 }
 
@@ -112,29 +113,29 @@ interface Inside {
 function better(
   best: Cut | null,
   points: Inside,
-  { dimension, bounds, density, least: fewest }: Pick<Cut, 'dimension' | 'bounds'> & { density: number; least: number },
+  { dimension, bounds, density, fewest }: Pick<Cut, 'dimension' | 'bounds'> & { density: number; fewest: number },
 ): Cut | null {
-  const { held, count } = within(points, bounds);
-  const all = points.inside.length;
-  if (count === all || count < fewest) return best;
-  const gain = (held / count - density) / (all - count);
-  return gain > 0 && (best === null || gain > best.gain) ? { dimension, bounds, held, count, gain } : best;
+  const { hitCount, pointCount } = within(points, bounds);
+  const lost = points.inside.length - pointCount;
+  if (lost === 0 || pointCount < fewest) return best;
+  const gain = (hitCount / pointCount - density) / lost;
+  return gain > 0 && (best === null || gain > best.gain) ? { dimension, bounds, hitCount, pointCount, gain } : best;
 }
 
 /** How many of the points lie within bounds of a column, and how many of these are hits. */
 function within(
   { column, hits, inside }: Inside,
   { low, high }: Bounds,
-): { readonly held: number; readonly count: number } {
-  let [held, count] = [0, 0];
+): { readonly hitCount: number; readonly pointCount: number } {
+  let [hitCount, pointCount] = [0, 0];
   for (let at = 0; at < inside.length; at++) {
     const point = inside[at] as number;
     const value = column[point] as number;
     if (value < low || value > high) continue;
-    count += 1;
-    held += hits[point] as number;
+    pointCount += 1;
+    hitCount += hits[point] as number;
   }
-  return { held, count };
+  return { hitCount, pointCount };
 }
 
 /** The bounds with a twentieth of the points less at one end: at least those with the outermost value. */
@@ -163,11 +164,11 @@ function cuts(column: Float64Array, inside: Int32Array, { low, high }: Bounds): 
   ];
 }
 
-function chosen(found: readonly Found[]): Found | undefined {
-  const dense = found.filter(({ density, box }) => density >= denseEnough && box.size > 0);
+function chosen(path: readonly Candidate[]): Candidate | undefined {
+  const dense = path.filter(({ density, box }) => density >= denseEnough && box.size > 0);
   if (dense.length > 0) return dense.toSorted((a, b) => b.coverage - a.coverage)[0];
-  const balance = ({ density, coverage }: Found): number => (2 * density * coverage) / (density + coverage || 1);
-  const restricted = found.filter(({ box }) => box.size > 0);
+  const balance = ({ density, coverage }: Candidate): number => (2 * density * coverage) / (density + coverage || 1);
+  const restricted = path.filter(({ box }) => box.size > 0);
   return restricted.toSorted((a, b) => balance(b) - balance(a))[0];
 }
 
@@ -178,20 +179,20 @@ function sharpened(
   { box, points }: { readonly box: Box; readonly points: Int32Array },
 ): Box {
   const base = countOf(points, hits) / points.length;
-  let now = box;
+  let moved = box;
   for (let round = 0; round < 8; round++) {
-    const before = JSON.stringify([...now]);
+    const before = JSON.stringify([...moved]);
     for (const dimension of box.keys()) {
-      const others = new Map([...now].filter(([each]) => each !== dimension));
+      const others = new Map([...moved].filter(([each]) => each !== dimension));
       const inside = points.filter((point) => isIn(columns, others, point));
-      const here = inside.filter((point) => isIn(columns, now, point));
-      const density = here.length === 0 ? 1 : countOf(here, hits) / here.length;
+      const inBox = inside.filter((point) => isIn(columns, moved, point));
+      const density = inBox.length === 0 ? 1 : countOf(inBox, hits) / inBox.length;
       const bounds = bestRun(columns[dimension] as Float64Array, hits, { inside, worth: (density + base) / 2 });
-      if (bounds !== null) now = new Map([...now, [dimension, bounds]]);
+      if (bounds !== null) moved = new Map([...moved, [dimension, bounds]]);
     }
-    if (JSON.stringify([...now]) === before) break;
+    if (JSON.stringify([...moved]) === before) break;
   }
-  return new Map([...now].filter(([, { low, high }]) => low > -Infinity || high < Infinity));
+  return new Map([...moved].filter(([, { low, high }]) => low > -Infinity || high < Infinity));
 }
 
 /** The run of values in which hits are worth 1 − `worth` and others −`worth`, at its largest sum; open where it reaches an end. */
@@ -206,11 +207,11 @@ function bestRun(
   for (let place = 0; place < order.length;) {
     // Points of one value stay together.
     let end = place;
-    let here = 0;
+    let gain = 0;
     while (end < order.length && valueAt(end) === valueAt(place))
-      here += (hits[order[end++] as number] as number) - worth;
+      gain += (hits[order[end++] as number] as number) - worth;
     if (sum <= 0) [sum, start] = [0, place];
-    sum += here;
+    sum += gain;
     if (sum > best) [best, from, until] = [sum, start, end - 1];
     place = end;
   }

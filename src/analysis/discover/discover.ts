@@ -44,7 +44,7 @@ export interface FoundBox {
   readonly mass: number;
 }
 
-/** Another scenario that comes first together with one. */
+/** Another scenario that comes first sharedDraws with one. */
 export interface SharedWith {
   /** Its id. */
   readonly scenario: string;
@@ -63,7 +63,7 @@ export interface Discovery {
   readonly method: SimulationRequest['method'];
   /** In what share of the draws it comes first. */
   readonly first: number;
-  /** In what share of the draws it comes first together with another. */
+  /** In what share of the draws it comes first sharedDraws with another. */
   readonly shared: number;
   /** With which others, the most frequent first. */
   readonly sharedWith: readonly SharedWith[];
@@ -100,12 +100,12 @@ export function discover(
   const rankings = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
   const own = places.indexOf(scenario);
   const levels = places.map(() => 0);
-  let together = 0;
+  let sharedDraws = 0;
   const see = (first: number, draws: number): void => {
     for (let k = 0; k < draws; k++) {
       const firsts = firstsWith(rankings, own, k);
       hits[first + k] = firsts.length > 0 ? 1 : 0;
-      if (firsts.length > 1) together += 1;
+      if (firsts.length > 1) sharedDraws += 1;
       for (const place of firsts) levels[place] = (levels[place] as number) + 1;
     }
   };
@@ -120,7 +120,7 @@ export function discover(
   const { asOf } = central.settled;
   const { draws, seed, method, by: rankedBy } = request;
   const first = hits.reduce((sum, hit) => sum + hit, 0) / draws;
-  const shared = together / draws;
+  const shared = sharedDraws / draws;
   const sharedWith = places
     .map((id, place): SharedWith => ({ scenario: id, share: (levels[place] as number) / draws }))
     .filter(({ share }, place) => share > 0 && place !== own)
@@ -158,26 +158,26 @@ interface Dimension {
 function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox[] {
   const columns = dimensions.map(({ column }) => column);
   const taken = new Uint8Array(hits.length);
-  const all = hits.reduce((sum, hit) => sum + hit, 0);
+  const allHits = hits.reduce((sum, hit) => sum + hit, 0);
   const found: FoundBox[] = [];
   for (let n = 0; n < mostBoxes; n++) {
-    const box = densestBox(columns, hits, taken);
-    if (box === null) break;
-    const kept = withoutAccidents(columns, hits, { box, taken });
-    const inside = [...hits.keys()].filter((point) => taken[point] === 0 && isIn(columns, kept, point));
-    const held = inside.reduce((sum, point) => sum + (hits[point] as number), 0);
-    if (kept.size === 0 || held < Math.max(fewestHits, leastCoverage * all)) break;
+    const densest = densestBox(columns, hits, taken);
+    if (densest === null) break;
+    const box = withoutAccidents(columns, hits, { box: densest, taken });
+    const inside = [...hits.keys()].filter((point) => taken[point] === 0 && isIn(columns, box, point));
+    const hitsInside = inside.reduce((sum, point) => sum + (hits[point] as number), 0);
+    if (box.size === 0 || hitsInside < Math.max(fewestHits, leastCoverage * allHits)) break;
     found.push({
-      restrictions: [...kept].map(([dimension, bounds]) => ({
+      restrictions: [...box].map(([dimension, bounds]) => ({
         of: (dimensions[dimension] as Dimension).name,
         unit: (dimensions[dimension] as Dimension).unit,
         low: Number.isFinite(bounds.low) ? bounds.low : null,
         high: Number.isFinite(bounds.high) ? bounds.high : null,
         spread: spreadOf(columns[dimension] as Float64Array),
-        quasiP: quasiP(columns, hits, { box: kept, dimension, taken }),
+        quasiP: quasiP(columns, hits, { box, dimension, taken }),
       })),
-      density: held / inside.length,
-      coverage: held / all,
+      density: hitsInside / inside.length,
+      coverage: hitsInside / allHits,
       mass: inside.length / hits.length,
     });
     for (const point of inside) taken[point] = 1;
@@ -194,17 +194,17 @@ interface Boxed {
 
 /** A restriction that may well be an accident of the draws is left out, the least sure first. */
 function withoutAccidents(columns: readonly Float64Array[], hits: Float64Array, { box, taken }: Boxed): Box {
-  let now = box;
-  while (now.size > 0) {
-    const chances = [...now.keys()].map((dimension) => ({
+  let surer = box;
+  while (surer.size > 0) {
+    const chances = [...surer.keys()].map((dimension) => ({
       dimension,
-      chance: quasiP(columns, hits, { box: now, dimension, taken }),
+      chance: quasiP(columns, hits, { box: surer, dimension, taken }),
     }));
     const [worst] = chances.toSorted((a, b) => b.chance - a.chance);
-    if (worst === undefined || worst.chance <= 0.05) return now;
-    now = without(now, worst.dimension);
+    if (worst === undefined || worst.chance <= 0.05) return surer;
+    surer = without(surer, worst.dimension);
   }
-  return now;
+  return surer;
 }
 
 const without = (box: Box, dimension: number): Box =>
@@ -217,16 +217,16 @@ function quasiP(
   { box, dimension, taken }: Boxed & { readonly dimension: number },
 ): number {
   const wider = without(box, dimension);
-  let [points, held, around, others] = [0, 0, 0, 0];
+  let [points, hitCount, widerPoints, widerHits] = [0, 0, 0, 0];
   for (const [point, hit] of hits.entries()) {
     if (taken[point] === 1 || !isIn(columns, wider, point)) continue;
-    around += 1;
-    others += hit;
+    widerPoints += 1;
+    widerHits += hit;
     if (!isIn(columns, box, point)) continue;
     points += 1;
-    held += hit;
+    hitCount += hit;
   }
-  if (held === 0) return 1;
+  if (hitCount === 0) return 1;
   // P(at least k of n) is the beta distribution function of the chance, with k and n − k + 1.
-  return betaCdf(others / around, held, points - held + 1);
+  return betaCdf(widerHits / widerPoints, hitCount, points - hitCount + 1);
 }
