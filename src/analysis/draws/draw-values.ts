@@ -16,7 +16,7 @@ export interface MeanTerms {
 
 const keyOf = ({ stream, from }: Variate): string => `${stream} ${JSON.stringify(from)}`;
 
-/** The values of all draws of everything that is asked for, as a simulation draws them. */
+/** The values of together draws of everything that is asked for, as a simulation draws them. */
 export function drawValues(
   study: Study,
   variates: readonly Variate[],
@@ -24,18 +24,18 @@ export function drawValues(
 ): (variate: Variate) => Column {
   const drawn = new Set(variates.map(({ stream }) => stream));
   const others = correlatedStreams(study).filter((stream) => !drawn.has(stream));
-  const all = [...variates, ...others.map((stream): Variate => ({ stream, from: 'uniform' }))];
-  const kernel = kernelWith(blockSize * (all.length + 8));
+  const together = [...variates, ...others.map((stream): Variate => ({ stream, from: 'uniform' }))];
+  const kernel = kernelWith(blockSize * (together.length + 8));
   const random = randomColumns(
-    all,
+    together,
     { seed, draws, method },
     { size: blockSize, correlate: correlateOf(study), kernel },
   );
-  const kept = new Map(variates.map((variate) => [keyOf(variate), { variate, column: new Float64Array(draws) }]));
+  const drawnBy = new Map(variates.map((variate) => [keyOf(variate), { variate, column: new Float64Array(draws) }]));
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);
     random.draw(first, count);
-    for (const { variate, column } of kept.values()) column.set(random.of(variate).subarray(0, count), first);
+    for (const { variate, column } of drawnBy.values()) column.set(random.of(variate).subarray(0, count), first);
   }
-  return (variate) => kept.get(keyOf(variate))?.column as Column;
+  return (variate) => drawnBy.get(keyOf(variate))?.column as Column;
 }

@@ -75,7 +75,7 @@ export class Detail {
       });
       if (first >= this.correlated) continue;
       const size = Math.min(draws, this.correlated - first);
-      for (const { column, values: kept } of values) kept.set(column.subarray(0, size), first);
+      for (const { column, values: valuesSoFar } of values) valuesSoFar.set(column.subarray(0, size), first);
     }
   }
 
@@ -98,9 +98,9 @@ export class Detail {
     return inputs
       .flatMap(({ input, line }, index) => {
         if (needed[line] === 0) return [];
-        const kept = values[index] as InputValues;
-        kept.ranks ??= ranksOf(kept.values);
-        const { ranks } = kept;
+        const drawn = values[index] as InputValues;
+        drawn.ranks ??= ranksOf(drawn.values);
+        const { ranks } = drawn;
         const [withCost, withFinish] = results.map((result) => orNull(correlation(ranks, result)));
         return [{ input, cost: withCost ?? null, finish: withFinish ?? null }];
       })

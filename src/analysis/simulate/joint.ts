@@ -19,10 +19,10 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
   const levels = Array.from({ length: levelCount }, (_, step) => target + ((1 - target) * step) / (levelCount - 1));
   const [costs, dates] = [quantiles(cost, levels), quantiles(finish, levels)];
   const needed = Math.ceil(target * draws - 1e-9);
-  const kept = new Float64Array(draws);
+  const scratch = new Float64Array(draws);
   const frontier = Array.from({ length: points }, (_, point) => {
     const date = dates[Math.round(((levelCount - 1) * (point + 1)) / points)] as number;
-    return { date, budget: budgetWith(kept, cost, finish, { date, needed }) };
+    return { date, budget: budgetWith(scratch, cost, finish, { date, needed }) };
   }).filter(({ date, budget }, point, all) => budget !== null && date !== all[point - 1]?.date);
   return {
     frontier: frontier.map(({ date, budget }) => ({
@@ -38,22 +38,24 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
 function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
   const loops = kernel();
   const half = scratchLength / 2;
-  let kept = 0;
+  let count = 0;
   for (let from = 0; from < cost.length; from += half) {
     const some = cost.subarray(from, from + half);
     loops.scratch.set(some);
     loops.scratch.set(finish.subarray(from, from + half), half);
-    kept += loops.bothUpTo(0, budget, half * 8, date, some.byteLength);
+    count += loops.bothUpTo(0, budget, half * 8, date, some.byteLength);
   }
-  return kept;
+  return count;
 }
 
 /**
  * The least budget that so many draws keep that also keep the date; null where too few keep the date. It is the cost of one of
  * them: a quantile in between may be just below it, so that one draw fewer keeps it than the target asks.
+ *
+ * @param scratch - room for as many numbers as there are draws
  */
 function budgetWith(
-  kept: Float64Array,
+  scratch: Float64Array,
   cost: Float64Array,
   finish: Float64Array,
   { date, needed }: { date: number; needed: number },
@@ -67,11 +69,11 @@ function budgetWith(
     loops.scratch.set(finish.subarray(from, from + part), part);
     // It writes one beyond the last.
     const more = loops.where(2 * 8 * part, 0, 8 * part, date, some.byteLength);
-    kept.set(loops.scratch.subarray(2 * part, 2 * part + more), size);
+    scratch.set(loops.scratch.subarray(2 * part, 2 * part + more), size);
     size += more;
   }
   if (size < needed || needed < 1) return null;
-  return orderStatistics(kept.subarray(0, size), [needed - 1])[0] as number;
+  return orderStatistics(scratch.subarray(0, size), [needed - 1])[0] as number;
 }
 
 /** Both at one level of their own, which is sought by halving, and interpolated between two of the levels. */

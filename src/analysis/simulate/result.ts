@@ -35,8 +35,8 @@ export interface Sums {
   readonly moments: Float64Array;
   readonly counts: Float64Array;
   readonly counted: readonly Counted[];
-  /** The first draws. By quantity. */
-  readonly kept: readonly Column[];
+  /** By quantity: its value in each of the first draws, a shard at most. */
+  readonly firstDraws: readonly Column[];
   /** Of all draws: of a quantity at levels that are wanted of it. */
   readonly quantiles: (quantity: number, levels: readonly number[]) => readonly number[];
 }
@@ -97,7 +97,7 @@ function scenarioOf(
       ? spreadOf(distribution(figure), plannedOf(metric, { run, reserved }), request)
       : null;
   };
-  const kept = sums.kept.slice(from, from + width);
+  const firstDraws = sums.firstDraws.slice(from, from + width);
   const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
   const centralCost = (index: number): number =>
     drawnScenarios[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
@@ -111,7 +111,7 @@ function scenarioOf(
     chances: chancesOf(simulator, sums, scenario),
     joint:
       isPresent[finish] === true
-        ? jointConfidence(firstOf(kept[budgeted] as Column), firstOf(kept[finish] as Column), jointTarget)
+        ? jointConfidence(firstOf(firstDraws[budgeted] as Column), firstOf(firstDraws[finish] as Column), jointTarget)
         : null,
     difference:
       scenario === best
@@ -124,7 +124,7 @@ function scenarioOf(
     ...policyOf(simulator, sums, scenario),
     criticality: detail.criticality(scenario),
     ...(study.services.size === 0 ? {} : { services: continuity.chances(scenario) }),
-    correlations: detail.correlations(scenario, kept),
+    correlations: detail.correlations(scenario, firstDraws),
   };
 }
 
@@ -223,11 +223,11 @@ function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, 
  * over the other draws only, in a place of their own.
  */
 function chosenOf(
-  { counts: all }: Sums,
+  { counts }: Sums,
   scenario: number,
   draws: number,
 ): Pick<SimulatedScenario, 'regret' | 'whenFeasible'> {
-  const sum = (value: number): number => all[scenario * countersPerScenario + value] as number;
+  const sum = (value: number): number => counts[scenario * countersPerScenario + value] as number;
   const passing = sum(counter.chosen);
   if (passing === 0) return { regret: null, whenFeasible: null };
   const measured = (of: number, squares: number): Measured => {

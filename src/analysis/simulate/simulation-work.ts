@@ -45,7 +45,8 @@ export class SimulationWork {
   private readonly work: ShardWork;
   private readonly detail: Detail;
   private readonly continuity: Continuity;
-  private readonly kept: readonly Column[];
+  /** Of each quantity its value in each draw of the first shard. */
+  private readonly firstDraws: readonly Column[];
   private readonly results: ShardResult[] = [];
   /** Null where the first draws are all. */
   private readonly selection: Selection | null;
@@ -64,7 +65,7 @@ export class SimulationWork {
     this.detail = new Detail(simulator);
     this.continuity = new Continuity(simulator);
     this.shards = shardsOf(request);
-    this.kept = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
+    this.firstDraws = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
     const { from, until } = shardsOfPart(part ?? { part: 1, of: 1 }, this.shards);
     this.isPart = part !== undefined;
     this.wanted = [{ from, until }];
@@ -84,14 +85,14 @@ export class SimulationWork {
     const columns = simulator.quantities.flat();
     const result = this.work.run(0, null, (first, draws) => {
       columns.forEach((column, quantity) => {
-        this.kept[quantity]?.set(draws === blockSize ? column : column.subarray(0, draws), first);
+        this.firstDraws[quantity]?.set(draws === blockSize ? column : column.subarray(0, draws), first);
       });
       this.detail.see(first, draws);
       this.continuity.see(draws);
       this.watch?.(simulator, first, draws);
     });
     this.results[0] = result;
-    if (result.broken === null) this.selection?.begin(this.kept);
+    if (result.broken === null) this.selection?.begin(this.firstDraws);
   }
 
   /** The shards that are to be computed after the first, and that nobody has. */
@@ -154,8 +155,8 @@ export class SimulationWork {
     const { runs, random, request } = this.work.simulator;
     const lines = runs.reduce((sum, run) => sum + run.lines, 0);
     const draws = Math.min(request.draws, shardSize * (1 + shardsIn(this.wanted)));
-    const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(draws)) + 60e6;
-    return { seconds: draws * (lines * 2e-9 + random.size * 7e-9 + this.kept.length * 12e-9), bytes };
+    const bytes = this.firstDraws.length * 8 * (shardSize + 16 * Math.sqrt(draws)) + 60e6;
+    return { seconds: draws * (lines * 2e-9 + random.size * 7e-9 + this.firstDraws.length * 12e-9), bytes };
   }
 
   /** Takes a shard that somebody has computed. */
@@ -187,7 +188,7 @@ export class SimulationWork {
       addAll(moments, result.moments);
       addAll(counters, result.counts);
     }
-    const sums = { moments, counts: counters, counted, kept: this.kept, quantiles: this.quantilesOf };
+    const sums = { moments, counts: counters, counted, firstDraws: this.firstDraws, quantiles: this.quantilesOf };
     const { study, request } = simulator;
     const outsideView = outsideViewOf(study, this.central, request, this.correlate);
     return simulationOf(simulator, this.central, sums, {
@@ -204,7 +205,7 @@ export class SimulationWork {
   }
 
   private readonly quantilesOf: Sums['quantiles'] = (quantity, levels) =>
-    this.selection?.quantiles(quantity, levels) ?? quantiles(this.kept[quantity] as Column, levels);
+    this.selection?.quantiles(quantity, levels) ?? quantiles(this.firstDraws[quantity] as Column, levels);
 }
 
 /** How many shards that is: of draws without end more than a list can hold. */
@@ -215,11 +216,11 @@ const numbersFrom = (from: number, until: number): number[] =>
   Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
 
 function joined(columns: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  const whole = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const column of columns) {
-    all.set(column, at);
+    whole.set(column, at);
     at += column.length;
   }
-  return all;
+  return whole;
 }

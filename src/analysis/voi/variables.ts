@@ -38,10 +38,10 @@ export interface Variable {
   readonly truth: Float64Array | null;
 }
 
-/** A column of the block that is computed, and where its draws are kept. */
+/** A column of the block that is computed, and its values in all draws. */
 interface Source {
   readonly column: Column;
-  readonly kept: Float64Array;
+  readonly values: Float64Array;
   readonly unit: Unit | null;
 }
 
@@ -59,7 +59,7 @@ export class Variables {
   private readonly sources = new Map<string, Source>();
   /** Of what the random numbers themselves tell. */
   private readonly drawn: Part[] = [];
-  private readonly read = new Set<Source>();
+  private readonly drawnSources = new Set<Source>();
   /** Of what a run has to compute first: whether risks happen, and whether gates pass. */
   private readonly computed: Part[] = [];
   private readonly runs: { readonly run: DrawnRun; readonly sources: readonly Source[] }[] = [];
@@ -81,7 +81,7 @@ export class Variables {
       const source = this.sources.get(numbers) ?? this.sourceOf(simulator.random.of(drawn), input.unit);
       this.sources.set(numbers, source);
       this.drawn.push({ name, source });
-      this.read.add(source);
+      this.drawnSources.add(source);
     }
     const events = inputs.filter((each) => !isRead(each));
     const unseen = events.filter(({ numbers }) => !this.sources.has(numbers));
@@ -103,12 +103,12 @@ export class Variables {
   }
 
   private sourceOf(column: Column, unit: Unit | null): Source {
-    return { column, kept: new Float64Array(this.draws), unit };
+    return { column, values: new Float64Array(this.draws), unit };
   }
 
   /** The columns hold the draws of this block. */
   see(first: number, draws: number): void {
-    for (const source of this.read) keep(source, first, draws);
+    for (const source of this.drawnSources) keep(source, first, draws);
     for (const { run, sources } of this.runs) {
       run.compute();
       for (const source of sources) keep(source, first, draws);
@@ -129,7 +129,7 @@ export class Variables {
       const group = groupOf(this.study, name);
       if (group !== null) add({ kind: 'group', group }, source, null);
     }
-    for (const { name, source } of this.computed.filter(varies)) add(name, source, source.kept);
+    for (const { name, source } of this.computed.filter(varies)) add(name, source, source.values);
     const alone = ({ name, sources }: Named): boolean => name.kind === 'group' && sources.size < 2;
     return eachOnce([...byName.values()].filter((each) => !alone(each)));
   }
@@ -161,7 +161,7 @@ function eachOnce(all: readonly Named[]): Variable[] {
           {
             name: first.name,
             also: others.map(({ name }) => name),
-            columns: [...first.sources].map(({ kept }) => kept),
+            columns: [...first.sources].map(({ values }) => values),
             units: [...first.sources].map(({ unit }) => unit),
             truth: first.truth,
           },
@@ -185,8 +185,8 @@ function groupOf(study: Study, name: VariableName): string | null {
   return declarationOf(study, key).assumption?.group ?? null;
 }
 
-function keep({ column, kept }: Source, first: number, draws: number): void {
-  kept.set(column.subarray(0, draws), first);
+function keep({ column, values }: Source, first: number, draws: number): void {
+  values.set(column.subarray(0, draws), first);
 }
 
-const varies = ({ source: { kept } }: Part): boolean => kept.some((value) => value !== kept[0]);
+const varies = ({ source: { values } }: Part): boolean => values.some((value) => value !== values[0]);
