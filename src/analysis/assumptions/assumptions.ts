@@ -129,15 +129,15 @@ const monthOf = (change: number | undefined): CalendarMonth | null =>
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Found once of a study as it is settled, whichever of its scenarios are shown. */
-const kept = new WeakMap<Settled, ReadonlyMap<AssumptionKey, readonly string[]>>();
+const usersBySettled = new WeakMap<Settled, ReadonlyMap<AssumptionKey, readonly string[]>>();
 
 /**
  * Which scenarios compute with an assumption: in their plans, or in draws, which have risks, or where it falls back on another.
  * The rates of the study are in every result, taxed or discounted or not.
  */
 function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, readonly string[]> {
-  const known = kept.get(settled) ?? findUsers(study, settled);
-  kept.set(settled, known);
+  const known = usersBySettled.get(settled) ?? findUsers(study, settled);
+  usersBySettled.set(settled, known);
   return known;
 }
 

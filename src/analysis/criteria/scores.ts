@@ -111,12 +111,12 @@ function standingsOf(judged: Judged, scores: readonly Span[], groups: readonly n
 
 /** The same, each pair once: the lead of the one is the arrears of the other. */
 function keptLead(lead: Lead): Lead {
-  const kept = new Map<string, Span>();
+  const leads = new Map<string, Span>();
   return (one, other) => {
     const [a, b] = one < other ? [one, other] : [other, one];
     const key = `${a} ${b}`;
-    const found = kept.get(key) ?? lead(a, b);
-    kept.set(key, found);
+    const found = leads.get(key) ?? lead(a, b);
+    leads.set(key, found);
     return one < other ? found : { low: -found.high, high: -found.low };
   };
 }

@@ -93,9 +93,9 @@ function shuffle(
 ): number {
   for (let k = length - 1; k > 0; k--) {
     const other = Math.floor((uniforms[at + length - 1 - k] as number) * (k + 1));
-    const kept = values[from + k] as number;
+    const last = values[from + k] as number;
     values[from + k] = values[from + other] as number;
-    values[from + other] = kept;
+    values[from + other] = last;
   }
   return at + length - 1;
 }

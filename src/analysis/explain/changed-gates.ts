@@ -17,9 +17,9 @@ export function changedGates(old: CentralRun, current: CentralRun, changed: read
   ];
   const was = sameGates(before, after);
   const found = after.flatMap((each) => changedGate(was.get(each) ?? { run: old, gate: undefined }, each, changed));
-  const kept = new Set(was.values());
+  const stillAsked = new Set(was.values());
   const gone = before
-    .filter((each) => !kept.has(each))
+    .filter((each) => !stillAsked.has(each))
     .flatMap((each) => changedGate(each, { run: current, gate: undefined }, changed));
   return [...found, ...gone];
 }

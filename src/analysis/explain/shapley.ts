@@ -150,9 +150,9 @@ function ordersOf(drivers: number, count = pairs): Uint16Array[] {
     const places = Uint16Array.from({ length: drivers }, (_, driver) => driver);
     for (let last = drivers - 1; last > 0; last--) {
       const other = Math.floor(next() * (last + 1));
-      const kept = places[last] as number;
+      const place = places[last] as number;
       places[last] = places[other] as number;
-      places[other] = kept;
+      places[other] = place;
     }
     return [places, places.map((place) => drivers - 1 - place)];
   }).flat();

@@ -67,12 +67,12 @@ export function originOfDated(path: Path, { since, provenance, value }: Omit<Dat
 }
 
 /** Found once of a study, however often it is asked. */
-const kept = new WeakMap<Study, ReadonlySet<string>>();
+const unstatedByStudy = new WeakMap<Study, ReadonlySet<string>>();
 
 /** The places of all numbers that are written inline and counted as unstated, as JSON of their paths. */
 export function unstatedPlaces(study: Study): ReadonlySet<string> {
-  const known = kept.get(study) ?? findUnstated(study);
-  kept.set(study, known);
+  const known = unstatedByStudy.get(study) ?? findUnstated(study);
+  unstatedByStudy.set(study, known);
   return known;
 }
 

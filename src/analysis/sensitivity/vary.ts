@@ -123,8 +123,8 @@ interface BlockTerms extends VariedAssumption {
 
 const countOf = ([first = []]: Points): number => first.length;
 
-const pointsAt = (values: Points, kept: readonly number[]): Points =>
-  values.map((column) => kept.map((place) => column[place] as number));
+const pointsAt = (values: Points, places: readonly number[]): Points =>
+  values.map((column) => places.map((place) => column[place] as number));
 
 function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
   const { run, targets, finish, constraints, keys } = blockTerms;
@@ -143,8 +143,8 @@ function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
   const before = finish === null ? [] : evaluateSlice(run.plan, finish.slice, terms);
   if (finish !== null) {
     const ends = before[finish.line] as Float64Array;
-    const kept = [...ends.keys()].filter((draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
-    if (kept.length < draws) return spreadOut(blockTerms, values, kept);
+    const computable = [...ends.keys()].filter((draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
+    if (computable.length < draws) return spreadOut(blockTerms, values, computable);
   }
   const columns = evaluateSlice(run.plan, blockTerms.slice, { ...terms, before });
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
@@ -159,11 +159,11 @@ function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
 }
 
 /** The columns of the points that could be computed, with gaps where others stand. */
-function spreadOut(blockTerms: BlockTerms, all: Points, kept: readonly number[]): Float64Array[] {
+function spreadOut(blockTerms: BlockTerms, all: Points, computable: readonly number[]): Float64Array[] {
   return gathered(
     blockTerms,
     countOf(all),
-    [kept].filter(({ length }) => length > 0),
+    [computable].filter(({ length }) => length > 0),
     (places) => block(blockTerms, pointsAt(all, places)),
   );
 }
