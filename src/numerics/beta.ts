@@ -40,20 +40,20 @@ function lowerTail(x: number, alpha: number, beta: number): number {
   return (front * fraction(x, alpha, beta)) / alpha;
 }
 
-const kept = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
+const awayFromZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
 
 function fraction(x: number, a: number, b: number): number {
   let c = 1;
-  let d = 1 / kept(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let result = d;
   for (let m = 1; m <= mostSteps; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / kept(1 + even * d);
-    c = kept(1 + even / c);
+    d = 1 / awayFromZero(1 + even * d);
+    c = awayFromZero(1 + even / c);
     result *= d * c;
-    d = 1 / kept(1 + odd * d);
-    c = kept(1 + odd / c);
+    d = 1 / awayFromZero(1 + odd * d);
+    c = awayFromZero(1 + odd / c);
     result *= d * c;
     if (Math.abs(d * c - 1) <= Number.EPSILON) break;
   }

@@ -134,7 +134,8 @@ interface Workspace {
   readonly kernel: Kernel;
   readonly counts: Uint32Array;
   readonly found: Float64Array;
-  kept: Float64Array;
+  /** As long as the longest that was counted: for what lies between. */
+  between: Float64Array;
 }
 
 let workspace: Workspace | null = null;
@@ -142,21 +143,21 @@ let workspace: Workspace | null = null;
 function workspaceOf(): Workspace {
   const kernel = kernelWith(2 * scratchLength);
   // The loop writes one beyond the last.
-  return { kernel, counts: kernel.counters(4), found: kernel.column(scratchLength + 1), kept: new Float64Array(0) };
+  return { kernel, counts: kernel.counters(4), found: kernel.column(scratchLength + 1), between: new Float64Array(0) };
 }
 
 function counted(values: Float64Array, low: number, high: number): Counts & { between: Float64Array } {
   workspace ??= workspaceOf();
   const { kernel, counts, found } = workspace;
-  if (workspace.kept.length < values.length) workspace.kept = new Float64Array(values.length);
-  const { kept } = workspace;
+  if (workspace.between.length < values.length) workspace.between = new Float64Array(values.length);
+  const { between } = workspace;
   counts.fill(0);
   let size = 0;
   kernel.show(values, (address, bytes) => {
     const more = kernel.between(found.byteOffset, counts.byteOffset, address, low, high, bytes);
-    kept.set(found.subarray(0, more), size);
+    between.set(found.subarray(0, more), size);
     size += more;
   });
   const [below = 0, atLow = 0, atHigh = 0] = counts;
-  return { below, atLow, between: kept.subarray(0, size), atHigh };
+  return { below, atLow, between: between.subarray(0, size), atHigh };
 }

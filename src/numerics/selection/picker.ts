@@ -53,7 +53,9 @@ export class Picker {
   /** Null where the memory has no room for it. */
   private readonly four: Workspace | null;
   private readonly one: Workspace;
-  private readonly kept: Float64Array[];
+  /** Of each that is sought what lay between its edges, with room to spare. */
+  private readonly between: Float64Array[];
+  /** How much of that is filled. */
   private readonly sizes: Uint32Array;
   private edges: Float64Array = new Float64Array(0);
   private seen = 0;
@@ -66,12 +68,12 @@ export class Picker {
     const starts = [0];
     for (const count of sought) starts.push((starts.at(-1) as number) + count);
     this.starts = starts;
-    const all = starts.at(-1) as number;
-    this.counts = new Uint32Array(counters * all);
+    const soughtCount = starts.at(-1) as number;
+    this.counts = new Uint32Array(counters * soughtCount);
     this.four = workspaceOfFour(kernel);
     this.one = workspaceOfOne(kernel);
-    this.kept = Array.from({ length: all }, () => new Float64Array(64));
-    this.sizes = new Uint32Array(all);
+    this.between = Array.from({ length: soughtCount }, () => new Float64Array(64));
+    this.sizes = new Uint32Array(soughtCount);
   }
 
   begin(edges: Float64Array): void {
@@ -123,11 +125,11 @@ export class Picker {
   }
 
   private roomFor(index: number, size: number): Float64Array {
-    const kept = this.kept[index] as Float64Array;
-    if (size <= kept.length) return kept;
+    const room = this.between[index] as Float64Array;
+    if (size <= room.length) return room;
     const larger = new Float64Array(2 * size);
-    larger.set(kept);
-    this.kept[index] = larger;
+    larger.set(room);
+    this.between[index] = larger;
     return larger;
   }
 
@@ -137,14 +139,14 @@ export class Picker {
     const counts = new Uint32Array(counters * sizes.length);
     const values = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
     let at = 0;
-    this.kept.forEach((kept, index) => {
+    this.between.forEach((between, index) => {
       const size = sizes[index] as number;
       const place = counters * index;
       counts[place] = this.counts[place] as number;
       counts[place + 1] = this.counts[place + 1] as number;
       counts[place + 2] = size;
       counts[place + 3] = this.counts[place + 2] as number;
-      values.set(kept.subarray(0, size), at);
+      values.set(between.subarray(0, size), at);
       at += size;
     });
     return { seen, edges, counts, values };
