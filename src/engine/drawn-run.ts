@@ -67,7 +67,7 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
     inputs: standIns.inputs,
     varies,
     value,
-    kept: new Set([...targets.lines.map(standIns.of), ...isChecked]),
+    neededAfter: new Set([...targets.lines.map(standIns.of), ...isChecked]),
     checked: lines.findLast((line) => isChecked.has(line)) ?? -1,
   });
   const isLeft = new Set(targets.areKept ? targets.lines.map(standIns.of) : []);

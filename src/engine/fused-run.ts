@@ -79,7 +79,7 @@ class Binder {
 
   constructor(order: Order, groups: readonly Group[]) {
     this.order = order;
-    this.leaves = new Set(order.kept);
+    this.leaves = new Set(order.neededAfter);
     for (const group of groups)
       for (const { lines } of group.members) for (const line of lines) this.groupOf.set(line, group);
     for (const group of groups) for (const member of group.members) this.see(group, member);
@@ -117,9 +117,9 @@ class Binder {
   /** Frees the columns that nothing needs after a member was bound. */
   private freeing<Bound>(member: LineOrTwins, bind: () => Bound): Bound {
     const bound = bind();
-    const { columns, kept } = this.order;
+    const { columns, neededAfter } = this.order;
     for (const input of this.inputsOf(member))
-      if (this.lastUse.get(input) === member && !kept.has(input)) columns.free(input);
+      if (this.lastUse.get(input) === member && !neededAfter.has(input)) columns.free(input);
     return bound;
   }
 

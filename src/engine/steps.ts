@@ -28,14 +28,14 @@ export interface Order {
   /** The number of a line that does not vary. */
   readonly value: (line: LineNumber) => number;
   readonly varies: Uint8Array;
-  /** What is needed after all is computed. */
-  readonly kept: ReadonlySet<LineNumber>;
+  /** What is needed after all is computed: their columns are not given back. */
+  readonly neededAfter: ReadonlySet<LineNumber>;
   /** The last line that is computed before the rest is; nothing where all can be. */
   readonly checked: LineNumber;
 }
 
 /** Each line by itself. */
-export function stepsOf(plan: Plan, { means, columns, lines, inputs, kept }: Order): Step[] {
+export function stepsOf(plan: Plan, { means, columns, lines, inputs, neededAfter }: Order): Step[] {
   const lastUse = new Map<LineNumber, LineNumber>();
   for (const line of lines) for (const input of inputs(line)) lastUse.set(input, line);
   const twins = twinsOf(plan, lines, inputs);
@@ -50,7 +50,7 @@ export function stepsOf(plan: Plan, { means, columns, lines, inputs, kept }: Ord
       steps.push({ lines: [line], run });
     }
     for (const input of new Set(inputs(line))) {
-      if (lastUse.get(input) === line && !kept.has(input)) columns.free(input);
+      if (lastUse.get(input) === line && !neededAfter.has(input)) columns.free(input);
     }
   }
   return steps;

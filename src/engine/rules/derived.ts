@@ -9,8 +9,8 @@ export interface DerivedRule extends Rule {
 
 /** The rule of an expression. */
 export function derived(expressionOf: (count: number) => Expression, isFold = false): DerivedRule {
-  const kept: Expression[] = [];
-  const formula = (count: number): Expression => (kept[count] ??= expressionOf(count));
+  const byCount: Expression[] = [];
+  const formula = (count: number): Expression => (byCount[count] ??= expressionOf(count));
   return {
     formula,
     isFold,

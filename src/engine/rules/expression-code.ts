@@ -24,7 +24,8 @@ export class ExpressionCode {
   private readonly locals: Locals;
   private readonly input: InputCode;
   private readonly uses = new Map<Expression, number>();
-  private readonly kept = new Map<Expression, number>();
+  /** In which local a part that is used twice was left. */
+  private readonly localOf = new Map<Expression, number>();
 
   constructor(expression: Expression, locals: Locals, input: InputCode) {
     this.locals = locals;
@@ -34,12 +35,12 @@ export class ExpressionCode {
 
   /** What leaves the value of an expression on the stack. A part that is used twice is computed once. */
   codeOf(expression: Expression): Code {
-    const known = this.kept.get(expression);
-    if (known !== undefined) return get(known);
+    const computed = this.localOf.get(expression);
+    if (computed !== undefined) return get(computed);
     const code = this.plain(expression);
     if (this.uses.get(expression) === 1 || expression.kind === 'number') return code;
     const local = this.locals.keep();
-    this.kept.set(expression, local);
+    this.localOf.set(expression, local);
     return [code, tee(local)];
   }
 
