@@ -73,10 +73,10 @@ async function pinFigure(
     ],
     recorded: made.record,
   } as const;
-  const kept = { input: made.record.input, written: opened.loaded.written() };
+  const studyNow = { input: made.record.input, written: opened.loaded.written() };
   const { edit, isStudyKept } = await add(host, files, (now) => {
     refuseTwice(opened, now, name);
-    return added(now, written, kept);
+    return added(now, written, studyNow);
   });
   const text = [
     words.check.pinned(name, String(value), file.path),

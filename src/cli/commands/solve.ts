@@ -96,12 +96,12 @@ function goalOf(
   { to, limit, hasBy }: { to: string; limit: string | undefined; hasBy: boolean },
 ): Goal {
   const isChance = /^[\d.]+ ?%$/.test(to) && asked.unit !== 'percent' && asked.unit !== 'percent/year';
-  const kept = isChance ? keptBy(asked, shareOf('--to', to)) : null;
-  if (kept !== null) {
+  const chance = isChance ? keptBy(asked, shareOf('--to', to)) : null;
+  if (chance !== null) {
     if (limit === undefined && hasBy) throw usage('needs-limit', to);
     return {
-      goal: kept,
-      target: limit === undefined ? null : valueOf(study, kept, { option: '--limit', text: limit }),
+      goal: chance,
+      target: limit === undefined ? null : valueOf(study, chance, { option: '--limit', text: limit }),
     };
   }
   if (limit !== undefined) throw usage('only-of-draws', '--limit');

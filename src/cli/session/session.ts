@@ -55,10 +55,10 @@ export interface Session {
 
 /** A session in which nothing is computed twice: for one study, and one choice of what is set. */
 export function sharing(session: Session): Session {
-  const kept = new Map<string, unknown>();
+  const results = new Map<string, unknown>();
   const shared = <T>(name: string, compute: () => T): T => {
-    if (!kept.has(name)) kept.set(name, compute());
-    return kept.get(name) as T;
+    if (!results.has(name)) results.set(name, compute());
+    return results.get(name) as T;
   };
   return { ...session, shared };
 }

@@ -45,8 +45,8 @@ const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).
 function withoutReasons(value: unknown, path: readonly (string | number)[]): unknown {
   if (Array.isArray(value)) return value.map((item, index) => withoutReasons(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !isReason([...path, key]));
-  return plainMap(kept.map(([key, entry]) => [key, withoutReasons(entry, [...path, key])]));
+  const entries = Object.entries(value).filter(([key]) => !isReason([...path, key]));
+  return plainMap(entries.map(([key, entry]) => [key, withoutReasons(entry, [...path, key])]));
 }
 
 /** Without a prototype, so that no key means anything but itself. */

@@ -3,11 +3,11 @@ import type { Parsed } from '../tree/parsed.ts';
 import type { SourceFile } from '../tree/tree.ts';
 
 /** The most text of which the trees are kept, in characters: that of some large programmes. */
-const most = 8_000_000;
+const mostCharacters = 8_000_000;
 
 const trees = new WeakMap<SourceFile, Parsed>();
 /** The files whose trees are kept, by name, those that were asked for last at the end. */
-const kept = new Map<string, SourceFile>();
+const filesByName = new Map<string, SourceFile>();
 let size = 0;
 
 /**
@@ -15,7 +15,7 @@ let size = 0;
  * file that is read again and says the same is not done again, as where somebody saves another one.
  */
 export function parsedOnce(file: SourceFile): Parsed {
-  const before = kept.get(file.name);
+  const before = filesByName.get(file.name);
   const same =
     before !== undefined && before.text === file.text && before.unreadable === file.unreadable ? before : file;
   const found = trees.get(file) ?? trees.get(same) ?? parseOurs(file, 'study');
@@ -26,15 +26,15 @@ export function parsedOnce(file: SourceFile): Parsed {
 
 function keep(file: SourceFile): void {
   forget(file.name);
-  kept.set(file.name, file);
+  filesByName.set(file.name, file);
   size += file.text.length;
-  for (const name of kept.keys()) {
-    if (size <= most) break;
+  for (const name of filesByName.keys()) {
+    if (size <= mostCharacters) break;
     forget(name);
   }
 }
 
 function forget(name: string): void {
-  size -= kept.get(name)?.text.length ?? 0;
-  kept.delete(name);
+  size -= filesByName.get(name)?.text.length ?? 0;
+  filesByName.delete(name);
 }

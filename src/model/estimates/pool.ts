@@ -131,15 +131,15 @@ function between(
   p: number,
   { low, high }: { readonly low: Node; readonly high: Node },
 ): number {
-  let [x, y, other, kept] = [high.x, high.chance - p, low.x, low.chance - p];
+  let [x, y, otherX, otherY] = [high.x, high.chance - p, low.x, low.chance - p];
   for (let tried = 0; tried < 60; tried++) {
-    const next = x - (y * (x - other)) / (y - kept);
+    const next = x - (y * (x - otherX)) / (y - otherY);
     // It is an end, or no number lies between them.
-    if (!(Math.min(x, other) < next && next < Math.max(x, other))) return Math.abs(kept) < Math.abs(y) ? other : x;
+    if (!(Math.min(x, otherX) < next && next < Math.max(x, otherX))) return Math.abs(otherY) < Math.abs(y) ? otherX : x;
     const found = upTo(next) - p;
     if (Math.abs(found) <= near) return next;
-    if (found * y < 0) [other, kept] = [x, y];
-    else kept /= 2;
+    if (found * y < 0) [otherX, otherY] = [x, y];
+    else otherY /= 2;
     [x, y] = [next, found];
   }
   return x;

@@ -160,15 +160,15 @@ export class CentralValues {
   }
 }
 
-const kept = new WeakMap<Study, Map<Scenario | null, CentralValues>>();
+const valuesByStudy = new WeakMap<Study, Map<Scenario | null, CentralValues>>();
 
 /** What assumptions are worth in a scenario, or in the study (null): kept with the study, which does not change. */
 export function centralValuesOf(study: Study, scenario: Scenario | null): CentralValues {
   // A scenario without assumptions of its own means the study's.
   const meaning = scenario === null || scenario.assumptions.size === 0 ? null : scenario;
-  const ofStudy = kept.get(study) ?? new Map<Scenario | null, CentralValues>();
+  const ofStudy = valuesByStudy.get(study) ?? new Map<Scenario | null, CentralValues>();
   const found = ofStudy.get(meaning) ?? new CentralValues(study, meaning);
-  kept.set(study, ofStudy.set(meaning, found));
+  valuesByStudy.set(study, ofStudy.set(meaning, found));
   return found;
 }
 

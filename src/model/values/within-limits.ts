@@ -54,12 +54,12 @@ function fieldsOf(study: Study, declared: Assumption): PossibleRange {
   };
 }
 
-const kept = new WeakMap<Study, ReadonlyMap<Assumption, readonly Bounds[]>>();
+const boundsByStudy = new WeakMap<Study, ReadonlyMap<Assumption, readonly Bounds[]>>();
 
 /** The bounds of all fields by the assumption that they mean: kept with the study, which does not change. */
 function boundsIn(study: Study): ReadonlyMap<Assumption, readonly Bounds[]> {
-  const made = kept.get(study) ?? boundsByAssumption(withUnasked(study));
-  kept.set(study, made);
+  const made = boundsByStudy.get(study) ?? boundsByAssumption(withUnasked(study));
+  boundsByStudy.set(study, made);
   return made;
 }
 
