@@ -8,18 +8,18 @@ const mostTied = 8;
  * group. By position among the changes.
  */
 export function groupsOf(mixed: MixedStudies): number[][] {
-  const all = mixed.changes.map((_, change) => change);
-  if (all.length < 2) return all.map((change) => [change]);
-  if (!mixed.hasRoomFor(2 * all.length)) return [all];
-  const tied = all.filter((change) => !isStudy(mixed, [change]) || !isStudy(mixed, without(all, [change])));
-  const free = without(all, tied).map((change) => [change]);
+  const places = mixed.changes.map((_, change) => change);
+  if (places.length < 2) return places.map((change) => [change]);
+  if (!mixed.hasRoomFor(2 * places.length)) return [places];
+  const tied = places.filter((change) => !isStudy(mixed, [change]) || !isStudy(mixed, without(places, [change])));
+  const free = without(places, tied).map((change) => [change]);
   const groups = [...free, ...together(mixed, tied)];
-  const isApart = groups.every((group) => isStudy(mixed, group) && isStudy(mixed, without(all, group)));
-  return isApart ? groups : [all];
+  const isApart = groups.every((group) => isStudy(mixed, group) && isStudy(mixed, without(places, group)));
+  return isApart ? groups : [places];
 }
 
-const without = (all: readonly number[], some: readonly number[]): number[] =>
-  all.filter((each) => !some.includes(each));
+const without = (places: readonly number[], some: readonly number[]): number[] =>
+  places.filter((each) => !some.includes(each));
 
 const isStudy = (mixed: MixedStudies, isNew: readonly number[]): boolean =>
   mixed.at((change) => isNew.includes(change)) !== null;
@@ -39,6 +39,7 @@ function together(mixed: MixedStudies, tied: readonly number[]): number[][] {
 /** A smallest set with a change that makes a study. */
 const leastWith = (mixed: MixedStudies, change: number, tied: readonly number[]): number[] =>
   tied.reduce<number[]>(
-    (kept, each) => (each !== change && isStudy(mixed, without(kept, [each])) ? without(kept, [each]) : kept),
+    (smallest, each) =>
+      each !== change && isStudy(mixed, without(smallest, [each])) ? without(smallest, [each]) : smallest,
     [...tied],
   );

@@ -19,8 +19,8 @@ export function rankedByExpert(
 ): ByExpert[] {
   const leaders = firstOf(places);
   return [...expertsAt(study, asOf)].map(([expert, assumptions]): ByExpert => {
-    const seen = seenBy(study, expert);
-    const runs = runsOf(seen, [...seen.scenarios.values()], asOf);
+    const studyOfExpert = seenBy(study, expert);
+    const runs = runsOf(studyOfExpert, [...studyOfExpert.scenarios.values()], asOf);
     // What cannot be computed by the word of one expert ranks nothing.
     const found = runs.problems.length > 0 ? [] : rankingOf(runs, by);
     return { expert, assumptions, ranking: found, turns: found.length > 0 && firstOf(found) !== leaders };

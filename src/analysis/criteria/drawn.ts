@@ -49,12 +49,12 @@ function drawingOf({ study, runs, certain }: Weighed, { draws, seed, method }: D
   const kernel = kernelWith(1_000_000);
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
-  const all = certain.ranked.map((place) => {
+  const plans = certain.ranked.map((place) => {
     const run = withoutContingency(study, runs.runs[place] as Weighed['runs']['runs'][number]);
     const plan = compileDrawn(study, run.scenario, runs.settled);
     return { run, plan, drawn: drawnKeys(study, plan, runs.settled) };
   });
-  const variates = all.flatMap(({ drawn }): readonly Drawn[] => drawn);
+  const variates = plans.flatMap(({ drawn }): readonly Drawn[] => drawn);
   const streams = new Set(variates.map(({ stream }) => stream));
   const others = correlatedStreams(study).filter((stream) => !streams.has(stream));
   const random = randomColumns(
@@ -63,7 +63,7 @@ function drawingOf({ study, runs, certain }: Weighed, { draws, seed, method }: D
     { size: blockSize, correlate: correlateOf(study), kernel },
   );
   const means = { study, random, pool, prices };
-  const scenarios = all.map((each) => ({
+  const scenarios = plans.map((each) => ({
     of: each,
     plan: each.plan,
     run: runOf(study, each, means, { lines: targetsOf(each.plan), areKept: true }),
@@ -185,13 +185,13 @@ function alikeIn(weighed: Weighed, { worth, fill }: Sample, { draws }: DrawTerms
   const { criteria } = weighed.judged;
   // Without assessors all groups see the same.
   const views = hasOwnAssessors(weighed) ? worth : worth.slice(0, 1);
-  const seen = rankedWorths(views, fill, Math.min(draws, correlationDraws));
+  const ranked = rankedWorths(views, fill, Math.min(draws, correlationDraws));
   const found: Alike[] = [];
   criteria.forEach((one, a) => {
     criteria.forEach((other, b) => {
       if (b <= a) return;
-      const each = Array.from({ length: seen.length / criteria.length }, (_, row) => {
-        const [x, y] = [seen[row * criteria.length + a], seen[row * criteria.length + b]];
+      const each = Array.from({ length: ranked.length / criteria.length }, (_, row) => {
+        const [x, y] = [ranked[row * criteria.length + a], ranked[row * criteria.length + b]];
         return x == null || y == null ? [] : [correlation(x, y)];
       }).flat();
       const mean = each.reduce((sum, value) => sum + value, 0) / each.length;

@@ -49,14 +49,14 @@ interface JudgedForms {
 /** What the study says as known at a month. What nobody knows goes from end to end, and is never its middle. */
 export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
   const [criteria, groups] = [[...study.criteria.keys()], [...study.stakeholders.keys()]];
-  const seen = runs.map((run): Reading => ({ plan: run.plan, forms: new PlanForms(run) }));
-  const first = seen[0] as Reading;
+  const readings = runs.map((run): Reading => ({ plan: run.plan, forms: new PlanForms(run) }));
+  const first = readings[0] as Reading;
   const scales = criteria.map((id) => scaleOf(study, first, id));
-  const raw = seen.map(({ plan, forms }) => criteria.map((id) => spanOf(forms.at(rawLine(study, plan, id)))));
-  const forms = formsOf(study, seen);
+  const raw = readings.map(({ plan, forms }) => criteria.map((id) => spanOf(forms.at(rawLine(study, plan, id)))));
+  const forms = formsOf(study, readings);
   const own = forms.own.map(spansOf);
   const shares = groups.map((group) => spanOf(first.forms.at(shareLine(study, first.plan, group))).low);
-  const all = shares.reduce((sum, say) => sum + say, 0);
+  const totalSay = shares.reduce((sum, say) => sum + say, 0);
   return {
     scenarios: runs.map(({ scenario }) => scenario.id),
     criteria,
@@ -66,12 +66,12 @@ export function judgedOf(study: Study, runs: readonly CentralRun[]): Judged {
     own,
     assessors: assessorsIn(study).map((id) => ({
       id,
-      own: seen.map((each, place) => givenBy(study, each, id, raw[place])),
+      own: readings.map((each, place) => givenBy(study, each, id, raw[place])),
     })),
     worth: own.map((scores) => worthsOf({ scales }, scores)),
     isShared: forms.own.every((each) => textsOf(each) === textsOf(forms.own[0])),
     weights: spansOf(forms.weights),
-    say: shares.map((say) => say / all),
+    say: shares.map((say) => say / totalSay),
     ends: scales.map(({ ends }) => ends),
     scales,
     forms,
@@ -84,12 +84,14 @@ const textsOf = (forms: readonly (readonly Form[])[] | undefined): string =>
   JSON.stringify(forms?.map((row) => row.map(textOf)));
 
 /** Weights are the study's: the first scenario has them as any other. */
-function formsOf(study: Study, seen: readonly Reading[]): JudgedForms {
+function formsOf(study: Study, readings: readonly Reading[]): JudgedForms {
   const [criteria, groups] = [[...study.criteria.keys()], [...study.stakeholders.keys()]];
-  const first = seen[0] as Reading;
+  const first = readings[0] as Reading;
   return {
     own: groups.map((group) =>
-      seen.map(({ plan, forms }) => criteria.map((criterion) => forms.at(ownLine(study, plan, { group, criterion })))),
+      readings.map(({ plan, forms }) =>
+        criteria.map((criterion) => forms.at(ownLine(study, plan, { group, criterion }))),
+      ),
     ),
     weights: groups.map((group) =>
       criteria.map((criterion) => {

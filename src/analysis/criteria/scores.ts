@@ -29,26 +29,30 @@ const tie = 1e-9;
  */
 export function scoresOf(judged: Judged, central: readonly number[]): Scores {
   const scoresIn = (groups: readonly number[]): Span[] =>
-    judged.scenarios.map((_, place) => boundsOf(partsOf(judged, groups, (seen) => scoreCell(judged, seen, place))));
-  const all = judged.groups.map((_, group) => group);
-  const combined = scoresIn(all).map(({ low, high }, place): Span => {
+    judged.scenarios.map((_, place) => boundsOf(partsOf(judged, groups, (view) => scoreCell(judged, view, place))));
+  const allGroups = judged.groups.map((_, group) => group);
+  const combined = scoresIn(allGroups).map(({ low, high }, place): Span => {
     const known = central[place] as number;
     return high - low < tie && Number.isFinite(known) ? { low: known, high: known } : { low, high };
   });
   return {
-    byGroup: all.map((group) => standingsOf(judged, scoresIn([group]), [group])),
-    combined: standingsOf(judged, combined, all),
+    byGroup: allGroups.map((group) => standingsOf(judged, scoresIn([group]), [group])),
+    combined: standingsOf(judged, combined, allGroups),
   };
 }
 
 /** A criterion as a group sees it, by their places. */
-interface Seen {
+interface GroupCriterion {
   readonly group: number;
   readonly criterion: number;
 }
 
 /** What some groups weigh, each by its part of what these have to say. */
-function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], cell: (seen: Seen) => Cell): Part[] {
+function partsOf(
+  { say, criteria, forms }: Judged,
+  groups: readonly number[],
+  cell: (view: GroupCriterion) => Cell,
+): Part[] {
   return groups.map((group) => ({
     say: groups.length === 1 ? 1 : (say[group] as number),
     cells: criteria.map((_, criterion) => cell({ group, criterion })),
@@ -56,17 +60,17 @@ function partsOf({ say, criteria, forms }: Judged, groups: readonly number[], ce
   }));
 }
 
-const formOf = ({ forms }: Judged, { group, criterion }: Seen, place: number): Form =>
+const formOf = ({ forms }: Judged, { group, criterion }: GroupCriterion, place: number): Form =>
   forms.own[group]?.[place]?.[criterion] as Form;
 
-function scoreCell(judged: Judged, seen: Seen, place: number): Cell {
-  const [scale, form] = [judged.scales[seen.criterion] as Scale, formOf(judged, seen, place)];
+function scoreCell(judged: Judged, view: GroupCriterion, place: number): Cell {
+  const [scale, form] = [judged.scales[view.criterion] as Scale, formOf(judged, view, place)];
   return { scale, forms: [form], span: (looked) => worthSpan(scale, spanOf(lookedAt(form, looked))) };
 }
 
-function gapCell(judged: Judged, seen: Seen, [first, second]: readonly [number, number]): Cell {
-  const scale = judged.scales[seen.criterion] as Scale;
-  const [one, other] = [formOf(judged, seen, first), formOf(judged, seen, second)];
+function gapCell(judged: Judged, view: GroupCriterion, [first, second]: readonly [number, number]): Cell {
+  const scale = judged.scales[view.criterion] as Scale;
+  const [one, other] = [formOf(judged, view, first), formOf(judged, view, second)];
   return {
     scale,
     forms: [one, other],
@@ -84,7 +88,7 @@ function standingsOf(judged: Judged, scores: readonly Span[], groups: readonly n
     // What is known needs no bounds, and neither do those that are apart by any weights.
     if ((a.low === a.high && b.low === b.high) || a.low > b.high + tie || b.low > a.high + tie)
       return { low: a.low - b.high, high: a.high - b.low };
-    return boundsOf(partsOf(judged, groups, (seen) => gapCell(judged, seen, [one, other])));
+    return boundsOf(partsOf(judged, groups, (view) => gapCell(judged, view, [one, other])));
   });
   const othersThan = (place: number): number[] => ranked.filter((other) => other !== place);
   const mayLead = (one: number, other: number): boolean => lead(one, other).high > tie;
@@ -122,5 +126,5 @@ function keptLead(lead: Lead): Lead {
 }
 
 /** From what to what a scenario is worth more on a criterion than another, as a group sees it. */
-export const gapOn = (judged: Judged, seen: Seen, pair: readonly [number, number]): Span =>
-  gapCell(judged, seen, pair).span(new Map());
+export const gapOn = (judged: Judged, view: GroupCriterion, pair: readonly [number, number]): Span =>
+  gapCell(judged, view, pair).span(new Map());

@@ -17,10 +17,10 @@ const nothing: ExpertSource = { source: null, where: null, why: null };
 export function expertViewsOf(dated: Dated | null): readonly ExpertView[] {
   if (dated?.value.shape !== 'pool') return [];
   const { views } = dated.value;
-  const all = views.reduce((sum, { weight }) => sum + weight, 0);
+  const totalWeight = views.reduce((sum, { weight }) => sum + weight, 0);
   return views.map(({ expert, weight, estimate }) => ({
     expert,
-    share: weight / all,
+    share: weight / totalWeight,
     value: central(estimate),
     estimate,
     ...(dated.expertSources?.get(expert) ?? nothing),

@@ -91,10 +91,10 @@ export interface Side {
 /** The gates of a scenario in the order of its plan. */
 export function gateParts(run: Run): GatePart[] {
   const goTogether = correlated(run.settled.study);
-  const seen: Drawn[] = [];
+  const earlier: Drawn[] = [];
   const tiedTo = (keys: readonly AssumptionKey[]): Drawn[] => {
     const isTied = (other: AssumptionKey): boolean => keys.some((key) => key === other || goTogether(key, other));
-    return seen
+    return earlier
       .map((before): Drawn => ({ gate: before.gate, keys: before.keys.filter(isTied) }))
       .filter((before) => before.keys.length > 0);
   };
@@ -108,7 +108,7 @@ export function gateParts(run: Run): GatePart[] {
       estimateAt(run, of) === null ? [] : [{ other, together: tiedTo(drawnBelow(run, of)) }],
     );
     const [together, reserves] = [tiedTo(keys), reservesIn(run, value)];
-    seen.push({ gate, keys });
+    earlier.push({ gate, keys });
     return { gate, own: gateChance(run, gate), keys, together, sides, reserves, isAtRisk: atRisk(run, gate) };
   });
 }

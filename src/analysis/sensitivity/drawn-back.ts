@@ -8,18 +8,18 @@ export type Change = readonly (readonly [index: number, value: number])[];
 export interface Search {
   readonly objective: Objective;
   readonly movable: readonly Variable[];
-  readonly at: LeadersAt;
+  readonly leadersAt: LeadersAt;
   /** Who leads now, by position; −1: nobody. */
   readonly current: number;
 }
 
 /** Who leads at each of some changes. */
-export function leadersOf({ movable, at }: Search, changes: readonly Change[]): Int32Array {
+export function leadersOf({ movable, leadersAt }: Search, changes: readonly Change[]): Int32Array {
   const points = movable.map(({ now }) => changes.map(() => now));
   changes.forEach((change, point) => {
     for (const [index, value] of change) (points[index] as number[])[point] = value;
   });
-  return at(points).leaders;
+  return leadersAt(points).leaders;
 }
 
 /** A change, and who leads with it. */

@@ -16,8 +16,8 @@ export interface CurvePoint {
 
 /** A piece of a line between two points of a grid, at whose ends different scenarios lead. */
 interface Edge {
-  /** The value that is fixed. */
-  readonly at: number;
+  /** The value of the other assumption, along the whole edge. */
+  readonly fixed: number;
   readonly low: End;
   readonly high: End;
 }
@@ -46,15 +46,15 @@ interface Nodes {
 /** The edges of a grid whose ends have different leaders, along each of the two assumptions. */
 export function edgesIn({ a, b, as, bs }: Nodes, { leaders }: Leaders): readonly Edges[] {
   const leader = (row: number, column: number): number => leaders[row * as.length + column] ?? nobody;
-  const alongA = bs.flatMap((at, row) =>
+  const alongA = bs.flatMap((fixed, row) =>
     edgesBetween(
-      at,
+      fixed,
       as.map((value, column) => ({ value, leader: leader(row, column) })),
     ),
   );
-  const alongB = as.flatMap((at, column) =>
+  const alongB = as.flatMap((fixed, column) =>
     edgesBetween(
-      at,
+      fixed,
       bs.map((value, row) => ({ value, leader: leader(row, column) })),
     ),
   );
@@ -64,10 +64,10 @@ export function edgesIn({ a, b, as, bs }: Nodes, { leaders }: Leaders): readonly
   ];
 }
 
-function edgesBetween(at: number, nodes: readonly End[]): Edge[] {
+function edgesBetween(fixed: number, nodes: readonly End[]): Edge[] {
   return nodes.slice(1).flatMap((high, index) => {
     const low = nodes[index] as End;
-    return low.leader === high.leader ? [] : [{ at, low, high }];
+    return low.leader === high.leader ? [] : [{ fixed, low, high }];
   });
 }
 
@@ -76,13 +76,13 @@ function edgesBetween(at: number, nodes: readonly End[]): Edge[] {
  * where a third scenario led in between, the search goes on from there to the other end.
  */
 export function signChangesOn(
-  at: LeadersAt,
+  leadersAt: LeadersAt,
   { along, isMonth, edges }: Edges,
   idOf: (leader: number) => string | null,
 ): CurvePoint[] {
   const leadersOn = (open: readonly Edge[], valueOf: (edge: Edge) => number): Leaders => {
-    const [moving, fixed] = [open.map(valueOf), open.map((edge) => edge.at)];
-    return at(along === 'a' ? [moving, fixed] : [fixed, moving]);
+    const [moving, fixed] = [open.map(valueOf), open.map((edge) => edge.fixed)];
+    return leadersAt(along === 'a' ? [moving, fixed] : [fixed, moving]);
   };
   const points: CurvePoint[] = [];
   let open = edges;
@@ -94,7 +94,7 @@ export function signChangesOn(
       // Beyond what can be computed nobody is passed.
       if (edge.low.leader === refused || edge.high.leader === refused) continue;
       points.push({
-        ...(along === 'a' ? { a: edge.high.value, b: edge.at } : { a: edge.at, b: edge.high.value }),
+        ...(along === 'a' ? { a: edge.high.value, b: edge.fixed } : { a: edge.fixed, b: edge.high.value }),
         along,
         below: idOf(edge.low.leader),
         above: idOf(edge.high.leader),
@@ -107,8 +107,8 @@ export function signChangesOn(
 }
 
 /** What is left of an edge above the point that was found on it, where a third scenario leads there. */
-const remainder = ({ at, high }: Edge, narrow: Edge): Edge[] =>
-  narrow.high.leader === high.leader ? [] : [{ at, low: narrow.high, high }];
+const remainder = ({ fixed, high }: Edge, narrow: Edge): Edge[] =>
+  narrow.high.leader === high.leader ? [] : [{ fixed, low: narrow.high, high }];
 
 /** As many halvings as there are bits in a number, and some for ranges that begin at 0. */
 const halvings = 80;

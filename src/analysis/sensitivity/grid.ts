@@ -31,9 +31,9 @@ function valuesOver({ assumption: { range, unit } }: Variable, count: number): n
 
 /** @param a - with a range, as b */
 export function gridOf(objective: Objective, a: Variable, b: Variable): Grid {
-  const at = leadersAt(objective, [a.key, b.key]);
+  const leadersOf = leadersAt(objective, [a.key, b.key]);
   const [as, bs] = [valuesOver(a, across), valuesOver(b, upwards)];
-  const nodes = at([bs.flatMap(() => as), bs.flatMap((each) => as.map(() => each))]);
+  const nodes = leadersOf([bs.flatMap(() => as), bs.flatMap((each) => as.map(() => each))]);
   const idOf = (leader: number | undefined): string | null => objective.runs[leader ?? nobody]?.scenario.id ?? null;
   const current = leaderNow(objective);
   return {
@@ -44,7 +44,7 @@ export function gridOf(objective: Objective, a: Variable, b: Variable): Grid {
     leaders: bs.map((_, row) => as.map((__, column) => idOf(nodes.leaders[row * as.length + column]))),
     now: current === null ? null : idOf(current),
     curve: edgesIn({ a, b, as, bs }, nodes)
-      .flatMap((edges) => signChangesOn(at, edges, idOf))
+      .flatMap((edges) => signChangesOn(leadersOf, edges, idOf))
       .toSorted(
         (one, other) =>
           (one.along === other.along ? 0 : one.along === 'b' ? -1 : 1) || one.a - other.a || one.b - other.b,
@@ -58,8 +58,8 @@ export function sharesOf({
 }: Pick<Grid, 'leaders'>): { readonly scenario: string | null; readonly share: number }[] {
   const counts = new Map<string | null, number>();
   for (const row of leaders) for (const leader of row) counts.set(leader, (counts.get(leader) ?? 0) + 1);
-  const all = leaders.reduce((sum, row) => sum + row.length, 0);
+  const valueCount = leaders.reduce((sum, row) => sum + row.length, 0);
   return [...counts]
-    .map(([scenario, count]) => ({ scenario, share: count / all }))
+    .map(([scenario, count]) => ({ scenario, share: count / valueCount }))
     .toSorted((a, b) => b.share - a.share);
 }

@@ -60,11 +60,8 @@ const stepsOfPair = 2;
 export function pairsOf(objective: Objective, variables: readonly Variable[], share: number): Pairs {
   const current = leaderNow(objective);
   const movable = variables.filter(({ assumption }) => assumption.range !== null);
-  const at = leadersAt(
-    objective,
-    movable.map(({ key }) => key),
-  );
-  const search: Search = { objective, movable, at, current: current ?? -1 };
+  const keys = movable.map(({ key }) => key);
+  const search: Search = { objective, movable, leadersAt: leadersAt(objective, keys), current: current ?? -1 };
   const close = movable.map((variable) => likely(variable, share));
   const far = movable.map((variable) => partOfRange(variable, share));
   // Two constants go as far in both.

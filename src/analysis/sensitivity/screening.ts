@@ -55,11 +55,11 @@ export function mayChangeLead(
 }
 
 function groupsOf(variables: readonly Variable[], chance: number): Group[] {
-  const all = variables
+  const looked = variables
     .map((variable) => ({ variable, points: pointsOf(variable, chance) }))
     .filter(({ points }) => points.length > 1);
-  return Array.from({ length: Math.ceil(all.length / together) }, (_, index) =>
-    groupOf(all.slice(index * together, (index + 1) * together)),
+  return Array.from({ length: Math.ceil(looked.length / together) }, (_, index) =>
+    groupOf(looked.slice(index * together, (index + 1) * together)),
   );
 }
 

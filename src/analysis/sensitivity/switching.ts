@@ -83,10 +83,10 @@ export interface LeaderSwitch extends Pair {
 
 /** With what only the whole range tells. */
 export function whole(searches: readonly Search[], switchPoint: Switch): Switch {
-  const all = searches
+  const switches = searches
     .filter(({ variable }) => variable === switchPoint.variable)
     .flatMap((search) => switchesOf(search));
-  return all.toSorted(byLikelihood)[0] ?? switchPoint;
+  return switches.toSorted(byLikelihood)[0] ?? switchPoint;
 }
 
 const byNearness = (a: Switch, b: Switch): number =>

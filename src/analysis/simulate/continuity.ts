@@ -18,19 +18,21 @@ interface SpanColumns {
   readonly until: Column;
 }
 
-interface Seen {
+/** The services of a scenario, and the run that computes them. */
+interface Observed {
   readonly run: DrawnRun;
   readonly services: readonly Counted[];
 }
 
 /** Looks at the first draws: in how many a service has nobody, or two at once. */
 export class Continuity {
-  private readonly seen: readonly (Seen | null)[];
+  /** By scenario; null where it has no services. */
+  private readonly observed: readonly (Observed | null)[];
   private readonly draws: number;
 
   constructor(simulator: Simulator) {
     this.draws = Math.min(simulator.request.draws, detailDraws);
-    this.seen = simulator.drawnScenarios.map((drawnScenario) => {
+    this.observed = simulator.drawnScenarios.map((drawnScenario) => {
       const { services } = drawnScenario;
       if (services.length === 0) return null;
       const lines = services.flatMap(({ within, serving }) =>
@@ -43,17 +45,17 @@ export class Continuity {
 
   /** The drawn columns hold the draws of this block. */
   see(draws: number): void {
-    for (const seen of this.seen) {
-      if (seen === null) continue;
-      seen.run.compute();
-      for (const counted of seen.services) count(seen.run, counted, draws);
+    for (const observed of this.observed) {
+      if (observed === null) continue;
+      observed.run.compute();
+      for (const counted of observed.services) count(observed.run, counted, draws);
     }
   }
 
   /** By service of the study; of none nothing. */
   chances(scenario: number): readonly ServiceChances[] {
     const share = (found: number) => chanceOf(found / this.draws, this.draws);
-    return (this.seen[scenario]?.services ?? []).map(({ lines: { service, mayOverlap }, gaps, twice }) => ({
+    return (this.observed[scenario]?.services ?? []).map(({ lines: { service, mayOverlap }, gaps, twice }) => ({
       service,
       nobody: share(gaps),
       several: mayOverlap ? null : share(twice),
@@ -65,12 +67,12 @@ export class Continuity {
 function count({ at }: DrawnRun, counted: Counted, draws: number): void {
   const { within, serving } = counted.lines;
   const spanColumns = ({ from, until }: Lines): SpanColumns => ({ from: at(from), until: at(until) });
-  const all = serving.map(spanColumns);
-  const time = new ServiceTime(all.length);
+  const columns = serving.map(spanColumns);
+  const time = new ServiceTime(columns.length);
   const { from, until } = spanColumns(within);
   for (let draw = 0; draw < draws; draw++) {
     time.begin(from[draw] as number, until[draw] as number);
-    for (const each of all) time.add(each.from[draw] as number, each.until[draw] as number);
+    for (const each of columns) time.add(each.from[draw] as number, each.until[draw] as number);
     time.end();
     if (time.hasGap) counted.gaps++;
     if (time.isTwice) counted.twice++;

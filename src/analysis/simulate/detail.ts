@@ -12,7 +12,7 @@ import type { Measured, RankCorrelation } from './simulation-result.ts';
 import { runOf, type Simulator } from './block-simulator.ts';
 
 /** What is reported of the first draws only, of one scenario: it takes lines that no other result needs. */
-interface Seen {
+interface Observed {
   readonly run: DrawnRun;
   readonly floats: readonly { readonly phase: string; readonly column: Column; readonly isDecisive: boolean }[];
   readonly critical: Float64Array;
@@ -30,7 +30,8 @@ interface InputValues {
 /** Looks at the first draws: which phases are critical, and how inputs go with results. */
 export class Detail {
   private readonly simulator: Simulator;
-  private readonly seen: readonly Seen[];
+  /** By scenario. */
+  private readonly observed: readonly Observed[];
   private readonly correlated: number;
   private readonly draws: number;
 
@@ -40,7 +41,7 @@ export class Detail {
     this.draws = Math.min(draws, detailDraws);
     this.correlated = Math.min(draws, correlationDraws);
     const shared = new Map<Column, InputValues>();
-    this.seen = simulator.drawnScenarios.map((drawnScenario) => {
+    this.observed = simulator.drawnScenarios.map((drawnScenario) => {
       const inputs = inputsOf(simulator.study, drawnScenario);
       const targets = [...drawnScenario.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
       const run = runOf(simulator.study, drawnScenario, simulator, { lines: targets, areKept: false });
@@ -67,7 +68,7 @@ export class Detail {
 
   /** The drawn columns hold the draws of this block. */
   see(first: number, draws: number): void {
-    for (const { run, floats, critical, values } of this.seen) {
+    for (const { run, floats, critical, values } of this.observed) {
       run.compute();
       floats.forEach(({ column, isDecisive }, phase) => {
         if (!isDecisive) return;
@@ -80,7 +81,7 @@ export class Detail {
   }
 
   criticality(scenario: number): readonly { readonly phase: string; readonly share: Measured }[] {
-    const { floats, critical } = this.seen[scenario] as Seen;
+    const { floats, critical } = this.observed[scenario] as Observed;
     return floats.map(({ phase }, index) => ({
       phase,
       share: chanceOf((critical[index] as number) / this.draws, this.draws),
@@ -90,7 +91,7 @@ export class Detail {
   /** @param columns - the figures of the scenario in the first draws, by quantity */
   correlations(scenario: number, columns: readonly Column[]): readonly RankCorrelation[] {
     const { request, drawnScenarios, figures: reported } = this.simulator;
-    const { inputs, values } = this.seen[scenario] as Seen;
+    const { inputs, values } = this.observed[scenario] as Observed;
     const { plan, figures } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
     const [cost, finish] = [placeOf(reported, costOf(request.by)), placeOf(reported, 'finish')];
     const results = [cost, finish].map((place) => ranksOf((columns[place] as Column).subarray(0, this.correlated)));

@@ -68,8 +68,8 @@ export function drawnScenariosOf(
 ): DrawnScenario[] {
   const byId = new Map(runs.map((run) => [run.scenario.id, { reserved: run, run: withoutContingency(study, run) }]));
   const withContingency = new Map(placesOf(runs, by).map(({ id, rank }) => [id, rank]));
-  const planned = [...byId.values()].map(({ run }) => run);
-  return placesOf(planned, by).map((place) => {
+  const plannedRuns = [...byId.values()].map(({ run }) => run);
+  return placesOf(plannedRuns, by).map((place) => {
     const { run, reserved } = byId.get(place.id) as { run: CentralRun; reserved: CentralRun };
     const drawnPlan =
       outside === null
@@ -78,7 +78,7 @@ export function drawnScenariosOf(
     const { plan, services } = withServices(study, run.scenario, { settled, plan: drawnPlan });
     const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
     // A class draws no estimates: what nobody knows has no number there.
-    const has = (metric: Metric): boolean =>
+    const hasMetric = (metric: Metric): boolean =>
       hasFigure(study, run.scenario, metric) &&
       (outside === null || metric.kind !== 'score' || !isOfUnknown({ plan, settled }));
     return {
@@ -89,7 +89,7 @@ export function drawnScenariosOf(
       plan,
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
-      isPresent: figuresOf(study).map(has),
+      isPresent: figuresOf(study).map(hasMetric),
       feasible: line(figureName('feasible').id),
       services,
       policy:

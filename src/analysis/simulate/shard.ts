@@ -53,15 +53,16 @@ export class ShardWork {
   private readonly tally: Tally;
   /** Null until something is to be picked: of the first shard nothing is. */
   private picker: Picker | null = null;
-  private readonly all: readonly Column[];
+  /** The columns of all quantities, scenario after scenario. */
+  private readonly quantities: readonly Column[];
 
   constructor(simulator: Simulator) {
     this.simulator = simulator;
     this.counted = countedOf(simulator);
-    this.all = simulator.quantities.flat();
+    this.quantities = simulator.quantities.flat();
     this.tally = tallyOf(
       simulator.pool.kernel,
-      this.all.map((column, index) => ({ column, counted: this.counted[index] as Counted })),
+      this.quantities.map((column, index) => ({ column, counted: this.counted[index] as Counted })),
     );
     this.rankTally = rankTallyOf(simulator.buffers, simulator.rankingInputs, simulator.limits);
   }
@@ -74,7 +75,7 @@ export class ShardWork {
     const { simulator } = this;
     const picker = edges === null ? null : this.pickerFor(edges);
     const { draws } = simulator.request;
-    const moments = new Float64Array(this.all.length * sumsPerFigure);
+    const moments = new Float64Array(this.quantities.length * sumsPerFigure);
     const counted = new Float64Array(simulator.drawnScenarios.length * countersPerScenario);
     const last = Math.min(draws, (shard + 1) * shardSize);
     let broken: Broken | null = null;
@@ -86,7 +87,7 @@ export class ShardWork {
         continue;
       }
       this.add(moments, counted, size);
-      picker?.see(this.all, size);
+      picker?.see(this.quantities, size);
       see(first, size);
     }
     broken ??= this.notWritable(moments, shard * shardSize, last);

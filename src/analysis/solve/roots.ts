@@ -64,11 +64,12 @@ export function rootsIn(
       there: there(x),
     };
   };
-  const all = valuesOver(f, { low, high }, isMonth ? high - low : points);
-  const seen = all.filter(Number.isFinite);
-  const until = (from: number, end: number): number => (seen.length === all.length ? end : numbersUntil(f, from, end));
+  const samples = valuesOver(f, { low, high }, isMonth ? high - low : points);
+  const computed = samples.filter(Number.isFinite);
+  const until = (from: number, end: number): number =>
+    computed.length === samples.length ? end : numbersUntil(f, from, end);
   return {
-    between: seen.length === 0 ? null : [smallest(seen), largest(seen)],
+    between: computed.length === 0 ? null : [smallest(computed), largest(computed)],
     roots: crossings.map(rootAt),
   };
 }

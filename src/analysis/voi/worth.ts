@@ -74,16 +74,16 @@ export function worthOfAll(decision: Decision): Worth {
 export function worthOf(decision: Decision, columns: readonly Float64Array[]): Worth {
   const [only, ...others] = columns;
   if (only !== undefined && others.length === 0) return worthOfOne(decision, only);
-  const seen = learnt(featuresOf(columns), decision.differences);
-  return saved(decision, (k) => cheapest(seen, k));
+  const expected = learnt(featuresOf(columns), decision.differences);
+  return saved(decision, (k) => cheapest(expected, k));
 }
 
 /** Of one column the same, learnt of bins of nearly equal values: what is chosen is then found once for each bin. */
 function worthOfOne(decision: Decision, column: Float64Array): Worth {
   const bins = binsOf(column, decision.bins);
   const features = splineColumns(bins.means);
-  const seen = learntByBin(bins, features, decision.differences);
-  const chosen = seen.map((part) => Int16Array.from(bins.means, (_, at) => cheapest(part, at)));
+  const expected = learntByBin(bins, features, decision.differences);
+  const chosen = expected.map((part) => Int16Array.from(bins.means, (_, bin) => cheapest(part, bin)));
   if (chosen.every((part) => part.every((place) => place < 0))) return nothing(decision);
   return saved(decision, (k) => (chosen[k % folds] as Int16Array)[bins.of[k] as number] as number);
 }
@@ -102,10 +102,10 @@ function featuresOf(columns: readonly Float64Array[]): Float64Array[] {
 }
 
 /** Which of the other options is the cheapest, by how much more each costs; -1 where none is below the best. */
-function cheapest(differences: readonly Float64Array[], at: number): number {
+function cheapest(differences: readonly Float64Array[], draw: number): number {
   let [least, place] = [0, -1];
   for (let other = 0; other < differences.length; other++) {
-    const difference = (differences[other] as Float64Array)[at] as number;
+    const difference = (differences[other] as Float64Array)[draw] as number;
     if (difference < least) [least, place] = [difference, other];
   }
   return place;
