@@ -42,17 +42,17 @@ export function learnt(features: readonly Float64Array[], targets: readonly Floa
  * @param counts - how often each value of a column is there
  */
 export function standardised(features: readonly Float64Array[], counts: Float64Array): Float64Array[] {
-  let all = 0;
-  for (const count of counts) all += count;
+  let total = 0;
+  for (const count of counts) total += count;
   const scaled = features.flatMap((column) => {
     let [sum, squares] = [0, 0];
     for (let k = 0; k < column.length; k++) sum += (counts[k] as number) * (column[k] as number);
-    const mean = sum / all;
+    const mean = sum / total;
     for (let k = 0; k < column.length; k++) {
       const off = (column[k] as number) - mean;
       squares += (counts[k] as number) * off * off;
     }
-    const deviation = Math.sqrt(squares / all);
+    const deviation = Math.sqrt(squares / total);
     return deviation > 0 ? [column.map((value) => (value - mean) / deviation)] : [];
   });
   return [new Float64Array(counts.length).fill(1), ...scaled];

@@ -97,8 +97,8 @@ export class PlanBuilder {
     if (twelves === 0) return line;
     const one = this.literal(constantName('months-in-year'), 'factor', 12);
     const several = Array.from({ length: Math.abs(twelves) }, () => one);
-    const all = { ...constantName('months-in-year'), id: `months-in-year, ${several.length} times` };
-    const factor = several.length === 1 ? one : this.once(all, 'factor', 'product', several);
+    const product = { ...constantName('months-in-year'), id: `months-in-year, ${several.length} times` };
+    const factor = several.length === 1 ? one : this.once(product, 'factor', 'product', several);
     return this.once(name, unit, twelves > 0 ? 'product' : 'ratio', [line, factor]);
   }
 

@@ -85,8 +85,8 @@ const whole = (count: number): Rule => ({
   },
   expression: (inputs, prices) => {
     const [from = 0, until = 0] = inputs;
-    const all = isPoint(from, until) ? { low: from, high: from + 1 } : { low: from, high: until };
-    return byYear(rampOf(inputs.slice(0, count)), { inputs, position: count, prices }, all);
+    const months = isPoint(from, until) ? { low: from, high: from + 1 } : { low: from, high: until };
+    return byYear(rampOf(inputs.slice(0, count)), { inputs, position: count, prices }, months);
   },
 });
 

@@ -84,9 +84,9 @@ function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, pro
   const span = { file, from, to: Math.max(from + 1, file.text.length) };
   const expert = expertIn(option.value);
   if (expert !== null) {
-    const seen = byExpert(assumption, option.name, expert);
-    if (seen.kind === 'map') return seen;
-    problems.push({ span, fault: seen });
+    const ofExpert = byExpert(assumption, option.name, expert);
+    if (ofExpert.kind === 'map') return ofExpert;
+    problems.push({ span, fault: ofExpert });
     return null;
   }
   const entries = new Map(

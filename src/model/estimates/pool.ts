@@ -19,8 +19,11 @@ interface PoolOf<E> {
  */
 export const poolOf = <E>(shapeOf: (estimate: E) => Shape<E>): Shape<PoolOf<E>> => {
   const each = (pool: PoolOf<E>, of: (shape: Shape<E>, estimate: E) => number): number => {
-    const all = pool.views.reduce((sum, { weight }) => sum + weight, 0);
-    return pool.views.reduce((sum, { weight, estimate }) => sum + (weight / all) * of(shapeOf(estimate), estimate), 0);
+    const totalWeight = pool.views.reduce((sum, { weight }) => sum + weight, 0);
+    return pool.views.reduce(
+      (sum, { weight, estimate }) => sum + (weight / totalWeight) * of(shapeOf(estimate), estimate),
+      0,
+    );
   };
   const chances: Chances<E> = {
     upTo: (pool, x) => each(pool, (shape, estimate) => shape.chanceUpTo(estimate, x)),
@@ -33,11 +36,11 @@ export const poolOf = <E>(shapeOf: (estimate: E) => Shape<E>): Shape<PoolOf<E>> 
     keys: [],
     central: (pool) => each(pool, (shape, estimate) => shape.central(estimate)),
     ends({ views }) {
-      const all = views.flatMap(({ estimate }): readonly number[] => {
+      const ends = views.flatMap(({ estimate }): readonly number[] => {
         const shape = shapeOf(estimate);
         return shape.ends(estimate) ?? [shape.central(estimate)];
       });
-      return [smallest(all), largest(all)];
+      return [smallest(ends), largest(ends)];
     },
     chanceUpTo: chances.upTo,
     chanceBelow: chances.below,
