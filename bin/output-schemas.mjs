@@ -37,7 +37,7 @@ function programOfDocuments() {
 }
 
 /** What stands beside the documents is what several of them have in common. */
-const common = new Set(['envelope', 'origin', 'place', 'plane', 'switch']);
+const common = new Set(['envelope', 'metrics', 'origin', 'place', 'plane', 'switch']);
 
 const namesOfDocuments = () =>
   readdirSync(inProject(documents))

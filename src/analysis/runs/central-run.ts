@@ -111,13 +111,11 @@ function brokenFigure({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>, c
 }
 
 /** Marks what has no number: where there is no finish that itself, what nobody knows, and a score in which either counts. */
-function withoutNumber({ numberOf, lines }: Plan, settled: Settled): Uint8Array {
+function withoutNumber({ lines }: Plan, settled: Settled): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  const finish = numberOf.get(figureName('finish').id) ?? -1;
-  const hasNoFinish = lines[finish]?.rule === 'literal';
   lines.forEach((line, number) => {
     const isMarked =
-      (hasNoFinish && number === finish) ||
+      (line.rule === 'literal' && Number.isNaN(line.value)) ||
       (line.rule === 'given' && (line.assumption === chanceKey || isUnknown(settled, line.assumption))) ||
       ('inputs' in line && line.inputs.some((input) => marks[input] === 1));
     marks[number] = isMarked ? 1 : 0;

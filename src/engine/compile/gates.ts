@@ -1,5 +1,5 @@
 import { metricDimension, metricId } from '../../model/metrics/metrics.ts';
-import { hasFinish } from '../../model/study/figures.ts';
+import { hasFigure } from '../../model/study/figures.ts';
 import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
 import type { Asked, Requirement } from '../../model/study/study.ts';
 import { calendarMonth } from '../../units/month.ts';
@@ -57,8 +57,8 @@ function testLine(
   compared: readonly LineNumber[],
 ): LineNumber {
   const name = gateName(by, requirement, 'test');
-  const isFinish = asked.of.kind === 'figure' && asked.of.figure.kind === 'finish';
-  if (isFinish && !hasFinish(plan.scenario)) return plan.literal(name, 'truth', asked.bound === 'at-least' ? 1 : 0);
+  const isLacking = asked.of.kind === 'figure' && !hasFigure(plan.study, plan.scenario, asked.of.figure);
+  if (isLacking) return plan.literal(name, 'truth', asked.bound === 'at-least' ? 1 : 0);
   return plan.add(name, 'truth', asked.bound, compared);
 }
 

@@ -111,8 +111,7 @@ export type OfEachCost<T = number> = { readonly [K in CostMetric as Kinds[K]['fi
 
 const byYear = { ...money, streams: metrics['total-cost'].streams } as const;
 
-const kindOf = ({ kind }: AskedMetric): Pick<MetricKind, 'dimension' | 'isTime' | 'better' | 'canScore' | 'streams'> =>
-  kind === 'by-year' ? byYear : metrics[kind];
+const kindOf = ({ kind }: AskedMetric): Omit<MetricKind, 'field'> => (kind === 'by-year' ? byYear : metrics[kind]);
 
 const kinds = Object.keys(metrics) as (keyof Kinds)[];
 /** Those that every study has. */
@@ -188,6 +187,9 @@ export const metricDimension = (metric: AskedMetric): MetricKind['dimension'] =>
 
 /** Whether more of a metric is better: money and time rank upwards, a score downwards. */
 export const moreIsBetter = (metric: AskedMetric): boolean => kindOf(metric).better === 'more';
+
+/** Whether a scenario may be without it. */
+export const mayLack = (metric: AskedMetric): boolean => kindOf(metric).mayLack;
 
 export const isTime = (metric: AskedMetric): boolean => kindOf(metric).isTime;
 

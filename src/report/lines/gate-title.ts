@@ -1,4 +1,5 @@
 import type { GateResult } from '../../analysis/runs/comparison.ts';
+import { metricDimension, readAsked } from '../../model/metrics/metrics.ts';
 import { unitAsked } from '../../model/study/requirements.ts';
 import { assumptionOf, type Requirement, type Scenario, type Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -60,5 +61,7 @@ export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'at
   const { assumption, figure = '' } = gate;
   if (assumption !== null) return assumptionOf(naming.study, naming.scenario, assumption)?.unit ?? 'score';
   if ([gate.value, gate.atLeast, gate.atMost].some((each) => typeof each === 'string')) return 'month';
-  return figure === 'finish' || figure.startsWith('measures.') ? 'months' : 'EUR';
+  // What is no metric that every study has is a measure, which the study may have no longer.
+  const asked = readAsked(figure, []);
+  return asked === null || metricDimension(asked) === 'duration' ? 'months' : 'EUR';
 }

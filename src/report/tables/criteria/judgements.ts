@@ -1,5 +1,6 @@
 import type { Span } from '../../../analysis/criteria/span.ts';
 import type { Criteria, CriterionResult, Performance } from '../../../analysis/criteria/result.ts';
+import { isTime, readMetric } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
 import { writeDecimal, writeShort } from '../../../units/write.ts';
 import { moneyScale } from '../../money-scale.ts';
@@ -145,12 +146,18 @@ function byTheme(
 const scaleOf = ({ performance, worst, best }: CriterionResult) =>
   moneyScale([...performance.flatMap(({ raw }) => (raw === null ? [] : [raw.low, raw.high])), worst, best]);
 
+/** Whether what is judged is a time, which is written as a month. */
+function isTimeOf({ result }: CriterionResult): boolean {
+  const metric = result === null ? null : readMetric(result, []);
+  return metric !== null && isTime(metric);
+}
+
 function unitText(criterion: CriterionResult, { words: { table } }: CriteriaContext): string {
   switch (criterion.unit) {
     case 'EUR':
       return { euro: table.euro, thousand: table.thousand, million: table.million }[scaleOf(criterion).name];
     case 'months':
-      return criterion.result === 'finish' ? '' : table.months;
+      return isTimeOf(criterion) ? '' : table.months;
     case 'share':
       return '%';
     case 'score':
@@ -165,9 +172,7 @@ function written(criterion: CriterionResult, value: number, { words: { numbers }
       return writeDecimal(value / divisor, decimals, numbers);
     }
     case 'months':
-      return criterion.result === 'finish'
-        ? writeMonth(lastMonthBefore(value, study.start))
-        : writeDecimal(value, 1, numbers);
+      return isTimeOf(criterion) ? writeMonth(lastMonthBefore(value, study.start)) : writeDecimal(value, 1, numbers);
     case 'share':
       return writeDecimal(100 * value, 0, numbers);
     case 'score':

@@ -1,6 +1,7 @@
 import type { Explanation, Lead, ChangedGate, GateState } from '../../../analysis/explain/explanation.ts';
 import type { Statement, ChangedScenario } from '../../../analysis/explain/statements.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
+import { mayLack } from '../../../model/metrics/metrics.ts';
 import { calendarMonth } from '../../../units/month.ts';
 import { askedTitle, requirerInSentence } from '../../lines/gate-title.ts';
 import { amountTexts, type SentenceNaming } from './explain-amounts.ts';
@@ -20,9 +21,9 @@ export function placesText(places: Places, explanation: Explanation, naming: Sen
   const from = sideName(explanation, naming, { side: 'old', form: 'in' });
   const [before, after] = [places.before, places.after].map(mentioned) as [Lead | null, Lead | null];
   const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);
-  const mayLack = explanation.metric.kind === 'score' || explanation.metric.kind === 'finish';
-  const begin = ledText(before, from, { by: was, mayLack, naming });
-  const end = leadsText({ before, after }, explanation, { was, is: current, mayLack, naming });
+  const canLack = mayLack(explanation.metric);
+  const begin = ledText(before, from, { by: was, canLack, naming });
+  const end = leadsText({ before, after }, explanation, { was, is: current, canLack, naming });
   return `${begin}; ${end}${causesText(places.causes, naming)}${changesText(places, naming)}`;
 }
 
@@ -42,28 +43,28 @@ const amountOf = (lead: Lead | null): number => (lead === null || lead.shared.le
 function ledText(
   lead: Lead | null,
   from: string,
-  { by, mayLack, naming }: { by: string; mayLack: boolean; naming: ExplainNaming },
+  { by, canLack, naming }: { by: string; canLack: boolean; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
-  if (lead === null) return explain.noneLed(from, mayLack);
+  if (lead === null) return explain.noneLed(from, canLack);
   const { leader, shared, over } = lead;
   if (shared.length > 0) return explain.sharedFirst(from, [leader, ...shared]);
-  return over === null ? explain.onlyLed(from, leader, mayLack) : explain.led(from, leader, over, by);
+  return over === null ? explain.onlyLed(from, leader, canLack) : explain.led(from, leader, over, by);
 }
 
 function leadsText(
   { before, after }: Pick<Places, 'before' | 'after'>,
   explanation: Explanation,
-  { was, is: now, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
+  { was, is: now, canLack, naming }: { was: string; is: string; canLack: boolean; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
   const to = sideName(explanation, naming, { side: 'new', form: 'in' });
-  if (after === null) return explain.noneLeads(to, before === null, mayLack);
+  if (after === null) return explain.noneLeads(to, before === null, canLack);
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
   const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
   if (over === null)
-    return isSameLeader ? explain.onlyIt(to, before.over === null, mayLack) : explain.onlyLeads(to, leader, mayLack);
+    return isSameLeader ? explain.onlyIt(to, before.over === null, canLack) : explain.onlyLeads(to, leader, canLack);
   if (!isSameLeader || before.over === null) return explain.leads(to, leader, over, now);
   return before.over === over ? explain.stillLeads(to, over, now, was === now) : explain.stillFirst(to, over, now);
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../../analysis/simulate/simulation-result.ts';
 import type { ClassOverruns } from '../../../../analysis/outside-view/overruns.ts';
 import type { OutsideView, OwnEstimate } from '../../../../analysis/simulate/own-estimate.ts';
+import type { EachMetricJson } from './metrics.ts';
 import type { Advice, Envelope } from './envelope.ts';
 
 /** A number that is drawn. */
@@ -40,24 +41,6 @@ export interface ClassOutcomeJson {
 
 export type FigureJson = SpreadJson | ClassOutcomeJson;
 
-/** Each metric under its key. */
-export interface MetricsJson {
-  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
-  readonly presentValue: FigureJson;
-  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
-  readonly totalCost: FigureJson;
-  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
-  readonly oneOff: FigureJson;
-  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
-  readonly running: FigureJson;
-  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
-  readonly finish: FigureJson | null;
-  /** Lengths that the study measures, by id, in months. */
-  readonly measures: Readonly<Record<string, FigureJson>>;
-  /** Weighted mean of the criteria over the stakeholders, from 0 (worst) to 100 (best); null where it has none. */
-  readonly score: FigureJson | null;
-}
-
 /** How much more a scenario costs than the best where all draws are alike. */
 export interface OutcomeDifference extends Pick<Difference, 'central'> {
   /** By the class, in the currency of the study. */
@@ -73,7 +56,8 @@ export interface Keeps {
 }
 
 /** A scenario as it is spread over the draws. */
-export interface SimulatedJson extends MetricsJson, Omit<ScenarioOfDraws, 'chances' | 'difference' | 'correlations'> {
+export interface SimulatedJson
+  extends EachMetricJson<FigureJson>, Omit<ScenarioOfDraws, 'chances' | 'difference' | 'correlations'> {
   /** Chances over all draws; null where all draws are alike. */
   readonly chances: ScenarioOfDraws['chances'] | null;
   /** Whether date and budget are kept, where all draws are alike. */

@@ -1,25 +1,11 @@
 import type { Id, InUnit, Rank } from '../../../../units/printed.ts';
+import type { EachMetricJson } from './metrics.ts';
 import type { Envelope } from './envelope.ts';
 import type { MeanJson } from './sensitivity.ts';
 import type { NamedAssumption } from './switch.ts';
 
 /** What a scenario comes to, each metric under its key. */
-export interface FiguresJson {
-  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
-  readonly presentValue: number;
-  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
-  readonly totalCost: number;
-  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
-  readonly oneOff: number;
-  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
-  readonly running: number;
-  /** End of the last phase, or the moment at which it is `delivered` where it says so; in months from the start of the study; null where there is nothing to finish. */
-  readonly finish: number | null;
-  /** Lengths that the study measures, by id, in months. */
-  readonly measures: Readonly<Record<string, number>>;
-  /** Weighted mean of the criteria over the stakeholders, from 0 (worst) to 100 (best); null where it has none. */
-  readonly score: number | null;
-}
+export interface FiguresJson extends EachMetricJson<number> {}
 
 /** What a scenario comes to in the plan, for some value of the assumption. */
 export interface FiguresThereJson {
