@@ -123,14 +123,14 @@ describe('several studies', () => {
 
   it('are named where a mistake of one has no place in a file', async () => {
     const cwd = harbourAt('s/a', 's/b');
-    rmSync(join(cwd, 's/b/2.5.scenario.yaml'));
+    inPounds(join(cwd, 's/b'));
     git(cwd, 'init', '-q', '-b', 'main', '--template=');
     commit(cwd, 'Two');
-    const limit = ['--fail-above', 'scenarios.2.5.finish=1month'];
+    const limit = ['--fail-above', 'present-value=€ 1k'];
     const { stdout, code } = await samen(['diff', 'git:main', 's', ...limit, '--format', 'github'], { cwd });
 
     expect(code).toBe(2);
-    expect(stdout).toMatch(/^::error title=samen bad-option::s\/b: "scenarios\.2\.5\.finish" is not possible/m);
+    expect(stdout).toMatch(/^::error title=samen bad-option::s\/b: "present-value=€ 1k" is not possible/m);
   });
 
   it('are refused where there are none, as of one', async () => {

@@ -10,9 +10,10 @@ import { wordsOfLanguage } from '../session/words-by-language.ts';
 import type { Words } from '../../words/words.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
-import type { Done } from './job.ts';
+import type { Done, Job } from './job.ts';
 import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
 import { heldStudies, limitsAlong } from './limits-then.ts';
+import { runHeld } from './run-held.ts';
 import { runJobs } from './run-jobs.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -60,12 +61,15 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     mistakesAs: forgeOf(batch),
     isSettled,
   }));
-  const done = await runJobs(host, jobs, {
-    run: session.run,
-    isWriting,
-    pays: longCommands.has(batch.command) ? pays.long : pays.short,
-    isText: isText(batch),
-  });
+  const run = (these: readonly Job[]): Promise<Done[]> =>
+    runJobs(host, these, {
+      run: session.run,
+      isWriting,
+      pays: longCommands.has(batch.command) ? pays.long : pays.short,
+      isText: isText(batch),
+    });
+  const isNew = (index: number): boolean => against?.isNew(studies[index] as NamedStudy) === true;
+  const done = await runHeld(jobs, { run, isNew });
   const parts = studies.map((study, index) => partOf(study, done[index] as Done, against));
   const former = against?.gone ?? [];
   const held = heldStudies(host, batch.options, former);

@@ -55,7 +55,8 @@ async function diffStudies(
   if (options.summary === true) refuseBesideSummary(options);
   refuseOfOtherFormat(options);
   const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
-  const typed = options.failAbove === undefined ? null : typedLimits(options.failAbove);
+  const typed = options.failAbove ?? null;
+  if (typed !== null) typedLimits(typed);
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [first, after] = sidesOf(session, [old, current], options.asOf);
@@ -70,7 +71,7 @@ async function diffStudies(
       : limitsFor(
           typed,
           [after, before, first].map(({ compared }) => compared),
-          words.notation(),
+          { notation: words.notation(), several: session.limits },
         );
   const limit = limits === null ? null : { limits, excess: excessOf(differences, limits, formerNames(renames)) };
   const found = {

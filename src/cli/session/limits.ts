@@ -6,18 +6,37 @@ import type { Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
 import { limitOf } from './options.ts';
-import { badLimit, limitsOption, type TypedLimit } from './typed-limits.ts';
+import { badLimit, limitsOption, typedLimits } from './typed-limits.ts';
 import { UserError } from './user-error.ts';
+
+/** Limits that several studies are held to, of which not each need have all the figures. */
+export interface LimitsOfSeveral {
+  /** Whether a study may lack a figure of limits, as typed. */
+  readonly mayLack: (limits: string, figure: string) => boolean;
+  /** Is told whether the study has it. */
+  readonly tell: (limits: string, figure: string, isThere: boolean) => void;
+}
 
 /**
  * The limits in the units of the figures that there are.
  *
  * @param sides - what they are about
  * @param notation - in which amounts are written
+ * @param several - where other studies are held to the same
  * @throws {UserError} for a figure that neither side has, or a limit in another unit
  */
-export function limitsFor(typed: readonly TypedLimit[], sides: readonly Compared[], notation: Notation): Limits {
+export function limitsFor(
+  text: string,
+  sides: readonly Compared[],
+  { notation, several }: { readonly notation: Notation; readonly several: LimitsOfSeveral | null },
+): Limits {
   const known = figuresOfAll(sides);
+  const typed = typedLimits(text).filter(({ figure }) => {
+    if (figure === null || several === null) return true;
+    const isThere = meantBy(figure, known).length > 0;
+    several.tell(text, figure, isThere);
+    return isThere || !several.mayLack(text, figure);
+  });
   const general = typed.find(({ figure }) => figure === null);
   return {
     share: general === undefined ? null : limitOf(limitsOption, general.limit),
@@ -36,12 +55,15 @@ const figuresOfAll = (sides: readonly Compared[]): Known[] =>
     scenarios.flatMap((scenario) => figuresOf(scenario, rankedBy).map((each) => ({ ...each, scenario: scenario.id }))),
   );
 
+const meantBy = (figure: string, known: readonly Known[]): Known[] =>
+  known.filter((each) => each.unit !== 'text' && isAbout(figure, each));
+
 function policyOf(
   { figure, limit }: { readonly figure: string; readonly limit: string },
   known: readonly Known[],
   notation: Notation,
 ): FigureLimit {
-  const meant = known.filter((each) => each.unit !== 'text' && isAbout(figure, each));
+  const meant = meantBy(figure, known);
   const [first] = meant;
   if (first === undefined) throw unknownFigure(figure, known);
   if (limit.endsWith('%')) return { figure, limit, most: { share: limitOf(`${limitsOption} ${figure}`, limit) } };

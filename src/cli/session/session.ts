@@ -5,6 +5,7 @@ import { inEuros, type Notation } from '../../units/notation.ts';
 import { inNotation } from '../../words/in-notation.ts';
 import type { Words } from '../../words/words.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import type { LimitsOfSeveral } from './limits.ts';
 import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
 import { withSafeLog } from '../host/safe-log.ts';
 
@@ -17,6 +18,8 @@ export interface Gathering {
   readonly mistakesAs?: string;
   /** Whether `samen.yaml` names the study, and nobody typed it. */
   readonly isSettled?: boolean;
+  /** Of limits of what changes, where other studies are held to the same. */
+  readonly limits?: LimitsOfSeveral;
 }
 
 /** Runs a command line in a world; what it finds may be gathered in place of being printed. */
@@ -44,6 +47,8 @@ export interface Session {
   readonly endWith: (exit: Exit) => void;
   /** Takes what was found of a study, where that is printed with what was found of others; null where it is printed at once. */
   readonly collect: ((outcome: Outcome) => void) | null;
+  /** Where other studies are held to the same limits of what changes; null where this is one by itself. */
+  readonly limits: LimitsOfSeveral | null;
   /** Runs another command line, in a world of its own. */
   readonly run: RunCommand;
   /**
@@ -68,11 +73,12 @@ interface SessionParts extends Pick<Session, 'words' | 'shown' | 'endWith' | 'co
   readonly colour: ColourChoice;
   /** Is told that there is advice. */
   readonly advised?: (() => void) | undefined;
+  readonly limits?: LimitsOfSeveral | null;
 }
 
 export function sessionOf(
   world: Host,
-  { words: ofLanguage, shown, colour, advised, endWith, collect, run }: SessionParts,
+  { words: ofLanguage, shown, colour, advised, limits = null, endWith, collect, run }: SessionParts,
 ): Session {
   let notation = inEuros;
   const words = inNotation(ofLanguage, () => notation);
@@ -91,6 +97,7 @@ export function sessionOf(
     findings: () => endWith(exits.findings),
     endWith,
     collect,
+    limits,
     run,
     shared: (_, compute) => compute(),
     warn: async (problems) => {
