@@ -109,9 +109,10 @@ nav,.skip{display:none}a{text-decoration:none}
 section{break-before:page;margin-top:0;padding-top:.4rem}#memo{break-before:auto}
 h2,h3,caption,figcaption{break-after:avoid}figure:not(:has(svg:nth-of-type(16))),tr,.answer,.figures div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:8.5pt;width:100%;min-width:0}thead{display:table-header-group}
-.wide,section:has(>h2+.wide),section:has(>h2+.notes+.wide){page:across}.wide table{font-size:7pt}.wide th,.wide td{padding-right:.4rem}
+.wide,section:has(>h2+.wide),section:has(>h2+.notes+.wide){page:across}:is(.wide,.dense) table{font-size:7pt}:is(.wide,.dense) :is(th,td){padding-right:.4rem}
 th,td{max-width:none;overflow-wrap:anywhere}.whole{overflow-wrap:normal}.number{white-space:normal}th[scope=row]{min-width:0}thead .number{min-width:0}
 .table:not(.wide) .number{overflow-wrap:normal}.month{white-space:nowrap}.crowded .month{white-space:normal}.table:not(.wide) :is(.text,th[scope=row]){min-width:6.5em}
+.table.dense:not(.wide) :is(.text,th[scope=row]){min-width:8.5em}
 .wide{container-type:inline-size}.wide table:not(.crowded) .number{min-width:3.6em}.wide table:not(.crowded) :is(.text,th[scope=row]){min-width:6.5em}
 @container (min-width:250mm){.wide table:not(.crowded) .number{overflow-wrap:normal}}
 summary{display:none}details::details-content{content-visibility:visible;height:auto;display:block}

@@ -11,8 +11,10 @@ interface Style {
   readonly scale: MoneyScale;
 }
 
-/** From so many columns on a table is printed across the paper. */
+/** From so many columns on a table is printed across the paper, and with one less in the letters of such tables. */
 const manyColumns = 9;
+const formOf = (columns: number): string =>
+  columns >= manyColumns ? ' wide' : columns === manyColumns - 1 ? ' dense' : '';
 
 /** A text of so many letters has room on a screen for several words beside each other; columns of numbers would leave it one. */
 const longText = 36;
@@ -42,9 +44,8 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
   const heads = columns.map(([, column]) =>
     headHtml(withoutTitleUnit(table, column), words.table, words.table[scale.name]),
   );
-  const wide = columns.length >= manyColumns ? ' wide' : '';
   const crowded = raw(columns.length > mostColumnsInFull ? ' class="crowded"' : '');
-  return markup`<div class="table${wide}">
+  return markup`<div class="table${formOf(columns.length)}">
 <div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${unbroken(title, words.table)}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>

@@ -142,6 +142,7 @@ describe('a page in a browser', () => {
   it.for([
     ['scenarios/digipoort', 'nl'],
     ['examples/permits', 'en'],
+    ['examples/vergunningen', 'nl'],
   ] as const)('has columns on paper that are as wide as the words in them, of %s', async ([study, lang], context) => {
     const file = await written(join(root, study), '--lang', lang, '--sections', 'sensitivity,uncertainty,gates');
     const { page } = await openedPage(context, file, { look: paper });
