@@ -1,3 +1,4 @@
+import { figuresLike } from './figures-like.ts';
 import type { FaultOfAdvice } from './advice-fault.ts';
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfCriteria } from './criteria-fault.ts';
@@ -282,21 +283,6 @@ export function unknown(thing: Thing, name: string, known: Iterable<string>): Ex
   const names = [...new Set(known)].toSorted(thing === 'figure' ? figuresLike(name) : byCodeUnit);
   const near = names.includes(name) ? null : (meant(thing, name, names) ?? nearest(name, names));
   return { kind: 'unknown', thing, name, near, known: names };
-}
-
-/** Gates stand where they are asked for, so that their figures begin with several words. */
-const gateFigures = ['gate', 'gates', 'requires', 'feasible'];
-
-const kindOfFigure = (name: string): string => {
-  const [first = ''] = name.split('.');
-  return gateFigures.includes(first) ? 'gates' : first;
-};
-
-/** Of the figures of a trace there are many: those of the kind that is asked for go first, and the assumptions, which `$` tells apart, last. */
-function figuresLike(name: string): (one: string, other: string) => number {
-  const kind = kindOfFigure(name);
-  const place = (each: string): number => (kindOfFigure(each) === kind ? 0 : each.startsWith('$') ? 2 : 1);
-  return (one, other) => place(one) - place(other) || byCodeUnit(one, other);
 }
 
 /** Where another word is right: a measure among the results, the end of a phase called its finish. */

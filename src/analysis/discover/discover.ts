@@ -44,7 +44,7 @@ export interface FoundBox {
   readonly mass: number;
 }
 
-/** Another scenario that comes first sharedDraws with one. */
+/** Another scenario that comes first together with one. */
 export interface SharedWith {
   /** Its id. */
   readonly scenario: string;
@@ -63,7 +63,7 @@ export interface Discovery {
   readonly method: SimulationRequest['method'];
   /** In what share of the draws it comes first. */
   readonly first: number;
-  /** In what share of the draws it comes first sharedDraws with another. */
+  /** In what share of the draws it comes first together with another. */
   readonly shared: number;
   /** With which others, the most frequent first. */
   readonly sharedWith: readonly SharedWith[];

@@ -27,10 +27,9 @@ describe('the figures of a scenario with a fallback', () => {
   });
 });
 
-describe('a gate that is not there', () => {
-  const gated = (lang: string): Promise<{ stderr: string }> =>
-    samen(['trace', 'a', 'gates.contract', '-', '--lang', lang], {
-      input: `samen: 1
+const gated = (lang: string): Promise<{ stderr: string }> =>
+  samen(['trace', 'a', 'gates.contract', '-', '--lang', lang], {
+    input: `samen: 1
 study: gated
 title: Gated
 currency: EUR
@@ -46,8 +45,9 @@ scenarios:
     phases: { build: { duration: 6 months, costs: [{ title: Work, amount: € 1M, when: start }] } }
     requires: [{ figure: present-value, at-most: € 2M }]
 `,
-    });
+  });
 
+describe('a gate that is not there', () => {
   it.each([
     ['en', 'known figures: feasible, requires.scenario.0, requires.study.0, '],
     ['nl', 'feasible, requires.scenario.0, requires.study.0, '],
