@@ -6,6 +6,7 @@ import { withoutExtends } from './assemble/extend.ts';
 import { assemble, type StudyFiles } from './assemble/assemble.ts';
 import type { IsAsked } from './assemble/judgements.ts';
 import { maybeThousands } from './maybe-thousands.ts';
+import { atMisspeltNames } from './misspelt-names.ts';
 import { noBreakFirst } from './parse/mistakes/no-break.ts';
 import type { TextProblem } from './tree/parsed.ts';
 import type { SetOption } from './assemble/set.ts';
@@ -76,7 +77,8 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
       !lacksInMerge(root, problem.path),
   );
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
-  const all = [...found, ...inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace))];
+  const standing = inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace));
+  const all = [...found, ...atMisspeltNames(standing, files, root)];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: byFileAndPlace(together(all), files) };
   const pointed = maybeThousands(root, checked.study);
   const study: Study = { ...checked.study, ...(pointed.length === 0 ? {} : { maybeThousands: pointed }) };

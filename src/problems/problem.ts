@@ -160,6 +160,8 @@ type Mistake =
       readonly scenario?: string;
       /** A milestone that is named nowhere, and was probably meant to have this name. */
       readonly milestone?: string;
+      /** What is named nowhere and was probably meant to have this name, which so many places name. */
+      readonly misspelt?: { readonly name: string; readonly places: number };
     }
   | {
       readonly kind: 'only-in-scenarios';

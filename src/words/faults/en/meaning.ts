@@ -5,7 +5,7 @@ import { mendId } from '../../../problems/mend-id.ts';
 import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
-import { insteadOf, known, list, meant, things } from './terms.ts';
+import { insteadOf, known, list, meant, misspeltText, things } from './terms.ts';
 import { usage } from './usage.ts';
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -79,8 +79,9 @@ export const meaning = {
       ? 'add a value known by then'
       : `its first value is known from ${first}: choose a later --as-of, or add a value known by then`,
   ],
-  unknown: ({ thing, name, near, known: names, scenario, milestone }) =>
-    milestone === undefined
+  unknown: ({ thing, name, near, known: names, scenario, milestone, misspelt }) => {
+    if (misspelt !== undefined) return misspeltText(thing, name, misspelt);
+    return milestone === undefined
       ? [
           `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
           insteadOf({ thing, name, near, names, scenario }),
@@ -88,7 +89,8 @@ export const meaning = {
       : [
           `nothing refers to milestone "${milestone}", and "${name}", which something refers to, is no event`,
           `call this milestone "${name}", or write "${milestone}" where "${name}" stands`,
-        ],
+        ];
+  },
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'
       ? [

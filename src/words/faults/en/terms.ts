@@ -1,3 +1,4 @@
+import type { Phrase } from '../../fault-words.ts';
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
 import { lessNumber, linkMeant, readsAsDollars, type UnknownName } from '../mend.ts';
@@ -74,3 +75,13 @@ export function insteadOf({ thing, name, near, names, scenario }: UnknownName): 
   const those = scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names, name);
   return meant(near) ?? those;
 }
+
+/** That nothing names what is called so, and several places what there is not. */
+export const misspeltText = (
+  thing: Thing,
+  name: string,
+  misspelt: { readonly name: string; readonly places: number },
+): Phrase => [
+  `nothing refers to ${things[thing][0]} "${misspelt.name}", and "${name}", which ${misspelt.places} places refer to, is not there`,
+  `write "${name}" here, or "${misspelt.name}" where "${name}" stands`,
+];

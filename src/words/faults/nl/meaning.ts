@@ -5,7 +5,7 @@ import { mendId } from '../../../problems/mend-id.ts';
 import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
-import { insteadOf, known, list, meant, things } from './terms.ts';
+import { insteadOf, known, list, meant, misspeltText, things } from './terms.ts';
 import { usage } from './usage.ts';
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -79,8 +79,9 @@ export const meaning = {
       ? 'voeg een waarde toe die toen al bekend was'
       : `de eerste waarde is bekend vanaf ${first}: kies een latere --as-of, of voeg een waarde toe die toen al bekend was`,
   ],
-  unknown: ({ thing, name, near, known: names, scenario, milestone }) =>
-    milestone === undefined
+  unknown: ({ thing, name, near, known: names, scenario, milestone, misspelt }) => {
+    if (misspelt !== undefined) return misspeltText(thing, name, misspelt);
+    return milestone === undefined
       ? [
           `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
           insteadOf({ thing, name, near, names, scenario }),
@@ -88,7 +89,8 @@ export const meaning = {
       : [
           `niets verwijst naar mijlpaal "${milestone}", en "${name}", waar wel naar verwezen wordt, is geen moment`,
           `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar "${name}" staat`,
-        ],
+        ];
+  },
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'
       ? [

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../fault-words.ts';
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
 import { lessNumber, linkMeant, readsAsDollars, type UnknownName } from '../mend.ts';
@@ -74,3 +75,13 @@ export function insteadOf({ thing, name, near, names, scenario }: UnknownName): 
   const those = scenario !== undefined && names.length === 0 ? 'het heeft er geen' : known(thing, names, name);
   return meant(near) ?? those;
 }
+
+/** That nothing names what is called so, and several places what there is not. */
+export const misspeltText = (
+  thing: Thing,
+  name: string,
+  misspelt: { readonly name: string; readonly places: number },
+): Phrase => [
+  `niets verwijst naar ${things[thing][0]} "${misspelt.name}", en "${name}", waar ${misspelt.places} plaatsen naar verwijzen, is er niet`,
+  `schrijf hier "${name}", of "${misspelt.name}" waar "${name}" staat`,
+];
