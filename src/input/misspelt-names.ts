@@ -1,7 +1,6 @@
 import type { Fault, Path, Thing } from '../problems/problem.ts';
 import type { StudyFiles } from './assemble/assemble.ts';
-import type { LocatedProblem } from './load.ts';
-import { type MapNode, type Node, spanAt, writtenPath } from './tree/tree.ts';
+import { type MapNode, type Node, type Span, spanAt, writtenPath } from './tree/tree.ts';
 
 /** The maps of a study in which things are called what others call them by. */
 const maps: Partial<Readonly<Record<Thing, string>>> = {
@@ -14,6 +13,15 @@ const maps: Partial<Readonly<Record<Thing, string>>> = {
   scenario: 'scenarios',
   phase: 'phases',
 };
+
+/** A mistake in its place. */
+interface Located {
+  readonly fault: Fault;
+  readonly path: Path;
+  readonly span: Span;
+  readonly scenarios: readonly string[];
+  readonly writer?: string;
+}
 
 /** A name that nobody knows in several places, and the map in which the one that was probably meant stands. */
 interface Use {
@@ -28,12 +36,12 @@ interface Use {
  * it stands, and not at each place that names it as it should be.
  */
 export function atMisspeltNames(
-  problems: readonly LocatedProblem[],
+  problems: readonly Located[],
   { main, scenarios }: StudyFiles,
   root: MapNode,
-): LocatedProblem[] {
+): Located[] {
   const texts = [main, ...scenarios].map(({ text }) => text);
-  const found = new Map<string, { readonly use: Use; readonly problems: LocatedProblem[] }>();
+  const found = new Map<string, { readonly use: Use; readonly problems: Located[] }>();
   for (const problem of problems) {
     const use = useOf(problem);
     if (use === null || !isThere(root, use.at) || mentions(texts, use.near) !== 1) continue;
@@ -42,7 +50,7 @@ export function atMisspeltNames(
     same.problems.push(problem);
     found.set(key, same);
   }
-  const told = new Map<LocatedProblem, LocatedProblem | null>();
+  const told = new Map<Located, Located | null>();
   for (const { use, problems: all } of found.values()) {
     const places = new Set(all.map(({ span }) => `${span.file.name}:${span.from}`)).size;
     const isRival = [...found.values()].some((other) => other.use !== use && isDefinition(other.use, use));
@@ -60,7 +68,7 @@ export function atMisspeltNames(
 const isDefinition = (one: Use, other: Use): boolean => JSON.stringify(one.at) === JSON.stringify(other.at);
 
 /** What is named, as the start or end of a phase its phase; null where that is not what is wrong. */
-function useOf({ fault, path }: LocatedProblem): Use | null {
+function useOf({ fault, path }: Located): Use | null {
   if (fault.kind !== 'unknown' || fault.near === null || fault.scenario !== undefined) return null;
   const { thing, name, near } = fault.thing === 'event' ? (ofPhase(fault) ?? fault) : fault;
   const map = maps[thing];
@@ -87,7 +95,7 @@ function mentions(texts: readonly string[], name: string): number {
   return texts.reduce((sum, text) => sum + (text.match(word) ?? []).length, 0);
 }
 
-function atDefinition(first: LocatedProblem, { thing, name, near, at }: Use, places: number, root: MapNode) {
+function atDefinition(first: Located, { thing, name, near, at }: Use, places: number, root: MapNode) {
   const fault: Fault = { kind: 'unknown', thing, name, near: null, known: [], misspelt: { name: near, places } };
   const { writer: _, ...rest } = first;
   return { ...rest, fault, span: spanAt(root, at, true), path: writtenPath(root, at), scenarios: [] };

@@ -32,10 +32,11 @@ async function told(...changes: readonly (readonly [string, string])[]): Promise
 
 describe('a name under which something stands that several places call otherwise', () => {
   it.each([
-    ['assumption', 'fee', 'fees', '  fee: { unit', '  fees: { unit', 'assumptions.fees', 2],
-    ['source', 'memo', 'meno', '{ memo: {', '{ meno: {', 'sources.meno', 2],
-    ['phase', 'pay', 'pya', '{ pay: {', '{ pya: {', 'scenarios.only.phases.pya', 3],
-  ] as const)('is told once, where it stands: of a %s', async (thing, name, wrong, before, after, at, places) => {
+    ['  fee: { unit', '  fees: { unit', 'assumptions.fees', ['assumption', 'fee', 'fees', 2]],
+    ['{ memo: {', '{ meno: {', 'sources.meno', ['source', 'memo', 'meno', 2]],
+    ['{ pay: {', '{ pya: {', 'scenarios.only.phases.pya', ['phase', 'pay', 'pya', 3]],
+  ] as const)('is told once, where it stands: of %s, with %s', async (before, after, at, meant) => {
+    const [thing, name, wrong, places] = meant;
     expect(await told()).toEqual([]);
     expect(await told([before, after])).toEqual([
       `unknown-${thing}]: nothing refers to ${thing} "${wrong}", and "${name}", which ${places} places refer to, is not there`,

@@ -85,3 +85,9 @@ export const misspeltText = (
   `nothing refers to ${things[thing][0]} "${misspelt.name}", and "${name}", which ${misspelt.places} places refer to, is not there`,
   `write "${name}" here, or "${misspelt.name}" where "${name}" stands`,
 ];
+
+/** The same of a milestone, of which every name is one of an event. */
+export const milestoneText = (name: string, milestone: string): Phrase => [
+  `nothing refers to milestone "${milestone}", and "${name}", which something refers to, is no event`,
+  `call this milestone "${name}", or write "${milestone}" where "${name}" stands`,
+];

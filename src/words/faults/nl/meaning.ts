@@ -5,7 +5,7 @@ import { mendId } from '../../../problems/mend-id.ts';
 import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
-import { insteadOf, known, list, meant, misspeltText, things } from './terms.ts';
+import { insteadOf, known, list, meant, milestoneText, misspeltText, things } from './terms.ts';
 import { usage } from './usage.ts';
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -86,10 +86,7 @@ export const meaning = {
           `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
           insteadOf({ thing, name, near, names, scenario }),
         ]
-      : [
-          `niets verwijst naar mijlpaal "${milestone}", en "${name}", waar wel naar verwezen wordt, is geen moment`,
-          `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar "${name}" staat`,
-        ];
+      : milestoneText(name, milestone);
   },
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

@@ -85,3 +85,9 @@ export const misspeltText = (
   `niets verwijst naar ${things[thing][0]} "${misspelt.name}", en "${name}", waar ${misspelt.places} plaatsen naar verwijzen, is er niet`,
   `schrijf hier "${name}", of "${misspelt.name}" waar "${name}" staat`,
 ];
+
+/** The same of a milestone, of which every name is one of an event. */
+export const milestoneText = (name: string, milestone: string): Phrase => [
+  `niets verwijst naar mijlpaal "${milestone}", en "${name}", waar wel naar verwezen wordt, is geen moment`,
+  `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar "${name}" staat`,
+];
