@@ -205,7 +205,7 @@ export interface Discovery {
   scenario: string;
   /** In what share of the draws it comes first. */
   first: number;
-  /** In what share of the draws it comes first sharedDraws with another. */
+  /** In what share of the draws it comes first together with another. */
   shared: number;
   /** With which others, the most frequent first. */
   sharedWith: SharedWith[];
@@ -2070,7 +2070,7 @@ export interface Restriction {
   title: string;
 }
 
-/** Another scenario that comes first sharedDraws with one. */
+/** Another scenario that comes first together with one. */
 export interface SharedWith {
   /** Its id. */
   scenario: string;
