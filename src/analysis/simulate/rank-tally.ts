@@ -25,10 +25,13 @@ export const counter = {
   /** The same of `cheapest`. */
   cheapestLevel: 14,
   cheapestAlone: 15,
+  /** The squares of what each draw counts for in `first` and `cheapest`. */
+  firstSquared: 16,
+  cheapestSquared: 17,
 } as const;
 
 /** How many of these a scenario has. */
-export const countersPerScenario = 16;
+export const countersPerScenario = 18;
 
 /** Of one scenario: what it is judged by, draw by draw. */
 export interface RankingInput {
@@ -72,6 +75,8 @@ export interface Buffers {
   readonly winners: Column;
   /** 1 in draws that several win. */
   readonly level: Column;
+  /** What a draw counts for each of those that win it, squared. */
+  readonly squares: Column;
   /** 1 in every draw, and 0. */
   readonly always: Column;
   readonly nothing: Column;
@@ -82,6 +87,7 @@ export const buffersOf = (kernel: Kernel, size: number): Buffers => ({
   best: kernel.column(size),
   winners: kernel.column(size),
   level: kernel.column(size),
+  squares: kernel.column(size),
   always: kernel.column(size).fill(1),
   nothing: kernel.column(size),
 });
@@ -106,9 +112,11 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
       add(scenario, counter.cheapest, least.shares);
       add(scenario, counter.cheapestLevel, least.level);
       add(scenario, counter.cheapestAlone, least.alone);
+      add(scenario, counter.cheapestSquared, least.squares);
       add(scenario, counter.first, foremost.shares);
       add(scenario, counter.firstLevel, foremost.level);
       add(scenario, counter.firstAlone, foremost.alone);
+      add(scenario, counter.firstSquared, foremost.squares);
     });
     const choices = all.map(({ choice, cost, feasible }): Choice => choice ?? { cost, feasible });
     const chosen = all.map(({ choice }, scenario) =>
@@ -136,16 +144,17 @@ const addressesOf = (kernel: Kernel, { column, passes }: Competitor): [number, n
   kernel.addressOf(passes, 1),
 ];
 
-/** How many draws a competitor wins, where equals share one; and how many with others, and by itself. */
+/** How many draws a competitor wins, where equals share one; the squares of these shares; and how many with others, and by itself. */
 interface Won {
   readonly shares: number;
+  readonly squares: number;
   readonly level: number;
   readonly alone: number;
 }
 
 /** How many draws each competitor wins, with the least value. */
 function share(buffers: Buffers, competitors: readonly Competitor[], draws: number): Won[] {
-  const { kernel, best, winners, level, always } = buffers;
+  const { kernel, best, winners, level, squares, always } = buffers;
   leastOf(buffers, competitors);
   kernel.widen(best.byteOffset, tie, best.byteLength);
   winners.fill(0);
@@ -162,15 +171,19 @@ function share(buffers: Buffers, competitors: readonly Competitor[], draws: numb
     const won = (worth: Column): number =>
       kernel.won(worth.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
     const shares = won(winners);
-    if (!mayBeShared) return { shares, level: 0, alone: shares };
+    if (!mayBeShared) return { shares, squares: shares, level: 0, alone: shares };
     const shared = won(level);
-    return { shares, level: shared, alone: won(always) - shared };
+    return { shares, squares: won(squares), level: shared, alone: won(always) - shared };
   });
 }
 
-/** Marks the draws that several win. */
-function markShared({ winners, level }: Buffers, draws: number): void {
-  for (let draw = 0; draw < draws; draw++) level[draw] = (winners[draw] as number) > 1 ? 1 : 0;
+/** Marks the draws that several win, and what these count for each, squared. */
+function markShared({ winners, level, squares }: Buffers, draws: number): void {
+  for (let draw = 0; draw < draws; draw++) {
+    const count = winners[draw] as number;
+    level[draw] = count > 1 ? 1 : 0;
+    squares[draw] = 1 / (count * count);
+  }
 }
 
 /** The least value in each draw; infinite where there is none. */

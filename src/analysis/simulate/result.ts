@@ -201,10 +201,12 @@ function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, 
   const isRanked = ranks && isPresent[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
   const count = (value: number): number => sums.counts[scenario * countersPerScenario + value] as number;
   const chance = (value: number): Measured => chanceOf(count(value) / draws, draws);
+  const shared = (value: number, squares: number): Measured =>
+    chanceOf(count(value) / draws, draws, count(squares) / draws);
   return {
     feasible: chance(counter.feasible),
-    cheapest: ranks ? chance(counter.cheapest) : null,
-    first: isRanked ? chance(counter.first) : null,
+    cheapest: ranks ? shared(counter.cheapest, counter.cheapestSquared) : null,
+    first: isRanked ? shared(counter.first, counter.firstSquared) : null,
     ...(isRanked && count(counter.firstLevel) > 0
       ? { firstLevel: chance(counter.firstLevel), firstAlone: chance(counter.firstAlone) }
       : {}),

@@ -104,6 +104,8 @@ export interface Moments {
   readonly sdError: number;
   /** The share of draws below what it is held against, half of those equal to it. */
   readonly below: number;
+  /** The share of draws equal to it. */
+  readonly equal: number;
   /** The share of draws above it. */
   readonly above: number;
 }
@@ -122,6 +124,7 @@ export function momentsOf(sums: Float64Array, draws: number, { offset, from }: C
     sd,
     sdError: sd === 0 ? 0 : Math.sqrt(spread / draws) / (2 * sd),
     below: (sum(sumOf.below) + sum(sumOf.equal) / 2) / draws,
+    equal: sum(sumOf.equal) / draws,
     above: (draws - sum(sumOf.below) - sum(sumOf.equal)) / draws,
   };
 }

@@ -9,6 +9,8 @@ const z90 = 1.2815515655446004;
 const fee = (amount: number | string, partial: Partial<WrittenScenario> = {}) =>
   scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' as const }] } }, ...partial });
 
+const flooredFee = { unit: 'EUR', value: 'max($a, $least)' } as never;
+
 describe('the standard error', () => {
   it.each([10_000, 200_000])('of a quantile is √(p(1 − p)/n) divided by the density, of %s draws', (draws) => {
     const study = studyOf(fee('$fee'), {
@@ -29,6 +31,41 @@ describe('the standard error', () => {
       expect([key, Math.abs((entry?.[key].error ?? 0) / expected - 1) < 4 * noise]).toEqual([key, true]);
     }
     expect((entry?.mean.error ?? 0) * Math.sqrt(draws)).toBeCloseTo(20, 0);
+  });
+
+  it('of the first place is that of the mean of the parts that equals have of it', () => {
+    const study = studyWith({
+      assumptions: { a: judged({ min: 0, max: 100 }), least: judged(40), floored: flooredFee },
+      scenarios: { a: fee('$a'), b: fee('$floored'), c: fee('$floored') },
+    });
+    const draws = 2000;
+    const { scenarios } = simulated(studyFrom(study), { draws });
+    const chances = scenarios.map(({ chances: of }) => of);
+    const [a, b] = [chances[0], chances[1]];
+    const [level, alone] = [a?.firstLevel?.value ?? 0, a?.firstAlone?.value ?? 0];
+
+    // Above 40 all three are level, below it a is the cheapest.
+    expect(level + alone).toBe(1);
+    expect(level).toBeGreaterThan(0.5);
+    const [mean, square] = [alone + level / 3, alone + level / 9];
+    expect(a?.first?.value).toBeCloseTo(mean, 12);
+    expect(a?.first?.error).toBeCloseTo(Math.sqrt((square - mean * mean) / draws), 12);
+    expect(b?.first?.error).toBeCloseTo(Math.sqrt((level / 9 - (level / 3) * (level / 3)) / draws), 12);
+    expect(b?.cheapest?.error).toBe(b?.first?.error);
+  });
+
+  it('of a chance to be the cheaper counts a draw in which two are level for half, and is none where all are', () => {
+    const study = studyWith({
+      assumptions: { a: judged({ min: 0, max: 100 }), least: judged(40), floored: flooredFee },
+      scenarios: { a: fee('$a'), b: fee('$floored'), c: fee('$a') },
+    });
+    const draws = 2000;
+    const [, b, c] = simulated(studyFrom(study), { draws }).scenarios;
+    const level = 2 * (b?.difference?.cheaper?.value ?? 0);
+
+    expect(level).toBeGreaterThan(0.5);
+    expect(b?.difference?.cheaper?.error).toBeCloseTo(Math.sqrt((level / 4 - (level / 2) * (level / 2)) / draws), 12);
+    expect(c?.difference?.cheaper).toEqual({ value: 0.5, error: 0 });
   });
 
   it('of a regret is that of a mean over the draws that tell it', () => {

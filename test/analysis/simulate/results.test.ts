@@ -71,6 +71,8 @@ describe('a contest', () => {
     expect(counted(sums, counter.first)).toEqual([2, 1, 0]);
     expect(counted(sums, counter.firstLevel)).toEqual([2, 2, 0]);
     expect(counted(sums, counter.firstAlone)).toEqual([1, 0, 0]);
+    expect(counted(sums, counter.firstSquared)).toEqual([1.5, 0.5, 0]);
+    expect(counted(sums, counter.cheapestSquared)).toEqual([0, 0, 3]);
     expect(counted(sums, counter.cheapestLevel)).toEqual([0, 0, 0]);
     expect(counted(sums, counter.cheapestAlone)).toEqual([0, 0, 3]);
     expect(counted(sums, counter.regret)).toEqual([0, 1, 0]);

@@ -31,7 +31,7 @@ export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context:
   const scaled = { ...context, scale: simulationReport(simulation, context).scale as MoneyScale };
   // Where the leader is the cheapest choice its regret is what knowing everything saves, which is rounded as such.
   const regretScale = voi === null ? scaled.scale : (voiReport(voi, context).scale as MoneyScale);
-  const of = (leader: SimulatedScenario): string[] => {
+  const textsOf = (leader: SimulatedScenario): string[] => {
     const cost = badCase(leader, simulation, scaled);
     return [
       [cost, lateFinish(leader, cost === '', scaled)].filter((text) => text !== '').join(' '),
@@ -41,8 +41,8 @@ export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context:
       notAlways({ ...simulation, scenarios: [leader] }, scaled),
     ].filter((text) => text !== '');
   };
-  return alike(leaders, of).flatMap(([leader, ...others]) => {
-    const texts = leader === undefined ? [] : of(leader);
+  return alike(leaders, textsOf).flatMap(([leader, ...others]) => {
+    const texts = leader === undefined ? [] : textsOf(leader);
     if (texts.length === 0 || others.length === 0) return texts;
     return [...texts, context.words.page.memo.sameOf(others.map(({ id }) => id))];
   });
@@ -51,11 +51,11 @@ export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context:
 /** Those of which the same is said, but for their names, together. */
 function alike(
   leaders: readonly SimulatedScenario[],
-  of: (leader: SimulatedScenario) => readonly string[],
+  textsOf: (leader: SimulatedScenario) => readonly string[],
 ): SimulatedScenario[][] {
   const groups = new Map<string, SimulatedScenario[]>();
   for (const leader of leaders) {
-    const said = of({ ...leader, id: '' }).join('\n');
+    const said = textsOf({ ...leader, id: '' }).join('\n');
     groups.set(said, [...(groups.get(said) ?? []), leader]);
   }
   return [...groups.values()];
