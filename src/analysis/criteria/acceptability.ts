@@ -7,6 +7,8 @@ export interface Counted {
   readonly wins: Float64Array;
   /** By scenario, by scenario: how often the two are level. */
   readonly ties: Float64Array;
+  /** By scenario: the squares of what each weighting counts for in the first place. */
+  readonly firstSquares: Float64Array;
   /** By scenario: how often none is better. */
   readonly unbeaten: Float64Array;
   /** By scenario, by weight: the sum of the weights with which it is first. */
@@ -38,6 +40,7 @@ export class Tally {
       places: new Float64Array(squares),
       wins: new Float64Array(squares),
       ties: new Float64Array(squares),
+      firstSquares: new Float64Array(size.scenarios),
       unbeaten: new Float64Array(size.scenarios),
       firsts: new Float64Array(size.scenarios * size.weights),
     };
@@ -96,8 +99,9 @@ export class Tally {
 
   private addFirst(one: number, part: number, row: Float64Array, from: number): void {
     const { weights } = this;
-    const { firsts, unbeaten } = this.counted;
+    const { firsts, firstSquares, unbeaten } = this.counted;
     count(unbeaten, one, 1);
+    count(firstSquares, one, part * part);
     for (let k = 0; k < weights; k++) count(firsts, one * weights + k, part * (row[from + k] as number));
   }
 }

@@ -3,6 +3,7 @@ import { isKnown, type Span } from './span.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Acceptability, AcceptedScenario, Alike, Robustness } from './result.ts';
 import { sampleOf } from './sample.ts';
+import { shareError } from '../../numerics/shares.ts';
 import { confidenceOf, type Information, type Sample, smaa, type SmaaTerms, type Viewed } from './smaa.ts';
 import { type Order, weightingsOf } from './weightings.ts';
 
@@ -54,15 +55,14 @@ export function firstSharesOf(weighed: Weighed, asked: RobustnessRequest): First
     weighed.certain.ranked.map((scenario, place): FirstShare => ({
       information: view.information,
       scenario: weighed.judged.scenarios[scenario] as string,
-      ...firstShare(tally, place * terms.scenarios),
+      ...firstShare(tally, place),
     })),
   );
 }
 
-/** @param at - of the count of first places of a scenario */
-function firstShare({ counted: { places }, weightings }: Viewed['tally'], at: number) {
-  const share = (places[at] as number) / weightings;
-  return { share, error: Math.sqrt((share * (1 - share)) / weightings) };
+function firstShare({ counted: { places, unbeaten, firstSquares }, weightings }: Viewed['tally'], scenario: number) {
+  const share = (places[scenario * unbeaten.length] as number) / weightings;
+  return { share, error: shareError(share, weightings, (firstSquares[scenario] as number) / weightings) };
 }
 
 function termsOf(
@@ -137,7 +137,7 @@ function acceptability(
   const [scenarios, width] = [ranked.length, parts * terms.criteria];
   const rows = ranked.map((_, place) => {
     // What is shared by equals counts by its share, as the weights do.
-    const share = firstShare(tally, place * scenarios).share * counted;
+    const share = firstShare(tally, place).share * counted;
     return share > 0 ? firsts.slice(place * width, (place + 1) * width).map((sum) => sum / share) : null;
   });
   const confidence = confidenceOf(sample, terms, { view, rows });
@@ -150,7 +150,7 @@ function acceptability(
       scenario: judged.scenarios[scenario] as string,
       places: row(places, place),
       unbeaten: (unbeaten[place] as number) / counted,
-      error: firstShare(tally, place * scenarios).error,
+      error: firstShare(tally, place).error,
       wins: row(wins, place),
       ties: row(ties, place),
       central: centralOf(judged, certain.say, {
