@@ -109,3 +109,33 @@ describe('a place that is shared with others', () => {
     expect(document.sharedWith[0].share).toBe(document.shared);
   });
 });
+
+describe('what changes the lead of scenarios that are level now', () => {
+  const top = "{ unit: EUR/month, value: 'max($rent, 1000 EUR/month)' }";
+  const sentence = async (names: Readonly<Record<string, string>>, language: string): Promise<string> => {
+    const study = paying(names).replace('scenarios:', `  top: ${top}\nscenarios:`);
+    const cwd = folderOf({ 'study.yaml': study });
+    return (await samen(['sensitivity', '--summary', '--lang', language], { cwd })).stdout;
+  };
+
+  it.each([
+    [
+      'en',
+      'a and b are level now; a leads where "rent" is a little lower; b leads where it is a little higher (now € 1,000',
+      'a and b are level now; a leads where "rent" is a little lower (now € 1,000 per month; 61% chance of being above).',
+      'a and b are level now; a leads where "rent" is a little higher (now € 1,000',
+    ],
+    [
+      'nl',
+      'a en b zijn nu gelijk; a ligt voor waar "rent" iets lager is; b ligt voor waar die iets hoger is (nu € 1.000',
+      'a en b zijn nu gelijk; a ligt voor waar "rent" iets lager is (nu € 1.000 per maand; 61% kans om erboven te',
+      'a en b zijn nu gelijk; a ligt voor waar "rent" iets hoger is (nu € 1.000',
+    ],
+  ])('is told as a step from the value in force, not as a value to be reached, in %s', async (...row) => {
+    const [language, both, lower, higher] = row;
+
+    expect(await sentence({ a: '$rent', b: '$wage' }, language)).toContain(both);
+    expect(await sentence({ a: '$rent', b: '$top' }, language)).toContain(lower);
+    expect(await sentence({ a: '1000 EUR/month', b: '$top' }, language)).toContain(higher);
+  });
+});

@@ -69,10 +69,10 @@ describe('scenarios that are level in everything', () => {
 
   it('share it in the plan beside draws', async () => {
     expect(await printed(two, 'simulate', 'study.yaml', '--summary')).toMatch(
-      /^one shares the first place in the plan with two, and comes first in 50% of 10,000 draws\./,
+      /^one and two share the first place in the plan and in 100% of 10,000 draws: none of them comes first alone\./,
     );
     expect(await printed(two, 'simulate', 'study.yaml', '--summary', '--lang', 'nl')).toMatch(
-      /^one deelt in het plan de eerste plaats met two, en staat op 1 in 50% van 10\.000 trekkingen\./,
+      /^one en two delen in het plan en in 100% van 10\.000 trekkingen de eerste plaats: geen ervan staat alleen op 1\./,
     );
     // What leads alone does so.
     const apart = `${scenario('one', '$price', 10)}${scenario('two', 160, 10)}`;

@@ -34,7 +34,7 @@ describe('a month in which two are level', () => {
     expect(saidFrom(5)).toMatchObject({
       sides: ['2020-06 moves leads before, stays leads after'],
       sentences: [
-        'moves and stays are level where "Go" is June 2020 (now June 2020, a constant: no estimate says how sure it is).',
+        'moves and stays are level now; moves leads where "Go" is a month earlier; stays leads where it is a month later (now June 2020, a constant: no estimate says how sure it is).',
       ],
     });
     expect(saidFrom(2)).toMatchObject({

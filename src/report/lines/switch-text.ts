@@ -1,5 +1,6 @@
 import type { Pair } from '../../analysis/sensitivity/switching.ts';
 import type { Switch } from '../../analysis/sensitivity/switching.ts';
+import { areLevel } from '../../analysis/runs/tie.ts';
 import type { Side } from '../../numerics/scan.ts';
 import type { Variable } from '../../analysis/sensitivity/objective.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
@@ -76,14 +77,17 @@ export function directionOf(switchPoint: Switch, { first, second }: Pair, naming
     return sensitivity.passes(who, above === 1 ? up : down);
   }
   const isMonth = isOfMonths(switchPoint);
-  const leader = (side: Side | null): string | null => (side === 1 ? first : side === -1 ? second : null);
-  const [under, over] = [leader(below), leader(above)];
+  const [under, over] = [leaderOn(below, first, second), leaderOn(above, first, second)];
   const parts = [
     ...(under === null ? [] : [sensitivity.leads(under, isMonth ? down : 'below')]),
     ...(over === null ? [] : [sensitivity.leads(over, isMonth ? up : 'above')]),
   ];
   return parts.length === 0 ? sensitivity.level : parts.join(', ');
 }
+
+/** Who leads on a side; null where neither does, or the side lies outside the range. */
+const leaderOn = <T>(side: Side | null, first: T, second: T): T | null =>
+  side === 1 ? first : side === -1 ? second : null;
 
 const isOfMonths = ({ variable }: Switch): boolean => variable.assumption.unit === 'month';
 
@@ -134,6 +138,10 @@ function clause(switchPoint: Switch, pair: Pair, naming: SwitchNaming, say: (sce
     const who = { scenarios: of.scenarios.map(say), gate: gateAmongOthers(of, naming) };
     return passesIn(switchPoint, words)(who, name, holds, last);
   }
+  if (isLevelNow(switchPoint)) {
+    const [lower, higher] = [leaderOn(below, first, second), leaderOn(switchPoint.above, first, second)];
+    return sensitivity.levelNow({ first, second, name, lower, higher, isOfMonths: isOfMonths(switchPoint) });
+  }
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.
@@ -172,11 +180,12 @@ function passesIn(switchPoint: Switch, { sensitivity }: Words): Words['sensitivi
   return isOfMonths(switchPoint) ? sensitivity.passesBesideMonths : sensitivity.passesBeside;
 }
 
-/** Whether two are level, and no more can be said than that: in force, at an end of the range, or where one stays ahead. */
-function isTouch({ below, above, of, distance }: Switch): boolean {
-  const isLevelNow = distance === 0 && of.kind === 'equal';
-  return isLevelNow || below === above || below === null || above === null || below === 0 || above === 0;
-}
+/** Whether two are level with the value in force, or as near to it as where they begin to be level is found. */
+const isLevelNow = ({ of, value, variable }: Switch): boolean => of.kind === 'equal' && areLevel(value, variable.now);
+
+/** Whether two are level, and no more can be said than that: at an end of the range, or where one stays ahead. */
+const isTouch = ({ below, above }: Switch): boolean =>
+  below === above || below === null || above === null || below === 0 || above === 0;
 
 /** The value of a side that is nearest to the other: of whole months, whichever side the value was come from, one of its own. */
 function lastOn(side: 'below' | 'above', switchPoint: Switch): number {

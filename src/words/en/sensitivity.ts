@@ -7,6 +7,13 @@ type MonthSide = 'from' | 'after' | 'before' | 'until';
 /** Who leads whom while an assumption stays on which side of a value. */
 type LeadWhile = Record<'first' | 'second' | 'name' | 'value', string> & { readonly side: 'below' | 'above' };
 
+type LevelNow = Record<'first' | 'second' | 'name', string> & {
+  /** Who leads where it is lower, and where it is higher; null where nobody does. */
+  readonly lower: string | null;
+  readonly higher: string | null;
+  readonly isOfMonths: boolean;
+};
+
 const sideTexts = {
   below: 'below',
   above: 'above',
@@ -24,6 +31,10 @@ const passing = ({ scenarios, gate }: Passing): string => {
   const [verb, whose] = scenarios.length === 1 ? ['passes', 'its'] : ['pass', 'their'];
   return `${listed(scenarios, 'and')} ${verb} ${whose} gate${ofGate(gate)}`;
 };
+
+/** Who leads where something is so, behind another part of a sentence. */
+const leadsWhere = (scenario: string, what: string, side: string): string =>
+  `; ${scenario} leads where ${what} is ${side}`;
 
 export const sensitivity = {
   title: ({
@@ -121,6 +132,17 @@ export const sensitivity = {
     `${below} leads ${above} where "${name}" is just below ${value}, and ${above} leads ${below} just above it`,
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
+  /** Of two that are level with the value in force: who leads beside it. */
+  levelNow: ({ first, second, name, lower, higher, isOfMonths }: LevelNow) => {
+    const [down, up] = isOfMonths ? ['a month earlier', 'a month later'] : ['a little lower', 'a little higher'];
+    const level = `${first} and ${second} are level now`;
+    if (lower !== null && lower === higher) return `${level}${leadsWhere(lower, `"${name}"`, `${down} or ${up}`)}`;
+    return [
+      level,
+      ...(lower === null ? [] : [leadsWhere(lower, `"${name}"`, down)]),
+      ...(higher === null ? [] : [leadsWhere(higher, lower === null ? `"${name}"` : 'it', up)]),
+    ].join('');
+  },
   passesOnly: (who: Passing, name: string, side: 'below' | 'above', value: string) =>
     `${passing(who)} only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   passesOnlyMonths: (who: Passing, name: string, side: 'below' | 'above', value: string) =>

@@ -28,6 +28,10 @@ const passing = ({ scenarios, gate }: Passing, only: 'alleen ' | ''): string => 
   return `${listed(scenarios, 'en')} ${verb} ${only}aan ${whose} eis${ofGate(gate)}`;
 };
 
+/** Who leads where something is so, behind another part of a sentence. */
+const leadsWhere = (scenario: string, what: string, side: string): string =>
+  `; ${scenario} ligt voor waar ${what} ${side}`;
+
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, figure, study, asOf, isMean }) =>
     `Gevoeligheid van ${isMean ? 'het gemiddelde over trekkingen van ' : ''}${second === null ? `${figure} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
@@ -100,6 +104,18 @@ export const sensitivity: Words['sensitivity'] = {
   leadsAround: ({ below, above, name, value }) =>
     `${below} ligt voor op ${above} waar "${name}" net onder ${value} ligt, en ${above} op ${below} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
+  levelNow: ({ first, second, name, lower, higher, isOfMonths }) => {
+    const [down, up] = isOfMonths
+      ? ['een maand eerder valt', 'een maand later valt']
+      : ['iets lager is', 'iets hoger is'];
+    const level = `${first} en ${second} zijn nu gelijk`;
+    if (lower !== null && lower === higher) return `${level}${leadsWhere(lower, `"${name}"`, `${down} of ${up}`)}`;
+    return [
+      level,
+      ...(lower === null ? [] : [leadsWhere(lower, `"${name}"`, down)]),
+      ...(higher === null ? [] : [leadsWhere(higher, lower === null ? `"${name}"` : 'die', up)]),
+    ].join('');
+  },
   passesOnly: (who, name, side, value) =>
     `${passing(who, 'alleen ')} zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
   passesOnlyMonths: (who, name, side, value) =>
