@@ -139,3 +139,23 @@ describe('what changes the lead of scenarios that are level now', () => {
     expect(await sentence({ a: '1000 EUR/month', b: '$top' }, language)).toContain(higher);
   });
 });
+
+const compared = async (names: Readonly<Record<string, string>>, language: string, more = ''): Promise<string> => {
+  const study = paying(names).replace(/(b: .*)until: horizon \}/, `$1until: horizon }${more}`);
+  const args = ['compare', '--lang', language, '--width', '300'];
+  return (await samen(args, { cwd: folderOf({ 'study.yaml': study }) })).stdout;
+};
+
+describe('the lead of scenarios that rest on the same estimates', () => {
+  const fixed = ', { title: More, amount: 5 EUR/month, from: start, until: horizon }';
+
+  it.each([
+    ['en', 'The mean of a may differ from the plan;', 'The mean of a and that of its lead over b may differ'],
+    ['nl', 'Het gemiddelde van a kan afwijken van het plan;', 'Het gemiddelde van a en dat van zijn voorsprong op b'],
+  ])('is not said to differ from the plan where these fall away, in %s', async (language, ofLeader, ofBoth) => {
+    expect(await compared({ a: '$rent', b: '$rent' }, language)).toContain(ofLeader);
+    expect(await compared({ a: '$rent', b: '$rent' }, language, fixed)).toContain(ofLeader);
+    expect(await compared({ a: '$rent', b: '$wage' }, language)).toContain(ofBoth);
+    expect(await compared({ a: '$rent', b: '$cap' }, language)).toContain(ofBoth);
+  });
+});

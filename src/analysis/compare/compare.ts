@@ -4,6 +4,7 @@ import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import type { Comparison } from '../runs/comparison.ts';
+import { leadMayDiffer } from '../runs/lead-mean.ts';
 import { mayDiffer, planContents } from '../runs/plan-contents.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import { placesOf } from '../runs/ranking.ts';
@@ -41,6 +42,20 @@ export function compare(study: Study, request: CompareOptions): Compared {
   };
 }
 
+/** Of the leader and the next, whose figure draws may give another mean, and whether they may their lead. */
+function doubtsOf(
+  study: Study,
+  ranked: readonly CentralRun[],
+  by: Metric,
+): Pick<Comparison, 'mayDiffer' | 'leadMayDiffer'> {
+  const [leader, second] = ranked.slice(0, 2).filter((run) => mayDiffer(study, run, by));
+  return {
+    mayDiffer: [leader, second].flatMap((run) => run?.scenario.id ?? []),
+    // Where there is one only, nothing of it falls away.
+    leadMayDiffer: leader !== undefined && (second === undefined || leadMayDiffer(study, [leader, second], by)),
+  };
+}
+
 /** The comparison of runs of all scenarios of a study. */
 export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, years }: CompareRequest): Comparison {
   const places = placesOf(runs, by);
@@ -49,10 +64,6 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
   const plan = places.map(({ id }) => planContents(study, byId.get(id) as CentralRun));
   const experts = rankedByExpert(study, { asOf, by }, places);
   const isUncertain = plan.some(({ estimates, risks }) => estimates + risks > 0);
-  const firstTwo = places
-    .filter(({ rank }) => rank !== null)
-    .slice(0, 2)
-    .map(({ id }) => id);
   return {
     study: study.id,
     asOf: writeMonth(asOf),
@@ -66,7 +77,11 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),
     ...(isUncertain && places[0]?.rank === 1 ? { mean: null } : {}),
-    mayDiffer: firstTwo.filter((id) => mayDiffer(study, byId.get(id) as CentralRun, by)),
+    ...doubtsOf(
+      study,
+      places.filter(({ rank }) => rank !== null).map(({ id }) => byId.get(id) as CentralRun),
+      by,
+    ),
     ...(experts.length === 0 ? {} : { experts }),
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs, asOf),

@@ -35,6 +35,8 @@ export interface Comparison {
   readonly mean?: MeanOfLeader | null;
   /** Of the leader and the next, those that draws may give another mean than the plan has, in the figure that is ranked by. */
   readonly mayDiffer: readonly Id[];
+  /** The same of the lead of the one over the other. */
+  readonly leadMayDiffer: boolean;
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
   readonly sampling?: DrawsOfComparison;
   /** The ranking by each expert alone, by name; left out where no assumption in force holds experts. */

@@ -42,15 +42,20 @@ function shareLine({ lines, cashFlows }: Plan): LineNumber | null {
 
 /** Whether draws may give a figure of a scenario another mean than it has in the plan: what it does not rest on says nothing of that. */
 export function mayDiffer(study: Study, run: CentralRun, metric: Metric): boolean {
-  const { scenario, settled } = run;
-  const plan = risksOf(study, run) > 0 ? compileDrawn(study, scenario, settled) : withoutContingency(study, run).plan;
+  const plan = drawnPlan(study, run);
   const line = plan.numberOf.get(metricId(metric));
   if (line === undefined) return false;
   const reached = reachable(plan, [line]);
-  return plan.lines.some(
-    (each, number) => reached[number] === 1 && (isOfRisk(each) || estimateOf(each, settled) !== null),
-  );
+  return plan.lines.some((each, number) => reached[number] === 1 && isDrawn(each, run));
 }
+
+/** The plan that draws compute. */
+export const drawnPlan = (study: Study, run: CentralRun): Plan =>
+  risksOf(study, run) > 0 ? compileDrawn(study, run.scenario, run.settled) : withoutContingency(study, run).plan;
+
+/** Whether a line may be another number in each draw, by itself. */
+export const isDrawn = (line: Line, { settled }: CentralRun): boolean =>
+  isOfRisk(line) || estimateOf(line, settled) !== null;
 
 const isOfRisk = ({ rule, label }: Line): boolean => rule === 'given' && label.of === 'risk';
 

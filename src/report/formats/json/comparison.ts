@@ -27,7 +27,7 @@ export function comparisonJson(
   leader: LeaderSwitch | null,
   context: JsonContext & SwitchNaming,
 ): string {
-  const { warnings, mayDiffer: _mayDiffer, ...rest } = withoutSpread(comparison);
+  const { warnings, mayDiffer: _mayDiffer, leadMayDiffer: _leadMayDiffer, ...rest } = withoutSpread(comparison);
   const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: faultText(context.words, fault)[0] }));
   const nearestSwitch =
     leader === null

@@ -17,7 +17,15 @@ export interface ScenarioJson extends JsonContext {
 export function scenarioJson(shown: Shown, context: ScenarioJson): string {
   const { words } = context;
   const { comparison, result, increment } = shown;
-  const { scenarios: _, mean: __, mayDiffer: _mayDiffer, plan, warnings, ...terms } = comparison;
+  const {
+    scenarios: _,
+    mean: __,
+    mayDiffer: _mayDiffer,
+    leadMayDiffer: _leadMayDiffer,
+    plan,
+    warnings,
+    ...terms
+  } = comparison;
   const { byYear: ___, gates: ____, ...figures } = result;
   const own = warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === result.id);
   const document = {

@@ -30,22 +30,25 @@ export const drawnNotes = (comparison: Comparison, context: Scaled): Note[] => [
 
 const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text });
 
+/** Which means draws would tell: that of the leader, and that of its lead where what is drawn does not fall away in it. */
+function needsDraws({ scenarios, mayDiffer, leadMayDiffer }: Comparison, { simulation }: Words): Note[] {
+  const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
+  if (leader === undefined) return [];
+  const over = second !== undefined && leadMayDiffer ? second.id : null;
+  if (mayDiffer.includes(leader.id)) return [doubt(simulation.meanNeedsDraws(leader.id, over))];
+  return over === null ? [] : [doubt(simulation.leadNeedsDraws(leader.id, over))];
+}
+
 /** The mean of the leader and of its distance to the next, beside the plan; or that it needs draws. */
 function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   const { mean, rankedBy, scenarios, sampling } = comparison;
-  const { simulation } = context.words;
   if (mean === undefined) return [];
-  if (mean === null) {
-    const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
-    if (leader === undefined) return [];
-    const isDoubtful = ({ id }: ScenarioResult): boolean => comparison.mayDiffer.includes(id);
-    if (isDoubtful(leader)) return [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
-    return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
-  }
+  if (mean === null) return needsDraws(comparison, context.words);
   if (isAsPlanned(mean)) return [];
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
   const counting = isDrawn(rankedBy) ? scenarios.filter(countsFallback) : [];
-  const named = (id: string): string => (counting.some((each) => each.id === id) ? simulation.withFallback(id) : id);
+  const named = (id: string): string =>
+    counting.some((each) => each.id === id) ? context.words.simulation.withFallback(id) : id;
   const facts = {
     ...mean,
     leader: named(mean.leader),

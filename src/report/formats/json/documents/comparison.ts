@@ -25,7 +25,9 @@ export interface SamplingJson extends Omit<DrawsOfComparison, 'shapes'> {
 
 /** What samen compare --format json prints. */
 export interface ComparisonDocument
-  extends Envelope, Omit<Comparison, 'study' | 'asOf' | 'scenarios' | 'sampling' | 'mayDiffer' | 'warnings'> {
+  extends
+    Envelope,
+    Omit<Comparison, 'study' | 'asOf' | 'scenarios' | 'sampling' | 'mayDiffer' | 'leadMayDiffer' | 'warnings'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.comparison/1';
   /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */

@@ -31,7 +31,12 @@ export interface IncrementJson extends Omit<Increment, 'byMonth'> {
 
 /** What samen show --format json prints. */
 export interface ScenarioDocument
-  extends Envelope, Omit<Comparison, 'study' | 'asOf' | 'warnings' | 'scenarios' | 'sampling' | 'mean' | 'mayDiffer'> {
+  extends
+    Envelope,
+    Omit<
+      Comparison,
+      'study' | 'asOf' | 'warnings' | 'scenarios' | 'sampling' | 'mean' | 'mayDiffer' | 'leadMayDiffer'
+    > {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.scenario/1';
   /** Figures of the scenario, as compare has them. */
