@@ -4,8 +4,8 @@ import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
 import { settingsThen } from '../study/settings-then.ts';
-import { type FormerStudy, idOf, movedStudies, type Placed } from './moved.ts';
-import { findStudies, type NamedStudy, nameOf, pathsOf, studiesIn, within } from '../study/find-studies.ts';
+import { type FormerStudy, movedStudies, type Placed } from './moved.ts';
+import { findStudies, idOf, type NamedStudy, nameOf, pathsOf, studiesIn, within } from '../study/find-studies.ts';
 
 /** Several studies held against a revision. */
 export interface Against {

@@ -1,6 +1,4 @@
-import { limits } from '../../input/parse/guard.ts';
-import type { Host } from '../host/host.ts';
-import { type NamedStudy, within } from '../study/find-studies.ts';
+import type { NamedStudy } from '../study/find-studies.ts';
 
 /** A study of a revision. */
 export interface FormerStudy {
@@ -41,13 +39,4 @@ export function movedStudies(
       return one !== undefined && isOnly ? [[argument, one.study] as const] : [];
     }),
   );
-}
-
-/** The id that a study has in its file, as far as a look at it tells. */
-export function idOf(host: Host, argument: string): string | null {
-  const file = host.kindOf(argument) === 'folder' ? within(argument, 'study.yaml') : argument;
-  const bytes = host.read(file, limits.bytes);
-  if (typeof bytes === 'string') return null;
-  const [, id = null] = /^study:[ \t]+["']?([^\s"'#]+)/m.exec(new TextDecoder().decode(bytes)) ?? [];
-  return id;
 }

@@ -6,6 +6,7 @@ import { type LoadedFigures, loadFigures } from '../../input/figures/load-figure
 import type { Host } from '../host/host.ts';
 import type { SourceFile } from '../../input/tree/tree.ts';
 import { UserError } from '../session/user-error.ts';
+import { ownPins } from './own-pins.ts';
 import { stoppable } from '../session/stoppable.ts';
 import { readBeside } from '../study/study-files.ts';
 
@@ -20,7 +21,7 @@ export interface FiguresFile {
 
 const fileName = 'figures.yaml';
 
-/** The figures that are pinned beside a study. @throws {UserError} with every problem of that file, or where it cannot be read */
+/** The figures of a study that are pinned beside it. @throws {UserError} with every problem of that file, or where it cannot be read */
 export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   if (main.name === '<stdin>') return { path: null, folder: '', figures: null };
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
@@ -31,7 +32,7 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   if (kind !== 'file') throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
   const { figures, problems } = loadFigures(readBeside(host, place.folder, path));
   if (problems !== null) throw new UserError(problems);
-  return { ...place, figures };
+  return { ...place, figures: { ...figures, pins: ownPins(host, { main, folder: place.folder }, figures) } };
 }
 
 /**

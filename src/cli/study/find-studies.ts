@@ -13,6 +13,19 @@ export interface NamedStudy {
 
 const mainName = 'study.yaml';
 
+/** The id that a study has in its file, as far as a look at it tells. */
+export function idOf(host: Host, argument: string): string | null {
+  const file = host.kindOf(argument) === 'folder' ? within(argument, mainName) : argument;
+  const bytes = host.read(file, limits.bytes);
+  return typeof bytes === 'string' ? null : idIn(new TextDecoder().decode(bytes));
+}
+
+/** The same in its text. */
+export function idIn(text: string): string | null {
+  const [, id = null] = /^study:[ \t]+["']?([^\s"'#]+)/m.exec(text) ?? [];
+  return id;
+}
+
 /** How deep studies lie in a folder of studies, and how many folders are looked into. */
 const deepest = 8;
 const mostFolders = 5000;
