@@ -17,12 +17,16 @@ export const isVersion = ([word, ...more]: readonly string[]): boolean =>
 /** @throws {UserError} for what the parser would take for something else, or would find too late */
 export function refuseMistyped(args: readonly string[], samen: Command): void {
   if (args[0] === 'help') refuseUnhelpful(args.slice(1));
-  if (args.includes('--watch') && args.includes('-'))
-    throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --watch', near: null });
+  const once = args.includes('--watch') ? onlyOnce(args) : null;
+  if (once !== null) throw new UserError({ kind: 'usage', what: 'not-together', name: `${once}, --watch`, near: null });
   refuseDangling(args, samen);
   oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
   oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
 }
+
+/** What can be done once only: standard input is read to its end, and a part is of the study as it is; null where there is none of these. */
+export const onlyOnce = (args: readonly string[]): string | null =>
+  args.includes('-') ? '-' : optionIn(args, '--part') === undefined ? null : '--part';
 
 /** Help is there for who has mistakes to mend. */
 export const asksForHelp = (args: readonly string[]): boolean =>

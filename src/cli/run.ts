@@ -2,7 +2,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { answer, type FailedRun } from './answer-error.ts';
-import { asksForHelp, endOfOptions, isVersion, optionIn, refuseMistyped } from './before-parsing.ts';
+import { asksForHelp, endOfOptions, isVersion, onlyOnce, optionIn, refuseMistyped } from './before-parsing.ts';
 import { commandsFor } from './commands/registry.ts';
 import type { completeWords } from './completion/complete.ts';
 import { type AnyCommand, isOfStudies, wordsOf } from './definitions/definition.ts';
@@ -37,7 +37,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   const others = args.filter((arg) => arg !== '--watch');
   const command = (await commandsFor(args[0])).find(({ name }) => name === args[0]);
   // What cannot be watched is refused as any other mistake.
-  if (command === undefined || !('watch' in command.options) || args.includes('-')) return runOnce(args, host);
+  if (command === undefined || !('watch' in command.options) || onlyOnce(args) !== null) return runOnce(args, host);
   const { settings } = settled(host, [command], args);
   const words = await wordsFor(args, settings);
   const format = formatFor(args, [command], settings) ?? 'table';

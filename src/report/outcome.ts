@@ -19,6 +19,8 @@ export interface Annotation {
   readonly file: string | null;
   /** Null where it is about a file as a whole. */
   readonly place: TextPlace | null;
+  /** The studies that it is about, where it is told once of several. */
+  readonly studies?: readonly string[];
 }
 
 /** What a command found of a study, as far as a forge shows it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportedOnce } from '../../src/cli/batch/reported-once.ts';
 import type { ForgeFormat } from '../../src/cli/session/forge.ts';
+import { sarif } from '../../src/report/formats/forge/sarif.ts';
 import type { Annotation, Outcome } from '../../src/report/outcome.ts';
 import { study } from '../faults/said.ts';
 import { folderOf, samen } from '../support/cli.ts';
@@ -54,6 +55,17 @@ describe('a mistake of several studies on a forge', () => {
       'b | samen.yaml | wrong',
       'b | b/study.yaml | wrong',
       'b | none | b: wrong',
+    ]);
+  });
+
+  it('is told by sarif with all studies that it is about', () => {
+    const text = sarif(reportedOnce(found, 'sarif'), { version: '1', sha256: (each) => each });
+    const { runs } = JSON.parse(text) as { runs: { results: { properties: unknown }[] }[] };
+
+    expect(runs[0]?.results.map(({ properties }) => properties)).toEqual([
+      { study: 'a', studies: ['a', 'b'] },
+      { study: 'a', studies: ['a', 'b'] },
+      { study: 'b' },
     ]);
   });
 

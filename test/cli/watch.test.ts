@@ -106,6 +106,18 @@ describe('--watch', () => {
     expect(out).toHaveLength(1 + names.length);
   });
 
+  it.each([
+    [['simulate', 'study.yaml', '--part', '1/3', '-o', 'x'], '--part'],
+    [['explain', 'study.yaml', '--part=1/3', '--output', 'x'], '--part'],
+    [['compare', '-'], '-'],
+  ])('is refused beside what is done once: %j', async (args, name) => {
+    const { exit, out, err } = await watched([study, study], ...args);
+
+    expect([exit, out]).toEqual([2, []]);
+    expect(err).toMatch(/^samen: error\[usage\]: /);
+    expect(err).toContain(`${name}, --watch`);
+  });
+
   it('prints documents for programs as they are', async () => {
     const { out } = await watched([study], 'compare', '--format', 'json');
 

@@ -21,10 +21,13 @@ export function reportedOnce(outcomes: readonly Outcome[], format: ForgeFormat):
 
 const keyOf = (annotation: Annotation): string => JSON.stringify(annotation);
 
-/** What is about no file says of which studies it is. */
+/** With all studies that it is about; what is about no file says so in words. */
 function withNames(annotation: Annotation, names: readonly string[]): Annotation {
   const before = `${names.join(', ')}: `;
-  return annotation.file !== null || annotation.text.startsWith(before)
-    ? annotation
-    : { ...annotation, text: `${before}${annotation.text}` };
+  const isNamed = annotation.file !== null || annotation.text.startsWith(before);
+  return {
+    ...annotation,
+    ...(isNamed ? {} : { text: `${before}${annotation.text}` }),
+    ...(names.length > 1 ? { studies: names } : {}),
+  };
 }

@@ -30,12 +30,19 @@ export function sarif(outcomes: readonly Outcome[], { version, sha256 }: ForgeCo
           message: { text: each.text },
           ...locationsOf(each),
           partialFingerprints: { 'samen/v1': marks[index] },
-          properties: { study: each.study, ...(each.subject === '' ? {} : { subject: each.subject }) },
+          properties: propertiesOf(each),
         })),
       },
     ],
   });
 }
+
+/** The study that it is about, the first of several, and all of these. */
+const propertiesOf = ({ study, studies, subject }: Annotation & { readonly study: string }): object => ({
+  study,
+  ...(studies === undefined ? {} : { studies }),
+  ...(subject === '' ? {} : { subject }),
+});
 
 function locationsOf({ file, place }: Annotation): object {
   if (file === null) return {};
