@@ -30,6 +30,21 @@ const reasons = async (study: string, options = {}): Promise<Record<string, read
   Object.fromEntries((await stale(study, options)).map((each) => [each.file, each.reasons]));
 
 describe('which figures are out of date', () => {
+  it('are told in one line where a folder has none, or is not there', async () => {
+    const [study, cwd] = ['examples/permits', root];
+    const of = (...words: string[]) => samen(['check', study, '--folder', 'examples/zz', ...words], { cwd });
+    const line = 'There are no figures in examples/zz: samen report with -o examples/zz writes them.';
+    const { stdout, code } = await of('--width', '200');
+
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${line}\n`);
+    expect(stdout).not.toContain('compare.csv');
+    expect((await of('--format', 'github')).stdout).toBe(
+      `::error file=examples/zz/index.json,title=samen out-of-date::${line}\n`,
+    );
+    expect((await of('--lang', 'nl', '--width', '200')).stdout).toContain('Er staan geen cijfers in examples/zz: ');
+  });
+
   it('are none right after a report, with the options it had', async () => {
     const { study } = await reported('--lang', 'nl', '--set', 'team=25', '--as-of', '2020-06');
 

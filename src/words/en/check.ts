@@ -18,6 +18,8 @@ export const check = {
     stale === 0
       ? `Every file in ${folder} is up to date.`
       : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
+  /** Of a folder in which none of the files is. */
+  nothingIn: (folder: string) => `There are no figures in ${folder}: samen report with -o ${folder} writes them.`,
   /** What changed, and the first of so many figures that it moved. */
   movedFigures: (what: string, first: readonly string[], count: number) =>
     `${what}: moves ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`,

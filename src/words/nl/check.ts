@@ -17,6 +17,7 @@ export const check: Words['check'] = {
     stale === 0
       ? `Elk bestand in ${folder} is bij.`
       : `In ${folder} ${stale === 1 ? 'is' : 'zijn'} ${counted(stale, 'bestand', 'bestanden')} verouderd.`,
+  nothingIn: (folder) => `Er staan geen cijfers in ${folder}: samen report met -o ${folder} schrijft ze.`,
   movedFigures: (what, first, count) =>
     `${what}: verschuift ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}`,
   pinsTitle: 'Vastgelegde cijfers',

@@ -15,3 +15,7 @@ export interface CheckContext {
   /** Where something of the study was written, and where something of `figures.yaml`. */
   readonly spanOf: { readonly study: (path: Path) => Span; readonly figures: (path: Path) => Span };
 }
+
+/** Whether none of the files that are to be in a folder of figures is there. */
+export const hasNone = (folder: CheckContext['folder']): boolean =>
+  folder !== null && folder.stale.length > 0 && folder.stale.every(({ reasons }) => reasons.join() === 'missing');

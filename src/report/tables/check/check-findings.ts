@@ -7,7 +7,7 @@ import type { Span } from '../../../input/tree/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { faultText, type Words } from '../../../words/words.ts';
 import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, apartPercents } from './causes.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, hasNone } from './check-context.ts';
 import type { Annotation, TextPlace } from '../../outcome.ts';
 import { textPlaceOf } from '../../problems.ts';
 import { differenceText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
@@ -34,10 +34,16 @@ export function findingsOf(context: CheckContext): Finding[] {
     ...check.violations.map((each) =>
       at(each.rule, each.path.join('.'), [violationText(each, context), spanOf.study(each.path)]),
     ),
-    ...(folder?.stale ?? []).map(({ file, reasons }): Finding => {
+    ...(hasNone(folder) ? (folder?.stale.slice(-1) ?? []) : (folder?.stale ?? [])).map(({ file, reasons }): Finding => {
       const name = `${folder?.name}/${file}`;
       const why = reasons.map((reason) => words.check.staleness[reason]);
-      return { kind: 'out-of-date', subject: name, text: words.check.fileMessage(name, why), file: name, place: null };
+      return {
+        kind: 'out-of-date',
+        subject: name,
+        text: hasNone(folder) ? words.check.nothingIn(folder?.name ?? '') : words.check.fileMessage(name, why),
+        file: name,
+        place: null,
+      };
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
 import type { StaleFile } from '../../../analysis/check/out-of-date.ts';
 import { titleIn } from '../../../model/study/study.ts';
-import type { CheckContext } from './check-context.ts';
+import { type CheckContext, hasNone } from './check-context.ts';
 import { causeNotes } from './check-findings.ts';
 import { violationTables } from './violations.ts';
 import { differenceText, effectText, pinnedText, toleranceText, wasAndIs } from '../../lines/figure-text.ts';
@@ -28,7 +28,7 @@ export function checkReport(context: CheckContext): Report {
       ...(check.pins.length > 0 ? [pinsTable(context)] : []),
       ...(causes.length > 0 ? [whyTable(causes, context)] : []),
       ...(check.violations.length > 0 ? violationTables(context) : []),
-      ...(folder !== null && folder.stale.length > 0 ? [filesTable(folder.stale, context)] : []),
+      ...(folder !== null && folder.stale.length > 0 && !hasNone(folder) ? [filesTable(folder.stale, context)] : []),
     ],
     notes: [...drifted.flatMap((pin) => causeNotes(pin, words)), ...(isKept ? [] : [words.check.notes.notKept])].map(
       (note) => ({ kind: 'finding', text: note }),
@@ -52,7 +52,9 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
     ...(violations.length > forbidden ? [words.check.noPins] : []),
     ...(forbidden > 0 ? [words.check.violations(rules, forbidden, asOf)] : []),
     ...(forbids && forbidden === 0 ? [words.check.keptTo(asOf)] : []),
-    ...(folder === null ? [] : [words.check.files(folder.name, folder.stale.length)]),
+    ...(folder === null
+      ? []
+      : [hasNone(folder) ? words.check.nothingIn(folder.name) : words.check.files(folder.name, folder.stale.length)]),
   ];
 }
 
