@@ -64,3 +64,40 @@ it('says in Dutch that a figure is what it is, whatever an assumption is worth',
     'hangt niet af van "rate": het is € 1.000, ongeacht de waarde daarvan.',
   );
 });
+
+const assumed = `units: { user: users }
+assumptions:
+  users: { unit: users, value: { low: 200, mode: 300, high: 1500 }, kind: judgement, why: for this test }
+  seat: { unit: EUR/user, value: 550, kind: judgement, why: for this test }
+  seats: { unit: EUR, value: $users * $seat }`;
+
+const crowd = study
+  .replace('assumptions:', assumed)
+  .replace(
+    '  same:',
+    '  crowd: { title: Crowd, phases: { p: { duration: 3, costs: [{ title: Seats, amount: $seats, when: start }] } } }\n  same:',
+  );
+
+it.each([
+  ['en', 'is € 600,000 where "users" is 1,090.91 users (now 300 users)'],
+  ['nl', 'is € 600.000 waar "users" 1.090,91 users is (nu 300 users)'],
+])('gives a computed value with the digits at which the figure is at its target, in %s', async (lang, said) => {
+  const { stdout } = await samen(
+    [
+      'solve',
+      '--figure',
+      'scenarios.crowd.total-cost',
+      '--to',
+      '600000',
+      '--by',
+      'users',
+      '--width',
+      '300',
+      '--lang',
+      lang,
+    ],
+    { cwd: folderOf({ 'study.yaml': crowd }) },
+  );
+  expect(stdout).toContain(said);
+  expect(stdout).toMatch(/\n1[.,]090[.,]91 users /);
+});

@@ -48,7 +48,7 @@ export interface Assumptions {
   readonly assumptions: readonly AssumptionResult[];
   /** Null where there is none: fewer than two scenarios are feasible, or not all of them can be computed. */
   readonly margin: Margin | null;
-  /** Of the two it is between, where their figures have a contingency in them, what they hold. */
+  /** Of all scenarios of which the figures have a contingency in them, what they hold; of none where there is no margin. */
   readonly plan: readonly PlanContents[];
   readonly computed: boolean;
 }
@@ -58,12 +58,11 @@ export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions
   const { settled, problems } = runs;
   const computed = problems.length === 0;
   const margin = computed ? marginOf(study, runs, by) : null;
-  const between = runs.runs.filter(({ scenario: { id } }) => id === margin?.first || id === margin?.second);
   return {
     asOf: settled.asOf,
     assumptions: listOf(study, settled),
     margin,
-    plan: contingenciesIn(study, between, by),
+    plan: margin === null ? [] : contingenciesIn(study, runs.runs, by),
     computed,
   };
 }

@@ -18,6 +18,12 @@ export interface SolveContext {
   readonly sets: Readonly<Record<string, string>>;
 }
 
+/**
+ * What the value of a root may be rounded by where it is said: what it is uncertain by, or, of one that is computed, so little that the
+ * figure is at its target there as well.
+ */
+export const roundedBy = ({ value, error }: Pick<Root, 'value' | 'error'>): number => error ?? 1e-4 * Math.abs(value);
+
 /** A value of the assumption at which the figure comes to its target, and what it costs there: to quote. */
 export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, context: SolveContext): string {
   const { words } = context;
@@ -25,7 +31,7 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
   const figure = { figure: goalTitle(goal, context), target: goalInFull(target, goal, context) };
   const at = {
     name: assumptionTitle(by, words),
-    value: valueInSentence(root.value, by, words, root.error),
+    value: valueInSentence(root.value, by, words, roundedBy(root)),
     now: nowText(by, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };
@@ -45,8 +51,8 @@ const endsOf = (
   by: NonNullable<Solution['by']>,
   words: Words,
 ): { from: string; until: string } => ({
-  from: valueInSentence(from, by, words),
-  until: valueInSentence(until, by, words),
+  from: valueInSentence(from, by, words, roundedBy({ value: from, error: null })),
+  until: valueInSentence(until, by, words, roundedBy({ value: until, error: null })),
 });
 
 /** The roots that have a sentence of their own: one for each stretch on which the figure is level with the target. */

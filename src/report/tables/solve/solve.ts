@@ -25,7 +25,7 @@ import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, none, right, rowsOf, shareInWords, valueInWords, text } from '../columns.ts';
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
-import { rootSentence, type SolveContext, rootsOnce } from '../../lines/root-sentence.ts';
+import { rootSentence, roundedBy, type SolveContext, rootsOnce } from '../../lines/root-sentence.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 
 /** A row: a root, or null of how things are. */
@@ -141,7 +141,7 @@ function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] 
       ...right,
       essential: true,
       folds: true,
-      cell: (row) => valueCell(row?.value ?? by.now, by, words, row?.error ?? null),
+      cell: (row) => valueCell(row?.value ?? by.now, by, words, row === null ? null : roundedBy(row)),
     },
     {
       name: texts.figure,
