@@ -189,6 +189,8 @@ interface Money {
   readonly kind: 'money';
   readonly amount: number;
   readonly signed?: boolean;
+  /** With two digits that count where nothing would be left of it; else such an amount is 0. */
+  readonly legible?: boolean;
 }
 
 /** A line of a chart, in the unit of its axis: of a Gantt chart months since the start of the study. */

@@ -1,8 +1,9 @@
 import { writeMonth } from '../units/month.ts';
-import { type NumberStyle, writeDecimal } from '../units/write.ts';
+import { type NumberStyle, writeDecimal, writeSignificant } from '../units/write.ts';
 import type { Words } from '../words/words.ts';
 import { writeChance, writeError } from './write-chance.ts';
 import type { MoneyScale } from './money-scale.ts';
+import { noise } from './noise.ts';
 import type { Cell } from './table.ts';
 
 export interface CellStyle {
@@ -24,7 +25,7 @@ const writers: Writers = {
   count: ({ count }, { words }) => writeDecimal(count, 0, words.numbers),
   number: ({ value, decimals, signed: plus }, { words }) =>
     signed(value, plus, writeDecimal(value, decimals, words.numbers)),
-  money: ({ amount, signed: plus }, { words, scale }) => writeMoney(amount, scale, words.numbers, plus ?? false),
+  money: (cell, { words, scale }) => writeMoney(cell, scale, words.numbers),
   months: ({ length, signed: plus }, { words }) => signed(length, plus, writeDecimal(length, 1, words.numbers)),
   share: ({ share, signed: plus, text }, { words }) =>
     text ?? signed(share, plus, writeDecimal(share * 100, 1, words.numbers)),
@@ -47,8 +48,15 @@ const writers: Writers = {
 const writeErrorOf = (kind: Cell['kind'], error: number, { words, scale }: CellStyle): string =>
   writeError(kind === 'money' ? error / scale.divisor : error, words.numbers);
 
-const writeMoney = (amount: number, { divisor, decimals }: MoneyScale, numbers: NumberStyle, plus: boolean): string =>
-  signed(amount, plus, writeDecimal(amount / divisor, decimals, numbers));
+function writeMoney(
+  { amount, signed: plus, legible = false }: Extract<Cell, { kind: 'money' }>,
+  { divisor, decimals }: MoneyScale,
+  numbers: NumberStyle,
+): string {
+  const rounded = writeDecimal(amount / divisor, decimals, numbers);
+  const isLost = legible && Math.abs(amount) >= noise && !/[1-9]/.test(rounded);
+  return signed(amount, plus, isLost ? writeSignificant(amount / divisor, 2, numbers) : rounded);
+}
 
 /** A difference says which way it goes. */
 const signed = (value: number, plus: boolean | undefined, text: string): string =>

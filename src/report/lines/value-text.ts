@@ -16,3 +16,7 @@ export function withoutValue(dated: Dated | null, { estimates, show }: Words): s
   if (dated === null) return show.notYet;
   return dated.value.shape === 'unknown' ? estimates.bands.unknown : show.restsOnUnknown;
 }
+
+/** A formula as it is written, and what it comes to. */
+export const formulaText = (formula: string, value: number | null, unit: Unit, words: Words): string =>
+  `= ${formula}${value === null ? '' : ` (${words.quantity(value, unit)})`}`;

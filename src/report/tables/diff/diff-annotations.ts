@@ -14,6 +14,7 @@ import { writeAmount } from '../../write-amount.ts';
 import { assumptionText } from './diff-assumptions.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
 import { withoutPlace } from './diff-places.ts';
+import { decimalsFor } from './diff-figures.ts';
 import { excessText, renameText } from './diff-summary.ts';
 
 /** Where something of the new side is written; null where that is a result. */
@@ -119,7 +120,7 @@ function effectText(
   { words, scale }: Pick<DiffNaming, 'words'> & { readonly scale: MoneyScale },
 ): string {
   if (unit === 'EUR') return writeAmount(effect, words, scale);
-  const number = writeShort(effect, 2, words.numbers);
+  const number = writeShort(effect, decimalsFor(effect, 2), words.numbers);
   return unit === 'points' ? words.simulation.pointsOf(number) : words.simulation.lengthOf(number);
 }
 

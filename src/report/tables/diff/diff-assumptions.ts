@@ -21,7 +21,8 @@ import {
 } from '../columns.ts';
 import { estimateInWords } from '../../lines/estimate-in-words.ts';
 import { sourceText } from '../../lines/provenance.ts';
-import { valueText } from '../../lines/value-text.ts';
+import { decimalsFor } from './diff-figures.ts';
+import { formulaText, valueText } from '../../lines/value-text.ts';
 
 /** As many as a screen has room for below the ranking. */
 const mostRows = 10;
@@ -132,7 +133,9 @@ const isSpreadOnly = ([before, after]: Sides): boolean =>
 function spreadText(result: AssumptionResult | null, words: Words): string {
   const value = result?.inForce?.value;
   if (result === null || value === undefined) return '';
-  return value.shape === 'formula' ? `= ${value.text}` : estimateInWords(value, result.assumption.unit, words);
+  return value.shape === 'formula'
+    ? formulaText(value.text, result.value, result.assumption.unit, words)
+    : estimateInWords(value, result.assumption.unit, words);
 }
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
@@ -140,7 +143,7 @@ const placeText = (path: readonly (string | number)[]): string => path.join('/')
 function knownText(result: AssumptionResult | null, words: Words): string {
   if (result === null) return words.diff.notThere;
   const { inForce, value, assumption } = result;
-  if (inForce?.value.shape === 'formula') return `= ${inForce.value.text}`;
+  if (inForce?.value.shape === 'formula') return formulaText(inForce.value.text, value, assumption.unit, words);
   return valueText({ dated: inForce, value }, assumption.unit, words);
 }
 
@@ -151,8 +154,8 @@ const effectColumn = (scenario: string, unit: FigureUnit, { words }: DiffNaming)
     const effect = effects.find((each) => each.scenario === scenario)?.effect;
     if (effect === undefined) return empty;
     return unit === 'EUR'
-      ? { ...amount(effect), signed: true }
-      : { kind: 'number', value: effect, decimals: 2, signed: true };
+      ? { ...amount(effect), signed: true, legible: true }
+      : { kind: 'number', value: effect, decimals: decimalsFor(effect, 2), signed: true };
   },
 });
 

@@ -102,7 +102,7 @@ function numberCell(value: number, { unit }: Movement, by: number): Extract<Cell
 }
 
 /** So many that two digits of a number can be seen, and no fewer than usual. */
-function decimalsFor(by: number, usual: number): number {
+export function decimalsFor(by: number, usual: number): number {
   const [, exponent = '0'] = by.toExponential(1).split('e');
   return by === 0 ? usual : Math.min(12, Math.max(usual, Number.isInteger(by) ? 0 : 1 - Number(exponent)));
 }

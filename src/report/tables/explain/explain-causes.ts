@@ -4,7 +4,7 @@ import { calendarMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
-import { valueText } from '../../lines/value-text.ts';
+import { formulaText, valueText } from '../../lines/value-text.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many assumptions of a group as somebody remembers. */
@@ -59,7 +59,8 @@ export const knownInSentence = (known: Known, unit: Unit, naming: ExplainNaming)
     ? naming.words.monthName(calendarMonth(known.value))
     : knownText(known, unit, naming);
 
-/** A value as it was known; a formula as it is written. */
+/** A value as it was known; a formula as it is written, and what it comes to. */
 export function knownText(known: Known, unit: Unit, { words }: ExplainNaming): string {
-  return known.dated?.value.shape === 'formula' ? `= ${known.dated.value.text}` : valueText(known, unit, words);
+  if (known.dated?.value.shape !== 'formula') return valueText(known, unit, words);
+  return formulaText(known.dated.value.text, known.value, unit, words);
 }
