@@ -77,8 +77,8 @@ describe('what samen says to do, in one problem and in both languages', () => {
     ].map(([written = '', instead = '']): [string, string, string, string] => [
       written,
       instead,
-      'write year and month as YYYY-MM, such as 2021-09',
-      'schrijf jaar en maand als YYYY-MM, zoals 2021-09',
+      'write year and month as YYYY-MM, such as 2020-09',
+      'schrijf jaar en maand als YYYY-MM, zoals 2020-09',
     ]),
     [
       'ranking:',
@@ -89,14 +89,14 @@ describe('what samen says to do, in one problem and in both languages', () => {
     [
       'duration: 4 months }',
       paid('{ 2026: 100% }'),
-      'write year and month as YYYY-MM, such as 2021-09; the name of a milestone between quotes: "2026"',
-      'schrijf jaar en maand als YYYY-MM, zoals 2021-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
+      'write year and month as YYYY-MM, such as 2026-09; the name of a milestone between quotes: "2026"',
+      'schrijf jaar en maand als YYYY-MM, zoals 2026-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
     ],
     [
       'from: 2020-07, until: takeover',
       'from: 2020-07, until: 2026',
-      'write year and month as YYYY-MM, such as 2021-09; the name of a milestone between quotes: "2026"',
-      'schrijf jaar en maand als YYYY-MM, zoals 2021-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
+      'write year and month as YYYY-MM, such as 2026-09; the name of a milestone between quotes: "2026"',
+      'schrijf jaar en maand als YYYY-MM, zoals 2026-09; de naam van een mijlpaal tussen aanhalingstekens: "2026"',
     ],
     [
       'duration: 4 months }',
