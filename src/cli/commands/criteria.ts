@@ -9,7 +9,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { needScore, wholeNumber } from '../session/options.ts';
-import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
+import { openStudy, type Opened, computedRuns, tellDoubts } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
 import { reportAbsent } from '../session/report-absent.ts';
 import { UserError } from '../session/user-error.ts';
@@ -65,6 +65,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
   const result = await session.shared('criteria', () => criteriaResult(session, opened, options));
   if (format.kind === 'json') {
     host.out.write(criteriaJson(result, json()));
+    await tellDoubts(session, opened);
     return;
   }
   const asked = options.table.flatMap((table) => (table === 'all' ? [] : [table]));
@@ -73,6 +74,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
   const report = criteriaReport(result, { study, words, sets }, isAll ? 'all' : asked);
   host.out.write(await writeReport(report, format, session));
   reportAbsent(session, asked, report);
+  await tellDoubts(session, opened);
 }
 
 type Terms = Pick<CriteriaOptions, 'weightings' | 'draws' | 'seed' | 'sampling'>;

@@ -9,7 +9,7 @@ import { scenarioOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { drawTermsOf } from '../simulation/draw-options.ts';
-import { openStudy, computedRuns } from '../study/open-study.ts';
+import { openStudy, computedRuns, tellDoubts } from '../study/open-study.ts';
 
 /** `samen discover`: what must be true for a scenario to come first (scenario discovery). */
 export const discover = command({
@@ -48,4 +48,5 @@ async function findBoxes(
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(discoveryJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(discoverReport(result, context), format, session));
+  await tellDoubts(session, opened);
 }

@@ -13,7 +13,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { figuresBeside, type FiguresFile, type StudyEdit, writeFigures } from '../figures/figures-file.ts';
 import type { Host } from '../host/host.ts';
-import { type Opened, openFiles } from '../study/open-study.ts';
+import { type Opened, openFiles, tellDoubts } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
@@ -84,6 +84,7 @@ async function pinFigure(
     ...(isStudyKept ? [] : [words.check.studyNotKept(file.path)]),
   ];
   host.out.write(text.map((line) => `${visible(line)}\n`).join(''));
+  await tellDoubts(session, opened);
 }
 
 /** @throws {UserError} for an option that says nothing: what is written down of a figure is there for readers */

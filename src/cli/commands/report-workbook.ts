@@ -8,7 +8,7 @@ import { workbook } from '../../report/workbook/workbook.ts';
 import type { WriteDocument } from '../definitions/document.ts';
 import { putDocument } from '../session/put-document.ts';
 import { simulated } from '../simulation/simulate-study.ts';
-import { computedRuns, openStudy, type Opened } from '../study/open-study.ts';
+import { computedRuns, openStudy, type Opened, tellDoubts } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { firstDate } from './explain-dates.ts';
@@ -34,6 +34,7 @@ export const writeWorkbook: WriteDocument = async (session, study, { output, tit
   });
   if (typeof bytes === 'string') throw new UserError({ kind: 'usage', what: bytes, name: opened.study.id, near: null });
   putDocument(session, output, bytes);
+  await tellDoubts(session, opened);
 };
 
 /** Why each scenario comes to another figure than as it was known at the first date; of those that have it on both. */

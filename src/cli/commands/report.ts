@@ -12,6 +12,7 @@ import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable } from '../session/stoppable.ts';
+import { tellDoubts } from '../study/open-study.ts';
 
 const accepted = {
   output: { form: '-o, --output <path>', about: (help) => help.report.output, values: { kind: 'path' } },
@@ -71,7 +72,7 @@ async function writeFigures(session: Session, argument: string | undefined, opti
   const folder = folderOf(host, options.output);
   const recorded = readIndex(host, folder);
   if (recorded === 'foreign') throw cannotWrite(folder, 'foreign-index');
-  const { files, indexText, leftOut } = await computeFigures(session, { argument, outputsOf }, options);
+  const { files, indexText, leftOut, fromHere } = await computeFigures(session, { argument, outputsOf }, options);
 
   const differ = new Map([...files].filter(([name, text]) => !holds(host, `${folder}/${name}`, text)));
   const isIndexSame = holds(host, `${folder}/${indexName}`, indexText);
@@ -90,6 +91,7 @@ async function writeFigures(session: Session, argument: string | undefined, opti
     words.report.done(folder, written.length, files.size + 1 - written.length, remove.length),
   ];
   host.out.write(lines.map((line) => `${visible(line)}\n`).join(''));
+  await tellDoubts(session, fromHere());
 }
 
 /** @throws {UserError} where something is asked of a folder of figures that only a document has */

@@ -26,7 +26,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { meanOptions, meanTermsOf } from '../simulation/mean-options.ts';
-import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
+import { openStudy, type Opened, runsOfAll, tellDoubts } from '../study/open-study.ts';
 import { askedOf, pairOf, scenarioOf, shareOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -89,6 +89,7 @@ async function findSensitivity(
         ? pairsReport(pairs, { asOf: runs.settled.asOf, isShort }, context)
         : planeReport(grid, { asOf: runs.settled.asOf, hasPicture }, context);
     host.out.write(await writeReport(report, format, session));
+    await tellDoubts(session, opened);
     return;
   }
   const result =
@@ -97,6 +98,7 @@ async function findSensitivity(
       : await ofMean(opened, objectiveAbout(study, runs, { about, metric }), terms);
   if (format.kind === 'json') host.out.write(sensitivityJson({ ...result, ...two }, { ...json(), ...context }));
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
+  await tellDoubts(session, opened);
 }
 
 type Two = { readonly grid: Grid; readonly pairs?: never } | { readonly grid?: never; readonly pairs: Pairs };

@@ -16,7 +16,7 @@ import { shareOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { meanTermsOf } from '../simulation/mean-options.ts';
-import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
+import { openStudy, type Opened, computedRuns, tellDoubts } from '../study/open-study.ts';
 
 const accepted = {
   figure: {
@@ -72,6 +72,7 @@ async function findValues(session: Session, argument: string | undefined, option
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(solutionJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(solutionReport(result, context), format, session));
+  await tellDoubts(session, opened);
 }
 
 type Usage = 'missing-option' | 'needs-limit' | 'from-above-until' | 'only-of-draws';

@@ -8,7 +8,7 @@ import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { openStudy } from '../study/open-study.ts';
+import { openStudy, tellDoubts } from '../study/open-study.ts';
 import { depthOf, scenarioOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -57,7 +57,8 @@ async function traceScenario(
     throw new UserError({ kind: 'usage', what: 'only-of-rank', name: '--by', near: null });
   const format = chooseFormat(options);
   const depth = options.depth === undefined ? null : depthOf(options.depth);
-  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+  const opened = openStudy(session, argument, options);
+  const { loaded, study, asOf, by, sets, json } = opened;
   const scenario = scenarioOf(study, id);
   // A place among others rests on all of them; any other figure on its own scenario only.
   const runs = runsOf(study, name === 'rank' ? [...study.scenarios.values()] : [scenario], asOf);
@@ -71,6 +72,7 @@ async function traceScenario(
   const context = { study, scenario, words, sets, asOf: writeMonth(asOf), spanOf: loaded.spanOf };
   if (format.kind === 'json') host.out.write(traceJson(rows, { ...json(), ...context }));
   else host.out.write(await writeReport(traceReport(rows, context), format, session));
+  await tellDoubts(session, opened);
 }
 
 /** As many whole levels as a screen has room for, at least one. */

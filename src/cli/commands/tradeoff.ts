@@ -7,7 +7,7 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { meanTermsOf } from '../simulation/mean-options.ts';
-import { openStudy, computedRuns } from '../study/open-study.ts';
+import { openStudy, computedRuns, tellDoubts } from '../study/open-study.ts';
 
 const accepted = {
   ...shared.ofDraws,
@@ -43,4 +43,5 @@ async function findPrices(
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(tradeoffJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(tradeoffReport(result, context), format, session));
+  await tellDoubts(session, opened);
 }

@@ -7,7 +7,7 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { drawTermsOf } from '../simulation/draw-options.ts';
-import { openStudy, computedRuns } from '../study/open-study.ts';
+import { openStudy, computedRuns, tellDoubts } from '../study/open-study.ts';
 import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
 
 const accepted = { ...shared.ofDraws, by: shared.byCost } as const satisfies Options;
@@ -53,4 +53,5 @@ async function findWorth(
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(voiJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(voiReport(result, context), format, session));
+  await tellDoubts(session, opened);
 }

@@ -7,7 +7,7 @@ import { faultText } from '../../words/words.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
-import { openRooted } from './open-rooted.ts';
+import { openRooted, type OpenedRooted } from './open-rooted.ts';
 import { extensions, type Output, type OutputOptions, type Subject } from './output.ts';
 
 /** What a folder of figures is to hold. */
@@ -17,6 +17,8 @@ export interface Figures {
   readonly indexText: string;
   readonly files: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
+  /** The study as it looks from here. */
+  readonly fromHere: OpenedRooted['fromHere'];
 }
 
 /** What is asked of all figures of a folder. */
@@ -50,7 +52,7 @@ export async function computeFigures(
   const named = argument ?? defaultStudy(host);
   const dated = asOf === undefined ? {} : { asOf };
   const asked = { set, ...dated, ...(expert === undefined ? {} : { expert }) };
-  const { at, shared, opened } = openRooted(session, named, asked);
+  const { at, shared, opened, fromHere } = openRooted(session, named, asked);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
   // The word of an expert is what is set: so the index records it, and a check asks for it again.
@@ -63,7 +65,7 @@ export async function computeFigures(
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, `sha256:${host.sha256(text)}`]));
   const index = { samen, study: study.id, asOf: writeMonth(opened.asOf), inputHash, options, files: hashes };
   const document: ReportDocument = { schema: 'samen.report/1', ...index, leftOut };
-  return { index, indexText: writeJson(document), files, leftOut };
+  return { index, indexText: writeJson(document), files, leftOut, fromHere };
 }
 
 async function collect(

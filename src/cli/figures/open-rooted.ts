@@ -5,7 +5,7 @@ import type { StudyOptions } from '../study/read-study.ts';
 import { type Rooted, rooted } from './rooted.ts';
 
 /** A study that was opened as it looks from its own folder. */
-interface OpenedRooted {
+export interface OpenedRooted {
   readonly at: Rooted;
   /** Sees the study from its own folder, and shares what was computed of it. */
   readonly shared: Session;

@@ -1,3 +1,4 @@
+import { doubtful } from '../../analysis/validate/advice.ts';
 import { type Runs, runsOf } from '../../analysis/runs/runs.ts';
 import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { load } from '../../input/load.ts';
@@ -44,3 +45,7 @@ export function computedRuns(session: Session, opened: Opened): Runs {
   if (runs.problems.length > 0) throw new UserError(opened.loaded.locate(runs.problems));
   return runs;
 }
+
+/** Says what makes figures of a study other than its author may think: every command that gives some does, whatever else it is about. */
+export const tellDoubts = (session: Session, { loaded, study }: Pick<Opened, 'loaded' | 'study'>): Promise<void> =>
+  session.warn(loaded.locate(doubtful(study)));
