@@ -77,8 +77,8 @@ describe('what samen says to do, in one problem and in both languages', () => {
     ].map(([written = '', instead = '']): [string, string, string, string] => [
       written,
       instead,
-      'write year and month as YYYY-MM, such as 2020-09',
-      'schrijf jaar en maand als YYYY-MM, zoals 2020-09',
+      `write year and month as YYYY-MM, such as ${instead.trim().slice(0, 4)}-09`,
+      `schrijf jaar en maand als YYYY-MM, zoals ${instead.trim().slice(0, 4)}-09`,
     ]),
     [
       'ranking:',
