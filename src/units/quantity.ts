@@ -43,7 +43,9 @@ export function readQuantity(
   notation: Notation = inEuros,
 ): Quantity | QuantityFault {
   const read = readExactly(text, wanted, notation);
-  if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
+  if (!('fault' in read)) return read;
+  if (read.fault === 'decimal-comma') return { ...read, corrected: readable(read.corrected, wanted, notation) };
+  if (read.fault !== 'not-a-quantity') return read;
   const mended = inMoney(mend(text), wanted.dimension, notation);
   if (mended === text) return read;
   const first = readExactly(mended, wanted, notation);
@@ -52,6 +54,15 @@ export function readQuantity(
   if (!('fault' in again)) return { fault: 'nearly', corrected };
   if (again.fault === 'wrong-unit' && isOnlyLarge(text, wanted.dimension)) return { fault: 'unit-missing' };
   return isInDollars(text) && again.fault !== 'not-a-quantity' ? again : read;
+}
+
+/** What a number is to be written as of which the comma was mended: as a whole it may lack something more. */
+function readable(text: string, wanted: Parameters<typeof readQuantity>[1], notation: Notation): string {
+  const again = readQuantity(text, wanted, notation);
+  if (!('fault' in again)) return text;
+  if (again.fault === 'nearly') return again.corrected;
+  if (again.fault !== 'unit-missing' || wanted.dimension !== 'share') return text;
+  return Number(text) > 1 ? `${text}%` : `${Number((Number(text) * 100).toPrecision(12))}%`;
 }
 
 /** Whether an amount per month or year says neither its currency nor that: `11.5k`. */
@@ -72,17 +83,24 @@ function mend(text: string): string {
     .replace(/^(?:US)?\$ ?(?=\d)/, 'USD ')
     .replace(/^(-)(\p{Sc}|[A-Z]{3}) ?/u, '$2 $1')
     .replace(/(^|[^\d.])\.(\d)/, '$10.$2')
+    .replace(/[.,](?:--?|=)$/, '')
+    .replace(/(\d) (?=[kKM](?:\/|$))/, '$1')
     .replace(/(\d)\.(?!\d)/, '$1')
     .replace(/(^|[ \p{Sc}+-])0+(?=[1-9])/u, '$1')
     .replace(/\d+(\.\d+)?[eE][+-]?\d+/, (number) => String(Number(number)))
     .replace(/ ?(percent|procent|pct)\b/i, '%')
     .replace(/^(\d+(?:\.\d+)?) ?(?:weeks?|weken)$/i, (_, count) => inMonths(Number(count), 52))
     .replace(/^(\d+(?:\.\d+)?) ?(?:days?|dagen|dag)$/i, (_, count) => inMonths(Number(count), 365))
+    .replace(/^(\d+(?:\.\d+)?) ?(?:quarters?|kwarta(?:al|len))$/i, (_, count) => inMonths(Number(count), 4))
+    .replace(/ ?(?:p\. ?a\.|per annum|yearly|jaarlijks)$/i, '/year')
+    .replace(/ ?(?:p\. ?m\.|monthly|maandelijks)$/i, '/month')
     .replace(/(?:\/ ?|\bper )(?:pm|(?:persoons|mens|man)maand|person month)$/i, '/person-month')
     .replace(/(?:\/ ?|\bper )(?:maand|mnd|mth|mo)$/i, '/month')
-    .replace(/(?:\/ ?|\bper )(?:jaar|yr|y)$/i, '/year')
-    .replace(/\b(maand|maanden)$/i, 'months')
-    .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
+    .replace(/(?:\/ ?|\bper )(?:jaar|jr|yr|y)$/i, '/year')
+    .replace(/(?<![a-z/])(?:maand|maanden|mnd)$/i, ' months')
+    .replace(/(?<![a-z/])(?:jaar|jaren|jr|yrs?|y)$/i, ' years')
+    .replace(/ +(?=(?:months|years)$)/, ' ')
+    .replace(/^1 (month|year)s$/, '1 $1')
     .replace(/\/uur$/i, '/hour')
     .replace(/\b(uur|uren|hrs?)$/i, 'hours')
     .replace(/(\d) ?mo$|^([+-]?[\d.]+) ?m$/i, '$1$2 months')

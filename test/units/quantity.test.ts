@@ -65,13 +65,15 @@ describe('a quantity', () => {
     ['2,25%', 'share', '2.25%'],
     ['1,5 years', 'duration', '1.5 years'],
     ['12,5', 'score', '12.5'],
+    ['0,5', 'share', '50%'],
+    ['12,5', 'share', '12.5%'],
   ] as const)('%s is refused, with the text that was meant', (text, dimension, corrected) => {
     expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'decimal-comma', corrected });
   });
 
   it.each([
     ['5k months', 'duration'],
-    ['€ 25 k', 'money'],
+    ['€ 25 x', 'money'],
     ['€ 5/week', 'money-per-month'],
     ['€ 5 EUR', 'money'],
     ['5 fortnights', 'duration'],
@@ -106,6 +108,16 @@ describe('a quantity', () => {
     ['€ 1.2m', 'money', '€ 1.2M'],
     ['1.2m EUR', 'money', '1.2M EUR'],
     ['€ 1\u202f234,50', 'money', '€ 1234.50'],
+    ['€ 25 k', 'money', '€ 25k'],
+    ['€ 2,5 mln', 'money', '€ 2.5M'],
+    ['€ 1.000.000,-', 'money', '€ 1000000'],
+    ['5 mnd', 'duration', '5 months'],
+    ['1 jaar', 'duration', '1 year'],
+    ['1,5 jr', 'duration', '1.5 years'],
+    ['2 kwartalen', 'duration', '6 months'],
+    ['€ 220k p.a.', 'money-per-month', '€ 220k/year'],
+    ['€ 20k maandelijks', 'money-per-month', '€ 20k/month'],
+    ['0,5 procent', 'share', '0.5%'],
   ] as const)('%s is refused (%s), with what was probably meant', (text, dimension, corrected) => {
     expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'nearly', corrected });
   });
