@@ -65,10 +65,15 @@ describe('a quantity', () => {
     ['2,25%', 'share', '2.25%'],
     ['1,5 years', 'duration', '1.5 years'],
     ['12,5', 'score', '12.5'],
-    ['0,5', 'share', '50%'],
-    ['12,5', 'share', '12.5%'],
   ] as const)('%s is refused, with the text that was meant', (text, dimension, corrected) => {
     expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'decimal-comma', corrected });
+  });
+
+  it.each([
+    ['0,5', '50%'],
+    ['12,5', '12.5%'],
+  ])('%s is refused as a share, with what was meant and its sign', (text, corrected) => {
+    expect(readQuantity(text, { dimension: 'share', bare: null })).toEqual({ fault: 'decimal-comma', corrected });
   });
 
   it.each([
