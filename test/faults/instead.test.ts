@@ -141,6 +141,13 @@ describe('what to write instead of what is written otherwise', () => {
     ]);
   });
 
+  it('is the amount in millions where these lie within the range', async () => {
+    const fee = 'fee: { unit: EUR, range: € 4M .. € 6M, value';
+    expect((await said('fee: { unit: EUR, value: 30', `${fee}: 5`))[0]).toContain(
+      'if millions are meant, write 5000000 EUR; else correct the value or widen the range',
+    );
+  });
+
   it('is a range with two dots where a list stands', async () => {
     expect(await said('users: { unit: score,', 'users: { unit: score, range: [60, 300],')).toEqual([
       'wrong-type: a range such as 0% .. 150% is expected, and a list stands here = write the lowest and the highest value with two dots between them',

@@ -78,9 +78,9 @@ export function lessNumber(name: string, known: readonly string[]): string | nul
 export const againText = ({ command, part, of }: PartMade): string =>
   `samen ${command} --part ${part}/${of} -o part-${part}.json`;
 
-/** Whether an amount that lies outside its range lies within that as a number of thousands: of 600.000 that is read as 600. */
-export const isInThousands = (value: number, unit: Unit, [low, high]: readonly [number, number]): boolean =>
-  unit.startsWith('EUR') && value * 1000 >= low && value * 1000 <= high;
+/** In how many an amount that lies outside its range is probably meant, as it then lies within: of 600.000 that is read as 600, of 5 for five million. */
+export const scaleMeant = (value: number, unit: Unit, [low, high]: readonly [number, number]): 1e3 | 1e6 | null =>
+  ([1e3, 1e6] as const).find((each) => unit.startsWith('EUR') && value * each >= low && value * each <= high) ?? null;
 
 const threeDecimals = /(\d)\.(\d{3})(?!\d)/g;
 

@@ -1,7 +1,8 @@
+import { written } from '../../quantity.ts';
 import type { Phrase } from '../../fault-words.ts';
 import type { Thing } from '../../../problems/problem.ts';
-import type { AnyDimension, Dimension } from '../../../units/unit.ts';
-import { lessNumber, linkMeant, readsAsDollars, type UnknownName } from '../mend.ts';
+import type { AnyDimension, Dimension, Unit } from '../../../units/unit.ts';
+import { lessNumber, linkMeant, readsAsDollars, scaleMeant, type UnknownName } from '../mend.ts';
 import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
@@ -91,3 +92,14 @@ export const milestoneText = (name: string, milestone: string): Phrase => [
   `nothing refers to milestone "${milestone}", and "${name}", which something refers to, is no event`,
   `call this milestone "${name}", or write "${milestone}" where "${name}" stands`,
 ];
+
+const scaled = {
+  1: () => '',
+  1e3: (value: number, unit: Unit) =>
+    `if thousands are meant, write ${written(value * 1e3, unit)}: a point stands before decimals; else `,
+  1e6: (value: number, unit: Unit) => `if millions are meant, write ${written(value * 1e6, unit)}; else `,
+};
+
+/** What an amount outside its range is to be, where it is probably meant in thousands or millions. */
+export const scaledText = (value: number, unit: Unit, range: readonly [number, number]): string =>
+  scaled[scaleMeant(value, unit, range) ?? 1](value, unit);

@@ -1,11 +1,10 @@
 import { written } from '../../quantity.ts';
-import { isInThousands } from '../mend.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { mendId } from '../../../problems/mend-id.ts';
 import { scenarioOf, mendRange } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { lackOf } from './lack.ts';
-import { insteadOf, known, list, meant, milestoneText, misspeltText, things } from './terms.ts';
+import { insteadOf, known, list, meant, milestoneText, misspeltText, scaledText, things } from './terms.ts';
 import { usage } from './usage.ts';
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -61,7 +60,7 @@ export const meaning = {
   ],
   'outside-range': ({ value, unit, low, high, time }) => [
     `${written(value, unit)}${time === undefined ? '' : timeText(time)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
-    `${time === undefined && isInThousands(value, unit, [low, high]) ? `als duizenden zijn bedoeld, schrijf ${written(value * 1000, unit)}: een punt staat voor decimalen; anders: ` : ''}verbeter de waarde of verruim het bereik`,
+    `${time === undefined ? scaledText(value, unit, [low, high]) : ''}verbeter de waarde of verruim het bereik`,
   ],
   'constant-needed': ({ name, why, since }) => [
     `${name === null ? 'een schatting' : `$${name} is een schatting${since === null ? '' : ` (sinds ${since})`} en`} kan hier niet gebruikt worden`,

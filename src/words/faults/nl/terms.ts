@@ -1,7 +1,8 @@
+import { written } from '../../quantity.ts';
 import type { Phrase } from '../../fault-words.ts';
 import type { Thing } from '../../../problems/problem.ts';
-import type { AnyDimension, Dimension } from '../../../units/unit.ts';
-import { lessNumber, linkMeant, readsAsDollars, type UnknownName } from '../mend.ts';
+import type { AnyDimension, Dimension, Unit } from '../../../units/unit.ts';
+import { lessNumber, linkMeant, readsAsDollars, scaleMeant, type UnknownName } from '../mend.ts';
 import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
@@ -91,3 +92,14 @@ export const milestoneText = (name: string, milestone: string): Phrase => [
   `niets verwijst naar mijlpaal "${milestone}", en "${name}", waar wel naar verwezen wordt, is geen moment`,
   `noem deze mijlpaal "${name}", of schrijf "${milestone}" waar "${name}" staat`,
 ];
+
+const scaled = {
+  1: () => '',
+  1e3: (value: number, unit: Unit) =>
+    `als duizenden zijn bedoeld, schrijf ${written(value * 1e3, unit)}: een punt staat voor decimalen; anders: `,
+  1e6: (value: number, unit: Unit) => `als miljoenen zijn bedoeld, schrijf ${written(value * 1e6, unit)}; anders: `,
+};
+
+/** What an amount outside its range is to be, where it is probably meant in thousands or millions. */
+export const scaledText = (value: number, unit: Unit, range: readonly [number, number]): string =>
+  scaled[scaleMeant(value, unit, range) ?? 1](value, unit);
