@@ -20,6 +20,25 @@ const svg = drawBars({
 const drawings = svg.match(/<svg .*?<\/svg>/g) ?? [];
 const textsIn = (drawn: string): string[] => [...drawn.matchAll(/>([^<>]+)<\/text>/g)].map(([, text = '']) => text);
 
+/** From where the names of an axis are written. */
+function anchorsWith(...marks: { at: number; text: string }[]): string[] {
+  const axis = { kind: 'chart', from: 0, until: 100, marks } as const;
+  const drawn = drawBars({ axis, groups: [{ title: null, rows: [rowAt(1)] }], alternative: '' });
+  return [...drawn.matchAll(/class="tick"[^>]*text-anchor="(\w+)"/g)].map(([, anchor = '']) => anchor);
+}
+
+describe('the names of the axis of a chart of bars', () => {
+  it('stand within it, however long they are', () => {
+    expect(anchorsWith({ at: 9, text: '$ 77.09 million' }, { at: 50, text: '0' })).toEqual(['start', 'middle']);
+    expect(anchorsWith({ at: 91, text: '$ 77.09 million' })).toEqual(['end']);
+  });
+
+  it('do not lie over each other where two are close', () => {
+    expect(anchorsWith({ at: 60, text: '€ 35,000' }, { at: 57, text: '0' })).toEqual(['start', 'end']);
+    expect(anchorsWith({ at: 20, text: '2025' }, { at: 40, text: '2026' })).toEqual(['middle', 'middle']);
+  });
+});
+
 describe('a chart of bars', () => {
   it('is a drawing for each row with its heading, so that a sheet of paper ends between two', () => {
     expect(drawings.map(textsIn)).toEqual([

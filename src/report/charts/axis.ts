@@ -41,12 +41,31 @@ export function ticksOf(axis: Axis): readonly Tick[] {
   return months.length > 0 ? months : yearsOf(axis);
 }
 
-/** How near to an end, of 0..1, a text is written from there inwards. */
+/** How near to an end, of 0..1, a text is written from there inwards: a short one, and one of so many letters on a phone. */
 const nearEnd = 0.06;
+const halfOf = (text: string): number => text.length * 0.0112;
+
+type Anchor = 'start' | 'middle' | 'end';
 
 /** A text above or below a place, moved inwards at the ends. */
-export const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
-  place < nearEnd ? 'start' : place > 1 - nearEnd ? 'end' : 'middle';
+export function anchorAt(place: number, text: string): Anchor {
+  const near = Math.min(0.45, Math.max(nearEnd, halfOf(text)));
+  return place < near ? 'start' : place > 1 - near ? 'end' : 'middle';
+}
+
+/** The same of several, of which two that lie close are written away from each other. */
+function anchorsOf(places: readonly number[], texts: readonly string[]): Anchor[] {
+  const isClose = (one: number, other: number): boolean =>
+    Math.abs((places[one] ?? Infinity) - (places[other] ?? -Infinity)) <
+    halfOf(texts[one] ?? '') + halfOf(texts[other] ?? '') + 0.02;
+  const rising = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return places.map((place, index) => {
+    const rank = rising.indexOf(index);
+    const [before, behind] = [rising[rank - 1], rising[rank + 1]];
+    if (behind !== undefined && isClose(index, behind)) return 'end';
+    return before !== undefined && isClose(before, index) ? 'start' : anchorAt(place, texts[index] ?? '');
+  });
+}
 
 interface GridPlace {
   readonly top: number;
@@ -57,15 +76,17 @@ interface GridPlace {
 
 /** Thin lines through the rows of a chart. */
 export function gridOf(axis: Axis, { top, bottom, isNamed }: GridPlace): string {
-  const place = placeOn(axis);
-  return ticksOf(axis)
-    .filter(({ at }) => at >= axis.from && at <= axis.until)
-    .map(({ at, text }) => {
-      const x = place(at);
-      const name = (): string => textAt({ class: 'tick', x: percent(x), y: top - 5, 'text-anchor': anchorAt(x) }, text);
-      return (
-        tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: top, y2: bottom }) + (isNamed ? name() : '')
-      );
+  const shown = ticksOf(axis).filter(({ at }) => at >= axis.from && at <= axis.until);
+  const places = shown.map(({ at }) => placeOn(axis)(at));
+  const anchors = anchorsOf(
+    places,
+    shown.map(({ text }) => text),
+  );
+  return shown
+    .map(({ text }, index) => {
+      const x = percent(places[index] ?? 0);
+      const name = textAt({ class: 'tick', x, y: top - 5, 'text-anchor': anchors[index] ?? 'middle' }, text);
+      return tag('line', { class: 'grid', x1: x, x2: x, y1: top, y2: bottom }) + (isNamed ? name : '');
     })
     .join('');
 }

@@ -98,7 +98,7 @@ const horizontal = (y: number, lastX: number): string =>
 
 const vertical = (x: number, bottom: number, text: string): string =>
   tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: bottom, y2: bottom + 5 }) +
-  textAt({ class: 'tick', x: percent(x), y: bottom + 18, 'text-anchor': anchorAt(x) }, text);
+  textAt({ class: 'tick', x: percent(x), y: bottom + 18, 'text-anchor': anchorAt(x, text) }, text);
 
 /** Names behind the ends of lines, moved apart where these lie close together. */
 function endLabels(
