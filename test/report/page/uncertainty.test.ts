@@ -75,3 +75,36 @@ describe('the letters of a page', () => {
     expect(legendsIn(readFileSync(file, 'utf8'))).toEqual([all, all, all, 'A cheap s0, C dear s2']);
   });
 });
+
+const ofCriteria = `samen: 1
+study: judged
+title: Judged
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  ease: { unit: score, value: { low: 2, mode: 3, high: 5 }, kind: judgement, why: made up }
+criteria: { ease: { title: Ease, worst: 1, best: 5 } }
+stakeholders: { users: { title: Users, say: 100%, weights: { ease: 1 } } }
+scenarios:
+  one: { title: One, phases: {}, delivered: never, scores: { ease: $ease } }
+  other: { title: Other, phases: {}, delivered: never, scores: { ease: 3 } }
+`;
+
+describe('how sure figures are where nothing costs anything', () => {
+  it('is not told of costs, in charts or tables', async () => {
+    const folder = folderOf({ 'judged.yaml': ofCriteria });
+    const file = join(folder, 'page.html');
+    const { code } = await samen(['report', join(folder, 'judged.yaml'), '-o', file, '--sections', 'uncertainty']);
+    const heads = [...readFileSync(file, 'utf8').matchAll(/<(?:figcaption|caption)>([^<]*)/g)].map(
+      ([, head = '']) => head,
+    );
+
+    expect(code).toBe(0);
+    expect(heads).toContain('Score [0..100]');
+    expect(heads.filter((head) => head.startsWith('Present value'))).toEqual([]);
+  });
+});

@@ -20,7 +20,11 @@ import { curvePoints } from './curve-points.ts';
 import { notes, pictured, tableBlock, texts } from './parts.ts';
 
 /** The tables that tell of costs alone, by id. */
-const ofCosts: ReadonlySet<string> = new Set(['difference', 'correlations.cost', ...costMetrics]);
+const ofCosts: ReadonlySet<string> = new Set([
+  'difference',
+  'correlations.cost',
+  ...costMetrics.flatMap((metric) => ['', 'bands.', 'curve.', 'surcharge.'].map((kind) => `${kind}${metric}`)),
+]);
 
 /** How sure the figures are: bands, S-curves, chances, and what that rests on. */
 export function uncertainty({ simulation, comparison }: PageBasis, context: PageContext): Section | null {
