@@ -16,6 +16,11 @@ export const sheetPart = (name: string): string => `'${name.replaceAll("'", "''"
 
 export const onSheet = (name: string, reference: string): string => `${sheetPart(name)}${reference}`;
 
-/** `$B$3:$D$9`: rows from one to another, of one column or of several. */
-export const area = (top: number, bottom: number, left: number, right = left): string =>
-  `${fixed(top, left)}:${fixed(bottom, right)}`;
+/** `$B$3:$D$9`: rows from one to another, of one column, or of columns from one to another. */
+export function area(
+  [top, bottom]: readonly [top: number, bottom: number],
+  columns: number | readonly [left: number, right: number],
+): string {
+  const [left, right] = typeof columns === 'number' ? [columns, columns] : columns;
+  return `${fixed(top, left)}:${fixed(bottom, right)}`;
+}

@@ -85,7 +85,7 @@ function addBlock(draft: Draft, book: Book, block: Block): string {
     draft.add(
       rowOf(row, workbook.performers[performer], block, {
         values: of,
-        formula: (index) => performerFormula(row, index, block, book.months),
+        formula: (index) => performerFormula(block, { row, year: index, months: book.months }),
       }),
     );
   }
@@ -104,15 +104,15 @@ function addBlock(draft: Draft, book: Book, block: Block): string {
   draft.add(
     rowOf(row, workbook.total, block, {
       values: total,
-      formula: (index) => `SUM(${area(first, last, firstYear + index)})`,
+      formula: (index) => `SUM(${area([first, last], firstYear + index)})`,
       isTotal: true,
     }),
   );
   if (block.inflation === null) return draft.cell(row, 1);
-  const years = onSheet(draft.name, area(row, row, firstYear, firstYear + block.keys.length - 1));
+  const years = onSheet(draft.name, area([row, row], [firstYear, firstYear + block.keys.length - 1]));
   const factors = onSheet(
     draft.name,
-    area(block.inflation, block.inflation, firstYear, firstYear + block.keys.length - 1),
+    area([block.inflation, block.inflation], [firstYear, firstYear + block.keys.length - 1]),
   );
   return `SUMPRODUCT(${years}/${factors})`;
 }
@@ -129,7 +129,7 @@ function rowOf(row: number, title: string, { keys }: Block, { values, formula, i
   return [
     text(title, look),
     calculated(
-      `SUM(${area(row, row, firstYear, firstYear + keys.length - 1)})`,
+      `SUM(${area([row, row], [firstYear, firstYear + keys.length - 1])})`,
       sum,
       'money',
       isTotal ? 'total' : 'strong',
@@ -139,15 +139,18 @@ function rowOf(row: number, title: string, { keys }: Block, { values, formula, i
 }
 
 /** The streams of money of one performer in a year. */
-function performerFormula(row: number, index: number, block: Block, months: number): string {
+function performerFormula(
+  block: Block,
+  { row, year, months }: { readonly row: number; readonly year: number; readonly months: number },
+): string {
   const { sheet, heading } = block;
   const money = sheet.money as NonNullable<ScenarioSheet['money']>;
   const place = (range: string): string => onSheet(sheet.draft.name, range);
   const last = column.months + months - 1;
-  const isTheirs = `(${place(area(money.first, money.last, column.unit))}=${fixed(row, 0)})`;
-  const isThen = `(${place(area(headRows.year, headRows.year, column.months, last))}=${columnName(firstYear + index)}$${heading + 1})`;
-  const flows = place(area(money.first, money.last, column.months, last));
-  return inMoney(`SUMPRODUCT(${isTheirs}*${isThen}*${flows})`, index, block);
+  const isTheirs = `(${place(area([money.first, money.last], column.unit))}=${fixed(row, 0)})`;
+  const isThen = `(${place(area([headRows.year, headRows.year], [column.months, last]))}=${columnName(firstYear + year)}$${heading + 1})`;
+  const flows = place(area([money.first, money.last], [column.months, last]));
+  return inMoney(`SUMPRODUCT(${isTheirs}*${isThen}*${flows})`, year, block);
 }
 
 /** A cell of the table of years of a scenario. */

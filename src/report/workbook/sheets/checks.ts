@@ -35,7 +35,7 @@ export function checksSheet(book: Book, terms: CheckTerms, name: string): Checks
     count += found.length;
   }
   const last = draft.next - 1;
-  const results = onSheet(name, area(first, last, 6));
+  const results = onSheet(name, area([first, last], 6));
   draft.widths = [58, 20, 20, 20, 14, 14, 14];
   draft.frozen = { rows: 4, columns: 1 };
   const cell = `$G${first + 1}`;

@@ -62,7 +62,7 @@ function partsOf({ run, draft, money }: ScenarioSheet): Value {
   if (money === null) return { formula: '1', value: 1 };
   let value = 0;
   for (const { key } of run.plan.cashFlows) value += Math.abs(run.columns.number(moneyName(key, 'cost', null).id));
-  const flows = onSheet(draft.name, area(money.first, money.last, column.value));
+  const flows = onSheet(draft.name, area([money.first, money.last], column.value));
   return { formula: `SUMPRODUCT(ABS(${flows}))`, value };
 }
 
@@ -81,7 +81,7 @@ export function sumChecks({ words }: Book, { scenarios, budget }: CheckTerms): C
       return { what, where: draft.name, found, value: should.value, shape: 'money', should, scale: partsOf(sheet) };
     };
     const cell = (row: number, place: number): string => draft.cell(row, place);
-    const flows = onSheet(draft.name, area(money.first, money.last, column.value));
+    const flows = onSheet(draft.name, area([money.first, money.last], column.value));
     const categories = categoriesOf(sheet).map((category) => sheet.reference(categoryName(category).id));
     return [
       check(sums.flows, `SUM(${flows})`, 'total-cost-excl-vat'),

@@ -1,3 +1,4 @@
+import { area } from '../file/address.ts';
 import type { Line, LineNumber } from '../../../engine/plan.ts';
 import { gatesInOrder, statusOf, whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
@@ -6,7 +7,6 @@ import type { Cell } from '../file/sheet.ts';
 import { dateAt, dateOf } from '../parts/dates.ts';
 import { calculated, Draft, heads, text } from '../parts/draft.ts';
 import { shapeOf, unitText } from '../parts/shapes.ts';
-import { columnRange } from './scenario/months.ts';
 
 /** Every gate of every scenario: its evidence, its bound and whether it passes. Null where there are none. */
 export function gatesSheet(book: Book, scenarios: readonly ScenarioSheet[], name: string): Draft | null {
@@ -41,7 +41,7 @@ export function gatesSheet(book: Book, scenarios: readonly ScenarioSheet[], name
       ]);
     }
   }
-  const range = columnRange(7, first, draft.next - 1).replaceAll('$', '');
+  const range = area([first, draft.next - 1], 7).replaceAll('$', '');
   draft.highlights.push({ range, where: `$H${first + 1}="${passes.fail}"`, as: 'wrong' });
   draft.highlights.push({ range, where: `$H${first + 1}="${passes.pass}"`, as: 'right' });
   draft.widths = [22, 34, 44, 18, 12, 18, 18, 12];

@@ -57,7 +57,7 @@ export function unchangedChecks({ words, months }: Book, { scenarios, counted }:
   const formulas = counted.map((draft): Check => {
     const { rows } = draft.written();
     const [height, width] = [rows.length, largest([1, ...rows.map(({ length }) => length)])];
-    const range = onSheet(draft.name, area(0, height - 1, 0, width - 1));
+    const range = onSheet(draft.name, area([0, height - 1], [0, width - 1]));
     let value = 0;
     for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) value += 1;
     return {
@@ -71,7 +71,10 @@ export function unchangedChecks({ words, months }: Book, { scenarios, counted }:
   });
   const calendars = scenarios.flatMap(({ draft, money }): Check[] => {
     if (money === null) return [];
-    const range = onSheet(draft.name, area(headRows.heads, headRows.number, column.months, column.months + months - 1));
+    const range = onSheet(
+      draft.name,
+      area([headRows.heads, headRows.number], [column.months, column.months + months - 1]),
+    );
     const value = sumOf(draft.written(), months);
     return [{ what: checks.calendar, where: draft.name, found: `SUM(${range})`, value, shape: 'count', should: value }];
   });

@@ -3,12 +3,11 @@ import { metricId, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { isFeasible } from '../../../analysis/runs/central-run.ts';
 import { type Place, placesOf, valueOf } from '../../../analysis/runs/ranking.ts';
 import { titled } from '../../lines/titled.ts';
-import { fixed, onSheet } from '../file/address.ts';
+import { area, fixed, onSheet } from '../file/address.ts';
 import type { Shape } from '../file/styles.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { calculated, type Draft, heads, type Lazy, given, text } from '../parts/draft.ts';
 import { shapeOfMetric } from '../parts/shapes.ts';
-import { columnRange } from './scenario/months.ts';
 
 /** More than any figure: what is not ranked comes behind all that is. */
 const behind = { formula: '9.9E+307', value: 9.9e307 } as const;
@@ -61,7 +60,7 @@ export function addRanking(draft: Draft, book: Book, sheets: readonly ScenarioSh
   const names = columns.map((column) => (column === 'title' ? summary.titleHead : summary[column]));
   draft.add(heads(names, new Set(columns.flatMap((_, index) => (index < 2 ? [] : [index])))));
   const first = draft.next;
-  const range = (column: Column): string => columnRange(at[column], first, first + sheets.length - 1);
+  const range = (column: Column): string => area([first, first + sheets.length - 1], at[column]);
   const sign = moreIsBetter(book.by) ? -1 : 1;
   const all = rankedOf(book, sheets, sign);
   const inOrder = all.toSorted((a, b) => a.position - b.position).map(({ key }) => key);

@@ -67,7 +67,7 @@ function addSums(draft: Draft, book: Book, { shown, explained, first, title }: S
     draft.add([text(head, look), undefined, undefined, ...cells]);
   const column = (index: number): number => at.first + index;
   const sums = explained.map(({ end }, index) =>
-    calculated(`SUM(${area(first, delivered - 1, column(index))})`, end, shape, 'strong'),
+    calculated(`SUM(${area([first, delivered - 1], column(index))})`, end, shape, 'strong'),
   );
   const changes = shown.map((_, index) =>
     calculated(`${fixed(now, column(index))}-${fixed(delivered, column(index))}`, 0, shape),

@@ -7,13 +7,12 @@ import { placesOf, valueOf } from '../../../analysis/runs/ranking.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { titled } from '../../lines/titled.ts';
 import { figureHead } from '../parts/figure-title.ts';
-import { fixed } from '../file/address.ts';
+import { area, fixed } from '../file/address.ts';
 import type { Book, ScenarioSheet } from '../parts/book.ts';
 import { dateAfter, dateOf, firstDated } from '../parts/dates.ts';
 import { calculated, Draft, heads, type Lazy, text } from '../parts/draft.ts';
 import { shapeOfMetric } from '../parts/shapes.ts';
 import { addRanking, type RankingRows } from './ranking.ts';
-import { columnRange } from './scenario/months.ts';
 
 /** A figure of every scenario: in the order of ids below, and sorted above. */
 interface Column {
@@ -131,7 +130,7 @@ function rankedRow({ book, sheet, index, top, columns, below, place }: RankedTer
     `INDEX(${below.ranking?.range(column) ?? ''},${where(below.ranking)})`;
   const where = (rows: RankingRows | undefined): string => `MATCH(${index + 1},${rows?.range('place') ?? ''},0)`;
   const figure = (column: number): string =>
-    `INDEX(${columnRange(column, below.figures ?? 0, (below.figures ?? 0) + count - 1)},${where(below.ranking)})`;
+    `INDEX(${area([below.figures ?? 0, (below.figures ?? 0) + count - 1], column)},${where(below.ranking)})`;
   const shown = (value: number | null): number | string => value ?? none;
   const orNone = (formula: string): string => `IFERROR(${formula},"${none}")`;
   const finish = valueOf(run, { kind: 'finish' });

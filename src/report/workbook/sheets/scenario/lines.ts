@@ -54,7 +54,7 @@ function chanceCell(chance: (() => GateChance) | undefined): Lazy {
 export function chanceCells({ layout, chances }: Pick<LineTerms, 'layout' | 'chances'>): ChanceCells | null {
   const rows = [...chances.keys()].flatMap((line) => layout.rows.get(line) ?? []);
   if (rows.length === 0) return null;
-  return { range: area(smallest(rows), largest(rows), at.extra), count: rows.length };
+  return { range: area([smallest(rows), largest(rows)], at.extra), count: rows.length };
 }
 
 function valueCell(line: LineNumber, terms: LineTerms): Lazy {

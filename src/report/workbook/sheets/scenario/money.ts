@@ -2,7 +2,7 @@ import { categoryTitle, lineTitle, type Naming } from '../../../lines/line-title
 import { performerOf } from '../../../../analysis/show/costs-by-performer.ts';
 import { moneyName } from '../../../../engine/names.ts';
 import { isRunning, type LineNumber } from '../../../../engine/plan.ts';
-import { columnName } from '../../file/address.ts';
+import { area, columnName } from '../../file/address.ts';
 import { largest } from '../../../../numerics/extremes.ts';
 import { monthNumberOf } from '../../../../units/month.ts';
 import { maximum } from '../../parts/formula.ts';
@@ -11,16 +11,7 @@ import type { MoneyRows } from '../../parts/book.ts';
 import { calculated, type Draft, heads, type Lazy, given, text } from '../../parts/draft.ts';
 import { periodKey } from '../../parts/weighing.ts';
 import { at, type Layout } from './layout.ts';
-import {
-  columnRange,
-  discountRow,
-  flowRow,
-  indexRow,
-  type MonthRow,
-  periodRow,
-  vatTerms,
-  weighingsOf,
-} from './months.ts';
+import { discountRow, flowRow, indexRow, type MonthRow, periodRow, vatTerms, weighingsOf } from './months.ts';
 
 /** What the money of a scenario is written with. */
 export interface MoneyTerms {
@@ -137,7 +128,7 @@ function addSums(
   const { sums } = naming.words.workbook;
   const vat = vatTerms(layout);
   const flows = layout.run.plan.cashFlows.map((cashFlow) => ({ cashFlow, row: flowRow(cashFlow, layout) }));
-  const [taxed, runs] = [columnRange(5, first, last), columnRange(6, first, last)];
+  const [taxed, runs] = [area([first, last], 5), area([first, last], 6)];
   const all = (month: number): string => {
     const column = columnName(at.months + month);
     return `${column}$${first + 1}:${column}$${last + 1}`;

@@ -6,7 +6,6 @@ import { isPoint } from '../../../../engine/rules/curve.ts';
 import { workOf } from '../../../../engine/rules/ramp.ts';
 import type { Study } from '../../../../model/study/study.ts';
 import { monthNumberOf } from '../../../../units/month.ts';
-import { fixed } from '../../file/address.ts';
 import { overlap } from '../../parts/grid.ts';
 import { isByMonths, isRuleLine, type RuleLine } from '../../parts/plan-formula.ts';
 import { periodKey, type Weighing, weighingOf } from '../../parts/weighing.ts';
@@ -161,7 +160,3 @@ export function vatTerms(layout: Layout): { token: string; value: number } {
   const line = vatRateLine(run.plan);
   return { token: layout.token(line), value: layout.value(line) };
 }
-
-/** A range of one column over rows. */
-export const columnRange = (column: number, first: number, last: number): string =>
-  `${fixed(first, column)}:${fixed(last, column)}`;

@@ -4,11 +4,10 @@ import { ofYear } from '../../../../engine/rules/curve.ts';
 import { curveTerms } from '../../../../analysis/runs/central-run.ts';
 import { calendarOf } from '../../../../analysis/runs/costs-over-time.ts';
 import { calendarMonth, yearOf } from '../../../../units/month.ts';
-import { fixed } from '../../file/address.ts';
+import { area, fixed } from '../../file/address.ts';
 import type { MoneyRows, YearRows } from '../../parts/book.ts';
 import { calculated, type Draft, heads, given, text } from '../../parts/draft.ts';
 import { at, headRows } from './layout.ts';
-import { columnRange } from './months.ts';
 import { type MoneyTerms, section } from './money.ts';
 
 /** The columns of the table of years: their values are those of our own years, and their formulas add months up. */
@@ -74,7 +73,7 @@ function addTotal(
   { first, last, vat }: { first: number; last: number; vat: number },
 ): number {
   const figure = (id: string): number => layout.run.columns.number(id);
-  const sum = (column: number): string => `SUM(${columnRange(column, first, last)})`;
+  const sum = (column: number): string => `SUM(${area([first, last], column)})`;
   return draft.add([
     text(naming.words.workbook.total, 'total'),
     calculated(sum(1), figure('total-cost'), 'money', 'total'),
