@@ -107,9 +107,7 @@ export const workName = (phase: string, index: number, part: 'share' | 'whole' |
 
 /** What one phase allows another, by the place of the link in the list of the other. */
 export const linkName = (
-  from: string,
-  to: string,
-  index: number,
+  { from, to, index }: { readonly from: string; readonly to: string; readonly index: number },
   part: Extract<Label, { of: 'link' }>['part'],
 ): LineName => named(`phases.${to}: after ${index} ${part}`, { of: 'link', from, to, part });
 

@@ -95,23 +95,19 @@ function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
   const begin = beginOf(plan, fallback);
   const other = otherFrom(plan, fallback.to, begin, compile);
   const detour = detourOf(plan, own, { fallback, begin, other });
-  const choose = (name: PolicyFigure, unit: LineUnit, passes: LineNumber, fails: LineNumber): LineNumber =>
-    plan.add(policyName(name), unit, 'choice', [itself.feasible, passes, fails]);
-  const measures = [...itself.measures].map(([id, line]): [string, LineNumber] => [
+  const choose = (figure: PolicyFigure, unit: LineUnit, lineOf: (lines: PolicyLines) => LineNumber): LineNumber =>
+    plan.add(policyName(figure), unit, 'choice', [itself.feasible, lineOf(itself), lineOf(detour)]);
+  const measures = [...itself.measures.keys()].map((id): [string, LineNumber] => [
     id,
-    plan.add(policyName({ measure: id }), 'months', 'choice', [
-      itself.feasible,
-      line,
-      detour.measures.get(id) as LineNumber,
-    ]),
+    choose({ measure: id }, 'months', (lines) => lines.measures.get(id) as LineNumber),
   ]);
   return {
     detour,
     policy: {
-      costs: byCost((metric) => choose(metric, 'EUR', itself.costs[metric], detour.costs[metric])),
-      finish: choose('finish', 'moment', itself.finish, detour.finish),
+      costs: byCost((metric) => choose(metric, 'EUR', ({ costs }) => costs[metric])),
+      finish: choose('finish', 'moment', ({ finish }) => finish),
       measures: new Map(measures),
-      feasible: choose('feasible', 'truth', itself.feasible, detour.feasible),
+      feasible: choose('feasible', 'truth', ({ feasible }) => feasible),
       ends: [...itself.ends, ...detour.ends],
     },
   };

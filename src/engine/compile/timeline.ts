@@ -106,7 +106,7 @@ function earliestBy(plan: PlanBuilder, placed: PlacedPhase): LineNumber {
   const side = link.link === 'FS' || link.link === 'FF' ? 'end' : 'start';
   const time = lagged(plan, placed, plan.line(phaseName(link.phase, side)));
   if (link.link === 'FS' || link.link === 'SS') return time;
-  const name = linkName(link.phase, to, index, 'start');
+  const name = linkName({ from: link.phase, to, index }, 'start');
   return plan.add(name, 'moment', 'difference', [time, plan.line(phaseName(to, 'duration'))]);
 }
 
@@ -114,7 +114,7 @@ const hasLag = ({ lag }: Link): boolean => lag.kind === 'reference' || lag.value
 
 function lagLine(plan: PlanBuilder, { link, to, index }: PlacedPhase): LineNumber {
   return plan.amount({
-    name: linkName(link.phase, to, index, 'lag'),
+    name: linkName({ from: link.phase, to, index }, 'lag'),
     amount: link.lag,
     dimension: 'duration',
     path: plan.here('phases', to, 'after', index, 'lag'),
@@ -124,7 +124,10 @@ function lagLine(plan: PlanBuilder, { link, to, index }: PlacedPhase): LineNumbe
 function lagged(plan: PlanBuilder, placed: PlacedPhase, time: LineNumber): LineNumber {
   const { link, to, index } = placed;
   if (!hasLag(link)) return time;
-  return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [time, lagLine(plan, placed)]);
+  return plan.add(linkName({ from: link.phase, to, index }, 'with-lag'), 'moment', 'sum', [
+    time,
+    lagLine(plan, placed),
+  ]);
 }
 
 /** By phase, the links that lead from it, with the phase they lead to. */
@@ -148,7 +151,7 @@ function backward(plan: PlanBuilder, id: string, { due, following }: Held): void
   const bounds = following.map((placed) => {
     const { to, link, index } = placed;
     const side = link.link === 'FS' || link.link === 'SS' ? 'latest-start' : 'latest-end';
-    const name = linkName(id, to, index, 'latest');
+    const name = linkName({ from: id, to, index }, 'latest');
     const time = unlagged(plan, placed, 'latest', plan.line(phaseName(to, side)));
     if (link.link === 'FS' || link.link === 'FF') return time;
     return plan.add({ ...name, id: `${name.id} end` }, 'moment', 'sum', [time, duration]);
@@ -165,7 +168,7 @@ function backward(plan: PlanBuilder, id: string, { due, following }: Held): void
 function unlagged(plan: PlanBuilder, placed: PlacedPhase, part: 'latest' | 'free', time: LineNumber): LineNumber {
   const { link, to, index } = placed;
   if (!hasLag(link)) return time;
-  const name = linkName(link.phase, to, index, part);
+  const name = linkName({ from: link.phase, to, index }, part);
   return plan.add({ ...name, id: `${name.id} less lag` }, 'moment', 'difference', [time, lagLine(plan, placed)]);
 }
 
@@ -175,7 +178,7 @@ function freeFloat(plan: PlanBuilder, id: string, { due, following }: Held): voi
     const { to, link, index } = placed;
     const theirs = plan.line(phaseName(to, link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'));
     const ours = plan.line(phaseName(id, link.link === 'FS' || link.link === 'FF' ? 'end' : 'start'));
-    const name = linkName(id, to, index, 'free');
+    const name = linkName({ from: id, to, index }, 'free');
     return plan.add(name, 'months', 'difference', [unlagged(plan, placed, 'free', theirs), ours]);
   });
   const end = plan.line(phaseName(id, 'end'));
