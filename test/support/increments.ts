@@ -5,5 +5,5 @@ import { compared, runOf, studyFrom } from './studies.ts';
 export function incrementBetween(data: unknown, [scenario, reference]: readonly [string, string]): Increment {
   const study = studyFrom(data);
   const { rate } = compared(study).discounting;
-  return incrementOf(study, runOf(study, scenario), runOf(study, reference), rate);
+  return incrementOf(study, { run: runOf(study, scenario), reference: runOf(study, reference) }, rate);
 }

@@ -102,7 +102,7 @@ export function driftOf(study: Study, { settled }: Runs, drift: DriftOf): Drift 
     cameTo,
     fields: (fields?.effects ?? []).map((each) => ({ ...each, share: shareOf(each.effect, shared) })),
     changes: partsOf(settled, drift, { ...values, effects, whole: shared }).toSorted(byEffect),
-    other: otherOf(cameTo, whole, start),
+    other: otherOf({ cameTo, whole, start }),
     gone: isKnown(drift) ? [] : values.gone,
     engine: recorded.samen === drift.samen ? null : { was: recorded.samen, is: drift.samen },
     sameInput: recorded.input === drift.inputHash,
@@ -190,7 +190,11 @@ function effectsOf(valueFunction: ReturnType<typeof figureValue>, drivers: reado
 }
 
 /** From what was recorded to what the study of then, or the recorded values, come to now. */
-function otherOf(cameTo: number | null, whole: number | null, start: number | null): Share | null {
+function otherOf({
+  cameTo,
+  whole,
+  start,
+}: Readonly<Record<'cameTo' | 'whole' | 'start', number | null>>): Share | null {
   if (cameTo === null || whole === null || start === null) return null;
   const effect = start - cameTo;
   const isNothing = Math.abs(effect) <= rounding * Math.max(Math.abs(start), Math.abs(cameTo));

@@ -21,7 +21,9 @@ export function movedFigures(
   const leaders = new Set([before?.leader, after?.leader]);
   return [...leaders].flatMap((scenario) => {
     const [was, now] = [runOf(old, scenario), runOf(current, scenario)];
-    return was === undefined || now === undefined ? [] : metrics.flatMap((metric) => movedIn(metric, was, now, later));
+    return was === undefined || now === undefined
+      ? []
+      : metrics.flatMap((metric) => movedIn(metric, [was, now], later));
   });
 }
 
@@ -29,7 +31,11 @@ const runOf = ({ runs }: Runs, id: string | undefined): CentralRun | undefined =
   runs.find(({ scenario }) => scenario.id === id);
 
 /** @param later - months that the new study begins after the old one */
-function movedIn(metric: Metric, old: CentralRun, current: CentralRun, later: number): MovedFigure[] {
+function movedIn(
+  metric: Metric,
+  [old, current]: readonly [old: CentralRun, current: CentralRun],
+  later: number,
+): MovedFigure[] {
   if (metric.kind === 'measure' && !old.settled.study.measures.has(metric.measure)) return [];
   const [was, now] = [valueOf(old, metric), valueOf(current, metric)];
   if (was === null || now === null || Math.abs(now - was) <= much * Math.max(Math.abs(was), Math.abs(now))) return [];

@@ -66,11 +66,15 @@ export interface Increment {
 const rounding = 1e-12;
 
 /**
- * Compares two runs of one study.
+ * Compares a run with the reference of its study.
  *
  * @param rate - the study's discount rate as it is in force, a share a year
  */
-export function incrementOf(study: Study, run: CentralRun, reference: CentralRun, rate: number): Increment {
+export function incrementOf(
+  study: Study,
+  { run, reference }: { readonly run: CentralRun; readonly reference: CentralRun },
+  rate: number,
+): Increment {
   const last = lastMonthOf(study, [run, reference]);
   const years = yearsFrom(yearOf(study.start), yearOf(last));
   const months = monthsFrom(study.start, last);

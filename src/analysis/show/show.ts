@@ -69,7 +69,7 @@ export function show(study: Study, runs: Runs, request: ShowRequest): Shown {
       evidence: originOf(lines[value] as (typeof lines)[number]),
       bound: originOf(lines[limit] as (typeof lines)[number]),
     })),
-    increment: reference === undefined ? null : incrementOf(study, run, reference, rate),
+    increment: reference === undefined ? null : incrementOf(study, { run, reference }, rate),
     assumptions: listOf(study, settled, run.scenario).filter(({ usedBy }) => usedBy.includes(scenario)),
   };
 }

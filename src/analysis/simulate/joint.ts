@@ -15,14 +15,14 @@ const levelCount = 129;
  */
 export function jointConfidence(cost: Float64Array, finish: Float64Array, target: number): JointConfidence {
   const draws = cost.length;
-  const both = (budget: number, date: number): number => keepingBoth(cost, finish, budget, date) / draws;
+  const both = (budget: number, date: number): number => keepingBoth({ cost, finish }, { budget, date }) / draws;
   const levels = Array.from({ length: levelCount }, (_, step) => target + ((1 - target) * step) / (levelCount - 1));
   const [costs, dates] = [quantiles(cost, levels), quantiles(finish, levels)];
   const needed = Math.ceil(target * draws - 1e-9);
   const scratch = new Float64Array(draws);
   const frontier = Array.from({ length: points }, (_, point) => {
     const date = dates[Math.round(((levelCount - 1) * (point + 1)) / points)] as number;
-    return { date, budget: budgetWith(scratch, cost, finish, { date, needed }) };
+    return { date, budget: budgetWith({ cost, finish }, { date, needed }, scratch) };
   }).filter(({ date, budget }, point, all) => budget !== null && date !== all[point - 1]?.date);
   return {
     frontier: frontier.map(({ date, budget }) => ({
@@ -34,8 +34,14 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
   };
 }
 
+/** Of one scenario, by draw. */
+interface Drawn {
+  readonly cost: Float64Array;
+  readonly finish: Float64Array;
+}
+
 /** In how many draws both are kept. */
-function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+function keepingBoth({ cost, finish }: Drawn, { budget, date }: { budget: number; date: number }): number {
   const loops = kernel();
   const half = scratchLength / 2;
   let count = 0;
@@ -55,10 +61,9 @@ function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, d
  * @param scratch - room for as many numbers as there are draws
  */
 function budgetWith(
-  scratch: Float64Array,
-  cost: Float64Array,
-  finish: Float64Array,
+  { cost, finish }: Drawn,
   { date, needed }: { date: number; needed: number },
+  scratch: Float64Array,
 ): number | null {
   const loops = kernel();
   const part = slotLength;

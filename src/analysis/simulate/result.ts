@@ -177,13 +177,25 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
         figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, outcome(figure)]] : [])),
       ),
       detour,
-      ...breakEvenOf(mean(scenario * width, cost).value, mean(rowOf(other), cost).value, detour.value),
+      ...breakEvenOf({
+        holds: mean(scenario * width, cost).value,
+        atOnce: mean(rowOf(other), cost).value,
+        detour: detour.value,
+      }),
     },
   };
 }
 
-/** (c_B − c_A) / (c_B − c_A + δ), where that is a chance; else why it is none. */
-function breakEvenOf(holds: number, atOnce: number, detour: number): Pick<Policy, 'breakEven' | 'noBreakEven'> {
+/** Of mean costs, where the scenario holds, of the other at once, and of the detour: (c_B − c_A) / (c_B − c_A + δ), where that is a chance; else why it is none. */
+function breakEvenOf({
+  holds,
+  atOnce,
+  detour,
+}: {
+  readonly holds: number;
+  readonly atOnce: number;
+  readonly detour: number;
+}): Pick<Policy, 'breakEven' | 'noBreakEven'> {
   const gain = atOnce - holds;
   if (gain === 0 && detour === 0) return { breakEven: null, noBreakEven: 'same' };
   if (gain < 0 && detour > 0) return { breakEven: null, noBreakEven: 'dearer' };

@@ -93,7 +93,7 @@ describe('the increment of any study', () => {
         const ids = [...study.scenarios.keys()];
         const [one = '', other = ''] = [ids[0], ids.at(-1)];
         const { rate } = compared(study).discounting;
-        const { internalRates } = incrementOf(study, runOf(study, one), runOf(study, other), rate);
+        const { internalRates } = incrementOf(study, { run: runOf(study, one), reference: runOf(study, other) }, rate);
         for (const value of internalRates.filter((each) => each > -0.9 && each < 100)) {
           const at = { ...study, discounting: { ...study.discounting, rate: { kind: 'literal' as const, value } } };
           const [a, b] = [one, other].map((id) => runOf(at, id).columns.number('present-value'));
