@@ -23,7 +23,8 @@ export function nodeHost(home: string): Host {
     err: nodeStream(2),
     env: process.env,
     read: readFile,
-    readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit, usualInput))),
+    readInput: (limit) =>
+      process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, { limit, expected: usualInput })),
     create,
     kindOf,
     leadsOut,
@@ -110,7 +111,7 @@ function readFile(file: string, limit: number): Uint8Array | FileTrouble {
     const descriptor = openSync(file, 'r');
     try {
       const stats = fstatSync(descriptor);
-      return stats.isFile() ? readDescriptor(descriptor, limit, stats.size) : 'no-file';
+      return stats.isFile() ? readDescriptor(descriptor, { limit, expected: stats.size }) : 'no-file';
     } finally {
       closeSync(descriptor);
     }
@@ -122,7 +123,10 @@ function readFile(file: string, limit: number): Uint8Array | FileTrouble {
  *
  * @param expected - how many bytes there are, as far as is known: memory for all that may come is dear where little does
  */
-function readDescriptor(descriptor: number, limit: number, expected: number): Uint8Array {
+function readDescriptor(
+  descriptor: number,
+  { limit, expected }: { readonly limit: number; readonly expected: number },
+): Uint8Array {
   let buffer = new Uint8Array(Math.min(expected, limit) + 1);
   let length = 0;
   for (;;) {

@@ -63,7 +63,11 @@ function madeBy(document: unknown): Extract<Fault, { kind: 'not-a-part' }>['made
 const commands: readonly PartDocument['work']['command'][] = ['simulate', 'explain'];
 
 function readPart(host: Host, name: string): ReadPart {
-  const { file, value } = readDocument(host, name, name, { of: 'part', limit: partLimit, fault: partFault });
+  const { file, value } = readDocument(
+    host,
+    { path: name, from: name },
+    { of: 'part', limit: partLimit, fault: partFault },
+  );
   const at = (place: Path, what: PartFault, found?: unknown): UserError =>
     new UserError([problemAt(file, place, partFault(what, found, value))]);
   const schema = valueAt(value, ['schema']);

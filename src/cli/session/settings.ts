@@ -44,7 +44,8 @@ const formats = ['table', 'json', 'csv', 'markdown', 'text', ...forgeFormats];
 export function settingsOf(host: Host, study: string | undefined, recorded: Settings = {}): Settings {
   const given = settingNames.map((name) => [name, host.env[`SAMEN_${name.toUpperCase()}`] ?? ''] as const);
   const fromEnvironment = Object.fromEntries(given.filter(([, text]) => text !== ''));
-  for (const [name, text] of Object.entries(fromEnvironment)) checkNamed(`SAMEN_${name.toUpperCase()}`, name, text);
+  for (const [name, text] of Object.entries(fromEnvironment))
+    checkNamed({ option: `SAMEN_${name.toUpperCase()}`, name, text });
   return { ...recorded, ...fromFile(host, study), ...fromEnvironment };
 }
 
@@ -61,7 +62,7 @@ export const shownIn = (settings: Settings): Readonly<Record<string, string>> =>
   Object.fromEntries(shownSettings.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]])));
 
 /** @throws {UserError} where an environment variable has a value that it cannot have */
-function checkNamed(option: string, name: string, text: string): void {
+function checkNamed({ option, name, text }: Readonly<Record<'option' | 'name' | 'text', string>>): void {
   if (name === 'width') widthOf(text, option);
   else if (name !== 'study') oneOf(option, text, wordsFor(name));
 }

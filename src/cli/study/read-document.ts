@@ -29,7 +29,11 @@ interface Expected {
  * @param from - as it was typed
  * @throws {UserError} where it cannot be read, or is no JSON, with the place of what shows that
  */
-export function readDocument(host: Host, path: string, from: string, { of, limit, fault }: Expected): ReadDocument {
+export function readDocument(
+  host: Host,
+  { path, from }: { readonly path: string; readonly from: string },
+  { of, limit, fault }: Expected,
+): ReadDocument {
   const bytes = host.read(path, limit);
   if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: from, reason: bytes, near: null });
   const nothing = { name: from, text: '' };

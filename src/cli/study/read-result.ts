@@ -38,7 +38,7 @@ const resultLimit = 16 * limits.bytes;
  * @throws {UserError} where it cannot be read, or is no result that samen wrote, with the place of what shows that
  */
 export function readResult(host: Host, path: string, from: string): Result {
-  const { value, file } = readDocument(host, path, from, { of: 'result', limit: resultLimit, fault: resultFault });
+  const { value, file } = readDocument(host, { path, from }, { of: 'result', limit: resultLimit, fault: resultFault });
   return checked(value, file);
 }
 

@@ -42,7 +42,7 @@ export function hostAt(
   const { root, here } = placeOf(host.kindOf(present) === 'folder' ? present : above(present), askIn, refuse);
   const put = askIn(root);
   const commit = commitOf(revision.revision, put, refuse);
-  const path = normal(wanted(revision, here, present, host));
+  const path = normal(pathAsked(host, revision, { here, present }));
   if (path === null) throw refuse('no-path');
   const files = new CommitFiles(commit, (question, limit, input) => {
     const answer = put(question, limit, input);
@@ -105,7 +105,12 @@ const isHarmless = (revision: string): boolean => /^[^-^\s\u0000-\u001f\u007f][^
 const isSeveral = (revision: string): boolean =>
   /\.\./.test(revision.replaceAll(/\{[^}]*\}/g, '')) || /\^[@!-]/.test(revision);
 
-function wanted({ path }: Revision, here: string, present: string, host: Host): string {
+/** The path that a revision names, from the root of the repository; without one that of the study at hand. */
+function pathAsked(
+  host: Host,
+  { path }: Revision,
+  { here, present }: { readonly here: string; readonly present: string },
+): string {
   if (path !== null) return /^\.{1,2}(\/|$)/.test(path) ? `${here}${path}` : path;
   return host.kindOf(present) === 'folder' ? here : `${here}${present.slice(present.lastIndexOf('/') + 1)}`;
 }

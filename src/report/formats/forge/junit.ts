@@ -8,11 +8,11 @@ import { visible } from '../../visible.ts';
 export function junit(command: string, outcomes: readonly Outcome[]): string {
   const suites = outcomes.map((outcome) => suiteOf(command, outcome));
   const total = (count: (suite: Suite) => number): number => suites.reduce((sum, suite) => sum + count(suite), 0);
-  const counts = countsOf(
-    total(({ tests }) => tests),
-    total(({ failures }) => failures),
-    total(({ errors }) => errors),
-  );
+  const counts = countsOf({
+    tests: total(({ tests }) => tests),
+    failures: total(({ failures }) => failures),
+    errors: total(({ errors }) => errors),
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="samen ${command}"${counts}>`,
@@ -42,7 +42,7 @@ function suiteOf(command: string, { study, annotations, passed }: Outcome): Suit
     failures,
     errors,
     lines: [
-      `  <testsuite name="${text(study)}"${countsOf(tests, failures, errors)}>`,
+      `  <testsuite name="${text(study)}"${countsOf({ tests, failures, errors })}>`,
       ...passed.map((name) => `    <testcase name="${text(name)}" classname="${classname}"/>`),
       ...cases.map((each) => caseOf(each, classname)),
       '  </testsuite>',
@@ -65,7 +65,7 @@ function caseOf(annotation: Annotation, classname: string): string {
   return `    <testcase name="${text(name)}" classname="${classname}"${at}>${result}</testcase>`;
 }
 
-const countsOf = (tests: number, failures: number, errors: number): string =>
+const countsOf = ({ tests, failures, errors }: Omit<Suite, 'lines'>): string =>
   ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
