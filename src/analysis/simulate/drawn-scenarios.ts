@@ -12,7 +12,7 @@ import { figureName, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import { hasFigure } from '../../model/study/figures.ts';
-import type { Study } from '../../model/study/study.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
 import { byStart } from '../runs/critical-paths.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { isFeasible } from '../runs/central-run.ts';
@@ -60,6 +60,19 @@ export const placeOf = (figures: readonly Metric[], kind: PlainMetric): number =
 export const budgetOf = (request: Pick<SimulationRequest, 'budgetOf'>): BudgetMetric =>
   request.budgetOf ?? 'total-cost';
 
+/** The plan of a scenario with its risks, or as a class of projects would have it, and the lines of the study's services in it. */
+function planToDraw(
+  study: Study,
+  scenario: Scenario,
+  { settled, outside }: Pick<Runs, 'settled'> & Pick<SimulationRequest, 'outside'>,
+): ReturnType<typeof withServices> {
+  const plan =
+    outside === null
+      ? compileDrawn(study, scenario, settled)
+      : compileOutside(study, scenario, { settled, parts: partsOf(outside) });
+  return withServices(study, scenario, { settled, plan });
+}
+
 /** All scenarios in the order of the central ranking without contingency. */
 export function drawnScenariosOf(
   study: Study,
@@ -71,11 +84,7 @@ export function drawnScenariosOf(
   const plannedRuns = [...byId.values()].map(({ run }) => run);
   return placesOf(plannedRuns, by).map((place) => {
     const { run, reserved } = byId.get(place.id) as { run: CentralRun; reserved: CentralRun };
-    const drawnPlan =
-      outside === null
-        ? compileDrawn(study, run.scenario, settled)
-        : compileOutside(study, run.scenario, { settled, parts: partsOf(outside) });
-    const { plan, services } = withServices(study, run.scenario, { settled, plan: drawnPlan });
+    const { plan, services } = planToDraw(study, run.scenario, { settled, outside });
     const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
     // A class draws no estimates: what nobody knows has no number there.
     const hasMetric = (metric: Metric): boolean =>

@@ -98,9 +98,6 @@ function scenarioOf(
       : null;
   };
   const firstDraws = sums.firstDraws.slice(from, from + width);
-  const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
-  const centralCost = (index: number): number =>
-    drawnScenarios[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {
     id: place.id,
     provenance: structureKind(run.scenario),
@@ -109,22 +106,39 @@ function scenarioOf(
     feasible: isFeasible(run),
     ...ofEachMetric(study.measures.keys(), spread),
     chances: chancesOf(simulator, sums, scenario),
-    joint:
-      isPresent[finish] === true
-        ? jointConfidence(firstOf(firstDraws[budgeted] as Column), firstOf(firstDraws[finish] as Column), jointTarget)
-        : null,
-    difference:
-      scenario === best
-        ? null
-        : {
-            ...differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
-            ...(request.outside === null ? {} : { cheaper: null, distinguishable: null }),
-          },
+    joint: jointOf(simulator, scenario, firstDraws),
+    difference: scenario === best ? null : fromBest(simulator, scenario, distribution(width - 1)),
     ...(request.outside === null ? chosenOf(sums, scenario, request.draws) : { regret: null, whenFeasible: null }),
     ...policyOf(simulator, sums, scenario),
     criticality: detail.criticality(scenario),
     ...(study.services.size === 0 ? {} : { services: continuity.chances(scenario) }),
     correlations: detail.correlations(scenario, firstDraws),
+  };
+}
+
+/** Budgets and dates that are kept together; null where there is nothing to finish. @param firstDraws - of the scenario, by figure */
+function jointOf(
+  { figures, drawnScenarios, request }: Simulator,
+  scenario: number,
+  firstDraws: readonly Column[],
+): SimulatedScenario['joint'] {
+  const { isPresent } = drawnScenarios[scenario] as DrawnScenario;
+  const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
+  if (isPresent[finish] !== true) return null;
+  return jointConfidence(firstOf(firstDraws[budgeted] as Column), firstOf(firstDraws[finish] as Column), jointTarget);
+}
+
+/** How much more a scenario costs than the best. A class makes all overrun alike: then no chances are told. */
+function fromBest(
+  { drawnScenarios, best, request }: Simulator,
+  scenario: number,
+  difference: Distribution,
+): SimulatedScenario['difference'] {
+  const centralCost = (index: number): number =>
+    drawnScenarios[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
+  return {
+    ...differenceOf(difference, centralCost(scenario) - centralCost(best)),
+    ...(request.outside === null ? {} : { cheaper: null, distinguishable: null }),
   };
 }
 

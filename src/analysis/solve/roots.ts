@@ -36,11 +36,7 @@ export function rootsIn(
   there: (value: number | null) => FiguresThere,
 ): Pick<Solution, 'between' | 'roots'> {
   const { low, high } = by.assumption.range as { low: number; high: number };
-  const less: ScanFunction = (asked) => {
-    const { values, sizes } = f(asked);
-    const lacks = Array.from(values, (value) => value - target);
-    return { values: lacks, sizes: Array.from(sizes, (size) => Math.max(size, Math.abs(target))) };
-  };
+  const less = fromTarget(f, target);
   const changes = low === high ? [] : signChangesWithin(less, by, Number.POSITIVE_INFINITY, measuredAt !== null);
   const isMonth = by.assumption.unit === 'month';
   const figureAt = (value: number): number => f([value]).values[0] as number;
@@ -73,6 +69,17 @@ export function rootsIn(
     roots: crossings.map(rootAt),
   };
 }
+
+/** How far the figure lies above the target, by which it has a root where it comes to that. */
+const fromTarget =
+  (f: ScanFunction, target: number): ScanFunction =>
+  (asked) => {
+    const { values, sizes } = f(asked);
+    return {
+      values: Array.from(values, (value) => value - target),
+      sizes: Array.from(sizes, (size) => Math.max(size, Math.abs(target))),
+    };
+  };
 
 /** The figure at so many equal steps from one end to the other, both ends included. */
 const valuesOver = (f: ScanFunction, { low, high }: Ends, steps: number): number[] =>
