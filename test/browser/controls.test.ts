@@ -7,6 +7,7 @@ import { expectQuiet, openedPage, openedWithoutScripts } from '../support/chromi
 import { inPounds } from '../support/in-pounds.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
 import { closePages, drawn, reportOf, shownIn, whatIfOf } from './what-if-page.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
 
@@ -242,15 +243,7 @@ describe('a page', { timeout: 300_000 }, () => {
 });
 
 /** One scenario, and values with many digits. */
-const one = `samen: 1
-study: one
-title: One
-currency: EUR
-start: 2025-01
-horizon: 2029-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const one = `${studyHead('one', { title: 'One', start: '2025-01', horizon: '2029-12', rate: '0%' })}
 assumptions:
   months: { unit: months, value: 10, kind: judgement, why: made up }
   rent: { unit: EUR/month, value: 123456.789012, kind: judgement, why: made up }

@@ -1,19 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const ferry = fileURLToPath(new URL('criteria.yaml', import.meta.url));
 
 /** Points of importance, 5 and 1, of which a has the first and b the second. */
-const inPoints = `samen: 1
-study: points
-title: Points
-currency: EUR
-start: 2026-01
-horizon: 2026-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const inPoints = `${studyHead('points', { title: 'Points', start: '2026-01', horizon: '2026-12', rate: '0%' })}
 criteria:
   safe: { title: Safe, worst: 0, best: 1 }
   quick: { title: Quick, worst: 0, best: 1 }

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** Two scenarios that two groups weigh, one by each criterion. */
-const study = ([aa, bb]: readonly [string, string]): string => `samen: 1
-study: level
-title: Level
-currency: EUR
-start: 2026-01
-horizon: 2026-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const study = ([aa, bb]: readonly [
+  string,
+  string,
+]): string => `${studyHead('level', { title: 'Level', start: '2026-01', horizon: '2026-12', rate: '0%' })}
 criteria:
   x: { title: X, worst: 0, best: 10 }
   y: { title: Y, worst: 0, best: 10 }

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** The first of two scenarios costs so much more than 1000, the second 1030. */
-const study = (fee: number): string => `samen: 1
-study: s
-title: S
-currency: EUR
-start: 2026-01
-horizon: 2027-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const study = (
+  fee: number,
+): string => `${studyHead('s', { title: 'S', start: '2026-01', horizon: '2027-12', rate: '0%' })}
 assumptions: { fee: { unit: EUR, value: ${fee}, kind: judgement, why: x } }
 scenarios:
   a: { title: a, phases: { p: { costs: [{ title: c, amount: 1000, when: start }, { title: d, amount: $fee, when: start }] } } }

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** Nothing is drawn; of two scenarios straw costs 100. */
-const certain = (wood: string): string => `samen: 1
-study: certain
-title: Certain
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const certain = (
+  wood: string,
+): string => `${studyHead('certain', { title: 'Certain', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 scenarios:
   straw: { title: Straw, phases: { p: { costs: [{ title: c, amount: 100, when: start }] } } }
   wood: { title: Wood, phases: { p: { costs: [{ title: c, amount: ${wood}, when: start }] } } }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
 import { validatorOf } from '../support/schema.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const digipoort = 'scenarios/digipoort';
 
 /** One is cheaper where a is below 40 and b above 70, of 0 to 100 each: by a fee that a and b leave or not. */
-const planted = `samen: 1
-study: box
-title: A box
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const planted = `${studyHead('box', { title: 'A box', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 assumptions:
   a: { unit: score, range: 0 .. 100, title: The first, value: { min: 0, max: 100 }, kind: judgement, why: for this test }
   b: { unit: score, range: 0 .. 100, value: { min: 0, max: 100 }, kind: judgement, why: for this test }
@@ -34,15 +27,9 @@ scenarios:
 `;
 
 /** Straw is the cheaper unless there is a fire. */
-const withFire = (probability: string): string => `samen: 1
-study: fire
-title: Fire
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const withFire = (
+  probability: string,
+): string => `${studyHead('fire', { title: 'Fire', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 scenarios:
   straw:
     title: Straw
@@ -51,15 +38,11 @@ scenarios:
   wood: { title: Wood, phases: { p: { duration: 2, costs: [{ title: c, amount: 150, when: end }] } } }
 `;
 
-const oneOfTwo = (assumptions: string, one: string, requires: string): string => `samen: 1
-study: two
-title: One of two
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const oneOfTwo = (
+  assumptions: string,
+  one: string,
+  requires: string,
+): string => `${studyHead('two', { title: 'One of two', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 assumptions:
 ${assumptions}
 scenarios:

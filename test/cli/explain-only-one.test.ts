@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** Of two scenarios new needs half of the documents. */
-const study = `samen: 1
-study: alone
-title: Alone
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const study = `${studyHead('alone', { title: 'Alone', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 assumptions:
   docs: { unit: percent, value: 20%, kind: judgement, why: for this test }
 scenarios:

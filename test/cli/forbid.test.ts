@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { harbourAt } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
 import { change, ran, textOf } from '../support/pinned.ts';
+import { studyHead } from '../support/study-head.ts';
 
 describe('what a study forbids', () => {
   it.each([
@@ -74,15 +75,10 @@ describe('--folder', () => {
   });
 });
 
-const rules = (forbid: string, more: string): string => `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2026-01
-horizon: 2027-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const rules = (
+  forbid: string,
+  more: string,
+): string => `${studyHead('small', { title: 'Small', start: '2026-01', horizon: '2027-12', rate: '0%' })}
 forbid: { ${forbid} }
 ${more}`;
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
+import { studyHead } from '../support/study-head.ts';
 
-const head = `samen: 1
-study: level
-title: Level
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const head = `${studyHead('level', { title: 'Level', start: '2025-01', horizon: '2026-12', rate: '0%' })}
 assumptions:
   price: { unit: EUR, value: { min: 50, max: 150 }, kind: judgement, why: made up }
 scenarios:

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
-const study = (more: string): string => `samen: 1
-study: advice
-title: A choice that waits for advice
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const study = (
+  more: string,
+): string => `${studyHead('advice', { title: 'A choice that waits for advice', start: '2025-01', horizon: '2026-12', rate: '0%' })}
 assumptions:
   permitted: { unit: percent, title: What may be reused, known: {} }
   needed: { unit: percent, value: 80%, kind: judgement, why: for this test }

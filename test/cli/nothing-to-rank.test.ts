@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
+import { studyHead } from '../support/study-head.ts';
 
-const head = (more: string): string => `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2026-01
-horizon: 2027-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const head = (
+  more: string,
+): string => `${studyHead('small', { title: 'Small', start: '2026-01', horizon: '2027-12', rate: '0%' })}
 ${more}`;
 
 const paying = (id: string, amount: string, more = ''): string =>

@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** @param more - of the scenario, or others */
-const one = (more = '', others = ''): string => `samen: 1
-study: alone
-title: Alone
-currency: EUR
-start: 2026-01
-horizon: 2027-12
-as-of: 2026-01
-prices: { basis: real, level: 2026 }
-discounting: { rate: 0%, basis: real, base: 2026, timing: start-of-year }
+const one = (
+  more = '',
+  others = '',
+): string => `${studyHead('alone', { title: 'Alone', start: '2026-01', horizon: '2027-12', rate: '0%' })}
 assumptions:
   fee: { title: Fee, unit: EUR, value: { min: 100, max: 200 }, kind: judgement, why: x }
 scenarios:

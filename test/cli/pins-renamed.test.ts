@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../support/cli.ts';
 import { change, pinned, ran, rate, textOf } from '../support/pinned.ts';
+import { studyHead } from '../support/study-head.ts';
 
 interface Lost {
   readonly lost: { readonly why: string; readonly renamedTo: string | null } | null;
@@ -20,15 +21,10 @@ function rename(folder: string): void {
 }
 
 /** A study in which the id of a scenario, or a phase, begins as another does. */
-const dotted = (id: string, phase: string): string => `samen: 1
-study: dots
-title: Ids with dots
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 3%, basis: real, base: 2025, timing: start-of-year }
+const dotted = (
+  id: string,
+  phase: string,
+): string => `${studyHead('dots', { title: 'Ids with dots', start: '2025-01', horizon: '2026-12', rate: '3%' })}
 scenarios:
   "2": { title: Two, phases: { a: { duration: 3 months }, ${phase}: { duration: 4 months } } }
   "${id}": { title: More, phases: { a: { duration: 5 months } } }

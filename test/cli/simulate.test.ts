@@ -3,20 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 import { validatorOf } from '../support/schema.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const workload = join(root, 'test/reference/workload-w');
 const json = ['simulate', workload, '--format', 'json'];
 
 /** `a` costs what is drawn; `b` that, a share of 1,000 of its own, and a risk. */
-const drawnStudy = `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const drawnStudy = `${studyHead('small', { title: 'Small', start: '2025-01', horizon: '2034-12', rate: '0%' })}
 assumptions:
   luck: { unit: EUR, value: { p10: 900, p90: 1100, shape: normal }, kind: judgement, why: x }
 scenarios:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
 import { validatorOf } from '../support/schema.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const digipoort = 'scenarios/digipoort';
 
@@ -24,15 +25,7 @@ interface Solution {
 }
 
 /** A cost that is a parabola of x, one that follows a step, and one that is drawn: mean 100,000, standard deviation 10,000. */
-const study = `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const study = `${studyHead('small', { title: 'Small', start: '2025-01', horizon: '2034-12', rate: '0%' })}
 assumptions:
   x: { unit: score, range: 0 .. 1000, value: 100, kind: judgement, why: x }
   capped: { unit: EUR, value: min($lot; 5000 EUR) - max(0; $lot - 8000 EUR) }

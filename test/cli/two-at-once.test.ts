@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
 import { validatorOf } from '../support/schema.ts';
+import { studyHead } from '../support/study-head.ts';
 
 const digipoort = 'scenarios/digipoort';
 
@@ -34,15 +35,7 @@ interface Found {
 }
 
 /** `reuse` is ahead of `build` where it passes its gate and costs less; both costs are at the start, without discounting. */
-const study = `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const study = `${studyHead('small', { title: 'Small', start: '2025-01', horizon: '2034-12', rate: '0%' })}
 assumptions:
   documented: { title: Documented, unit: percent, range: 0% .. 100%, value: 25%, kind: judgement, why: x }
   entangled: { title: Entangled, unit: percent, range: 0% .. 100%, value: 85%, kind: judgement, why: x }

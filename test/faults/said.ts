@@ -1,16 +1,9 @@
 import { expect } from 'vitest';
 import { runWith } from '../support/fake-host.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** A study without a mistake, with a little of all. */
-export const study = `samen: 1
-study: small
-title: Small
-currency: EUR
-start: 2025-01
-horizon: 2034-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+export const study = `${studyHead('small', { title: 'Small', start: '2025-01', horizon: '2034-12', rate: '0%' })}
 assumptions:
   users: { unit: score, value: 100, kind: judgement, why: x }
   fee: { unit: EUR, value: 30, kind: judgement, why: x }

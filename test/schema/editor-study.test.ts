@@ -6,6 +6,7 @@ import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
 import { hoverAt, objections, offeredAt, open } from '../support/editor.ts';
 import { textOf } from '../support/pinned.ts';
 import { validatorOf } from '../support/schema.ts';
+import { studyHead } from '../support/study-head.ts';
 
 /** All that the package has, and one that has every key. */
 const shipped = [
@@ -14,15 +15,7 @@ const shipped = [
 ];
 
 /** A study that names nothing but its scenario. */
-const certain = `samen: 1
-study: certain
-title: Certain
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 3%, basis: real, base: 2025, timing: start-of-year }
+const certain = `${studyHead('certain', { title: 'Certain', start: '2025-01', horizon: '2026-12', rate: '3%' })}
 scenarios:
   stay: { title: Stay, phases: {} }
 `;

@@ -5,6 +5,7 @@ import { type Move, pairsOf } from '../../../src/analysis/sensitivity/pairs.ts';
 import { adding } from '../../support/explained.ts';
 import { runWith } from '../../support/fake-host.ts';
 import { studyFrom, studyWith } from '../../support/studies.ts';
+import { studyHead } from '../../support/study-head.ts';
 
 it('two that change the lead together are as far as the further of the two has to go towards its end', () => {
   // Either by itself costs 170 at most, which is no more than the other scenario; x has 100 to go upwards, y has 10.
@@ -63,15 +64,7 @@ scenarios:
 
 it('no two are told where one of them does alone what lies between the values of it that were looked at', async () => {
   // Of x alone 1.4 to 1.6 will do, and 0, 3.125, 6.25 are looked at; with y any x from 1.4 on.
-  const text = `samen: 1
-study: band
-title: Band
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+  const text = `${studyHead('band', { title: 'Band', start: '2025-01', horizon: '2026-12', rate: '0%' })}
 assumptions:
   x: { unit: score, range: 0 .. 100, value: 0, kind: judgement, why: made up }
   y: { unit: score, range: 0 .. 100, value: 0, kind: judgement, why: made up }

@@ -3,6 +3,7 @@ import { requestOf } from '../../../src/analysis/simulate/simulate-at-once.ts';
 import type { ValueOfInformation } from '../../../src/analysis/voi/voi.ts';
 import { valueOfInformation } from '../../../src/analysis/voi/voi.ts';
 import { load } from '../../../src/input/load.ts';
+import { studyHead } from '../../support/study-head.ts';
 
 /** z of 90%. */
 const z = 1.2815515655446004;
@@ -10,15 +11,11 @@ export const normal = (mean: number, sd: number): string =>
   `{ p10: ${(mean - z * sd).toFixed(3)}, p90: ${(mean + z * sd).toFixed(3)}, shape: normal }`;
 
 /** Scenarios that each cost once, at the start, without discounting. */
-export const study = (parts: { assumptions: string; scenarios: string; more?: string }): string => `samen: 1
-study: choice
-title: A choice
-currency: EUR
-start: 2025-01
-horizon: 2025-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+export const study = (parts: {
+  assumptions: string;
+  scenarios: string;
+  more?: string;
+}): string => `${studyHead('choice', { title: 'A choice', start: '2025-01', horizon: '2025-12', rate: '0%' })}
 assumptions:
 ${parts.assumptions}
 ${parts.more ?? ''}

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { found, isNear } from './choices.ts';
+import { studyHead } from '../../support/study-head.ts';
 
 /** Six months of five a month either way; p is 6,000 while its share is at least 60% (a chance of 60%), else 700 and the 8,000 of q. */
-const study = `samen: 1
-study: choice
-title: A choice
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const study = `${studyHead('choice', { title: 'A choice', start: '2025-01', horizon: '2026-12', rate: '0%' })}
 assumptions:
   share: { unit: percent, value: { min: 40%, max: 90% }, kind: judgement, why: for this test }
   old: { unit: EUR/month, value: 5, kind: judgement, why: for this test }

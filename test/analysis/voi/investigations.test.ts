@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amount, found, normal, scenario, study, isNear } from './choices.ts';
 import { unitLoss } from './closed-form.ts';
+import { studyHead } from '../../support/study-head.ts';
 
 /** Two options of 100 each; the first saves a ~ N(1, 1), the second b ~ N(0, 2), in thousands. */
 const choice = (studies: string, risks = ''): string =>
@@ -119,15 +120,7 @@ describe('an investigation of what is so or not', () => {
 
 describe('what an investigation costs', () => {
   it('is taken from its worth, with what it costs to begin later', () => {
-    const text = `samen: 1
-study: later
-title: Later
-currency: EUR
-start: 2025-01
-horizon: 2026-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+    const text = `${studyHead('later', { title: 'Later', start: '2025-01', horizon: '2026-12', rate: '0%' })}
 assumptions:
   old: { unit: EUR/month, value: 1000, kind: judgement, why: for this test }
   new: { unit: EUR/month, value: { low: 100, mode: 400, high: 1800 }, kind: judgement, why: for this test }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../../support/cli.ts';
+import { studyHead } from '../../support/study-head.ts';
 
 const study = `samen: 1
 study: near
@@ -33,15 +34,7 @@ describe('the bands of a page', () => {
 });
 
 /** Of the second in the ranking no time is drawn. */
-const ofThree = `samen: 1
-study: three
-title: Three
-currency: EUR
-start: 2025-01
-horizon: 2029-12
-as-of: 2025-01
-prices: { basis: real, level: 2025 }
-discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+const ofThree = `${studyHead('three', { title: 'Three', start: '2025-01', horizon: '2029-12', rate: '0%' })}
 assumptions:
   months: { unit: months, value: { min: 6, max: 14 }, kind: judgement, why: made up }
   rent: { unit: EUR/month, value: { min: 900, max: 1200 }, kind: judgement, why: made up }
