@@ -12,6 +12,7 @@ export interface ColumnPool {
   readonly constant: (value: number) => Column;
 }
 
+/** @param size - how many draws a block has */
 export function columnPool(kernel: Kernel, size: number): ColumnPool {
   const spare: Column[] = [];
   const constants = new Map<number, Column>();

@@ -21,6 +21,7 @@ export interface Drawn {
  * estimates of their effects. Every other given line has its central value in every draw.
  *
  * @param plan - as `compileDrawn` makes it
+ * @throws {Error} where the plan is of a scenario that the study does not have: a bug of the caller
  */
 export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
   const scenario = study.scenarios.get(plan.scenario);

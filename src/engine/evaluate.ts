@@ -25,6 +25,7 @@ export interface Columns {
  * Computes the lines that `targets` rest on, in order, a column each.
  *
  * @param known - columns of the same block that were computed before; those computed now are added to it
+ * @returns columns that throw an error where they are asked for a line that was not computed: a bug of the caller
  */
 export function evaluate(
   plan: Plan,

@@ -30,6 +30,12 @@ export interface RandomColumns {
 /** Changes columns of numbers between 0 and 1, by stream, so that they go together as a study says. */
 export type Correlate = (columns: ReadonlyMap<string, Column>) => void;
 
+/**
+ * Columns of so many draws, a column for each variate: random numbers of its stream made into values of its estimate. Variates of
+ * one stream and one estimate share a column.
+ *
+ * @param correlate - is called for every block, before estimates are drawn
+ */
 export function randomColumns(
   variates: readonly Variate[],
   { seed, draws, method }: SamplingOptions,

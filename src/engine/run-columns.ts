@@ -16,6 +16,12 @@ export interface Columns {
   readonly giveBack: (isFree: (line: LineNumber) => boolean) => void;
 }
 
+/**
+ * The columns of one run, taken from a pool and given back to it. A line without a place has the column that is drawn for it, else
+ * one of its fixed value.
+ *
+ * @param value - the number of a line that does not vary
+ */
 export function runColumns(
   plan: Plan,
   { pool, drawn }: Pick<Given, 'drawn'> & { readonly pool: ColumnPool },

@@ -30,6 +30,7 @@ export interface FigureValue {
   readonly worth: (drivers: readonly AssumptionKey[], settings: Settings) => Float64Array | null;
 }
 
+/** What a figure that is pinned comes to now, in its unit. */
 export function figureValue(study: Study, sides: Sides, of: FigureOf): FigureValue {
   switch (of.kind) {
     case 'line':

@@ -11,6 +11,11 @@ export interface Declaration {
   readonly assumption: Assumption | undefined;
 }
 
+/**
+ * Where an assumption is declared.
+ *
+ * @param key - `team`, or `2.5/team` for a scenario's own
+ */
 export function declarationOf(study: Study, key: AssumptionKey): Declaration {
   const slash = key.indexOf('/');
   const scenario = (slash < 0 ? undefined : study.scenarios.get(key.slice(0, slash))) ?? null;

@@ -13,6 +13,11 @@ export interface Runs {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * The central runs of some scenarios as known at a month.
+ *
+ * @returns runs in the order of the scenarios, without those that cannot be computed, of which the problems tell
+ */
 export function runsOf(study: Study, scenarios: readonly Scenario[], asOf: CalendarMonth): Runs {
   const settled = settle(study, [...study.scenarios.values()], asOf);
   const outcomes = scenarios.map((scenario) => centralRun(study, settled, scenario));

@@ -25,6 +25,7 @@ export interface LineConstraint extends Constraint {
 /** The bounds of all fields that name an assumption, in base units. */
 type BoundsOf = ReadonlyMap<AssumptionKey, readonly Bounds[]>;
 
+/** The bounds of all fields that an assumption fills, by its key; nothing of one that fills no field with bounds. */
 export function boundsIn(study: Study): BoundsOf {
   const found = new Map<AssumptionKey, Bounds[]>();
   for (const { amount, bounds, scope } of amountsOf(study)) {

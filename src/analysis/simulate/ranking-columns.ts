@@ -10,6 +10,12 @@ interface Differences {
   readonly compute: () => void;
 }
 
+/**
+ * How much more each scenario costs than the best, draw by draw; 0 where they are level but for rounding.
+ *
+ * @param costs - by scenario, a block of draws each
+ * @param best - place of the scenario that others are set against
+ */
 export function differencesOf(kernel: Kernel, costs: readonly Column[], best: number): Differences {
   const columns = costs.map(() => kernel.column(blockSize));
   return {

@@ -20,6 +20,11 @@ export const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured
 /** What differs from the plan by no more than this part of it is the same. */
 const rounding = 1e-9;
 
+/**
+ * A figure over the draws, in its unit, beside what it is in the plan.
+ *
+ * @param distribution - of the figure over all draws
+ */
 export function spreadOf(
   distribution: Distribution,
   { central, contingency }: Pick<Spread, 'central' | 'contingency'>,
@@ -52,6 +57,7 @@ export function spreadOf(
   };
 }
 
+/** A figure of a policy over the draws, in its unit. */
 export function outcomeOf(distribution: Distribution): PolicyOutcome {
   const { draws, quantiles } = distribution;
   const [p10, p50, p80, p90] = estimatedQuantiles(draws, figureLevels, quantiles) as [
@@ -78,6 +84,12 @@ export const isTooFew = (draws: number): boolean => draws < fewestApart;
 /** A difference by draws that rank. */
 type Apart = Difference & { readonly cheaper: Measured; readonly distinguishable: boolean };
 
+/**
+ * How much more a scenario costs than the best over the draws, in the currency of the study.
+ *
+ * @param distribution - of that difference over all draws
+ * @param central - the same in the plan without contingency
+ */
 export function differenceOf(distribution: Distribution, central: number): Apart {
   const { draws, quantiles } = distribution;
   const [p10, p50, p90] = estimatedQuantiles(draws, differenceLevels, quantiles) as [Measured, Measured, Measured];

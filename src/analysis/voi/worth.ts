@@ -19,6 +19,11 @@ export interface Decision {
   readonly bins: Uint16Array;
 }
 
+/**
+ * The choice that is made with what is known now: of several that cost the least on average, the first.
+ *
+ * @param options - what can be chosen, each with its costs, by draw
+ */
 export function decisionOf(options: readonly ChoiceOption[]): Decision {
   const means = options.map(({ costs }) => meanOf(costs));
   const least = smallest(means);

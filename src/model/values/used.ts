@@ -12,6 +12,7 @@ import { assumptionOf, type Scenario, type Study } from '../study/study.ts';
  */
 export type Used = ReadonlyMap<Scenario | null, ReadonlySet<string>>;
 
+/** The names of assumptions that fields, formulas and requirements use, by the scenario that means them; null: the study itself. */
 export function usedNames(study: Study, amounts: readonly AmountPlace[] = amountsOf(study)): Used {
   const used = new Map<Scenario | null, Set<string>>();
   const use = (name: string, scope: readonly Scenario[] | 'study'): void => {
