@@ -61,7 +61,7 @@ describe('samen diff of studies that lie where others lay', () => {
       0,
       [
         '<!-- samen diff -->',
-        '3 studies: no longer there: git:main:s/a; 2 studies did not change; moved: s/b → s/a.',
+        '3 studies: no longer there: git:&#8288;main:s/a; 2 studies did not change; moved: s/b → s/a.',
         '<!-- samen diff s/a -->',
         '<!-- samen diff git%3Amain%3As/a -->',
         '',

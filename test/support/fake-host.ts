@@ -67,6 +67,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     },
     ownFile: (path) => readFileSync(join(root, path)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    blobName: (content) => createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex'),
     create: () => 'no-access',
     clock: () => 0,
     pause: () => Promise.resolve(),

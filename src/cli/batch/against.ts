@@ -1,11 +1,21 @@
+import { limits } from '../../input/parse/guard.ts';
 import { atRevision } from '../study/at-revision.ts';
-import { readRevision } from '../study/revision.ts';
+import { type AtRevision, readRevision } from '../study/revision.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
 import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
 import { settingsThen } from '../study/settings-then.ts';
 import { type FormerStudy, movedStudies, type Placed } from './moved.ts';
-import { findStudies, idOf, type NamedStudy, nameOf, pathsOf, studiesIn, within } from '../study/find-studies.ts';
+import {
+  findStudies,
+  idOf,
+  mainFileOf,
+  type NamedStudy,
+  nameOf,
+  pathsOf,
+  studiesIn,
+  within,
+} from '../study/find-studies.ts';
 
 /** Several studies held against a revision. */
 export interface Against {
@@ -69,12 +79,19 @@ function placedAt(host: Host, old: string, study: NamedStudy): Placed[] {
   const id = idOf(host, study.argument);
   try {
     const at = atRevision(host, old, study.argument);
+    if (at !== null && isUnchanged(host, study.argument, at)) return [];
     const before = at === null ? null : { ...formerAt(at.host, at.argument), path: study.name };
     const idThen = before?.id() ?? null;
     return before === null || id === null || idThen === null || id === idThen ? [] : [{ study, id, before }];
   } catch (error) {
     return isNoPath(error) ? [{ study, id, before: null }] : [];
   }
+}
+
+/** Whether the file with the id of a study is as it was: then nothing of it has to be read. */
+function isUnchanged(host: Host, argument: string, { host: there, argument: then, has }: AtRevision): boolean {
+  const bytes = host.read(mainFileOf(host, argument), limits.bytes);
+  return typeof bytes !== 'string' && has(mainFileOf(there, then), bytes);
 }
 
 const isNoPath = (error: unknown): boolean =>

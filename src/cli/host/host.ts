@@ -51,6 +51,8 @@ export interface Host {
   /** The bytes of a file that comes with samen, by its path in the package. */
   readonly ownFile: (path: string) => Uint8Array | FileTrouble;
   readonly sha256: (content: string | Uint8Array) => string;
+  /** The name that git gives to a file of these bytes, in as many digits as those of a repository have: 40 or 64. */
+  readonly blobName: (content: Uint8Array, digits: number) => string;
   readonly version: string;
 }
 

@@ -50,7 +50,9 @@ export function nodeHost(home: string): Host {
     browserAt,
     print: printPage,
     open: openFile,
-    sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+    sha256: (content) => hashOf('sha256', content),
+    blobName: (content, digits) =>
+      hashOf(digits === 64 ? 'sha256' : 'sha1', Buffer.concat([Buffer.from(`blob ${content.length}\0`), content])),
     make: makeFiles,
     ownFile: (path) => attempt(() => readFileSync(`${home}/${path}`)),
     version: manifest.version,
@@ -184,3 +186,6 @@ function attempt<T>(action: () => T): T | FileTrouble {
 
 const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+const hashOf = (algorithm: string, content: string | Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash(algorithm).update(content).digest('hex');

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import { hostAt, readRevision, type Revision } from './revision.ts';
+import { type AtRevision, hostAt, readRevision, type Revision } from './revision.ts';
 import { studyHere } from './study-files.ts';
 
 /**
@@ -11,11 +11,7 @@ import { studyHere } from './study-files.ts';
  *   revision itself
  * @throws {UserError} where git, the repository, the revision or the path is not there
  */
-export function atRevision(
-  host: Host,
-  argument: string,
-  other: string | undefined,
-): { readonly host: Host; readonly argument: string } | null {
+export function atRevision(host: Host, argument: string, other: string | undefined): AtRevision | null {
   const typed = readRevision(argument);
   if (typed === null) return null;
   const revision = { ...typed, path: typed.path ?? pathIn(other) };

@@ -35,6 +35,11 @@ export class CommitFiles {
     return [...(this.folder(path)?.keys() ?? [])];
   }
 
+  /** The name of the object that holds a file; null where there is none. */
+  objectOf(path: string): string | null {
+    return this.kindOf(path) === 'file' ? (this.entry(path)?.id ?? null) : null;
+  }
+
   /** At most `limit` bytes of a file, and one more. */
   read(path: string, limit: number): Uint8Array | FileTrouble {
     const kind = this.kindOf(path);

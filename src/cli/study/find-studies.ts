@@ -13,10 +13,13 @@ export interface NamedStudy {
 
 const mainName = 'study.yaml';
 
+/** The file that says what a study is: itself, or one in its folder. */
+export const mainFileOf = (host: Host, argument: string): string =>
+  host.kindOf(argument) === 'folder' ? within(argument, mainName) : argument;
+
 /** The id that a study has in its file, as far as a look at it tells. */
 export function idOf(host: Host, argument: string): string | null {
-  const file = host.kindOf(argument) === 'folder' ? within(argument, mainName) : argument;
-  const bytes = host.read(file, limits.bytes);
+  const bytes = host.read(mainFileOf(host, argument), limits.bytes);
   return typeof bytes === 'string' ? null : idIn(new TextDecoder().decode(bytes));
 }
 

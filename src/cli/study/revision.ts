@@ -18,6 +18,15 @@ export function readRevision(text: string): Revision | null {
   return revision === undefined ? null : { text, revision, path: path ?? null };
 }
 
+/** Where a study of a revision is read. */
+export interface AtRevision {
+  readonly host: Host;
+  /** What names it there. */
+  readonly argument: string;
+  /** Whether a file there has these bytes, which is told without reading it. */
+  readonly has: (file: string, bytes: Uint8Array) => boolean;
+}
+
 /**
  * A host whose files are those of a revision, and the argument that names the study in it. Files are called as git calls
  * them: `git:main:scenarios/digipoort/study.yaml`.
@@ -25,11 +34,7 @@ export function readRevision(text: string): Revision | null {
  * @param present - where the present study stands, a folder or file; says which repository is meant, too
  * @throws {UserError} where git or the repository is not there, or has no such revision or path
  */
-export function hostAt(
-  host: Host,
-  revision: Revision,
-  present: string,
-): { readonly host: Host; readonly argument: string } {
+export function hostAt(host: Host, revision: Revision, present: string): AtRevision {
   const refuse: Refuse = (reason, phrase = null) =>
     new UserError({ kind: 'cannot-read-revision', text: revision.text, reason, message: phrase });
   const askIn =
@@ -56,6 +61,10 @@ export function hostAt(
   return {
     // A slash, so that the name of a file at the root stands alone behind it.
     argument: `${name}${path.includes('/') ? path : `./${path}`}`,
+    has(file, bytes) {
+      const object = files.objectOf(inTree(file));
+      return object !== null && host.blobName(bytes, object.length) === object;
+    },
     host: {
       ...host,
       kindOf: (file) => files.kindOf(inTree(file)),
