@@ -8,6 +8,8 @@ export function faults(): Promise<string[]>;
 export function loneMarks(): string[];
 export function memoEnd(): number;
 export function misdrawn(): string[];
+/** Of each chart of bars. */
+export function rowGaps(): number[][];
 export function sheets(): [section: string, sheet: string][];
 export function withoutContainers(): void;
 /** Titles of tables that are wider than the page. */

@@ -166,3 +166,17 @@ export const tooWide = () =>
   [...document.querySelectorAll('main table')]
     .filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
     .map((table) => table.caption.textContent);
+
+/** In each chart of bars: how far, in pixels, the words of a row stand below the bars of the row before. */
+export function rowGaps() {
+  const seen = (row, kind) =>
+    [...row.querySelectorAll(kind)].map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return [...document.querySelectorAll('figure [role=img]:has(svg + svg)')].map((chart) => {
+    const rows = [...chart.querySelectorAll('svg')];
+    return rows.slice(1).map((row, place) => {
+      const bars = seen(rows[place], '.bar').map(({ bottom }) => bottom);
+      const texts = seen(row, '.label, .heading').map(({ top }) => top);
+      return Math.round(Math.min(...texts) - Math.max(...bars));
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import type { Axis } from '../table.ts';
 import { gridOf, placeOn } from './axis.ts';
 import { labelLines, shortened, wideRoom } from './labels.ts';
-import { drawing, percent, tag, textAt } from './svg.ts';
+import { drawingPart, percent, tag, textAt } from './svg.ts';
 
 /** A line of a chart: what it is, the number that it says, and where it lies. */
 export interface BarRow {
@@ -59,8 +59,15 @@ export function drawBars({ axis, groups, alternative }: BarChart): string {
     const above = index === 0 ? size.top : 0;
     const { height, content } = drawPiece(row, { heading, axis, y: above });
     const bottom = index === rows.length - 1 ? height - 4 : height;
-    const grid = gridOf(axis, { top: Math.max(0, above - 4), bottom, isNamed: index === 0 });
-    return drawing(height, null, grid + content);
+    // The first of two lines at the top is empty where there is room for one: the row then moves up over what is above it.
+    const first = heading === null ? labelLinesOf(row) : labelLines(heading, 'heading');
+    const isFolding = index > 0 && first.length > 1;
+    const begin = isFolding ? size.line : Math.max(0, above - 4);
+    const grid = gridOf(axis, { top: begin, bottom, isNamed: index === 0 });
+    const folded = isFolding
+      ? tag('g', { class: 'folded' }, gridOf(axis, { top: 0, bottom: begin, isNamed: false }))
+      : '';
+    return drawingPart(height, isFolding ? 'folding' : null, folded + grid + content);
   });
   return tag('div', { role: 'img', 'aria-label': alternative }, pieces.join(''));
 }
@@ -76,7 +83,7 @@ function drawPiece(
     content += labelled(heading, lines, { kind: 'heading', y: y + size.heading - 8 });
     y += size.heading + (lines.length - 1) * size.line;
   }
-  const lines = labelLines(row.label, row.value === null ? 'line' : 'besideValue');
+  const lines = labelLinesOf(row);
   if (row.isFirst === true) y += size.gap;
   const kind = row.isFirst === true ? 'label first' : 'label';
   content += labelled(row.label, lines, { kind, y: y + size.baseline });
@@ -85,6 +92,8 @@ function drawPiece(
   content += drawRow(row, axis, y);
   return { height: y + size.bar + size.gap, content };
 }
+
+const labelLinesOf = ({ label, value }: BarRow): string[] => labelLines(label, value === null ? 'line' : 'besideValue');
 
 /** A label in lines where there is little room, and on the last of them where there is enough. */
 function labelled(

@@ -34,8 +34,12 @@ export const textAt = (attributes: Attributes, text: string): string => tag('tex
 /** A place along the axis, of 0..1, as a part of the width. */
 export const percent = (part: number): string => `${short(part * 100)}%`;
 
-/** A chart by itself, with the text that stands for it where it is not seen; null where it is a part of one. */
-export const drawing = (height: number, alternative: string | null, content: string): string => {
-  const seen = alternative === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': alternative };
-  return tag('svg', { class: 'drawing', ...seen, width: '100%', height }, content);
+/** A chart by itself, with the text that stands for it where it is not seen. */
+export const drawing = (height: number, alternative: string, content: string): string =>
+  tag('svg', { class: 'drawing', role: 'img', 'aria-label': alternative, width: '100%', height }, content);
+
+/** A part of a chart. @param kind - the class that says where it stands, if it has one */
+export const drawingPart = (height: number, kind: string | null, content: string): string => {
+  const name = kind === null ? 'drawing' : `drawing ${kind}`;
+  return tag('svg', { class: name, 'aria-hidden': 'true', width: '100%', height }, content);
 };

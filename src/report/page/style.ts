@@ -56,7 +56,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .drawing .first{font-weight:650}
 .drawing .long,.drawing .whole{display:none}
 @container (max-width:21rem){.drawing{font-size:10.5px}.drawing .heading{font-size:11.25px}.drawing .tick,.drawing .name{font-size:10px}.drawing .dot{r:7px}}
-@container (min-width:40rem){.drawing .whole{display:block}.drawing .folded{display:none}}
+@container (min-width:40rem){.drawing .whole{display:block}.drawing .folded{display:none}.folding{margin-top:-17px}}
 @container (min-width:56rem){.drawing .long{display:block}.drawing .letter{display:none}}
 .critical{fill:var(--critical)}.normal{fill:var(--normal)}.float{fill:var(--float)}.period{fill:var(--period)}.total{fill:var(--total)}
 .more{fill:var(--more)}.less{fill:var(--less)}.low{fill:var(--low)}.high{fill:var(--high)}
