@@ -54,6 +54,18 @@ describe('what to find out first where scenarios cost the same in every draw', (
   });
 
   it.each([
+    ['en', '400', 'In each of these 400 draws all choices cost the same: as far as they show'],
+    ['nl', '400', 'In elk van deze 400 trekkingen kosten alle keuzes evenveel: voor zover ze laten'],
+    ['en', '1', 'In the only draw all choices cost the same; what else may happen'],
+    ['nl', '1', 'In de enige trekking kosten alle keuzes evenveel; wat er verder kan'],
+  ])('says so where that is all of them, and speaks of no other, in %s of %s draws', async (language, draws, told) => {
+    const cwd = folderOf({ 'study.yaml': paying({ a: '$rent', b: '$rent' }) });
+    const { stdout } = await samen(['voi', '--summary', '--draws', draws, '--lang', language], { cwd });
+
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(told);
+  });
+
+  it.each([
     ['en', 'is another choice cheaper than a or b'],
     ['nl', 'is een andere keuze goedkoper dan a of b'],
   ])('names all of them where none is cheaper, also in the memo, in %s', async (language, told) => {

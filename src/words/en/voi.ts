@@ -63,6 +63,11 @@ export const voi = {
     draws === '1'
       ? `In the only draw no ${otherOf(isAside)} is cheaper than ${listed(best, 'or')}; what else may happen it does not show.`
       : `In none of these ${draws} draws is an${otherOf(isAside)} cheaper than ${listed(best, 'or')}: ${noGain}`,
+  /** Where no choice is cheaper than another. */
+  allTheSame: (draws: string) =>
+    draws === '1'
+      ? 'In the only draw all choices cost the same; what else may happen it does not show.'
+      : `In each of these ${draws} draws all choices cost the same: ${noGain}`,
   knowingAll: (shares: readonly Share[], worth: string) =>
     `With everything known the cheapest choice would be ${listed(
       shares.map(({ scenarios, share }) => `${listed(scenarios, 'or')} in ${share}`),

@@ -38,6 +38,10 @@ export const voi: Words['voi'] = {
     draws === '1'
       ? `In de enige trekking is geen ${otherOf(isAside)} goedkoper dan ${listed(best, 'of')}; wat er verder kan gebeuren laat die niet zien.`
       : `In geen van deze ${draws} trekkingen is een ${otherOf(isAside)} goedkoper dan ${listed(best, 'of')}: ${noGain}`,
+  allTheSame: (draws) =>
+    draws === '1'
+      ? 'In de enige trekking kosten alle keuzes evenveel; wat er verder kan gebeuren laat die niet zien.'
+      : `In elk van deze ${draws} trekkingen kosten alle keuzes evenveel: ${noGain}`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de goedkoopste keuze ${listed(
       shares.map(({ scenarios, share }) => `in ${share} van de trekkingen ${listed(scenarios, 'of')}`),

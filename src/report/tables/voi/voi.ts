@@ -92,14 +92,17 @@ function summaryOf(result: ValueOfInformation, rows: readonly PartialWorth[], co
   if (mean.value === 0 && evpi.value === 0)
     return [texts.freeOfCost(mention(best), isNothingDrawn ? null : draws, isAside)];
   if (isNothingDrawn) return [choice, texts.nothingDrawn];
-  if (evpi.value === 0) return [choice, nothingToGain(result, best, words)];
+  if (evpi.value === 0) return [choice, nothingToGain(result, best, context)];
   return [choice, ...worthSentences(result, rows, context)];
 }
 
 /** That no other is cheaper than the best, and those that cost the same in every draw; or that all do. */
-function nothingToGain({ level, leftOut, draws }: ValueOfInformation, best: string, { voi, numbers }: Words): string {
-  const [all, isAside] = [[best, ...level].map(mention), leftOut.length > 0];
-  return voi.nothingToGain(all, writeDecimal(draws, 0, numbers), isAside);
+function nothingToGain(result: ValueOfInformation, best: string, { study, words }: Scaled): string {
+  const { level, leftOut } = result;
+  const draws = writeDecimal(result.draws, 0, words.numbers);
+  const all = [best, ...level].map(mention);
+  if (all.length === study.scenarios.size - leftOut.length) return words.voi.allTheSame(draws);
+  return words.voi.nothingToGain(all, draws, leftOut.length > 0);
 }
 
 /** What it is worth to know everything, the first thing alone, and what an investigation tells. */
