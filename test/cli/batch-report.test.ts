@@ -40,6 +40,24 @@ describe('samen report of several studies', () => {
     );
   });
 
+  it('writes beside studies in files of their own what a pattern does not take for studies', async () => {
+    const cwd = folderOf({
+      's/a.yaml': small,
+      's/b.yaml': small,
+      's/notes/todo.txt': '',
+      'samen.yaml': 'studies: [s/*.yaml, s/a*, s/b*]\n',
+    });
+    expect((await samen(['report', '-o', '{study}/figures'], { cwd })).code).toBe(0);
+
+    expect(await samen(['check', '--folder', '{study}/figures', '--batch'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: 'samen: no study, so left out: s/a and s/b\n',
+    });
+    expect((await samen(['validate', 's/*'], { cwd })).stdout).toContain('not computed: s/notes');
+    writeFileSync(join(cwd, 's/a/notes.md'), 'written by hand');
+    expect((await samen(['validate', '--batch'], { cwd })).stdout).toContain('not computed: s/a');
+  });
+
   it('writes a folder for each, by its path or where {study} says, and check holds them against these', async () => {
     const cwd = folderOf({ 's/a/study.yaml': small, 's/b/study.yaml': small });
     const inside = await samen(['report', 's', '-o', '{study}/figures'], { cwd });

@@ -123,13 +123,19 @@ export const mayBeStudy = (host: Host, path: string): boolean =>
 
 /** What can be no study: a README, the settings, pinned figures, or a folder of figures. */
 const isOther = (host: Host, word: string): boolean =>
-  host.kindOf(word) === 'file' ? !isYaml(word) : isFolderOfFigures(host, word);
+  host.kindOf(word) === 'file' ? !isYaml(word) : isOfFigures(host, word, 0);
 
-/** A folder that samen report wrote, and that holds no study. */
-function isFolderOfFigures(host: Host, word: string): boolean {
-  if (host.kindOf(within(word, mainName)) !== 'missing') return false;
-  const bytes = host.read(within(word, 'index.json'), beginning);
-  return typeof bytes !== 'string' && new TextDecoder().decode(bytes).includes('"samen.report/');
+/** A folder that samen report wrote, or that holds nothing but these: `{study}/figures` lies so beside a study in a file. None that is a study. */
+function isOfFigures(host: Host, folder: string, depth: number): boolean {
+  if (host.kindOf(within(folder, mainName)) !== 'missing') return false;
+  const bytes = host.read(within(folder, 'index.json'), beginning);
+  if (typeof bytes !== 'string' && new TextDecoder().decode(bytes).includes('"samen.report/')) return true;
+  const names = depth < deepest ? host.list(folder) : [];
+  return (
+    typeof names !== 'string' &&
+    names.length > 0 &&
+    names.every((name) => isOfFigures(host, within(folder, name), depth + 1))
+  );
 }
 
 /** In so many bytes an index of figures says what it is. */
