@@ -173,3 +173,20 @@ it('does not say of a scenario that costs the same that it proves the cheapest',
   expect(memo).toMatch(/Choosing a costs on average € \d+ more than the choice that proves cheapest/);
   expect(memo).not.toContain('of the draws another scenario proves the cheapest');
 });
+
+describe('the memo of a study with criteria', () => {
+  const text = study({
+    assumptions: amount('price', '1500'),
+    more: `criteria: { calm: { title: Calm, worst: 1, best: 5 } }
+stakeholders: { all: { say: 100%, weights: { calm: 1 } } }`,
+    scenarios: `  a: { title: a, scores: { calm: 2 }, phases: { pay: { duration: 1, ${paid('1000')} } } }
+  b: { title: b, scores: { calm: 4 }, phases: { pay: { duration: 1, ${paid('$price')} } } }
+`,
+  });
+
+  it('prices a point of the 100 that a criterion gives, and not one of its scale, and says so', async () => {
+    // On the scale the two are 2 apart, of 100 points 50.
+    expect(await memoOf(text)).toContain('By the price of a point (of 100) of "Calm": a is first up to € 10, b above');
+    expect(await memoOf(text, '--lang', 'nl')).toContain('een punt (van 100) van "Calm": tot € 10 ');
+  });
+});

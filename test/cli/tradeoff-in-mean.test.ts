@@ -74,6 +74,6 @@ stakeholders: { all: { say: 100%, weights: { ease: 1 } } }`,
     expect(ofTime.out).toMatch(
       /slow is first up to € 16,667, fast above that\. In the mean of the draws: up to € 9,[34]\d\d\./,
     );
-    expect(ofScore.out).toMatch(/cheap +dear +a point of "Ease" +– +(?:49\d|50\d) ±\d/);
+    expect(ofScore.out).toMatch(/cheap +dear +a point \(of 100\) of "Ease" +– +(?:49\d|50\d) ±\d/);
   });
 });

@@ -88,7 +88,7 @@ export const tradeoff = {
   finish: 'Finished later',
   monthOf: (measure: string) => `a month of "${measure}"`,
   monthOfDelay: 'a month until the finish',
-  pointOf: (criterion: string) => `a point of "${criterion}"`,
+  pointOf: (criterion: string) => `a point (of 100) of "${criterion}"`,
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) => `By the price of ${priced}: ${piecesText(pieces)}.`,
   /** The same of several things, each with the price at which another is first. */
