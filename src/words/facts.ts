@@ -6,6 +6,19 @@ export interface Position {
   readonly by: string;
 }
 
+/** Who would be ahead, or level, where gates that fell are left aside, and how far it was; null where that is told already. */
+export interface WithoutGates {
+  readonly gates: number;
+  readonly ahead: string;
+  readonly behind: string;
+  readonly at: Position;
+  /** Whether it is ahead with those gates and without. */
+  readonly isEven: boolean;
+  readonly was: Position | 'the same' | null;
+  /** Whether one of the two failed a gate then. */
+  readonly wasAside: boolean;
+}
+
 /** Which of the things that central figures leave out there are. */
 export interface LeftOut {
   readonly estimates: boolean;

@@ -115,9 +115,20 @@ describe('the sentences of an explanation', () => {
 
   it('say "as" of a gate only where it decided', () => {
     expect(said(leading('150 EUR')).en).toContain('in April 2021 only b is feasible, as a is not feasible any more: ');
-    expect(said(leading('150 EUR')).en).toContain('Without that gate a would be € 50 ahead of b.');
+    expect(said(leading('150 EUR')).en).toContain(
+      'Without that gate a would be € 50 ahead of b (it was € 100 ahead), mostly',
+    );
     expect(said(leading('900 EUR')).en).toContain('in April 2021 only b is feasible, and a is not feasible any more: ');
     expect(said(leading('900 EUR')).en).toContain('Even without that gate b would be € 700 ahead of a, mostly because');
+  });
+
+  it('say once how far the old leader would be ahead, with how far it was', () => {
+    const [less, same] = [said(leading('150 EUR')), said(leading('100 EUR'))];
+
+    expect(less.nl).toContain('Zonder die eis zou a € 50 voorliggen op b (eerst lag a € 100 voor), vooral doordat');
+    expect(same.en).toMatch(/Without that gate a would be € 100 ahead of b, as it was\.$/);
+    expect(same.nl).toMatch(/Zonder die eis zou a € 100 voorliggen op b, net als eerst\.$/);
+    for (const text of [less.en, less.nl]) expect(text.match(/€ 50/g)).toHaveLength(1);
   });
 
   it('say that others fail where one gate fell and another opened, and more where none did', () => {

@@ -18,12 +18,16 @@ export type Statement =
       readonly causes: Causes;
     }
   | {
-      /** How far the old leader would be ahead of the new one without the gates that fell on it. */
+      /** How far the old leader would be ahead of the new one without the gates that fell on it, and how far it was by figure. */
       readonly kind: 'without-gates';
       readonly first: string;
       readonly second: string;
       readonly gates: number;
-      readonly lead: number;
+      /** Null where the statement before it tells it, and it is the other way round now. */
+      readonly was: number | null;
+      readonly is: number;
+      /** Whether the new leader failed a gate then, so that the old one was ahead of it by figure only. */
+      readonly wasAside: boolean;
       readonly causes: Causes;
     }
   | {
@@ -106,18 +110,18 @@ function ofQuantity(explanation: Explanation): Statement[] {
   const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.change.length === 0;
   if (isDefault && isPlain) return [placesIn(explanation, causes)];
   const { first, second } = quantity;
-  const lead = quantityOf(explanation, { was, is: current, causes });
-  if (!isDefault || kind !== 'gate-lost') return [bare, lead];
-  const isWhole = isOfPair(before, quantity) && was > 0 && current < 0;
+  if (!isDefault || kind !== 'gate-lost') return [bare, quantityOf(explanation, { was, is: current, causes })];
   const without: Statement = {
     kind: 'without-gates',
     first,
     second,
     gates: gates.length,
-    lead: current,
-    causes: isWhole ? causes : noCauses,
+    was: isOfPair(before, quantity) && was > 0 && current < 0 ? null : was,
+    is: current,
+    wasAside: !isRanked(explanation.ranking.old, second),
+    causes,
   };
-  return [bare, without, ...(isWhole ? [] : [lead])];
+  return [bare, without];
 }
 
 /** The quantity that is explained. */

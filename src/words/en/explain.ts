@@ -1,4 +1,4 @@
-import type { Moved, Position, Reasoned } from '../facts.ts';
+import type { Moved, Position, Reasoned, WithoutGates } from '../facts.ts';
 import { counted } from '../counted.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
@@ -92,10 +92,13 @@ export const explain = {
   as: ', as ',
   also: ', and ',
   /** What remains when the gates that fell are left aside, without its full stop. */
-  withoutGates: (gates: number, first: string, second: string, at: Position) =>
-    at.is === 'behind'
-      ? `Even without ${gatesAside(gates)} ${second} would be ${at.by} ahead of ${first}`
-      : `Without ${gatesAside(gates)} ${placed(first, at, second, 'would be')}`,
+  withoutGates: ({ gates, ahead, behind, at, isEven, was, wasAside }: WithoutGates) => {
+    const without = `${isEven ? 'Even without' : 'Without'} ${gatesAside(gates)} ${placed(ahead, at, behind, 'would be')}`;
+    if (was === null) return without;
+    if (was === 'the same') return `${without}, as it was${wasAside ? ', gates left aside' : ''}`;
+    const before = was.is === 'level' ? 'level' : `${was.by} ${was.is}`;
+    return `${without} (${wasAside ? 'gates left aside, it was' : 'it was'} ${before})`;
+  },
   /** The quantity that is explained, without its full stop. */
   leadWent: ({
     first,

@@ -80,12 +80,16 @@ export const explain: Words['explain'] = {
   },
   as: ', want ',
   also: ', en ',
-  withoutGates: (gates, first, second, at) => {
-    const without = `zonder ${aside(gates)} zou`;
-    if (at.is === 'level') return `${without}den ${first} en ${second} gelijk liggen`;
-    return at.is === 'behind'
-      ? `ook ${without} ${second} ${at.by} voorliggen op ${first}`
-      : `${without} ${first} ${at.by} voorliggen op ${second}`;
+  withoutGates: ({ gates, ahead, behind, at, isEven, was, wasAside }) => {
+    const zou = `${isEven ? 'ook ' : ''}zonder ${aside(gates)} zou`;
+    const without =
+      at.is === 'level'
+        ? `${zou}den ${ahead} en ${behind} gelijk liggen`
+        : `${zou} ${ahead} ${at.by} voorliggen op ${behind}`;
+    if (was === null) return without;
+    if (was === 'the same') return `${without}, net als eerst${wasAside ? ', eisen daargelaten' : ''}`;
+    const before = { ahead: `${was.by} voor`, behind: `${was.by} achter`, level: 'gelijk' }[was.is];
+    return `${without} (${wasAside ? `eisen daargelaten lag ${ahead} eerst` : `eerst lag ${ahead}`} ${before})`;
   },
   leadWent: ({ first, second, was, is: now, isAside }) => {
     const went = (what: string, how: string): string =>

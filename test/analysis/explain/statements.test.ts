@@ -120,11 +120,13 @@ function claimsOf(statement: Statement, was: Standing, current: Standing): Claim
     case 'places':
       return claimsOfPlaces(statement, was, current);
     case 'without-gates': {
-      const { first, second, lead, gates } = statement;
+      const { first, second, gates, wasAside } = statement;
       return [
         {
           'its gates fell': isFeasible(was, first) && !isFeasible(current, first) && gates === failing(current, first),
-          'it would be there': near(lead, ahead(current, first, second)),
+          'it would be there': near(statement.is, ahead(current, first, second)),
+          'it was there': statement.was === null || near(statement.was, ahead(was, first, second)),
+          'gates aside': wasAside === !isFeasible(was, second),
         },
       ];
     }
@@ -216,11 +218,10 @@ const toThird = studyWith({
 });
 
 describe('a gate that fell on who led', () => {
-  it('is told apart from how the lead over who leads now changed, where that was second to somebody else', () => {
+  it('is told with how the lead over who leads now changed, where that was second to somebody else', () => {
     expect(statementsOf(explained(studyFrom(toThird)))).toMatchObject([
       { kind: 'places', before: { leader: 'one', over: 'two' }, after: { leader: 'three', over: 'two' } },
-      { kind: 'without-gates', first: 'one', second: 'three', lead: -200, causes: { largest: [] } },
-      { kind: 'lead', was: 200, is: -200, isAside: true },
+      { kind: 'without-gates', first: 'one', second: 'three', was: 200, is: -200, wasAside: false },
       { kind: 'moved', scenario: 'one', figures: [{ metric: { kind: 'present-value' }, was: 100, is: 500 }] },
     ]);
   });

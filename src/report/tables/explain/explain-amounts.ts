@@ -24,7 +24,7 @@ function rankedBy(statement: Statement): readonly number[] {
     case 'places':
       return [statement.before, statement.after].map((lead) => lead?.by ?? 0);
     case 'without-gates':
-      return [0, statement.lead];
+      return [0, ...[statement.was ?? 0, statement.is].map(Math.abs)];
     case 'moved':
       return [];
     default:

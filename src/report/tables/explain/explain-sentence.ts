@@ -53,13 +53,31 @@ function textOf(statement: Statement, explanation: Explanation, naming: Sentence
 type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 
 function withoutGatesText(
-  { first, second, gates, lead, causes }: Of<'without-gates'>,
+  { first, second, gates, was, is: now, wasAside, causes }: Of<'without-gates'>,
   explanation: Explanation,
   naming: SentenceNaming,
 ): string {
-  const [at] = positions([lead], explanation, naming);
+  // Told of the one that would be ahead.
+  const sign = now < 0 ? -1 : 1;
+  const [at, before] = positions(
+    (was === null ? [now] : [now, was]).map((lead) => lead * sign),
+    explanation,
+    naming,
+  );
   if (at === undefined) return '';
-  return `${naming.words.explain.withoutGates(gates, mention(first), mention(second), at)}${causesText(causes, naming)}`;
+  const isSame = before !== undefined && before.is === at.is && before.by === at.by;
+  const [ahead, behind] = (now < 0 ? [second, first] : [first, second]).map(mention) as [string, string];
+  const text = naming.words.explain.withoutGates({
+    gates,
+    ahead,
+    behind,
+    at,
+    isEven: now < 0,
+    was: before === undefined ? null : isSame ? 'the same' : before,
+    wasAside,
+  });
+  // What no unit of the currency tells apart is the same to whoever reads it.
+  return isSame ? text : `${text}${causesText(causes, naming)}`;
 }
 
 function leadText(
