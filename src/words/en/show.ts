@@ -66,7 +66,7 @@ export const show = {
   supplier: 'Supplier',
   client: 'Own staff',
   other: 'Bought and running',
-  needs: 'Assumption',
+  needs: 'Subject',
   value: 'Value',
   bound: 'Needed',
   atLeast: (bound: string) => `at least ${bound}`,

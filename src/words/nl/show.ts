@@ -58,7 +58,7 @@ export const show: Words['show'] = {
   supplier: 'Leverancier',
   client: 'Eigen personeel',
   other: 'Aanschaf en structureel',
-  needs: 'Aanname',
+  needs: 'Onderwerp',
   value: 'Waarde',
   bound: 'Nodig',
   atLeast: (bound) => `ten minste ${bound}`,
