@@ -97,7 +97,7 @@ function costlessPhases(runs: readonly CentralRun[]): Problem[] {
   const byId = new Map(runs.map((run) => [run.scenario.id, run]));
   const free = new Map<string, number>();
   for (const run of runs) for (const id of run.plan.phases) if (isFree(run, id)) free.set(id, (free.get(id) ?? 0) + 1);
-  return runs.flatMap((run) =>
+  const found = runs.flatMap((run) =>
     run.plan.phases.flatMap((id): Problem[] => {
       if (!isFree(run, id) || (runs.length > 1 && free.get(id) === runs.length)) return [];
       // What is inherited is reported where it was written.
@@ -108,7 +108,12 @@ function costlessPhases(runs: readonly CentralRun[]): Problem[] {
       return [{ path: ['scenarios', run.scenario.id, 'phases', id], onKey: true, fault }];
     }),
   );
+  // Where nothing at all costs anything, one says as much as all.
+  return runs.every(isWithoutCosts) ? found.slice(0, 1) : found;
 }
+
+const isWithoutCosts = ({ columns }: CentralRun): boolean =>
+  columns.number('one-off') === 0 && columns.number('running') === 0;
 
 /** An input that was known otherwise at another date, and that one of several scenarios computes with. */
 function changesOfOne(study: Study): Problem[] {
