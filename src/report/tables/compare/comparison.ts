@@ -108,7 +108,7 @@ function comparisonColumns(comparison: Comparison, context: ComparisonContext): 
   const others = otherMetrics(comparison, context);
   // One by itself is as good as the best.
   const apart = comparison.scenarios.length === 1 ? asDetail : same;
-  const idle = comparison.rankedBy === 'score' && isWithoutCosts(comparison) ? asDetail : same;
+  const idle = !isRankedByCost(comparison, context) && isWithoutCosts(comparison) ? asDetail : same;
   const shown = (metrics: readonly Metric[]): ColumnOf[] => metrics.map((metric) => metricColumn(metric, context));
   return [
     {
@@ -140,6 +140,10 @@ function comparisonColumns(comparison: Comparison, context: ComparisonContext): 
     ...apart(differenceShareColumn(comparison, context)),
   ];
 }
+
+/** Whether the ranking is by what scenarios cost, by the plan or by draws: then that is told also where it is nothing. */
+const isRankedByCost = (comparison: Comparison, context: ComparisonContext): boolean =>
+  costMetricOf(rankedMetric(comparison, context)) !== null;
 
 const same = (columns: readonly ColumnOf[]): readonly ColumnOf[] => columns;
 
