@@ -76,6 +76,13 @@ export type FaultOfAdvice =
     }
   | { readonly kind: 'no-correlation'; readonly estimates: number }
   | { readonly kind: 'costless-phase'; readonly scenario: string; readonly phase: string; readonly months: number }
+  | {
+      readonly kind: 'ranked-by-nothing';
+      /** The metric. */
+      readonly by: string;
+      /** What may tell scenarios apart; null where there is nothing. */
+      readonly better: 'score' | 'finish' | null;
+    }
   | { readonly kind: 'one-sided-change'; readonly name: string; readonly scenario: string }
   | { readonly kind: 'reference-fails'; readonly scenario: string; readonly gates: readonly string[] }
   | {

@@ -27,6 +27,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'unpaid-delay',
   'no-correlation',
   'costless-phase',
+  'ranked-by-nothing',
   'one-sided-change',
   'reference-fails',
   'fragile-lead',

@@ -23,7 +23,8 @@ const paying = (partial: Partial<WrittenAssumption> = {}, more: Partial<WrittenS
   studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: { ...guess, ...partial } }, ...more });
 
 const sound = paying();
-const twoScenarios = studyWith({ scenarios: { a: scenarioWith({}), b: scenarioWith({}) } });
+const priced = (amount: number): WrittenScenario => scenarioWith({ phases: { pay: fee(amount) } });
+const twoScenarios = studyWith({ scenarios: { a: priced(100), b: priced(200) } });
 const withAdvice = studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: guess, spare: guess } });
 const faulty = paying({ unit: 'fte' });
 

@@ -34,6 +34,8 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
     'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
   'range-cuts-tails':
     'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',
+  'ranked-by-nothing':
+    'Scenarios are ranked by a cost, by default their present value, and none of them has any: all share the first place. Add what they cost, or rank by what tells them apart: their score on criteria, or when they are finished.',
   'reference-fails':
     'The scenario that the others are set against fails a gate and cannot be chosen, so that savings against it are none. Choose another reference.',
   'running-before-start':

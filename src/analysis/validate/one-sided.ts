@@ -9,6 +9,7 @@ import { usedNames } from '../../model/values/used.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { timeTolerance } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import { rankedByNothing } from './ranked-by-nothing.ts';
 import { risksOfOne } from './risks-of-one.ts';
 import { unpaidDelays } from './unpaid-delays.ts';
 
@@ -23,6 +24,7 @@ export const oneSided = (study: Study): Problem[] => [
 /** The same of what the scenarios come to as known at a month. */
 export const oneSidedIn = (study: Study, runs: readonly CentralRun[]): Problem[] => [
   ...certainGates(study, runs),
+  ...rankedByNothing(study, runs),
   ...costlessPhases(runs),
   ...referenceFails(study, runs),
 ];

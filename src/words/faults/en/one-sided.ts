@@ -46,6 +46,10 @@ export const oneSided = {
     `phase "${phase}" of scenario "${scenario}" takes ${quantity(Math.round(months * 10) / 10, 'months')} and costs nothing`,
     'add its work or its costs',
   ],
+  'ranked-by-nothing': ({ by, better }) => [
+    `scenarios are ranked by ${by}, which is 0 in each of them: none comes before another`,
+    better === null ? 'add what they cost' : `add what they cost, or write "ranking: { by: ${better} }"`,
+  ],
   'one-sided-change': ({ name, scenario }) => [
     `"${name}" was known otherwise at another date, and only scenario "${scenario}" computes with it`,
     'say what was learned at these dates of what the other scenarios compute with',

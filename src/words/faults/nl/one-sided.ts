@@ -47,6 +47,10 @@ export const oneSided = {
     `fase "${phase}" van scenario "${scenario}" duurt ${quantity(Math.round(months * 10) / 10, 'months')} en kost niets`,
     'voeg het werk of de kosten toe',
   ],
+  'ranked-by-nothing': ({ by, better }) => [
+    `scenario's worden gerangschikt op ${by}, en dat is bij elk 0: geen komt voor een ander`,
+    better === null ? 'voeg toe wat zij kosten' : `voeg toe wat zij kosten, of schrijf "ranking: { by: ${better} }"`,
+  ],
   'one-sided-change': ({ name, scenario }) => [
     `"${name}" was op een andere datum anders bekend, en alleen scenario "${scenario}" rekent ermee`,
     "zeg wat er op die data bekend werd van wat de andere scenario's gebruiken",
