@@ -187,6 +187,6 @@ stakeholders: { all: { say: 100%, weights: { calm: 1 } } }`,
   it('prices a point of the 100 that a criterion gives, and not one of its scale, and says so', async () => {
     // On the scale the two are 2 apart, of 100 points 50.
     expect(await memoOf(text)).toContain('By the price of a point (of 100) of "Calm": a is first up to € 10, b above');
-    expect(await memoOf(text, '--lang', 'nl')).toContain('een punt (van 100) van "Calm": tot € 10 ');
+    expect(await memoOf(text, '--lang', 'nl')).toContain('een punt van 100 op "Calm": tot € 10 ');
   });
 });

@@ -204,7 +204,7 @@ ${scenario('calm', 90, 4, ', scores: { calm: 4 }')}${scenario('mixed', '$price',
       'Without a value in the plan, and left out there: new for a point (of 100) of "Calm".',
     );
     expect(await full(text, '--lang', 'nl')).toContain(
-      'Zonder waarde in het plan, en daar niet meegeteld: new voor een punt (van 100) van "Calm".',
+      'Zonder waarde in het plan, en daar niet meegeteld: new voor een punt van 100 op "Calm".',
     );
   });
 

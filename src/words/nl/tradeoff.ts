@@ -46,7 +46,7 @@ export const tradeoff: Words['tradeoff'] = {
   finish: 'Later gereed',
   monthOf: (measure) => `een maand "${measure}"`,
   monthOfDelay: 'een maand tot gereed',
-  pointOf: (criterion) => `een punt (van 100) van "${criterion}"`,
+  pointOf: (criterion) => `een punt van 100 op "${criterion}"`,
   first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
   alike: (below, above, at) =>
     `${areFirst(below)} op de eerste plaats tot ${listed(
