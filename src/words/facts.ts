@@ -35,8 +35,8 @@ export interface MeanCost {
 export interface Times {
   /** Of all draws: where others are level with it in some, a draw counts by the part that it has of it. */
   readonly share: string;
-  /** In how many others are level with it, in how many none is (null: it is ahead in no other draw), and which others that may be; null where none ever is. */
-  readonly level: { readonly share: string; readonly alone: string | null; readonly others: readonly string[] } | null;
+  /** In how many others are level with it, in how many none is (null: it is ahead in no other draw), and which other that is; null where it may be one of several. */
+  readonly level: { readonly share: string; readonly alone: string | null; readonly other: string | null } | null;
 }
 
 /** Who shares the first place with a scenario. */

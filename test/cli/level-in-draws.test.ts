@@ -51,6 +51,17 @@ describe('scenarios that are level in every draw', () => {
 });
 
 describe('scenarios that are level in some draws', () => {
+  it('are not said to be level with one that they never are', async () => {
+    const pairs = paying({ a: '$rent', b: '$rent', c: '$wage', d: '$wage' });
+    const [en, nl] = [
+      await printed(pairs, 'simulate', '--summary', '--width', '400'),
+      await printed(pairs, 'simulate', '--summary', '--width', '400', '--lang', 'nl'),
+    ];
+
+    expect(en).toMatch(/comes first in (4|5)\d% of 400 draws, each time level with others\./);
+    expect(nl).toMatch(/(4|5)\d% van 400 trekkingen \(steeds gelijk met andere\)/);
+  });
+
   it('come first in each of these, with whom they are level', async () => {
     const text = await printed(another, 'simulate', '--summary', '--width', '400');
 

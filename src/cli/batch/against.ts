@@ -76,15 +76,15 @@ export function againstRevision(host: Host, old: string, { studies, words, typed
 
 /** A study of which the revision has nothing in its place, or a study with another id; nothing of others, of which their own command tells what is wrong. */
 function placedAt(host: Host, old: string, study: NamedStudy): Placed[] {
-  const id = idOf(host, study.argument);
+  const id = (): string | null => idOf(host, study.argument);
   try {
     const at = atRevision(host, old, study.argument);
-    if (at !== null && isUnchanged(host, study.argument, at)) return [];
-    const before = at === null ? null : { ...formerAt(at.host, at.argument), path: study.name };
-    const idThen = before?.id() ?? null;
-    return before === null || id === null || idThen === null || id === idThen ? [] : [{ study, id, before }];
+    if (at === null || isUnchanged(host, study.argument, at)) return [];
+    const before = { ...formerAt(at.host, at.argument), path: study.name };
+    const [now, then] = [id(), before.id()];
+    return now === null || then === null || now === then ? [] : [{ study, id: now, before }];
   } catch (error) {
-    return isNoPath(error) ? [{ study, id, before: null }] : [];
+    return isNoPath(error) ? [{ study, id: id(), before: null }] : [];
   }
 }
 

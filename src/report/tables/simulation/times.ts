@@ -25,23 +25,20 @@ export function unbeaten(scenario: SimulatedScenario, lead: Lead, { sampling }: 
   return chanceOf(Math.min(1, level[0].value + level[1].value), sampling.draws);
 }
 
-/** As many are named as may be level with a scenario. */
-const mostNamed = 3;
-
-/** The same in a sentence, with whom it is level. */
+/** The same in a sentence; with whom it is level only where one can be: of several it is not counted which. */
 export function timesOf(scenario: SimulatedScenario, lead: Lead, { scenarios }: Simulation, words: Words): Times {
   const chance = scenario.chances[lead];
   const share = chance === null ? '' : chanceText(chance, words);
   const level = levelOf(scenario, lead);
   if (level === undefined) return { share, level: null };
-  const others = scenarios.filter((each) => each !== scenario && levelOf(each, lead) !== undefined);
+  const [other, ...more] = scenarios.filter((each) => each !== scenario && levelOf(each, lead) !== undefined);
   const [together, alone] = level;
   return {
     share,
     level: {
       share: chanceText(together, words),
       alone: alone.value === 0 ? null : chanceText(alone, words),
-      others: others.length > mostNamed ? [] : others.map(({ id }) => mention(id)),
+      other: other === undefined || more.length > 0 ? null : mention(other.id),
     },
   };
 }
