@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { paired } from './paired.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
@@ -58,12 +59,10 @@ function studyOf({ values, orders, say }) {
   return `${lines.join('\n')}\n`;
 }
 
-function run([program, ...args]) {
-  const start = process.hrtime.bigint();
+function printedBy([program, ...args]) {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { stdout, seconds };
+  return stdout;
 }
 
 const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0;
@@ -87,8 +86,6 @@ function agree(samen, numpy, count) {
   });
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Both on one table: first that they agree, then how long they take. */
@@ -99,15 +96,13 @@ function against(groups) {
   writeFileSync(json, JSON.stringify(table));
   const opponent = fileURLToPath(new URL('criteria/smaa.py', import.meta.url));
   const asked = (count) => ['criteria', yaml, '--weightings', String(count), '--format', 'json'];
-  const samen = (count) => run([process.execPath, join(root, 'bin/samen.js'), ...asked(count)]);
-  const numpy = (count) => run([python, opponent, json, String(count)]);
-  const far = agree(samen(100_000).stdout, numpy(100_000).stdout, 100_000);
+  const samen = (count) => [process.execPath, join(root, 'bin/samen.js'), ...asked(count)];
+  const numpy = (count) => [python, opponent, json, String(count)];
+  const far = agree(printedBy(samen(100_000)), printedBy(numpy(100_000)), 100_000);
   if (far.some((apart) => apart > 4.5)) throw new Error(`samen and numpy lie ${far} standard errors apart`);
   for (const count of weightings) {
-    const timed = Array.from({ length: pairs[count] }, () => [samen(count).seconds, numpy(count).seconds]);
-    const [ours, theirs] = [0, 1].map((which) => median(timed.map((pair) => pair[which])).toFixed(3));
-    const ratio = median(timed.map(([a, b]) => a / b)).toFixed(3);
-    say(`| ${groups} | ${count} | ${ours} | ${theirs} | ${ratio} |`);
+    const { ours, theirs, ratio } = paired(samen(count), numpy(count), pairs[count]);
+    say(`| ${groups} | ${count} | ${ours.toFixed(3)} | ${theirs.toFixed(3)} | ${ratio.toFixed(3)} |`);
   }
 }
 

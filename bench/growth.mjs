@@ -1,12 +1,10 @@
 // How the processor time of whole processes grows with the size of a study: for each shape and command the exponent over the last
 // step that ends within ten seconds. 1 is as the study grows, 2 is quadratic. What a process takes to start is not counted.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { processorSeconds } from './paired.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const longest = 10;
 
 const upTo = (count, make) => Array.from({ length: count }, (_, index) => make(index)).join('\n');
@@ -103,17 +101,7 @@ function written(name, text) {
 }
 
 /** Processor time: other work on the machine hardly adds to it. */
-function seconds(args) {
-  const measured = ['-r', join(root, 'bench/cpu-time.cjs'), 'bin/samen.js', ...args];
-  const { status, stderr } = spawnSync(process.execPath, measured, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`samen ${args.join(' ')} ended with ${status}`);
-  return Number(stderr.split('\n').at(-1)) / 1e6;
-}
+const seconds = (args) => processorSeconds([process.execPath, 'bin/samen.js', ...args]);
 
 /** The shortest of two: what other work the machine has can only add to it. */
 const shortest = (args) => Math.min(seconds(args), seconds(args));

@@ -13,15 +13,18 @@ export function seconds([program, ...args]) {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-const cpuTime = fileURLToPath(new URL('cpu-time.cjs', import.meta.url));
+const measuring = fileURLToPath(new URL('measured.cjs', import.meta.url));
+
+/** What a command of Node takes: seconds of a processor in all its threads, and bytes of memory at the most. */
+export function measured([program, ...args]) {
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 };
+  const { stderr } = ended(spawnSync(program, ['--require', measuring, ...args], options), [program, ...args]);
+  const [microseconds, kilobytes] = stderr.split('\n').at(-1).split(' ');
+  return { processor: Number(microseconds) / 1e6, memory: Number(kilobytes) * 1024 };
+}
 
 /** How long a command of Node takes on a processor, in all its threads. */
-export function processorSeconds([program, ...args]) {
-  const measured = ['--require', cpuTime, ...args];
-  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 };
-  const { stderr } = ended(spawnSync(program, measured, options), [program, ...args]);
-  return Number(stderr.split('\n').at(-1)) / 1e6;
-}
+export const processorSeconds = (command) => measured(command).processor;
 
 /** @throws {Error} where it did not end well */
 function ended(child, command) {

@@ -4,29 +4,21 @@
 // Needs Python with numpy and PyYAML (PYTHON names another interpreter than /usr/bin/python3), and Squiggle:
 // `npm ci --prefix bench/simulate/squiggle`. What is missing is said and left out.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measured, paired } from './paired.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const here = (...names) => join(root, 'bench', 'simulate', ...names);
 const workload = join(root, 'test', 'reference', 'workload-w');
-const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
-const peakFile = join(folder, 'peak');
 const python = process.env.PYTHON ?? '/usr/bin/python3';
 
-/** Runs a program to its end: what it printed, how long it took, and the most memory it held in MiB. */
-function run([program, ...args]) {
-  const start = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    encoding: 'utf8',
-    env: { ...process.env, SAMEN_BENCH_PEAK: peakFile },
-    maxBuffer: 1e9,
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+/** What a program prints. */
+function printedBy([program, ...args]) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { stdout, seconds };
+  return stdout;
 }
 
 const contestants = {
@@ -48,9 +40,9 @@ const measuredOf = ({ presentValue, finish, chances }) => ({
 });
 
 /** What samen tells of every scenario, each figure as its value or as its standard error. */
-function reportedBySamen({ stdout }, part) {
-  const entries = JSON.parse(stdout).scenarios.map((scenario) => {
-    const figures = Object.entries(measuredOf(scenario)).map(([figure, measured]) => [figure, measured[part]]);
+function reportedBySamen(printed, part) {
+  const entries = JSON.parse(printed).scenarios.map((scenario) => {
+    const figures = Object.entries(measuredOf(scenario)).map(([figure, reported]) => [figure, reported[part]]);
     return [scenario.id, Object.fromEntries(figures)];
   });
   return Object.fromEntries(entries);
@@ -68,27 +60,6 @@ function furthest(ours, theirs, errors) {
   return apart.toSorted((a, b) => b.times - a.times)[0];
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** Both in turn: the median times, and the median of the ratios of the pairs. */
-function paired(opponent, draws, pairs) {
-  const runs = [];
-  for (let pair = -1; pair < pairs; pair++) {
-    const times = [run(contestants.samen(draws)).seconds, run(contestants[opponent](draws)).seconds];
-    // The first pair warms the disk's cache and does not count.
-    if (pair >= 0) runs.push(times);
-  }
-  const [ours, theirs] = [median(runs.map(([a]) => a)), median(runs.map(([, b]) => b))];
-  return { ours, theirs, ratio: median(runs.map(([a, b]) => a / b)) };
-}
-
-/** The most memory that samen holds, workers included. */
-function peakOf(draws) {
-  const measured = [process.execPath, '--require', here('peak.cjs'), join(root, 'bin/samen.js'), ...simulate(draws)];
-  run(measured);
-  return Number(readFileSync(peakFile, 'utf8')) / 1024;
-}
-
 const present = {
   numpy: spawnSync(python, ['-c', 'import numpy, yaml']).status === 0,
   squiggle: existsSync(here('squiggle', 'node_modules')),
@@ -98,10 +69,10 @@ for (const [name, there] of Object.entries(present)) if (!there) say(`${name} is
 const opponents = Object.keys(present).filter((name) => present[name]);
 
 const compared = 100_000;
-const ours = run(contestants.samen(compared));
+const ours = printedBy(contestants.samen(compared));
 let agree = true;
 for (const name of opponents) {
-  const theirs = JSON.parse(run(contestants[name](compared)).stdout);
+  const theirs = JSON.parse(printedBy(contestants[name](compared)));
   const { id, figure, times } = furthest(reportedBySamen(ours, 'value'), theirs, reportedBySamen(ours, 'error'));
   agree &&= times <= 4.5;
   say(`samen and ${name}: at most ${times.toFixed(1)} standard errors apart, in ${figure} of ${id} (35 figures)`);
@@ -119,14 +90,16 @@ const plan = [
 ];
 for (const [name, draws, pairs] of plan) {
   if (!present[name]) continue;
-  const { ours: own, theirs, ratio } = paired(name, draws, pairs);
+  const { ours: own, theirs, ratio } = paired(contestants.samen(draws), contestants[name](draws), pairs);
   const cells = [String(draws), name, own.toFixed(3), theirs.toFixed(3), ratio.toFixed(3)];
   say(`| ${cells.join(' | ')} |`);
 }
 say('');
 say('| draws | peak memory of samen, MiB |');
 say('| --- | --- |');
-for (const draws of [100_000, 1_000_000, 10_000_000]) say(`| ${draws} | ${peakOf(draws).toFixed(0)} |`);
+for (const draws of [100_000, 1_000_000, 10_000_000]) {
+  const { memory } = measured(contestants.samen(draws));
+  say(`| ${draws} | ${(memory / (1024 * 1024)).toFixed(0)} |`);
+}
 say('');
 say(`Medians of pairs; Node ${process.version}.`);
-rmSync(folder, { recursive: true });
