@@ -99,10 +99,10 @@ describe('samen voi', () => {
   it('says that the choice is free where another scenario costs something', async () => {
     const other = scenario('build', ['price']);
     expect(await summaryOf(besideNothing(other))).toBe(
-      '"Stay as we are" (stay) costs nothing on average, and in none of these 256 draws does another choice cost less: as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.',
+      '"Stay as we are" (stay) costs nothing on average, and in none of these 256 draws does another choice cost less: as far as they show, nothing can be saved by knowing more; what happens less than once in so many may not show in them.',
     );
     expect(await summaryOf(besideNothing(other), '--lang', 'nl')).toBe(
-      '"Stay as we are" (stay) kost gemiddeld niets, en in geen van deze 256 trekkingen kost een andere keuze minder: voor zover ze laten zien is met meer weten niets te besparen; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.',
+      '"Stay as we are" (stay) kost gemiddeld niets, en in geen van deze 256 trekkingen kost een andere keuze minder: voor zover daaruit blijkt, is met meer weten niets te besparen; wat minder dan eens in zoveel trekkingen gebeurt, hoeft daarin niet voor te komen.',
     );
   });
 
@@ -132,7 +132,7 @@ describe('samen voi', () => {
       const [english, dutch] = [await summaryOf(withRisk(chance)), await summaryOf(withRisk(chance), '--lang', 'nl')];
 
       expect(english).toContain(
-        'In none of these 256 draws is another choice cheaper than roof: as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.',
+        'In none of these 256 draws is another choice cheaper than roof: as far as they show, nothing can be saved by knowing more; what happens less than once in so many may not show in them.',
       );
       expect(english).not.toContain('nothing to find out');
       expect(dutch).toContain('In geen van deze 256 trekkingen is een andere keuze goedkoper dan roof: voor zover');

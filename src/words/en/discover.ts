@@ -30,11 +30,11 @@ export const discover = {
   never: (scenario: string, draws: string) =>
     draws === '1'
       ? `${scenario} does not come first in the only draw; what else may happen it does not show.`
-      : `${scenario} comes first in none of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+      : `${scenario} comes first in none of these ${draws} draws; what happens less than once in so many may not show in them.`,
   always: (scenario: string, draws: string) =>
     draws === '1'
       ? `${scenario} comes first in the only draw; what else may happen it does not show.`
-      : `${scenario} comes first in each of these ${draws} draws; what happens more rarely than once in so many they do not show.`,
+      : `${scenario} comes first in each of these ${draws} draws; what happens less than once in so many may not show in them.`,
   /** What comes first where nothing is drawn. */
   inPlan: (scenario: string) => `In the plan ${scenario} comes first.`,
   sharedInPlan: (scenario: string, whom: WithWhom) =>

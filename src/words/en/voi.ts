@@ -17,7 +17,7 @@ type Investigated = Record<'title' | 'worth' | 'cost' | 'net', string> & {
 };
 
 const noGain =
-  'as far as they show, nothing can be saved by knowing more; what happens more rarely than once in so many they do not show.';
+  'as far as they show, nothing can be saved by knowing more; what happens less than once in so many may not show in them.';
 
 const otherOf = (isAside: boolean): string =>
   isAside ? 'other scenario that can be chosen in every draw' : 'other choice';

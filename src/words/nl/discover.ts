@@ -18,11 +18,11 @@ export const discover: Words['discover'] = {
   never: (scenario, draws) =>
     draws === '1'
       ? `${scenario} staat in de enige trekking niet op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
-      : `${scenario} staat in geen van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+      : `${scenario} staat in geen van deze ${draws} trekkingen op de eerste plaats; wat minder dan eens in zoveel trekkingen gebeurt, hoeft daarin niet voor te komen.`,
   always: (scenario, draws) =>
     draws === '1'
       ? `${scenario} staat in de enige trekking op de eerste plaats; wat er verder kan gebeuren laat die niet zien.`
-      : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.`,
+      : `${scenario} staat in elk van deze ${draws} trekkingen op de eerste plaats; wat minder dan eens in zoveel trekkingen gebeurt, hoeft daarin niet voor te komen.`,
   inPlan: (scenario) => `In het plan staat ${scenario} op de eerste plaats.`,
   sharedInPlan: (scenario, whom) => `In het plan deelt ${scenario} de eerste plaats ${withText(whom)}.`,
   notInPlan: (scenario) => `In het plan staat ${scenario} niet op de eerste plaats.`,

@@ -3,7 +3,7 @@ import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 const noGain =
-  'voor zover ze laten zien is met meer weten niets te besparen; wat zeldzamer is dan één op de zoveel trekkingen laten ze niet zien.';
+  'voor zover daaruit blijkt, is met meer weten niets te besparen; wat minder dan eens in zoveel trekkingen gebeurt, hoeft daarin niet voor te komen.';
 
 const otherOf = (isAside: boolean): string =>
   isAside ? 'ander scenario dat in elke trekking te kiezen is' : 'andere keuze';
