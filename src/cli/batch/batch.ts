@@ -9,7 +9,7 @@ import { UserError } from '../session/user-error.ts';
 import { wordsOfLanguage } from '../session/words-by-language.ts';
 import type { Words } from '../../words/words.ts';
 import { type Against, againstRevision } from './against.ts';
-import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
+import { findStudies, type Found, type NamedStudy, pathsOf } from '../study/find-studies.ts';
 import type { Done, Job } from './job.ts';
 import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
 import { heldStudies, limitsAlong } from './limits-then.ts';
@@ -52,7 +52,8 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const { studies, passed, beside } = findStudies(host, typed);
   if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
   const { old, isSettled } = batch;
-  const against = old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, isSettled });
+  const against =
+    old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, beside, isSettled });
   if (writers.has(batch.command))
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
@@ -77,8 +78,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const all = [...parts, ...former.map(({ name }) => goneOf(name, isHeld(name)))];
   const exit = worstOf(all);
   const words = await wordsOfAll(session, studies, batch.options);
-  if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
-  if (beside.length > 0) host.err.write(`${visible(words.batch.beside(beside))}\n`);
+  tellOfLeftOut(host, words, { passed, beside });
   await writeBatch(
     { ...session, words },
     {
@@ -92,6 +92,12 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     },
   );
   session.endWith(exit);
+}
+
+/** Says what a pattern or a folder names too, and is not computed. */
+function tellOfLeftOut(host: Host, { batch }: Words, { passed, beside }: Omit<Found, 'studies'>): void {
+  if (passed.length > 0) host.err.write(`${visible(batch.passed(passed))}\n`);
+  if (beside.length > 0) host.err.write(`${visible(batch.beside(beside))}\n`);
 }
 
 /** In which language all studies are told of together: the first may have one of its own. */

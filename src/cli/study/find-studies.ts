@@ -43,6 +43,17 @@ const isPassedBy = (name: string): boolean => name.startsWith('.') || name === '
  */
 export const studiesIn = (host: Host, folder: string): string[] => lookIn(host, folder).studies;
 
+/** Files in a folder that may be studies by themselves: also those deep in it, but for what lies inside a study. */
+export const filesBeside = (host: Host, folder: string): string[] => lookIn(host, folder).files;
+
+/** The same of a folder alone. */
+export function filesDirectlyIn(host: Host, folder: string): string[] {
+  const names = host.list(folder);
+  if (typeof names === 'string') return [];
+  const files = names.filter((name) => !isPassedBy(name) && isYaml(name)).toSorted(byCodeUnit);
+  return files.map((name) => within(folder, name)).filter((path) => host.kindOf(path) === 'file');
+}
+
 /** The studies in a folder, and the files in the folders between that may be studies by themselves, which nobody means by it. */
 interface LookedIn {
   readonly studies: string[];
@@ -70,7 +81,7 @@ function lookIn(host: Host, folder: string): LookedIn {
 }
 
 /** Whether a file is a study by itself: what is one says so at the beginning of a line, mostly its first. */
-function isStudyFile(host: Host, path: string): boolean {
+export function isStudyFile(host: Host, path: string): boolean {
   const bytes = host.read(path, limits.bytes);
   return typeof bytes !== 'string' && /^samen:\s/m.test(new TextDecoder().decode(bytes));
 }
