@@ -65,8 +65,8 @@ describe('samen diff of studies of which one lies elsewhere', () => {
     const { stdout } = await samen(['diff', 'git:main', '--format', 'github'], { cwd, env });
     const dutch = await samen(['diff', 'git:main', '--format', 'github', '--lang', 'nl'], { cwd });
 
-    expect(stdout).toBe('::notice title=samen moved::mail/c: moved from post/b\n');
-    expect(dutch.stdout).toBe('::notice title=samen moved::mail/c: verplaatst van post/b\n');
+    expect(stdout).toBe('::notice file=mail/c/study.yaml,title=samen moved::mail/c: moved from post/b\n');
+    expect(dutch.stdout).toBe('::notice file=mail/c/study.yaml,title=samen moved::mail/c: verplaatst van post/b\n');
     expect(readFileSync(file, 'utf8')).toContain('moved: post/b → mail/c');
   });
 

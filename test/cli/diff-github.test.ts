@@ -104,14 +104,16 @@ describe('samen diff --format github', () => {
 
     expect(code).toBe(1);
     // What is gone is an error, as there is a limit.
-    expect(lines.map((line) => line.replace(/^::(\w+) title=samen (\w+)::([^:]*): .*$/, '$1 $2 $3'))).toEqual([
-      ...['b', 'x/c', 'x/d', 'x/e'].map((name) => `error gone ${name}`),
-      'notice new f',
-    ]);
+    expect(
+      lines.map((line) =>
+        line.replace(/^::(\w+) (?:file=f\/study\.yaml,)?title=samen (\w+)::([^:]*): .*$/, '$1 $2 $3'),
+      ),
+    ).toEqual([...['b', 'x/c', 'x/d', 'x/e'].map((name) => `error gone ${name}`), 'notice new f']);
 
     mkdirSync(join(cwd, 'below'));
     const below = await printed(join(cwd, 'below'), 'git:main');
     expect(below.lines).toContain('::notice title=samen gone::../x/d: no longer there.');
+    expect(below.lines).toContain('::notice file=f/study.yaml,title=samen new::../f: new, so compared with nothing');
   });
 
   it('tells of several studies which are new and gone, in one comment', async () => {
@@ -128,7 +130,7 @@ describe('samen diff --format github', () => {
     expect(lines).toContain(
       '::error title=samen gone::s/c: no longer there, which is more of a change than is allowed (fail-above).',
     );
-    expect(lines).toContain('::notice title=samen new::s/d: new, so compared with nothing');
+    expect(lines).toContain('::notice file=s/d/study.yaml,title=samen new::s/d: new, so compared with nothing');
     expect(lines).toContainEqual(expect.stringContaining('::notice file=s/a/study.yaml,line=47'));
     expect(summary?.match(/<!-- .* -->/g)).toEqual(
       ['', ' s/c', ' s/a', ' s/d'].map((name) => `<!-- samen diff${name} -->`),

@@ -6,6 +6,9 @@ import type { Session } from '../session/session.ts';
 import { delimiterOf, widthOf } from '../session/options.ts';
 import { widthOn } from '../session/formats.ts';
 import { isForge, reportAll } from '../session/forge.ts';
+import type { Host } from '../host/host.ts';
+import { repositoryPath } from '../session/repository-path.ts';
+import { mainFileOf } from '../study/find-studies.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
@@ -49,7 +52,8 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
         const { isHeld } = batch;
         const isJob = command === 'check' && format === 'github';
         const found = isJob ? checkOutcomes(parts, outcomes, words) : outcomes;
-        const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : found;
+        const fileOf = (study: string): string | null => fileShown(host, study);
+        const all = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, fileOf, words }) : found;
         await reportAll(session, format, { command, outcomes: reportedOnce(all, format) });
         break;
       }
@@ -58,6 +62,10 @@ export async function writeBatch(session: Session, batch: BatchRun): Promise<voi
   }
   for (const error of text.errorsOf(parts)) host.err.write(error);
 }
+
+/** The file of a study, as a forge calls it; null where it came in on standard input. */
+const fileShown = (host: Host, study: string): string | null =>
+  host.kindOf(study) === 'missing' ? null : repositoryPath(host, mainFileOf(host, study));
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
 async function writeText(session: Session, { parts, options, width: asked }: BatchRun): Promise<void> {
