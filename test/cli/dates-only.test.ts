@@ -20,6 +20,9 @@ scenarios:
     phases: { build: { duration: 14 months } }
 `;
 
+const shown = async (text: string, ...args: readonly string[]): Promise<string> =>
+  (await samen(['show', 'a', ...args], { cwd: folderOf({ 'study.yaml': text }) })).stdout;
+
 const compared = async (text: string, ...args: readonly string[]): Promise<string> =>
   (await samen(['compare', ...args], { cwd: folderOf({ 'study.yaml': text }) })).stdout;
 
@@ -39,5 +42,29 @@ describe('samen compare of scenarios that cost nothing', () => {
     expect(await compared(study('finish'), '--format', 'csv')).toMatch(/One-off/);
     expect(await compared(study('present-value'))).toMatch(/Present/);
     expect(await compared(study('finish', ', costs: [{ title: Fee, amount: 5 NOK, when: start }]'))).toMatch(/Present/);
+  });
+});
+
+describe('samen show of a scenario of a study that costs nothing', () => {
+  it.each([
+    ['en', /Present|One-off|Running|Total cost|Effort$|NOK/m],
+    ['nl', /Contante|Eenmalig|Structureel|Totale kosten|Inspanning$|NOK/m],
+  ])('has no columns of zeros, in %s', async (language, zeros) => {
+    const text = await shown(study('finish'), '--lang', language);
+
+    expect(text).toMatch(/^1 +2025-12$/m);
+    expect(text).not.toMatch(zeros);
+  });
+
+  it('has them where all is asked for, in CSV, where costs rank, and where another scenario costs anything', async () => {
+    const dearer = study('finish').replace(
+      'duration: 14 months',
+      'duration: 14 months, costs: [{ title: Fee, amount: 5 NOK, when: start }]',
+    );
+
+    expect(await shown(study('finish'), '--full')).toMatch(/One-off/);
+    expect(await shown(study('finish'), '--format', 'csv')).toMatch(/One-off.*Effort/);
+    expect(await shown(study('present-value'))).toMatch(/Present/);
+    expect(await shown(dearer)).toMatch(/Present/);
   });
 });

@@ -25,7 +25,7 @@ import { drawnParagraphs } from './drawn-paragraph.ts';
 import { expertsTables } from './experts.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
-import { isWithoutCosts } from '../without-costs.ts';
+import { areCostsIdle, asDetail } from '../without-costs.ts';
 import { lengthCell, lengthUnit, metricCalled, metricColumn } from '../metric.ts';
 
 type ColumnOf = ColumnOfRow<ScenarioResult>;
@@ -108,7 +108,7 @@ function comparisonColumns(comparison: Comparison, context: ComparisonContext): 
   const others = otherMetrics(comparison, context);
   // One by itself is as good as the best.
   const apart = comparison.scenarios.length === 1 ? asDetail : same;
-  const idle = !isRankedByCost(comparison, context) && isWithoutCosts(comparison) ? asDetail : same;
+  const idle = areCostsIdle(comparison, rankedMetric(comparison, context)) ? asDetail : same;
   const shown = (metrics: readonly Metric[]): ColumnOf[] => metrics.map((metric) => metricColumn(metric, context));
   return [
     {
@@ -141,15 +141,7 @@ function comparisonColumns(comparison: Comparison, context: ComparisonContext): 
   ];
 }
 
-/** Whether the ranking is by what scenarios cost, by the plan or by draws: then that is told also where it is nothing. */
-const isRankedByCost = (comparison: Comparison, context: ComparisonContext): boolean =>
-  costMetricOf(rankedMetric(comparison, context)) !== null;
-
 const same = (columns: readonly ColumnOf[]): readonly ColumnOf[] => columns;
-
-/** What says nothing of these scenarios stands only where all is asked for. */
-const asDetail = (columns: readonly ColumnOf[]): ColumnOf[] =>
-  columns.map((column) => ({ ...column, essential: false, detail: true }));
 
 /** Whether no scenario is ever finished. */
 const isNever = ({ scenarios }: Comparison, metric: Metric): boolean =>

@@ -38,7 +38,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
     ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
     assumptionsTable(shown, context),
   ].map((table): Table => ({ ...table, detail: true }));
-  const tables = [figuresTable(shown.result, context), withoutRows(timelineTable(shown, context)), ...details];
+  const tables = [figuresTable(shown, context), withoutRows(timelineTable(shown, context)), ...details];
   const scale = scaleOf(tables);
   return {
     toPaste: [standingParagraph(shown.comparison, shown.result, { ...context, scale })],
