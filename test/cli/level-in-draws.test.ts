@@ -98,3 +98,38 @@ describe('scenarios that no draw has level', () => {
     expect(await printed(study, 'simulate')).not.toContain('level');
   });
 });
+
+describe('scenarios that share the first place in the plan', () => {
+  it.each([
+    [
+      'en',
+      /sure of the present value of costs of a, add [^\n]+\n\nThe same holds for b\.\n\n.*sure of [^\n]+ of c, add/,
+    ],
+    [
+      'nl',
+      /waarde van de kosten van a komt er [^\n]+\n\nVoor b geldt hetzelfde\.\n\n.*waarde van de kosten van c komt er/,
+    ],
+  ])('are each told what they need on top, once where that is the same, in %s', async (language, sentences) => {
+    expect(await printed(another, 'simulate', '--summary', '--width', '400', '--lang', language)).toMatch(sentences);
+  });
+
+  it('are each told when they are finished, and whether they keep what was asked for', async () => {
+    const dated = another
+      .replace(
+        'assumptions:',
+        'assumptions:\n  time: { unit: months, value: { low: 3, mode: 6, high: 12 }, kind: judgement, why: x }',
+      )
+      .replaceAll('phases: {}', 'phases: { build: { duration: $time } }')
+      .replace(
+        'title: C, phases: { build: { duration: $time } }',
+        'title: C, phases: { build: { duration: $time }, test: { after: build, duration: $time } }',
+      );
+    const text = await printed(dated, 'simulate', '--summary', '--width', '400');
+    const asked = await printed(dated, 'simulate', '--summary', '--width', '400', '--by-date', '2025-07');
+
+    expect(text).toMatch(/By the plan a is finished in June 2025;[^\n]+\n\nThe same holds for b\./);
+    expect(text).toContain('By the plan c is finished in December 2025;');
+    expect(asked).toMatch(/^a is finished by July 2025 in \d+% of the draws\.\n\nThe same holds for b\./m);
+    expect(asked).toMatch(/^c is finished by July 2025 in \d+% of the draws\./m);
+  });
+});

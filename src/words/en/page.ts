@@ -60,8 +60,6 @@ export const page = {
       `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves the cheapest. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
     noRegret: (scenario: string, hasGates: boolean) =>
       `In no draw does another choice${hasGates ? ' that passes its gates' : ''} prove cheaper than ${scenario}.`,
-    /** Below what is said of a leader: of others that share its place. */
-    sameOf: (scenarios: readonly string[]) => `The same holds for ${listed(scenarios, 'and')}.`,
     /** @param than - what that costs beside the fallback at once */
     fallback: ({ scenario, fallback, chance, than }: Record<'scenario' | 'fallback' | 'chance' | 'than', string>) =>
       `A requirement of ${scenario} fails in ${chance} of the draws; ${fallback} then begins, which costs on average ${than}.`,

@@ -138,6 +138,8 @@ export const simulation = {
     later === null
       ? `By the plan ${scenario} is finished in ${planned}, and in no draw later.`
       : `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, if only by days, and in 80 of 100 by ${most}.`,
+  /** Below what is said of a leader: of others that share its place. */
+  sameOf: (scenarios: readonly string[]) => `The same holds for ${listed(scenarios, 'and')}.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
   /** A budget, or the word for it, with the cost that it is of. */

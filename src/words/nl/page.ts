@@ -53,7 +53,6 @@ export const page: Words['page'] = {
       `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} het goedkoopst. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
     noRegret: (scenario, hasGates) =>
       `In geen trekking blijkt een andere keuze${hasGates ? ' die aan haar eisen voldoet' : ''} goedkoper dan ${scenario}.`,
-    sameOf: (scenarios) => `Voor ${listed(scenarios, 'en')} geldt hetzelfde.`,
     fallback: ({ scenario, fallback, chance, than }) =>
       `In ${chance} van de trekkingen voldoet ${scenario} niet aan een eis; dan begint ${fallback}, en dat kost gemiddeld ${than}.`,
   },

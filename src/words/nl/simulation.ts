@@ -110,6 +110,7 @@ export const simulation: Words['simulation'] = {
     later === null
       ? `Volgens het plan is ${scenario} in ${planned} gereed, en in geen trekking later.`
       : `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, al is het maar een paar dagen, en in 80 van 100 uiterlijk in ${most}.`,
+  sameOf: (scenarios) => `Voor ${listed(scenarios, 'en')} geldt hetzelfde.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
   budgetOf: (budget, cost) => `${budget} ${cost}`,
   withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,

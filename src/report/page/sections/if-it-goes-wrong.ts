@@ -5,6 +5,7 @@ import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
+import { toldOfEach } from '../../lines/told-of-each.ts';
 import { thanAtOnce } from '../../tables/comparison-notes.ts';
 import { theMetric } from '../../tables/metric.ts';
 import { chanceText } from '../../tables/simulation/chance-text.ts';
@@ -41,24 +42,7 @@ export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context:
       notAlways({ ...simulation, scenarios: [leader] }, scaled),
     ].filter((text) => text !== '');
   };
-  return alike(leaders, textsOf).flatMap(([leader, ...others]) => {
-    const texts = leader === undefined ? [] : textsOf(leader);
-    if (texts.length === 0 || others.length === 0) return texts;
-    return [...texts, context.words.page.memo.sameOf(others.map(({ id }) => id))];
-  });
-}
-
-/** Those of which the same is said, but for their names, together. */
-function alike(
-  leaders: readonly SimulatedScenario[],
-  textsOf: (leader: SimulatedScenario) => readonly string[],
-): SimulatedScenario[][] {
-  const groups = new Map<string, SimulatedScenario[]>();
-  for (const leader of leaders) {
-    const said = textsOf({ ...leader, id: '' }).join('\n');
-    groups.set(said, [...(groups.get(said) ?? []), leader]);
-  }
-  return [...groups.values()];
+  return toldOfEach(leaders, textsOf, context.words.simulation.sameOf);
 }
 
 function badCase(leader: SimulatedScenario, simulation: Simulation, context: Scaled): string {

@@ -14,6 +14,13 @@ import { percentile, type SentenceContext } from './figures.ts';
 export const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
   scenarios.find(({ id }) => id === best);
 
+/** The same, with those that share the first place with it. */
+export function leadersOf(simulation: Simulation): readonly SimulatedScenario[] {
+  const best = bestIn(simulation);
+  if (best === undefined || best.rank === null) return best === undefined ? [] : [best];
+  return simulation.scenarios.filter(({ rank }) => rank === best.rank);
+}
+
 /** Where so many draws equal the plan, its place among them is no percentile. */
 const someEqual = 0.005;
 
@@ -52,19 +59,16 @@ export function reserve(of: SimulatedScenario, simulation: Simulation, context: 
   return [needs, ...setAside].join(' ');
 }
 
-/** When the best is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
-export function onTime(simulation: Simulation, { study, words }: SentenceContext): string {
-  const {
-    rankedBy,
-    terms: { byDate },
-  } = simulation;
-  const best = bestIn(simulation);
-  const finish = best?.finish ?? null;
-  if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
-    return '';
+/** When it is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
+export function onTime(
+  { id, finish }: SimulatedScenario,
+  { rankedBy, terms: { byDate } }: Simulation,
+  { study, words }: SentenceContext,
+): string {
+  if (finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null) return '';
   const monthOf = (time: number): string => words.monthName(lastMonthBefore(time, study.start));
   return words.simulation.onTime({
-    scenario: mention(best.id),
+    scenario: mention(id),
     planned: monthOf(finish.central),
     later: finish.above.value === 0 ? null : chanceText(finish.above, words),
     most: monthOf(finish.p80.value),

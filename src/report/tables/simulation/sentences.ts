@@ -11,7 +11,7 @@ import { fewDraws } from './few-draws.ts';
 import { alone, chanced, infeasible, notAlways, valueOf } from './gate-sentences.ts';
 import { type Lead, sharedFirst, timesOf, unbeaten } from './times.ts';
 import type { SentenceContext } from './figures.ts';
-import { bestIn, onTime, reserve } from './plan-sentences.ts';
+import { leadersOf, onTime, reserve } from './plan-sentences.ts';
 import { outsideSentence } from './outside.ts';
 import { directionOf } from '../../noise.ts';
 import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
@@ -19,20 +19,30 @@ import { chanceText } from './chance-text.ts';
 import { monthText } from '../../lines/time-title.ts';
 import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { mention } from '../../lines/scenario-names.ts';
+import { toldOfEach } from '../../lines/told-of-each.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
-  const best = bestIn(simulation);
   return [
     ...sureSentences(simulation, context),
-    best === undefined ? '' : reserve(best, simulation, context),
-    onTime(simulation, context),
-    terms(simulation, context),
+    ...toldOfEach(
+      leadersOf(simulation),
+      (leader) => ofPlan(leader, simulation, context),
+      (others) => context.words.simulation.sameOf(others.map(mention)),
+    ),
     simulation.outsideView === null ? infeasible(simulation, context) : '',
     notAlways(simulation, context),
     fewDraws(simulation, context),
   ].filter((paragraph) => paragraph !== '');
 }
+
+/** What one of those at the first place needs, when it is finished, and whether it keeps what was asked for. */
+const ofPlan = (leader: SimulatedScenario, simulation: Simulation, context: SentenceContext): string[] =>
+  [
+    reserve(leader, simulation, context),
+    onTime(leader, simulation, context),
+    terms(leader, simulation, context),
+  ].filter((paragraph) => paragraph !== '');
 
 /** Who is first in how many draws, and whether that can be told apart. */
 export const sureSentences = (simulation: Simulation, context: SentenceContext): string[] =>
@@ -203,13 +213,10 @@ function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), directionOf(amount));
 }
 
-/** The chances of the best to keep what was asked for. */
-function terms(simulation: Simulation, { words }: SentenceContext): string {
+/** The chances to keep what was asked for. */
+function terms({ chances, id }: SimulatedScenario, simulation: Simulation, { words }: SentenceContext): string {
   const { byDate, budget, budgetOf } = simulation.terms;
   const { simulation: texts } = words;
-  const best = bestIn(simulation);
-  if (best === undefined) return '';
-  const { chances, id } = best;
   const month = byDate === null ? '' : monthText(byDate, words);
   // Beside present values a budget says which cost it is of, all of it too.
   const amount = budget === null ? '' : texts.budgetOf(writeGiven(budget, words), words.metrics[budgetOf].named);
