@@ -10,6 +10,8 @@ export function memoEnd(): number;
 export function misdrawn(): string[];
 /** Of each chart of bars. */
 export function rowGaps(): number[][];
+/** Headings that stand on another sheet than what they are of. */
+export function partedOnPaper(): string[];
 export function sheets(): [section: string, sheet: string][];
 export function withoutContainers(): void;
 /** Titles of tables that are wider than the page. */

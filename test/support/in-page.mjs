@@ -117,6 +117,35 @@ export function withoutContainers() {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/**
+ * What stands on another sheet of A4 than what it is of: the title of a table than its first row, a heading in it than the row below, the legend
+ * of a chart than its title and the beginning of the chart, and rows of a short table. Columns are as sheets are: they break in the same places.
+ */
+export function partedOnPaper() {
+  const [wide, high, gap] = [680, 1001, 20];
+  const sheet = `margin:0;padding:0;width:${wide}px;columns:${wide}px;column-gap:${gap}px;height:${high}px;column-fill:auto`;
+  document.body.style.cssText += sheet;
+  const sheetsOf = (element) =>
+    [...element.getClientRects()]
+      .filter(({ height }) => height > 0)
+      .map(({ left }) => Math.floor((left + scrollX + 5) / (wide + gap)));
+  const areTogether = (elements) => new Set(elements.flatMap(sheetsOf)).size <= 1;
+  const all = (what, from = document) => [...from.querySelectorAll(what)];
+  const parted = [];
+  for (const caption of all('caption')) {
+    const rows = all('tbody tr', caption.parentElement);
+    const together = [caption, ...rows.slice(0, rows.length <= 12 ? rows.length : 1)];
+    if (!areTogether(together)) parted.push(caption.textContent);
+  }
+  for (const heading of all('tr.group'))
+    if (!areTogether([heading, heading.nextElementSibling ?? heading])) parted.push(heading.textContent);
+  for (const legend of all('figure .legend')) {
+    const [title, drawing] = ['figcaption', '.drawing'].map((what) => legend.parentElement.querySelector(what));
+    if (!areTogether([title, legend, drawing])) parted.push(title.textContent);
+  }
+  return parted;
+}
+
 /** On which kind of sheet each section is printed, by its id. */
 export const sheets = () =>
   [...document.querySelectorAll('section')].map((section) => [section.id, getComputedStyle(section).page]);

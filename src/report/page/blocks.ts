@@ -40,10 +40,10 @@ function blockHtml(block: Block, title: string, words: Words): Html {
   }
 }
 
+/** What marks mean stands above what is drawn: a chart may be longer than a screen, and be continued on the next sheet. */
 const chartHtml = ({ title, svg, legend }: ChartBlock, words: Words): Html =>
   markup`<figure>
     <figcaption>${title}</figcaption>
-    <div class="chart">${raw(svg)}</div>
     ${
       legend.length === 0
         ? null
@@ -51,6 +51,7 @@ const chartHtml = ({ title, svg, legend }: ChartBlock, words: Words): Html =>
             ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${unbroken(text, words.table)}</li>`)}
           </ul>`
     }
+    <div class="chart">${raw(svg)}</div>
   </figure>`;
 
 function foldedTable({ table, scale, isFolded }: TableBlock, title: string, words: Words): Html {

@@ -67,7 +67,7 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .line.s6{stroke:var(--s6);stroke-dasharray:1 3}.line.s7{stroke:var(--s7);stroke-dasharray:12 4 2 4 2 4}
 .name.s0{fill:var(--s0)}.name.s1{fill:var(--s1)}.name.s2{fill:var(--s2)}.name.s3{fill:var(--s3)}
 .name.s4{fill:var(--s4)}.name.s5{fill:var(--s5)}.name.s6{fill:var(--s6)}.name.s7{fill:var(--s7)}
-.legend{list-style:none;margin:.5rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.85rem;color:var(--soft);line-height:1.4}
+.legend{list-style:none;margin:0 0 .7rem;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.85rem;color:var(--soft);line-height:1.4}
 .key{display:inline-block;width:1.6rem;height:.7rem;margin-right:.45rem;border-radius:2px;vertical-align:baseline;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .key.critical{background:var(--critical)}.key.normal{background:var(--normal)}.key.total{background:var(--total)}.key.more{background:var(--more)}
 .key.less{background:var(--less)}.key.low{background:var(--low)}.key.high{background:var(--high)}
@@ -107,7 +107,7 @@ html{font-size:9.5pt;line-height:1.4}body{padding:0;max-width:none}p,.notes,.cha
 #memo h2{display:none}#memo{font-size:.91rem}.answer h3{margin:.55rem 0 0;font-size:1rem}.answer p{margin:.1rem 0}.figures{margin:.6rem 0;gap:.5rem}.figures div{padding:.4rem .6rem}.figures dd{font-size:1.1rem}
 nav,.skip{display:none}a{text-decoration:none}
 section{break-before:page;margin-top:0;padding-top:.4rem}#memo{break-before:auto}
-h2,h3,caption,figcaption{break-after:avoid}figure:not(:has(svg:nth-of-type(16))),tr,.answer,.figures div{break-inside:avoid}
+h2,h3,caption,figcaption,.legend,tr.group{break-after:avoid}tbody:first-of-type tr:first-child{break-before:avoid}caption,.short .scroll{break-inside:avoid}figure:not(:has(svg:nth-of-type(16))),tr,.answer,.figures div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:8.5pt;width:100%;min-width:0}thead{display:table-header-group}
 .wide,section:has(>h2+.wide),section:has(>h2+.notes+.wide){page:across}:is(.wide,.dense) table{font-size:7pt}:is(.wide,.dense) :is(th,td){padding-right:.4rem}
 th,td{max-width:none;overflow-wrap:anywhere}.whole{overflow-wrap:normal}.number{white-space:normal}th[scope=row]{min-width:0}thead .number{min-width:0}

@@ -16,6 +16,9 @@ const manyColumns = 9;
 const formOf = (columns: number): string =>
   columns >= manyColumns ? ' wide' : columns === manyColumns - 1 ? ' dense' : '';
 
+/** A table of no more rows than these stays on one sheet of paper. */
+const rowsOnOneSheet = 12;
+
 /** A text of so many letters has room on a screen for several words beside each other; columns of numbers would leave it one. */
 const longText = 36;
 
@@ -45,7 +48,9 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
     headHtml(withoutTitleUnit(table, column), words.table, words.table[scale.name]),
   );
   const crowded = raw(columns.length > mostColumnsInFull ? ' class="crowded"' : '');
-  return markup`<div class="table${formOf(columns.length)}">
+  const rows = table.groups.reduce((sum, group) => sum + group.rows.length + (group.total === undefined ? 0 : 1), 0);
+  const short = rows <= rowsOnOneSheet ? ' short' : '';
+  return markup`<div class="table${formOf(columns.length)}${short}">
 <div class="scroll" role="group" tabindex="0" aria-label="${title}"><table${crowded}><caption>${unbroken(title, words.table)}</caption>
 <thead><tr>${heads}</tr></thead>
 ${bodies}</table></div>
