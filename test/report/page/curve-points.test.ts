@@ -35,6 +35,25 @@ describe('the chance to stay within a figure', () => {
     ]);
   });
 
+  it('does so to a value that is met at one level only, at the end or between two that the figure jumps between', () => {
+    expect(corners(curveWith([6.5, 0.55], [9.25, 0.6], [12.75, 0.95], [18, 1]))).toEqual([
+      [6.5, 0.01],
+      [6.5, 0.55],
+      [9.25, 0.55],
+      [9.25, 0.6],
+      [12.75, 0.6],
+      [12.75, 0.95],
+      [18, 0.95],
+      [18, 0.99],
+    ]);
+  });
+
+  it('slants behind two such values where all beyond the second may come true', () => {
+    const curve = curveLevels.map((level) => (level <= 0.3 ? 20 : level <= 0.7 ? 24.5 : 25 + level));
+
+    expect(curvePoints(curve).slice(-6)).toEqual(curveLevels.map((level, index) => [curve[index], level]).slice(-6));
+  });
+
   it('slants where all between may come true, also behind the value of a plan without a risk', () => {
     const curve = curveLevels.map((level) => (level <= 0.7 ? 20 : 20 + level));
 
