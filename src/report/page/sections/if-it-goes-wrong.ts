@@ -5,7 +5,7 @@ import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
-import { toldOfEach } from '../../lines/told-of-each.ts';
+import { textsOfEach } from '../../lines/texts-of-each.ts';
 import { thanAtOnce } from '../../tables/comparison-notes.ts';
 import { theMetric } from '../../tables/metric.ts';
 import { chanceText } from '../../tables/simulation/chance-text.ts';
@@ -42,7 +42,7 @@ export function wrongSentences({ simulation, voi }: PageResults<'voi'>, context:
       notAlways({ ...simulation, scenarios: [leader] }, scaled),
     ].filter((text) => text !== '');
   };
-  return toldOfEach(leaders, textsOf, context.words.simulation.sameOf);
+  return textsOfEach(leaders, textsOf, context.words.simulation.sameOf);
 }
 
 function badCase(leader: SimulatedScenario, simulation: Simulation, context: Scaled): string {

@@ -19,13 +19,13 @@ import { chanceText } from './chance-text.ts';
 import { monthText } from '../../lines/time-title.ts';
 import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { mention } from '../../lines/scenario-names.ts';
-import { toldOfEach } from '../../lines/told-of-each.ts';
+import { textsOfEach } from '../../lines/texts-of-each.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
   return [
     ...sureSentences(simulation, context),
-    ...toldOfEach(
+    ...textsOfEach(
       leadersOf(simulation),
       (leader) => ofPlan(leader, simulation, context),
       (others) => context.words.simulation.sameOf(others.map(mention)),

@@ -8,7 +8,7 @@ interface Named {
  * @param textsOf - what is said of one; nothing may follow from its id but its name
  * @param sameOf - that the same holds for others
  */
-export const toldOfEach = <Scenario extends Named>(
+export const textsOfEach = <Scenario extends Named>(
   scenarios: readonly Scenario[],
   textsOf: (scenario: Scenario) => readonly string[],
   sameOf: (others: readonly string[]) => string,
