@@ -2,9 +2,12 @@
 export type FaultOfFiles =
   | {
       readonly kind: 'no-study';
-      /** The folder that was named, and the only file in it that may be a study. */
+      /** The folder that was named. */
       readonly folder: string | null;
-      readonly file: string | null;
+      /** Studies in files of their own there, or its only file that may be one. */
+      readonly files: readonly string[];
+      /** What names these and nothing else, where several studies can be named. */
+      readonly pattern: string | null;
     }
   | { readonly kind: 'several-studies'; readonly files: readonly string[] }
   | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }

@@ -113,6 +113,36 @@ describe('no study to compare', () => {
     );
   });
 
+  it.for([
+    [
+      'flat',
+      { 'flat/b.yaml': 'samen: 1', 'flat/a.yaml': 'samen: 1' },
+      'flat/a.yaml, flat/b.yaml, or flat/*.yaml where several can be named',
+    ],
+    [
+      './flat/',
+      { 'flat/b.yaml': 'samen: 1', 'flat/a.yaml': 'samen: 1', 'flat/deep/c.yml': '' },
+      'flat/a.yaml, flat/b.yaml, or flat/*.yaml where several can be named',
+    ],
+    ['.', { 'b.yaml': 'samen: 1', 'a.yaml': 'samen: 1' }, 'a.yaml, b.yaml, or *.yaml where several can be named'],
+    [
+      'flat',
+      { 'flat/b.yaml': 'samen: 1', 'flat/a.yaml': 'samen: 1', 'flat/c.yaml': 'no: study' },
+      'flat/a.yaml, flat/b.yaml',
+    ],
+    ['flat', { 'flat/b.yml': 'samen: 1', 'flat/a.yaml': 'samen: 1' }, 'flat/a.yaml, flat/b.yml'],
+    ['.', { 'deep/er/b.yaml': 'samen: 1', 'a.yaml': 'samen: 1' }, 'a.yaml, deep/er/b.yaml'],
+    [undefined, { 'deep/er/b.yaml': 'samen: 1', 'a.yaml': 'samen: 1', 'b.yaml': 'samen: 1' }, 'a.yaml, b.yaml'],
+  ] as const)(
+    'is said with the studies in files of their own that can be named: %s',
+    async ([folder, files, named]) => {
+      const stderr = await refused(folder === undefined ? [] : [folder], folderOf(files), 2);
+
+      expect(stderr).toMatch(/^samen: error\[no-study\]: /);
+      expect(stderr).toContain(`\n  = name the file of a study: ${named}\n`);
+    },
+  );
+
   it('names the studies of which one can be chosen, in order', async () => {
     const stderr = await refused([], harbourAt('scenarios/b', 'scenarios/a'), 2);
 

@@ -10,6 +10,7 @@ import { wordsOfLanguage } from '../session/words-by-language.ts';
 import type { Words } from '../../words/words.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type Found, type NamedStudy, pathsOf } from '../study/find-studies.ts';
+import { noStudyHere } from '../study/no-study.ts';
 import type { Done, Job } from './job.ts';
 import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
 import { heldStudies, limitsAlong } from './limits-then.ts';
@@ -50,7 +51,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   if (typed.filter((word) => word === '-').length > 1)
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const { studies, passed, beside } = findStudies(host, typed);
-  if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
+  if (studies.length === 0) throw noStudyHere(host);
   const { old, isSettled } = batch;
   const against =
     old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, beside, isSettled });

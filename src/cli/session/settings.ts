@@ -84,7 +84,7 @@ export const studiesNamedIn = (host: Host, folder: string): readonly string[] =>
 /** That the nearest `samen.yaml` has a list or map of studies with none in it, in its place. */
 export function noStudiesNamed(host: Host): UserError {
   const { studiesAt } = loadedFrom(host, settingsFolder(host, undefined) ?? '');
-  if (studiesAt === null) return new UserError({ kind: 'no-study', folder: null, file: null });
+  if (studiesAt === null) return new UserError({ kind: 'no-study', folder: null, files: [], pattern: null });
   return new UserError([located(studiesAt, { kind: 'nothing-named' })]);
 }
 

@@ -7,10 +7,9 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import { mayBeStudy } from './find-studies.ts';
+import { noStudyHere, noStudyIn, scenarioName } from './no-study.ts';
 
 const mainName = 'study.yaml';
-const scenarioName = /^(.+)\.scenario\.yaml$/s;
 
 /** The same with the other ending that YAML has. */
 const otherEnding = /^(.+)\.scenario\.yml$/is;
@@ -48,7 +47,7 @@ export function defaultStudy(host: Host): string {
     .map((name) => `scenarios/${name}`)
     .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
   const [only] = found;
-  if (only === undefined) throw new UserError({ kind: 'no-study', folder: null, file: null });
+  if (only === undefined) throw noStudyHere(host);
   if (found.length > 1) throw new UserError({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
   return only;
 }
@@ -62,13 +61,7 @@ export function studyHere(host: Host): string {
 function folder(host: Host, path: string): StudyFiles {
   const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   const listed = listOf(host, path);
-  if (host.kindOf(`${within}${mainName}`) === 'missing') {
-    const [only = null, ...others] = listed.filter(
-      (name) => mayBeStudy(host, within + name) && !scenarioName.test(name),
-    );
-    const file = only === null || others.length > 0 ? null : `${within}${only}`;
-    throw new UserError({ kind: 'no-study', folder: path, file });
-  }
+  if (host.kindOf(`${within}${mainName}`) === 'missing') throw noStudyIn(host, path);
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   const other = listed.find((name) => otherEnding.test(name));
   if (other !== undefined) {

@@ -222,9 +222,9 @@ export const meaning = {
     `the figures of scenario "${scenario}" become too large to compute or to write`,
     'check its amounts, rates and durations, and the horizon',
   ],
-  'no-study': ({ folder, file }) => [
+  'no-study': ({ folder, files, pattern }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
-    file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,
+    noStudyMend(files, pattern),
   ],
   'several-studies': ({ files }) => ['there are several studies here', `name one: ${list(files)}`],
   'bad-set': ({ text, corrected }) => [
@@ -242,3 +242,10 @@ export const meaning = {
     meant(near) ?? `see "samen ${command === undefined ? '' : `${command} `}--help"`,
   ],
 } satisfies Partial<FaultWords>;
+
+/** What to name where there is no study: the files that are studies by themselves, and what names all of them. */
+function noStudyMend(files: readonly string[], pattern: string | null): string {
+  if (files.length === 0) return 'name a folder with a study.yaml, a file, or - for standard input';
+  if (files.length === 1) return `name its file: ${list(files)}`;
+  return `name the file of a study: ${list(files)}${pattern === null ? '' : `, or ${pattern} where several can be named`}`;
+}

@@ -227,11 +227,9 @@ export const meaning = {
     `de bedragen van scenario "${scenario}" worden te groot om te berekenen of uit te schrijven`,
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
-  'no-study': ({ folder, file }) => [
+  'no-study': ({ folder, files, pattern }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
-    file === null
-      ? 'noem een map met een study.yaml, een bestand, of - voor de standaardinvoer'
-      : `noem het bestand: ${file}`,
+    noStudyMend(files, pattern),
   ],
   'several-studies': ({ files }) => ['er zijn hier meer studies', `noem er één: ${list(files)}`],
   'bad-set': ({ text, corrected }) => [
@@ -249,3 +247,10 @@ export const meaning = {
     meant(near) ?? `zie "samen ${command === undefined ? '' : `${command} `}--help"`,
   ],
 } satisfies Partial<FaultWords>;
+
+/** What to name where there is no study: the files that are studies by themselves, and what names all of them. */
+function noStudyMend(files: readonly string[], pattern: string | null): string {
+  if (files.length === 0) return 'noem een map met een study.yaml, een bestand, of - voor de standaardinvoer';
+  if (files.length === 1) return `noem het bestand: ${list(files)}`;
+  return `noem het bestand van een studie: ${list(files)}${pattern === null ? '' : `, of ${pattern} waar er meer genoemd kunnen worden`}`;
+}
