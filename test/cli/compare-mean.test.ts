@@ -183,3 +183,52 @@ scenarios:
     );
   });
 });
+
+const inherited = (changes: string): string => `${study.slice(0, study.indexOf('scenarios:'))}
+scenarios:
+  old:
+    title: Old
+    assumptions: { extra: { unit: EUR, value: { min: 1, max: 9 }, kind: judgement, why: made up } }
+    phases: { work: { duration: 6, costs: [{ title: Steel, amount: $steel, when: start }, { title: Extra, amount: $extra, when: start }] } }
+    risks: [{ title: Rust, probability: 50%, kind: judgement, why: made up, costs: { amount: { min: 10000, max: 20000 }, when: work.end } }]
+  new:
+    title: New
+    extends: old
+    running: [{ title: Paint, amount: 10 EUR/month, from: start, until: horizon }]
+    ${changes}
+`;
+
+describe('the mean of a lead over a scenario that has its risks and assumptions from the leader', () => {
+  it('may not differ from the plan, as they share their draws', async () => {
+    expect(await run(inherited(''))).toContain('The mean of old may differ from the plan; --draws computes it.');
+    expect((await meanIn(inherited(''), '--draws', '50'))?.difference).toEqual({
+      planned: 1200,
+      mean: { value: expect.closeTo(1200, 6), error: expect.closeTo(0, 6) },
+    });
+  });
+
+  it.each([
+    ['another estimate', 'assumptions: { extra: { value: { min: 2, max: 9 }, kind: judgement, why: made up } }'],
+    [
+      'another risk',
+      'risks: [{ title: Rust, probability: 60%, kind: judgement, why: made up, costs: { amount: { min: 10000, max: 20000 }, when: work.end } }]',
+    ],
+  ])('may differ where it has %s', async (_, changes) => {
+    expect((await run(inherited(changes))).replaceAll(/\s+/g, ' ')).toContain(
+      'The mean of old and that of its lead over new may differ from the plan',
+    );
+  });
+
+  it('may not differ by a risk of work that both do', async () => {
+    const both = `${study.slice(0, study.indexOf('scenarios:'))}
+components: { core: { title: Core, build: 10 } }
+responsibility: { own: { rate: 1000 EUR/person-month, performed-by: own } }
+risks: [{ title: Growth, of: { build: core }, probability: 20%, kind: judgement, why: made up, enlarges: { by: { min: 10%, max: 50% } } }]
+scenarios:
+  old: { title: Old, phases: { work: { duration: 6, responsibility: own, work: [{ build: core }] } } }
+  new: { title: New, phases: { work: { duration: 6, responsibility: own, work: [{ build: core }], costs: [{ title: Paint, amount: 1000, when: start }] } } }
+`;
+
+    expect(await run(both)).toContain('The mean of old may differ from the plan; --draws computes it.');
+  });
+});

@@ -1,5 +1,7 @@
+import { drawnKeys } from '../../engine/draws.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
@@ -16,7 +18,7 @@ export function leadMayDiffer(study: Study, pair: readonly [CentralRun, CentralR
   for (const [of, { run, plan }] of plans.entries()) {
     const line = plan.numberOf.get(metricId(metric));
     if (line === undefined) return true;
-    const contents = contentsOf(plan, run, known);
+    const contents = contentsOf(plan, givenOf(study, plan, run), known);
     for (const { part, count } of partsOf(plan.lines, line, of === 0 ? 1 : -1)) {
       const content = contents[part] as number;
       terms.set(content, { of, line: part, count: (terms.get(content)?.count ?? 0) + count });
@@ -51,11 +53,25 @@ function partsOf(
   return whole.inputs.flatMap((input, place) => partsOf(lines, input, isDifference && place > 0 ? -count : count));
 }
 
+/**
+ * How what is given is written, so that what has the same value in every draw is written alike: of what is drawn its random stream and from
+ * what it is drawn, as one scenario may have both from another.
+ */
+function givenOf(study: Study, plan: Plan, { settled }: CentralRun): (key: AssumptionKey) => string {
+  const drawn = new Map(drawnKeys(study, plan, settled).map((each) => [each.key, each]));
+  return (key) => {
+    const variate = drawn.get(key);
+    if (variate !== undefined) return `drawn ${variate.stream} ${JSON.stringify(variate.from)}`;
+    const value = settled.inForce.get(key)?.value;
+    return value?.shape === 'constant' ? `literal ${value.value}` : `given ${key}`;
+  };
+}
+
 /** A number for each line, the same for lines that come to the same in every draw as they follow from the same in the same way. */
-function contentsOf({ lines }: Plan, { scenario }: CentralRun, known: Map<string, number>): number[] {
+function contentsOf({ lines }: Plan, given: (key: AssumptionKey) => string, known: Map<string, number>): number[] {
   const contents: number[] = [];
   for (const line of lines) {
-    const text = writtenOf(line, scenario.id, contents);
+    const text = writtenOf(line, given, contents);
     const content = known.get(text) ?? known.size;
     known.set(text, content);
     contents.push(content);
@@ -63,9 +79,8 @@ function contentsOf({ lines }: Plan, { scenario }: CentralRun, known: Map<string
   return contents;
 }
 
-function writtenOf(line: Line, scenario: string, contents: readonly number[]): string {
-  // A risk of a scenario happens in it alone.
-  if (line.rule === 'given') return `given ${line.assumption}${line.label.of === 'risk' ? ` in ${scenario}` : ''}`;
+function writtenOf(line: Line, given: (key: AssumptionKey) => string, contents: readonly number[]): string {
+  if (line.rule === 'given') return given(line.assumption);
   if (line.rule === 'literal') return `literal ${line.value}`;
   return `${line.rule} ${line.inputs.map((input) => contents[input]).join(' ')}`;
 }
