@@ -15,36 +15,6 @@ const printed = async (study: string, ...args: readonly string[]): Promise<strin
   return `${out}${err}`.replaceAll(/\s+/g, ' ');
 };
 
-describe('the lead over a third, which is the likelier to change', () => {
-  const three = head(`assumptions:
-  y: { title: Second, unit: EUR, value: { min: 95, max: 125 }, kind: judgement, why: x }
-  z: { title: Third, unit: EUR, value: { min: 40, max: 200 }, kind: judgement, why: x }
-scenarios:
-${paying('one', '100')}${paying('two', '$y')}${paying('three', '$z')}`);
-
-  it.each([
-    [
-      'en',
-      'More likely to be passed, of the lead over another scenario: one leads three only while "Third" stays above € 100 (now € 120; 38% chance of being below).',
-    ],
-    [
-      'nl',
-      'Waarschijnlijker is een omslag in de voorsprong op een ander scenario: one ligt alleen voor op three zolang "Third" boven € 100 blijft (nu € 120; 38% kans om eronder te liggen).',
-    ],
-  ])('is named by sensitivity, in %s', async (language, sentence) => {
-    expect(await printed(three, 'sensitivity', 'small.yaml', '--lang', language)).toContain(sentence);
-    expect(await printed(three, 'sensitivity', 'small.yaml', '--lang', language, '--between', 'one,two')).not.toContain(
-      'three',
-    );
-  });
-
-  it('is in JSON', async () => {
-    const { out } = await runWith({ 'small.yaml': three }, ['sensitivity', 'small.yaml', '--format', 'json']);
-
-    expect(JSON.parse(out)).toMatchObject({ likelier: { first: 'one', second: 'three', name: 'z', value: 100 } });
-  });
-});
-
 describe('a change of less than a tenth of a month', () => {
   const moved = head(`as-of-dates: { 2025-01: { title: Then }, 2026-01: { title: Now } }
 assumptions:

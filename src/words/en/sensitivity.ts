@@ -90,8 +90,9 @@ export const sensitivity = {
       : isLevel
         ? `${first} and ${second} are level: within its range or estimate no assumption has a value at which one comes to lead or a gate of either changes.`
         : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either changes.`,
-  /** A switch of the lead over a scenario that is not the second. */
-  likelier: (sentence: string) => `More likely to be passed, of the lead over another scenario: ${sentence}`,
+  /** A switch of the lead over a scenario that is not the second. @param isLikelier - whether an estimate says that it is the likelier one */
+  likelier: (sentence: string, isLikelier: boolean) =>
+    `${isLikelier ? 'More likely to be passed is' : 'There is'} a switching value against another scenario: ${sentence}`,
   nothingMoves: 'No assumption moves it within its range or estimate.',
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,

@@ -70,7 +70,8 @@ export const sensitivity: Words['sensitivity'] = {
         : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
   nothingMoves: 'Geen aanname beweegt het binnen haar bereik of schatting.',
   ends: 'Laag en hoog zijn P10 en P90, of van een vaste waarde de einden van het bereik.',
-  likelier: (sentence) => `Waarschijnlijker is een omslag in de voorsprong op een ander scenario: ${sentence}`,
+  likelier: (sentence, isLikelier) =>
+    `${isLikelier ? 'Waarschijnlijker is de omslag' : 'Er is een omslagwaarde'} ten opzichte van een ander scenario: ${sentence}`,
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count, isAll) =>
     `${isAll ? '' : 'Nog '}${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet${isAll ? '; geen andere wordt gevarieerd' : ''}.`,

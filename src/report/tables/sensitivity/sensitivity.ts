@@ -48,9 +48,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     }),
     summary: [
       nearest === undefined ? noSwitch(result, context) : mentioningSentence(nearest, result, context),
-      ...(result.likelier === null
-        ? []
-        : [texts.likelier(mentioningSentence(result.likelier.nearest, result.likelier, context))]),
+      ...likelierSentence(result, context),
       ...result.infeasible.map((id) => texts.infeasible(mention(id), result.second !== null)),
     ],
     scale,
@@ -67,6 +65,17 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   };
   return named(report, context);
 }
+
+/** The switch over another scenario than the second; that it is the likelier one only where an estimate says so. */
+const likelierSentence = ({ likelier }: Sensitivity, context: SensitivityContext): string[] =>
+  likelier === null
+    ? []
+    : [
+        context.words.sensitivity.likelier(
+          mentioningSentence(likelier.nearest, likelier, context),
+          (likelier.nearest.chance ?? 0) > 0,
+        ),
+      ];
 
 /** That nothing turns: the lead, or a gate of either; or that there is no gate that could. */
 const noSwitch = (
