@@ -1,5 +1,6 @@
 import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from './plan.ts';
+import { reachable } from './reachable.ts';
 import type { Column, Prices } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 
@@ -138,20 +139,4 @@ function column(line: Line, columns: readonly (Column | undefined)[], block: Blo
   const inputs = line.inputs.map((number) => columns[number] as Column);
   rules[line.rule].columns(out, inputs, block.prices);
   return out;
-}
-
-/** Marks the targets and all lines that they rest on. @param isEnd - of which lines nothing is marked that only they rest on */
-export function reachable(
-  plan: Plan,
-  targets: Iterable<LineNumber>,
-  isEnd: (line: Line) => boolean = () => false,
-): Uint8Array {
-  const needed = new Uint8Array(plan.lines.length);
-  for (const target of targets) needed[target] = 1;
-  for (let number = plan.lines.length - 1; number >= 0; number--) {
-    const line = plan.lines[number];
-    if (needed[number] === 1 && line !== undefined && 'inputs' in line && !isEnd(line))
-      for (const input of line.inputs) needed[input] = 1;
-  }
-  return needed;
 }

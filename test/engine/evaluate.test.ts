@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, evaluate, reachable } from '../../src/engine/evaluate.ts';
+import { type Block, evaluate } from '../../src/engine/evaluate.ts';
+import { reachable } from '../../src/engine/reachable.ts';
 import type { Line, Plan } from '../../src/engine/plan.ts';
 import { plainPrices } from '../support/columns.ts';
 

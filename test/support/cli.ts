@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { samenHere } from './here.ts';
+import { root } from './root.ts';
 
-/** The folder of the project. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export { root } from './root.ts';
+
 const program = join(root, 'bin/samen.js');
 
 /** The made-up study that tests of the command line use. */

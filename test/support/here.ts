@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type * as main from '../../src/cli/main.ts';
 import type { Circumstances, Ran } from './cli.ts';
+import { root } from './root.ts';
 
 /** What the built file gives to who does not start it as a program. */
 type Program = Pick<typeof main, 'nodeHost' | 'run'>;
 
-const home = fileURLToPath(new URL('../..', import.meta.url));
 let program: Program | null = null;
 
 /** Where the working folder is that of one run: the next run waits. */
@@ -20,7 +19,7 @@ export function samenHere(args: readonly string[], circumstances: Circumstances)
   return run;
 }
 
-async function runHere(args: readonly string[], { cwd = home, env = {}, input = '' }: Circumstances): Promise<Ran> {
+async function runHere(args: readonly string[], { cwd = root, env = {}, input = '' }: Circumstances): Promise<Ran> {
   program ??= load();
   const out: string[] = [];
   const err: string[] = [];
@@ -28,7 +27,7 @@ async function runHere(args: readonly string[], { cwd = home, env = {}, input = 
   process.chdir(cwd);
   try {
     const code = await program.run(args, {
-      ...program.nodeHost(home),
+      ...program.nodeHost(root),
       out: pageOf(out),
       err: pageOf(err),
       env: { PATH: process.env['PATH'], ...env },
@@ -48,7 +47,7 @@ const pageOf = (texts: string[]) => ({
 
 /** The bundle with its compiled code, as `bin/samen.js` loads it. */
 function load(): Program {
-  const bundle = createRequire(import.meta.url)(join(home, 'bin/bundle.js')) as {
+  const bundle = createRequire(import.meta.url)(join(root, 'bin/bundle.js')) as {
     readonly whole: object;
     load(program: object, begin: () => void): { exports: Program };
   };

@@ -1,5 +1,5 @@
 import { type Metric, metricId, metrics } from '../../model/metrics/metrics.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import { moneyName } from '../../engine/names.ts';
 import { isRunning, type LineNumber } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';

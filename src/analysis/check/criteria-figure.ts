@@ -1,7 +1,7 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figureName } from '../../engine/names.ts';
 import type { LineUnit } from '../../engine/plan.ts';
-import { keysBelow } from '../../engine/policy.ts';
+import { keysBelow } from '../../engine/reachable.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';

@@ -1,6 +1,6 @@
 import { figureName } from '../../engine/names.ts';
 import type { Line } from '../../engine/plan.ts';
-import { keysBelow } from '../../engine/policy.ts';
+import { keysBelow } from '../../engine/reachable.ts';
 import { metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Study } from '../../model/study/study.ts';

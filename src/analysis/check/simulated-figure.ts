@@ -4,7 +4,7 @@ import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figureName } from '../../engine/names.ts';
 import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../model/metrics/metrics.ts';
 import type { LineNumber, LineUnit, Plan } from '../../engine/plan.ts';
-import { keysBelow } from '../../engine/policy.ts';
+import { keysBelow } from '../../engine/reachable.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';

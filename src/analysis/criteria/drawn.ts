@@ -1,11 +1,11 @@
-import { columnPool } from '../../engine/column-pool.ts';
+import { columnPool } from '../../engine/drawn/column-pool.ts';
 import { compileDrawn } from '../../engine/compile/scenario.ts';
-import { type Drawn, drawnKeys } from '../../engine/draws.ts';
-import type { DrawnRun } from '../../engine/drawn-run.ts';
+import { type Drawn, drawnKeys } from '../../engine/drawn/drawn-keys.ts';
+import type { DrawnRun } from '../../engine/drawn/drawn-run.ts';
 import { criterionName, criterionNameOf, figureName, stakeholderName, weightName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import { randomColumns } from '../../engine/random-columns.ts';
+import { randomColumns } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { kernelWith } from '../../numerics/kernel/kernel.ts';
 import { correlation, ranks } from '../../numerics/ranks.ts';

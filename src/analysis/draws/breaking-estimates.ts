@@ -1,4 +1,4 @@
-import type { Drawn } from '../../engine/draws.ts';
+import type { Drawn } from '../../engine/drawn/drawn-keys.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { type Estimate, quantile } from '../../model/estimates/estimate.ts';

@@ -1,4 +1,4 @@
-import type { Correlate } from '../../engine/random-columns.ts';
+import type { Correlate } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { copulaOf, correlate } from '../../model/estimates/copula.ts';
 import { streamOf } from '../../model/values/streams.ts';

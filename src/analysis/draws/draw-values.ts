@@ -1,4 +1,4 @@
-import { type Variate, randomColumns } from '../../engine/random-columns.ts';
+import { type Variate, randomColumns } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
 import { kernelWith } from '../../numerics/kernel/kernel.ts';

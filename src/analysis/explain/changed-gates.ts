@@ -1,6 +1,6 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Gate } from '../../engine/plan.ts';
-import { keysBelow } from '../../engine/policy.ts';
+import { keysBelow } from '../../engine/reachable.ts';
 import { askedName, requirementAt } from '../../model/study/requirements.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import type { GateState, ChangedGate } from './explanation.ts';

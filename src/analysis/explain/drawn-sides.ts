@@ -1,7 +1,7 @@
-import { drawnKeys } from '../../engine/draws.ts';
+import { drawnKeys } from '../../engine/drawn/drawn-keys.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Plan } from '../../engine/plan.ts';
-import type { Variate } from '../../engine/random-columns.ts';
+import type { Variate } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';

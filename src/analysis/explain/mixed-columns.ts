@@ -1,5 +1,5 @@
-import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
-import { drawnRun } from '../../engine/drawn-run.ts';
+import { type ColumnPool, columnPool } from '../../engine/drawn/column-pool.ts';
+import { drawnRun } from '../../engine/drawn/drawn-run.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';

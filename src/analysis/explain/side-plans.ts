@@ -1,6 +1,7 @@
 import { compile, compileDrawn } from '../../engine/compile/scenario.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
-import { keysBelow, policyLines } from '../../engine/policy.ts';
+import { keysBelow } from '../../engine/reachable.ts';
+import { rateLines } from '../../engine/rate-lines.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
@@ -53,7 +54,7 @@ export class SidePlans {
 
   /** The assumptions among those that change which must be the same throughout a block: rates, which are constant in it, and formulas. */
   constantInBlock(changes: Changes): AssumptionKey[] {
-    const policy = this.keysBelow(policyLines);
+    const policy = this.keysBelow(rateLines);
     return [...changes.keys()].filter((key) => policy.has(key) || this.isFormula(key));
   }
 

@@ -1,4 +1,4 @@
-import type { Drawn } from '../../engine/draws.ts';
+import type { Drawn } from '../../engine/drawn/drawn-keys.ts';
 import type { OverrunPart } from '../../engine/label.ts';
 import { overrunKey } from '../../engine/names.ts';
 import { isMitigable, type OverrunRatio, type RatioEstimate, type ReferenceClass } from './reference-class.ts';

@@ -1,5 +1,4 @@
-import { reachable } from '../../engine/evaluate.ts';
-import { keysBelow } from '../../engine/policy.ts';
+import { keysBelow, reachable } from '../../engine/reachable.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Gate, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';

@@ -1,5 +1,5 @@
-import { drawnKeys } from '../../engine/draws.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { drawnKeys } from '../../engine/drawn/drawn-keys.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { type Metric, metricId } from '../../model/metrics/metrics.ts';

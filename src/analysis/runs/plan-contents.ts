@@ -1,5 +1,5 @@
 import { compileDrawn } from '../../engine/compile/scenario.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';

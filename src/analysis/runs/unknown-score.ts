@@ -1,4 +1,4 @@
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import { chanceKey, figureName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';

@@ -1,6 +1,7 @@
-import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import { type Drawn, drawnKeys } from '../../engine/drawn/drawn-keys.ts';
 import { compileDrawn } from '../../engine/compile/scenario.ts';
-import { type Block, evaluate, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
+import { type Block, evaluate, evaluateSlice, sliceOf } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey, type LineNumber, type Plan } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';

@@ -1,5 +1,5 @@
 import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey, type LineNumber } from '../../engine/plan.ts';
 import { centralValue } from '../../engine/settle.ts';

@@ -1,8 +1,9 @@
-import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/evaluate.ts';
+import { evaluateSlice, type Slice, sliceOf } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import { figureName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber } from '../../engine/plan.ts';
-import { policyLines } from '../../engine/policy.ts';
+import { rateLines } from '../../engine/rate-lines.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Prices } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
@@ -40,7 +41,7 @@ export function modelContext(
   const ofRun = (run: CentralRun): OfRun => ({
     columnOf: constantsOf(run),
     needs: needsOf(run),
-    rates: policyLines(run.plan),
+    rates: rateLines(run.plan),
     constraints: bounds === null ? [] : constraintsIn(study, bounds, run.plan),
   });
   return { study, of: new Map(runs.map((run) => [run, ofRun(run)])) };

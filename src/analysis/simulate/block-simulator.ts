@@ -1,7 +1,7 @@
-import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
-import { type Drawing, drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
+import { type ColumnPool, columnPool } from '../../engine/drawn/column-pool.ts';
+import { type Drawing, drawnRun, type DrawnRun, type Targets } from '../../engine/drawn/drawn-run.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { type Correlate, type Variate, type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
+import { type Correlate, type Variate, type RandomColumns, randomColumns } from '../../engine/drawn/random-columns.ts';
 import { workEndName } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';

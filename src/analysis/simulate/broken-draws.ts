@@ -1,5 +1,5 @@
-import type { ColumnPool } from '../../engine/column-pool.ts';
-import type { RandomColumns } from '../../engine/random-columns.ts';
+import type { ColumnPool } from '../../engine/drawn/column-pool.ts';
+import type { RandomColumns } from '../../engine/drawn/random-columns.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import type { Prices } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';

@@ -1,4 +1,4 @@
-import type { DrawnRun } from '../../engine/drawn-run.ts';
+import type { DrawnRun } from '../../engine/drawn/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { chanceOf } from './chance.ts';
 import { detailDraws } from './request.ts';

@@ -1,6 +1,6 @@
-import type { DrawnRun } from '../../engine/drawn-run.ts';
+import type { DrawnRun } from '../../engine/drawn/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import { timeTolerance } from '../../units/month.ts';
 import { correlation, ranks as ranksOf } from '../../numerics/ranks.ts';
 import { costOf } from '../runs/ranking.ts';

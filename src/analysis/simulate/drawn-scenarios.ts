@@ -7,7 +7,7 @@ import {
   metricId,
   type PlainMetric,
 } from '../../model/metrics/metrics.ts';
-import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import { type Drawn, drawnKeys } from '../../engine/drawn/drawn-keys.ts';
 import { figureName, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { hasScore } from '../../model/study/criteria.ts';

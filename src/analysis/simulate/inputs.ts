@@ -1,4 +1,4 @@
-import type { Drawn } from '../../engine/draws.ts';
+import type { Drawn } from '../../engine/drawn/drawn-keys.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';

@@ -1,5 +1,5 @@
 import { figureName, phaseName } from '../../engine/names.ts';
-import type { Correlate } from '../../engine/random-columns.ts';
+import type { Correlate } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { chanceUpTo, type Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';

@@ -1,6 +1,6 @@
 import { compileDrawn, compileWithRisks } from '../../engine/compile/scenario.ts';
 import { compilePolicy, policyEnds, type PolicyLines } from '../../engine/compile/policy.ts';
-import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import { type Drawn, drawnKeys } from '../../engine/drawn/drawn-keys.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { hasFigure } from '../../model/study/figures.ts';

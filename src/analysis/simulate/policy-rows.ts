@@ -1,4 +1,4 @@
-import type { DrawnRun } from '../../engine/drawn-run.ts';
+import type { DrawnRun } from '../../engine/drawn/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Kernel } from '../../numerics/kernel/kernel.ts';
 import type { DrawnScenario } from './drawn-scenarios.ts';

@@ -1,6 +1,6 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import type { Drawn } from '../../engine/draws.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import type { Drawn } from '../../engine/drawn/drawn-keys.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';

@@ -1,4 +1,4 @@
-import type { Correlate } from '../../engine/random-columns.ts';
+import type { Correlate } from '../../engine/drawn/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
 import { outsideViewOf } from './own-estimate.ts';

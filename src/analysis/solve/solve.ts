@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import { asOfKey } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';

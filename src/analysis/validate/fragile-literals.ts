@@ -1,4 +1,5 @@
-import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
+import { type Block, evaluateSlice, sliceOf } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { figureName } from '../../engine/names.ts';

@@ -1,4 +1,4 @@
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { costMetricOf, type Metric } from '../../model/metrics/metrics.ts';
 import type { Simulator } from '../simulate/block-simulator.ts';

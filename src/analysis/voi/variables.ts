@@ -1,4 +1,4 @@
-import type { DrawnRun } from '../../engine/drawn-run.ts';
+import type { DrawnRun } from '../../engine/drawn/drawn-run.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';

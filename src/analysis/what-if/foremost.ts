@@ -1,4 +1,4 @@
-import { reachable } from '../../engine/evaluate.ts';
+import { reachable } from '../../engine/reachable.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';

@@ -1,6 +1,6 @@
 import { timeTolerance } from '../../units/month.ts';
 import { type Code, get, type Locals, op, set, simd, size, splat, tee } from '../rules/wasm-code.ts';
-import { row } from './segment.ts';
+import { rowLayout } from './segment.ts';
 
 /** How the code of a segment reaches a table of curves. */
 export interface TableCode {
@@ -70,10 +70,10 @@ export class CurveCode {
     const [first, last] = [(a.months as Months).numbers, (b.months as Months).numbers];
     const [rest, begun, same] = [this.locals.keep(), this.locals.keep(), this.locals.keep()];
     const looked = [
-      this.pairOf(a, row.factors),
-      this.pairOf(a, row.bytes + row.sums),
-      this.pairOf(b, row.factors),
-      this.pairOf(b, row.sums),
+      this.pairOf(a, rowLayout.factors),
+      this.pairOf(a, rowLayout.bytes + rowLayout.sums),
+      this.pairOf(b, rowLayout.factors),
+      this.pairOf(b, rowLayout.sums),
     ];
     const [factorsA, sumsA, factorsB, sumsB] = looked.map(({ pair }) => pair) as Pairs;
     const sums = outs.map((out, curve) => {
@@ -97,7 +97,7 @@ export class CurveCode {
     const at = this.locals.keep();
     const known: Known = { months: null, pairs: new Map() };
     const found = [get(from), splat(timeTolerance), simd.add, set(at), this.monthsOf(table, at, known)];
-    const { code, pair } = this.pairOf(known, row.factors);
+    const { code, pair } = this.pairOf(known, rowLayout.factors);
     return [
       found,
       code,

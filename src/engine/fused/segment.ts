@@ -1,4 +1,5 @@
 import type { Expression } from '../rules/expression.ts';
+import type { CurveRule } from '../rules/rates.ts';
 
 /** Where a value comes from that a line is computed from. */
 export type Operand =
@@ -25,7 +26,7 @@ interface ExpressionPart {
 
 /** Months weighed by the two curves of a table, or by its first: the times that the rule of that name has as inputs. */
 export interface CurvePart {
-  readonly kind: 'spread' | 'service';
+  readonly kind: CurveRule;
   readonly results: readonly [Result] | readonly [Result, Result];
   readonly times: readonly Operand[];
   /** By its place among those of the segment. */
@@ -45,10 +46,10 @@ export interface Segment {
 }
 
 /** How a row of a table of two curves lies in the memory, in bytes: the factors of a month, and the sums of all months before it. */
-export const row = { factors: 0, sums: 16, bytes: 32 } as const;
+export const rowLayout = { factors: 0, sums: 16, bytes: 32 } as const;
 
 /**
  * 2⁴⁷. Added to a whole number below 2²⁷, this leaves it as a multiple of the 32 bytes of a row in the low half of a double. With so many rows
  * more as a table is away from the begin of the memory it is the address of a row of that.
  */
-export const magic = 140_737_488_355_328;
+export const rowShift = 140_737_488_355_328;

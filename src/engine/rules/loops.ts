@@ -4,6 +4,7 @@ import type { Curve } from './curve.ts';
 import { type KernelArguments, placed } from './curve-places.ts';
 import type { DerivedRule } from './derived.ts';
 import { loopCode } from './loop-code.ts';
+import { firstRate } from './rates.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 import { type RuleName, rules } from './rules.ts';
 
@@ -91,16 +92,22 @@ function moduleFor(rule: RuleName, count: number): LoopModule {
 const spread: Bind = (place, means) => {
   const { out, inputs } = place;
   const [from = 0, until = 0] = addressesOf(inputs);
-  return withCurves(placedFor([inputs], 2, means), [byRule('spread', place, means)], ({ factors, sums }) =>
-    means.kernel.averages(out.byteOffset, from, until, factors, sums, timeTolerance, out.byteLength),
+  return withCurves(
+    placedFor([inputs], firstRate.spread, means),
+    [byRule('spread', place, means)],
+    ({ factors, sums }) =>
+      means.kernel.averages(out.byteOffset, from, until, factors, sums, timeTolerance, out.byteLength),
   );
 };
 
 const service: Bind = (place, means) => {
   const { out, inputs } = place;
   const [from = 0, until = 0, low = 0, high = 0] = addressesOf(inputs);
-  return withCurves(placedFor([inputs], 4, means), [byRule('service', place, means)], ({ factors, sums }) =>
-    means.kernel.integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength),
+  return withCurves(
+    placedFor([inputs], firstRate.service, means),
+    [byRule('service', place, means)],
+    ({ factors, sums }) =>
+      means.kernel.integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength),
   );
 };
 
@@ -122,7 +129,7 @@ type BindOfTwo = (one: Place, other: Place, means: Means) => Loop;
 const spreadOfTwo: BindOfTwo = (one, other, means) => {
   const [from = 0, until = 0] = addressesOf(one.inputs);
   const [first, second, bytes] = [one.out.byteOffset, other.out.byteOffset, one.out.byteLength];
-  const curves = placedFor([one.inputs, other.inputs], 2, means);
+  const curves = placedFor([one.inputs, other.inputs], firstRate.spread, means);
   const each = [one, other].map((place) => byRule('spread', place, means));
   return withCurves(curves, each, ({ factors }) =>
     means.kernel.averagesOfTwo(first, second, from, until, factors, timeTolerance, bytes),
@@ -132,7 +139,7 @@ const spreadOfTwo: BindOfTwo = (one, other, means) => {
 const serviceOfTwo: BindOfTwo = (one, other, means) => {
   const [from = 0, until = 0, low = 0, high = 0] = addressesOf(one.inputs);
   const [first, second, bytes] = [one.out.byteOffset, other.out.byteOffset, one.out.byteLength];
-  const curves = placedFor([one.inputs, other.inputs], 4, means);
+  const curves = placedFor([one.inputs, other.inputs], firstRate.service, means);
   const each = [one, other].map((place) => byRule('service', place, means));
   return withCurves(curves, each, ({ factors }) =>
     means.kernel.integralsOfTwo(first, second, from, until, low, high, factors, bytes),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf, faultsOf, studyFrom, studyWith } from '../../support/studies.ts';
 import { oneDraw } from '../../support/draws.ts';
-import { drawnKeys } from '../../../src/engine/draws.ts';
+import { drawnKeys } from '../../../src/engine/drawn/drawn-keys.ts';
 
 const risk = {
   title: 'Undocumented interfaces',

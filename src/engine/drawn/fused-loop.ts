@@ -1,17 +1,17 @@
-import type { Kernel } from '../numerics/kernel/kernel.ts';
-import { moduleOf, type LoopModule } from '../numerics/kernel/kernel.ts';
-import { monthNumberOf } from '../units/month.ts';
-import type { Means } from './steps.ts';
-import { firstRate } from './twins.ts';
-import { folded } from './fused/folding.ts';
-import { magic, row, type Operand, type Part, type Result } from './fused/segment.ts';
-import { segmentCode } from './fused/segment-code.ts';
-import type { LineNumber } from './plan.ts';
-import { type KernelArguments, placed } from './rules/curve-places.ts';
-import type { DerivedRule } from './rules/derived.ts';
-import { byRule, type Loop } from './rules/loops.ts';
-import type { Column, Prices } from './rules/rule.ts';
-import { type RuleName, rules } from './rules/rules.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { moduleOf, type LoopModule } from '../../numerics/kernel/kernel.ts';
+import { monthNumberOf } from '../../units/month.ts';
+import type { Resources } from './steps.ts';
+import { firstRate, isCurveRule } from '../rules/rates.ts';
+import { folded } from '../fused/folding.ts';
+import { rowShift, rowLayout, type Operand, type Part, type Result } from '../fused/segment.ts';
+import { segmentCode } from '../fused/segment-code.ts';
+import type { LineNumber } from '../plan.ts';
+import { type KernelArguments, placed } from '../rules/curve-places.ts';
+import type { DerivedRule } from '../rules/derived.ts';
+import { byRule, type Loop } from '../rules/loops.ts';
+import type { Column, Prices } from '../rules/rule.ts';
+import { type RuleName, rules } from '../rules/rules.ts';
 
 /** A line as it is to be computed: from what, and into which column; null where it is needed within its segment only. */
 export interface FusedLine {
@@ -29,29 +29,29 @@ export type FusedLineOrTwins = readonly [FusedLine] | readonly [FusedLine, Fused
 
 /** Whether a line can be computed together with others. */
 export const isFusible = (rule: RuleName): boolean =>
-  firstRate[rule] !== undefined || (rules[rule] as { formula?: unknown }).formula !== undefined;
+  isCurveRule(rule) || (rules[rule] as { formula?: unknown }).formula !== undefined;
 
 /** One loop for lines that need no column between them; where the memory does not reach, the rules one by one. */
-export function fusedLoop(members: readonly FusedLineOrTwins[], means: Means): Loop {
-  const { kernel, size } = means.pool;
-  const bound = new Bound(members);
-  const oneByOne = (): Loop => byRules(members.flat(), size, means.prices);
-  const addresses = kernel.counters(bound.columns.length);
-  const numbers = kernel.column(2 * bound.tables.length + bound.constants.length);
-  if (![addresses, numbers, ...bound.columns].every((each) => kernel.reaches(each))) return oneByOne();
-  addresses.set(bound.columns.map(({ byteOffset }) => byteOffset));
-  numbers.set(bound.constants, 2 * bound.tables.length);
-  const tables = bound.tables.map((rates) => tableOf(rates, means));
-  const run = kernel.loop(moduleFor(bound));
+export function fusedLoop(members: readonly FusedLineOrTwins[], resources: Resources): Loop {
+  const { kernel, size } = resources.pool;
+  const segment = new SegmentMaker(members);
+  const oneByOne = (): Loop => byRules(members.flat(), size, resources.prices);
+  const addresses = kernel.counters(segment.columns.length);
+  const numbers = kernel.column(2 * segment.tables.length + segment.constants.length);
+  if (![addresses, numbers, ...segment.columns].every((each) => kernel.reaches(each))) return oneByOne();
+  addresses.set(segment.columns.map(({ byteOffset }) => byteOffset));
+  numbers.set(segment.constants, 2 * segment.tables.length);
+  const tables = segment.tables.map((rates) => tableOf(rates, resources));
+  const run = kernel.loop(moduleFor(segment));
   const bytes = 8 * size;
   let otherwise: Loop | null = null;
   const place = (): boolean => {
-    const months = bound.monthsIn(kernel);
+    const months = segment.monthsIn(kernel);
     return tables.every((table, index) => {
       const found = table(months);
       if (found === null) return false;
       numbers[2 * index] = found.months - 1;
-      numbers[2 * index + 1] = magic + found.factors / row.bytes;
+      numbers[2 * index + 1] = rowShift + found.factors / rowLayout.bytes;
       return true;
     });
   };
@@ -64,7 +64,7 @@ export function fusedLoop(members: readonly FusedLineOrTwins[], means: Means): L
 /** By segment: scenarios of one shape have one. */
 const modules = new Map<string, LoopModule>();
 
-function moduleFor({ parts, columns, tables }: Bound): LoopModule {
+function moduleFor({ parts, columns, tables }: SegmentMaker): LoopModule {
   const segment = { parts, columns: columns.length, tables: tables.length };
   const key = JSON.stringify(segment);
   const made = modules.get(key) ?? moduleOf(segmentCode(segment));
@@ -75,8 +75,8 @@ function moduleFor({ parts, columns, tables }: Bound): LoopModule {
 /** The rates of two curves, or of one. */
 type Rates = readonly (readonly number[])[];
 
-/** What lines come to as a segment, and what its loop is given. */
-class Bound {
+/** Makes lines into a segment, and keeps what its loop is given beside it: columns, numbers and tables. */
+class SegmentMaker {
   readonly parts: readonly Part[];
   readonly columns: Column[] = [];
   readonly constants: number[] = [];
@@ -100,20 +100,20 @@ class Bound {
   }
 
   private part([one, other]: FusedLineOrTwins): Part {
-    const rate = firstRate[one.rule];
-    if (rate === undefined) {
+    if (!isCurveRule(one.rule)) {
       const { formula } = rules[one.rule] as DerivedRule;
       const values = one.inputs.map((input) => ('value' in input ? input.value : null));
       const { expression, inputs } = folded(formula(values.length), values);
       const operands = inputs.map((of) => this.operand('value' in of ? of : (one.inputs[of.input] as FusedInput)));
       return { kind: 'expression', result: this.result(one), expression, operands };
     }
+    const rate = firstRate[one.rule];
     const times = one.inputs.slice(0, rate);
     const end = times[1] as FusedInput;
     if ('column' in end) this.ends.add(end.column);
     else if (valueOf(end) > this.latest) this.latest = valueOf(end);
     return {
-      kind: one.rule as 'spread' | 'service',
+      kind: one.rule,
       results: other === undefined ? [this.result(one)] : [this.result(one), this.result(other)],
       times: times.map((time) => this.operand(time)),
       table: this.table(
@@ -151,7 +151,7 @@ function valueOf(input: FusedInput): number {
 }
 
 /** The table of two curves, or of one twice, over so many months or more; null where the memory has no room. */
-function tableOf(rates: Rates, { pool: { kernel }, prices }: Means): (months: number) => KernelArguments | null {
+function tableOf(rates: Rates, { pool: { kernel }, prices }: Resources): (months: number) => KernelArguments | null {
   let known: KernelArguments | null = null;
   return (months) => {
     if (known !== null && months <= known.months) return known;

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { curveTerms } from '../../src/analysis/runs/central-run.ts';
-import { compile } from '../../src/engine/compile/scenario.ts';
-import { withCalendar, yearsFrom } from '../../src/engine/compile/calendar.ts';
-import { evaluate, type Block } from '../../src/engine/evaluate.ts';
-import type { Line, Plan } from '../../src/engine/plan.ts';
-import { settle } from '../../src/engine/settle.ts';
-import { pricesOf } from '../../src/engine/prices.ts';
-import type { Column } from '../../src/engine/rules/rule.ts';
-import { type RuleName, rules } from '../../src/engine/rules/rules.ts';
-import type { Study } from '../../src/model/study/study.ts';
-import { anyStudy } from '../support/any-study.ts';
-import { centsUpTo, integer } from '../support/any-value.ts';
-import { terms } from '../support/columns.ts';
-import { fc, tries } from '../support/seed.ts';
-import { month, studyFrom } from '../support/studies.ts';
+import { curveTerms } from '../../../src/analysis/runs/central-run.ts';
+import { compile } from '../../../src/engine/compile/scenario.ts';
+import { withCalendar, yearsFrom } from '../../../src/engine/compile/calendar.ts';
+import { evaluate, type Block } from '../../../src/engine/evaluate.ts';
+import type { Line, Plan } from '../../../src/engine/plan.ts';
+import { settle } from '../../../src/engine/settle.ts';
+import { pricesOf } from '../../../src/engine/prices.ts';
+import type { Column } from '../../../src/engine/rules/rule.ts';
+import { type RuleName, rules } from '../../../src/engine/rules/rules.ts';
+import type { Study } from '../../../src/model/study/study.ts';
+import { anyStudy } from '../../support/any-study.ts';
+import { centsUpTo, integer } from '../../support/any-value.ts';
+import { terms } from '../../support/columns.ts';
+import { fc, tries } from '../../support/seed.ts';
+import { month, studyFrom } from '../../support/studies.ts';
 
 const draws = 7;
 

@@ -1,8 +1,9 @@
-import { type FusedLineOrTwins, type FusedInput, type FusedLine, fusedLoop, isFusible } from './fused-steps.ts';
-import type { LineNumber, Plan } from './plan.ts';
-import type { RuleName } from './rules/rules.ts';
-import { type Order, type Step, stepOf } from './steps.ts';
-import { firstRate, twinsOf } from './twins.ts';
+import { type FusedLineOrTwins, type FusedInput, type FusedLine, fusedLoop, isFusible } from './fused-loop.ts';
+import type { LineNumber, Plan } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
+import { type LinesToCompute, type Step, stepOf } from './steps.ts';
+import { twinsOf } from './twins.ts';
+import { firstRate, isCurveRule } from '../rules/rates.ts';
 
 /** How many lines one loop computes at most: the compiler takes more than twice as long for twice as many. */
 const longest = 96;
@@ -20,24 +21,26 @@ interface Group {
 }
 
 /**
- * The lines of an order in as few loops as can be. A line has a column of its own only where another loop needs it, or whoever asked. Between two
+ * The lines of a plan in as few loops as can be (loop fusion): the same to the last bit as `stepsLineByLine`. A line has a column of its own only where another loop needs it, or whoever asked. Between two
  * loops stand: a line by a rule that none can say, column by column; the end of a period whose months are weighed, as the curve must
  * reach to the last of all draws; and what must pass a check before the rest is computed.
+ *
+ * @see docs/decisions/0070-lines-computed-together.md
  */
-export function fusedStepsOf(plan: Plan, order: Order): Step[] {
-  const groups = groupsOf(plan, order);
-  const binder = new Binder(order, groups);
-  return groups.map((group) => binder.step(group));
+export function fusedSteps(plan: Plan, wanted: LinesToCompute): Step[] {
+  const groups = groupsOf(plan, wanted);
+  const maker = new StepMaker(wanted, groups);
+  return groups.map((group) => maker.step(group));
 }
 
-function groupsOf(plan: Plan, order: Order): Group[] {
+function groupsOf(plan: Plan, wanted: LinesToCompute): Group[] {
   const groups: Group[] = [];
   let open: Group | null = null;
   const within = new Set<LineNumber>();
-  for (const member of membersOf(plan, order)) {
+  for (const member of membersOf(plan, wanted)) {
     const { rule, lines } = member;
-    const isFused = isFusible(rule) && areRatesFixed(order, member);
-    const end = firstRate[rule] === undefined ? undefined : order.inputs(lines[0])[1];
+    const isFused = isFusible(rule) && areRatesFixed(wanted, member);
+    const end = isCurveRule(rule) ? wanted.inputs(lines[0])[1] : undefined;
     if (open === null || !isFused || (end !== undefined && within.has(end)) || within.size >= longest) {
       open = { isFused, members: [] };
       groups.push(open);
@@ -45,12 +48,12 @@ function groupsOf(plan: Plan, order: Order): Group[] {
     }
     open.members.push(member);
     for (const line of lines) within.add(line);
-    if (!isFused || lines.some((line) => line === order.checked)) open = null;
+    if (!isFused || lines.some((line) => line === wanted.checked)) open = null;
   }
   return groups;
 }
 
-function membersOf(plan: Plan, { lines, inputs }: Order): LineOrTwins[] {
+function membersOf(plan: Plan, { lines, inputs }: LinesToCompute): LineOrTwins[] {
   const twins = twinsOf(plan, lines, inputs);
   const later = new Set(twins.values());
   return lines.flatMap((line): LineOrTwins[] => {
@@ -62,24 +65,25 @@ function membersOf(plan: Plan, { lines, inputs }: Order): LineOrTwins[] {
 }
 
 /** Whether what a curve is made of is the same in every draw. */
-const areRatesFixed = ({ inputs, varies }: Order, { rule, lines }: LineOrTwins): boolean =>
+const areRatesFixed = ({ inputs, varies }: LinesToCompute, { rule, lines }: LineOrTwins): boolean =>
+  !isCurveRule(rule) ||
   lines.every((line) =>
     inputs(line)
-      .slice(firstRate[rule] ?? Infinity)
+      .slice(firstRate[rule])
       .every((rate) => varies[rate] === 0),
   );
 
-/** Gives lines their columns, in the order in which they are computed. */
-class Binder {
-  private readonly order: Order;
+/** Makes a step of each group, and gives lines their columns in the order in which they are computed. */
+class StepMaker {
+  private readonly wanted: LinesToCompute;
   private readonly groupOf = new Map<LineNumber, Group>();
   private readonly lastUse = new Map<LineNumber, LineOrTwins>();
-  /** What another group needs, or whoever asked. */
-  private readonly leaves: Set<LineNumber>;
+  /** The lines with a column of their own: another group needs them, or whoever asked. */
+  private readonly stored: Set<LineNumber>;
 
-  constructor(order: Order, groups: readonly Group[]) {
-    this.order = order;
-    this.leaves = new Set(order.neededAfter);
+  constructor(wanted: LinesToCompute, groups: readonly Group[]) {
+    this.wanted = wanted;
+    this.stored = new Set(wanted.neededAfter);
     for (const group of groups)
       for (const { lines } of group.members) for (const line of lines) this.groupOf.set(line, group);
     for (const group of groups) for (const member of group.members) this.see(group, member);
@@ -88,7 +92,7 @@ class Binder {
   private see(group: Group, member: LineOrTwins): void {
     for (const input of this.inputsOf(member)) {
       this.lastUse.set(input, member);
-      if (this.groupOf.get(input) !== group || !group.isFused) this.leaves.add(input);
+      if (this.groupOf.get(input) !== group || !group.isFused) this.stored.add(input);
     }
   }
 
@@ -96,13 +100,13 @@ class Binder {
     const lines = group.members.map((member) => member.lines[0]);
     if (group.isFused) {
       const members = group.members.map((member) => this.freeing(member, () => this.fused(group, member)));
-      return { lines, run: fusedLoop(members, this.order.means) };
+      return { lines, run: fusedLoop(members, this.wanted.resources) };
     }
-    const { columns, inputs, means } = this.order;
+    const { columns, inputs, resources } = this.wanted;
     const loops = group.members.map((member) =>
       this.freeing(member, () =>
         member.lines.map((line) =>
-          stepOf(member.rule, { out: columns.place(line), inputs: inputs(line).map(columns.at) }, means),
+          stepOf(member.rule, { out: columns.place(line), inputs: inputs(line).map(columns.at) }, resources),
         ),
       ),
     );
@@ -114,13 +118,13 @@ class Binder {
     };
   }
 
-  /** Frees the columns that nothing needs after a member was bound. */
-  private freeing<Bound>(member: LineOrTwins, bind: () => Bound): Bound {
-    const bound = bind();
-    const { columns, neededAfter } = this.order;
+  /** Makes what computes a member, and then frees the columns that nothing needs after it. */
+  private freeing<Made>(member: LineOrTwins, make: () => Made): Made {
+    const made = make();
+    const { columns, neededAfter } = this.wanted;
     for (const input of this.inputsOf(member))
       if (this.lastUse.get(input) === member && !neededAfter.has(input)) columns.free(input);
-    return bound;
+    return made;
   }
 
   private fused(group: Group, { rule, lines: [one, twin] }: LineOrTwins): FusedLineOrTwins {
@@ -129,22 +133,22 @@ class Binder {
   }
 
   private line(group: Group, rule: RuleName, line: LineNumber): FusedLine {
-    const { columns, inputs } = this.order;
+    const { columns, inputs } = this.wanted;
     return {
       line,
       rule,
       inputs: inputs(line).map((input) => this.input(group, input)),
-      column: this.leaves.has(line) ? columns.place(line) : null,
+      column: this.stored.has(line) ? columns.place(line) : null,
     };
   }
 
   private input(group: Group, line: LineNumber): FusedInput {
-    const { columns, value, varies } = this.order;
+    const { columns, value, varies } = this.wanted;
     if (varies[line] === 0) return { value: value(line) };
     return this.groupOf.get(line) === group ? { line } : { column: columns.at(line) };
   }
 
   private inputsOf({ lines }: LineOrTwins): Set<LineNumber> {
-    return new Set(lines.flatMap((line) => this.order.inputs(line)));
+    return new Set(lines.flatMap((line) => this.wanted.inputs(line)));
   }
 }

@@ -1,5 +1,5 @@
-import type { LineNumber, Plan } from './plan.ts';
-import type { RuleName } from './rules/rules.ts';
+import type { LineNumber, Plan } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
 
 /** What changes nothing among the inputs of a rule. */
 const neutral: Partial<Record<RuleName, number>> = { sum: 0, product: 1 };

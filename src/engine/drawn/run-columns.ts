@@ -1,10 +1,10 @@
 import type { ColumnPool } from './column-pool.ts';
 import type { Given } from './fixed-lines.ts';
-import type { LineNumber, Plan } from './plan.ts';
-import type { Column } from './rules/rule.ts';
+import type { LineNumber, Plan } from '../plan.ts';
+import type { Column } from '../rules/rule.ts';
 
 /** Where lines stand. */
-export interface Columns {
+export interface RunColumns {
   /** @throws {Error} of a line that varies and has no place yet */
   readonly at: (line: LineNumber) => Column;
   readonly isComputed: (line: LineNumber) => boolean;
@@ -26,7 +26,7 @@ export function runColumns(
   plan: Plan,
   { pool, drawn }: Pick<Given, 'drawn'> & { readonly pool: ColumnPool },
   value: (line: LineNumber) => number,
-): Columns {
+): RunColumns {
   const columns = new Map<LineNumber, Column>();
   const inUse = new Set<LineNumber>();
   const free = (line: LineNumber): void => {

@@ -1,9 +1,9 @@
-import { type Estimate, samplerOf } from '../model/estimates/estimate.ts';
-import type { Sampler } from '../model/estimates/sampler.ts';
-import type { Kernel } from '../numerics/kernel/kernel.ts';
-import { streamed } from '../numerics/random.ts';
-import { stratified } from '../numerics/latin.ts';
-import type { Column } from './rules/rule.ts';
+import { type Estimate, samplerOf } from '../../model/estimates/estimate.ts';
+import type { Sampler } from '../../model/estimates/sampler.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { streamed } from '../../numerics/random.ts';
+import { stratified } from '../../numerics/latin.ts';
+import type { Column } from '../rules/rule.ts';
 
 /** A number to be drawn from a random stream: a value of an estimate, or the number between 0 and 1 itself. */
 export interface Variate {

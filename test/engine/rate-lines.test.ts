@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { policyLines } from '../../src/engine/policy.ts';
+import { rateLines } from '../../src/engine/rate-lines.ts';
 import { runOf, studyFrom, studyOf, work } from '../support/studies.ts';
 
 const known = (unit: 'percent/year' | 'person-months', value: string | number) =>
@@ -24,7 +24,7 @@ it('price rises and discount rates hold one value throughout a block, and nothin
     ),
   );
   const { plan } = runOf(study);
-  const given = policyLines(plan).flatMap((number) => {
+  const given = rateLines(plan).flatMap((number) => {
     const line = plan.lines[number];
     return line?.rule === 'given' ? [line.assumption] : [];
   });

@@ -1,11 +1,11 @@
-import { riskStream, streamOf, workRiskStream } from '../model/values/streams.ts';
-import { sizeOf } from '../model/values/effects.ts';
-import { effectWithinLimits, withinLimits } from '../model/values/within-limits.ts';
-import type { Estimate } from '../model/estimates/estimate.ts';
-import type { Risk, Study, WorkRisk } from '../model/study/study.ts';
-import type { AssumptionKey } from '../model/study/assumption-key.ts';
-import type { Line, Plan } from './plan.ts';
-import type { Settled } from './settle.ts';
+import { riskStream, streamOf, workRiskStream } from '../../model/values/streams.ts';
+import { sizeOf } from '../../model/values/effects.ts';
+import { effectWithinLimits, withinLimits } from '../../model/values/within-limits.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Risk, Study, WorkRisk } from '../../model/study/study.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
+import type { Line, Plan } from '../plan.ts';
+import type { Settled } from '../settle.ts';
 
 /** A given line of a plan that has another value in every draw. */
 export interface Drawn {

@@ -1,7 +1,5 @@
-import type { LineNumber, Plan } from './plan.ts';
-
-/** Where the rates stand among the inputs of the rules that weigh the months of a period: what comes before are times. */
-export const firstRate: Readonly<Record<string, number>> = { spread: 2, service: 4 };
+import type { LineNumber, Plan } from '../plan.ts';
+import { firstRate, isCurveRule } from '../rules/rates.ts';
 
 /**
  * Pairs of lines that weigh the same months by two curves, as of money discounted and not: which second line each first one
@@ -18,10 +16,9 @@ export function twinsOf(
   const twins = new Map<LineNumber, LineNumber>();
   const alone = new Map<string, LineNumber>();
   for (const number of lines) {
-    const rule = plan.lines[number]?.rule ?? '';
-    const rates = firstRate[rule];
-    if (rates === undefined) continue;
-    const key = `${rule} ${inputs(number).slice(0, rates).join(' ')}`;
+    const rule = plan.lines[number]?.rule;
+    if (rule === undefined || rule === 'given' || rule === 'literal' || !isCurveRule(rule)) continue;
+    const key = `${rule} ${inputs(number).slice(0, firstRate[rule]).join(' ')}`;
     const first = alone.get(key);
     if (first === undefined) alone.set(key, number);
     else {

@@ -1,7 +1,7 @@
-import { evaluate } from './evaluate.ts';
-import type { AssumptionKey } from '../model/study/assumption-key.ts';
-import type { LineNumber, Plan } from './plan.ts';
-import type { Column, Prices } from './rules/rule.ts';
+import { evaluate } from '../evaluate.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
+import type { LineNumber, Plan } from '../plan.ts';
+import type { Column, Prices } from '../rules/rule.ts';
 
 /** What the lines have that are the same in every draw. */
 export interface Given {

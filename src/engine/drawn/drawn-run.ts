@@ -1,12 +1,12 @@
 import type { ColumnPool } from './column-pool.ts';
-import { reachable } from './evaluate.ts';
+import { reachable } from '../reachable.ts';
 import { fixedValues, type Given, varying } from './fixed-lines.ts';
-import type { LineNumber, Plan } from './plan.ts';
-import { fusedStepsOf } from './fused-run.ts';
-import type { Column } from './rules/rule.ts';
+import type { LineNumber, Plan } from '../plan.ts';
+import { fusedSteps } from './fused-steps.ts';
+import type { Column } from '../rules/rule.ts';
 import { runColumns } from './run-columns.ts';
 import { standInsOf } from './stand-ins.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type Step, stepsLineByLine } from './steps.ts';
 
 /** What a scenario is computed from, block after block: columns of draws that are filled anew for every block, and constants. */
 export interface Drawing extends Given {
@@ -59,9 +59,9 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
   );
   const columns = runColumns(plan, drawing, value);
   const isChecked = new Set(check.lines.map(standIns.of));
-  const makeSteps = drawing.isFused === true ? fusedStepsOf : stepsOf;
+  const makeSteps = drawing.isFused === true ? fusedSteps : stepsLineByLine;
   const steps = makeSteps(plan, {
-    means: drawing,
+    resources: drawing,
     columns,
     lines,
     inputs: standIns.inputs,

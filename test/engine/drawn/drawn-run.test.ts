@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { curveTerms } from '../../src/analysis/runs/central-run.ts';
-import { compileDrawn } from '../../src/engine/compile/scenario.ts';
-import { columnPool } from '../../src/engine/column-pool.ts';
-import { drawnRun } from '../../src/engine/drawn-run.ts';
-import { drawnKeys } from '../../src/engine/draws.ts';
-import { evaluate } from '../../src/engine/evaluate.ts';
-import { randomColumns } from '../../src/engine/random-columns.ts';
-import { pricesOf } from '../../src/engine/prices.ts';
-import { kernelWith } from '../../src/numerics/kernel/kernel.ts';
-import { centralValue } from '../../src/engine/settle.ts';
-import type { Study } from '../../src/model/study/study.ts';
-import { anyStudy } from '../support/any-study.ts';
-import { fc, tries } from '../support/seed.ts';
-import { runOf, studyFrom } from '../support/studies.ts';
+import { curveTerms } from '../../../src/analysis/runs/central-run.ts';
+import { compileDrawn } from '../../../src/engine/compile/scenario.ts';
+import { columnPool } from '../../../src/engine/drawn/column-pool.ts';
+import { drawnRun } from '../../../src/engine/drawn/drawn-run.ts';
+import { drawnKeys } from '../../../src/engine/drawn/drawn-keys.ts';
+import { evaluate } from '../../../src/engine/evaluate.ts';
+import { randomColumns } from '../../../src/engine/drawn/random-columns.ts';
+import { pricesOf } from '../../../src/engine/prices.ts';
+import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
+import { centralValue } from '../../../src/engine/settle.ts';
+import type { Study } from '../../../src/model/study/study.ts';
+import { anyStudy } from '../../support/any-study.ts';
+import { fc, tries } from '../../support/seed.ts';
+import { runOf, studyFrom } from '../../support/studies.ts';
 
 const size = 16;
 

@@ -1,5 +1,5 @@
-import type { Kernel } from '../numerics/kernel/kernel.ts';
-import type { Column } from './rules/rule.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import type { Column } from '../rules/rule.ts';
 
 /** The columns that runs compute in, one after another: what one does not need any more another takes. */
 export interface ColumnPool {

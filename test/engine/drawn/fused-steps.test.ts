@@ -1,25 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { curveTerms } from '../../src/analysis/runs/central-run.ts';
-import { columnPool } from '../../src/engine/column-pool.ts';
-import { compileDrawn } from '../../src/engine/compile/scenario.ts';
-import { drawnRun, type DrawnRun } from '../../src/engine/drawn-run.ts';
-import { drawnKeys } from '../../src/engine/draws.ts';
-import type { LineNumber, Plan } from '../../src/engine/plan.ts';
-import { pricesOf } from '../../src/engine/prices.ts';
-import { randomColumns } from '../../src/engine/random-columns.ts';
-import { centralValue } from '../../src/engine/settle.ts';
-import type { Study } from '../../src/model/study/study.ts';
-import { type Kernel, kernelWith } from '../../src/numerics/kernel/kernel.ts';
-import { anyDrawnStudy } from '../support/any-drawn-study.ts';
-import { anyStudy } from '../support/any-study.ts';
-import { loadedFolder } from '../support/loaded-folder.ts';
-import { fc, tries } from '../support/seed.ts';
-import { loaded, runOf, studyFrom } from '../support/studies.ts';
+import { curveTerms } from '../../../src/analysis/runs/central-run.ts';
+import { columnPool } from '../../../src/engine/drawn/column-pool.ts';
+import { compileDrawn } from '../../../src/engine/compile/scenario.ts';
+import { drawnRun, type DrawnRun } from '../../../src/engine/drawn/drawn-run.ts';
+import { drawnKeys } from '../../../src/engine/drawn/drawn-keys.ts';
+import type { LineNumber, Plan } from '../../../src/engine/plan.ts';
+import { pricesOf } from '../../../src/engine/prices.ts';
+import { randomColumns } from '../../../src/engine/drawn/random-columns.ts';
+import { centralValue } from '../../../src/engine/settle.ts';
+import type { Study } from '../../../src/model/study/study.ts';
+import { type Kernel, kernelWith } from '../../../src/numerics/kernel/kernel.ts';
+import { anyDrawnStudy } from '../../support/any-drawn-study.ts';
+import { anyStudy } from '../../support/any-study.ts';
+import { loadedFolder } from '../../support/loaded-folder.ts';
+import { root } from '../../support/root.ts';
+import { fc, tries } from '../../support/seed.ts';
+import { loaded, runOf, studyFrom } from '../../support/studies.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const size = 16;
 const blocks = [0, 640];
 
@@ -109,7 +108,7 @@ describe('lines that are computed together', () => {
 
   it('are the same of the studies that are shipped', () => {
     const shipped = ['scenarios', 'examples', 'examples/cases', 'examples/blank', 'test/reference'].flatMap((folder) =>
-      readdirSync(join(project, folder)).map((name) => join(project, folder, name)),
+      readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
     );
     const folders = shipped.filter((folder) => existsSync(join(folder, 'study.yaml')));
     expect(folders.length).toBeGreaterThan(8);

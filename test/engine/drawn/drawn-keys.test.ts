@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileDrawn } from '../../src/engine/compile/scenario.ts';
-import { type Drawn, drawnKeys } from '../../src/engine/draws.ts';
-import { settle } from '../../src/engine/settle.ts';
-import type { Scenario } from '../../src/model/study/study.ts';
-import type { WrittenScenario } from '../../src/model/written/written.ts';
-import { loaded, scenarioWith, studyWith } from '../support/studies.ts';
+import { compileDrawn } from '../../../src/engine/compile/scenario.ts';
+import { type Drawn, drawnKeys } from '../../../src/engine/drawn/drawn-keys.ts';
+import { settle } from '../../../src/engine/settle.ts';
+import type { Scenario } from '../../../src/model/study/study.ts';
+import type { WrittenScenario } from '../../../src/model/written/written.ts';
+import { loaded, scenarioWith, studyWith } from '../../support/studies.ts';
 
 const spread = { min: 1, max: 3 };
 const uniform = { shape: 'uniform', ...spread };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
-import { anyStudy } from '../support/any-study.ts';
-import { anyRisks } from '../support/any-risk.ts';
-import { type OneDraw, oneDraw } from '../support/draws.ts';
-import { fc, tries } from '../support/seed.ts';
-import { studyFrom, studyOf, work } from '../support/studies.ts';
+import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
+import { anyStudy } from '../../support/any-study.ts';
+import { anyRisks } from '../../support/any-risk.ts';
+import { type OneDraw, oneDraw } from '../../support/draws.ts';
+import { fc, tries } from '../../support/seed.ts';
+import { studyFrom, studyOf, work } from '../../support/studies.ts';
 
 type Risk = NonNullable<WrittenScenario['risks']>[number];
 
