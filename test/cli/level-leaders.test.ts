@@ -55,7 +55,7 @@ describe('what to find out first where scenarios cost the same in every draw', (
 
   it.each([
     ['en', '400', 'In each of these 400 draws all choices cost the same: as far as they show'],
-    ['nl', '400', 'In elk van deze 400 trekkingen kosten alle keuzes evenveel: voor zover ze laten'],
+    ['nl', '400', 'In elk van deze 400 trekkingen kosten alle keuzes evenveel: voor zover daaruit'],
     ['en', '1', 'In the only draw all choices cost the same; what else may happen'],
     ['nl', '1', 'In de enige trekking kosten alle keuzes evenveel; wat er verder kan'],
   ])('says so where that is all of them, and speaks of no other, in %s of %s draws', async (language, draws, told) => {
