@@ -65,4 +65,23 @@ describe('samen diff of several studies with a limit of a figure that not all ha
     git(cwd, 'commit', '-qm', 'Two');
     expect(await exitsOf(cwd, ...above('scenarios.2.5.finish=1month'))).toEqual([0, 0, 0, 0]);
   });
+
+  it('refuses one that not even one that is new has, and what can be no limit', async () => {
+    const cwd = three();
+    git(cwd, 'rm', '-rq', '--cached', 's/a');
+    git(cwd, 'commit', '-qm', 'Two');
+    expect(await exitsOf(cwd, ...above('finsh=1month'))).toEqual([2, 2, 2, 2]);
+    expect(await exitsOf(cwd, 's/a', '--batch', '--fail-above', 'scenarios.2.5.finish=1month')).toEqual([0, 0]);
+    expect(await exitsOf(cwd, 's/a', '--batch', '--fail-above', 'finsh=1month')).toEqual([2, 2]);
+    expect(await exitsOf(cwd, 's/a', '--batch', '--fail-above', 'finish=a bit')).toEqual([2, 2]);
+
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  s/*:\n  s/a: { fail-above: finsh=1month }\n');
+    const { code, stdout, stderr } = await samen(['diff', 'git:main'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^s\/a: not computed, see the message\.\n/);
+    expect(stderr).toMatch(/^samen\.yaml:3:22: error\[not-one-of\]: "finsh" /m);
+    const forge = await samen(['diff', 'git:main', '--format', 'github'], { cwd });
+    expect(forge.code).toBe(2);
+    expect(forge.stdout).toContain('::error file=samen.yaml,line=3,col=22,title=samen not-one-of::');
+  });
 });

@@ -13,8 +13,8 @@ import { findStudies, type Found, type NamedStudy, pathsOf } from '../study/find
 import { noStudyHere } from '../study/no-study.ts';
 import type { Done, Job } from './job.ts';
 import { outputOf, refuseSharedPlaces, type TypedOption } from './output.ts';
-import { heldStudies, limitsAlong } from './limits-then.ts';
-import { runHeld } from './run-held.ts';
+import { heldStudies, isHeldTo, limitsAlong } from './limits-then.ts';
+import { type HeldJob, runHeld } from './run-held.ts';
 import { runJobs } from './run-jobs.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -58,11 +58,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   if (writers.has(batch.command))
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
-  const jobs = studies.map((study) => ({
-    args: argumentsOf(host, batch, study, against),
-    mistakesAs: forgeOf(batch),
-    isSettled,
-  }));
+  const jobs = studies.map((study) => jobOf(host, batch, study, against));
   const run = (these: readonly Job[]): Promise<Done[]> =>
     runJobs(host, these, {
       run: session.run,
@@ -70,8 +66,7 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
       pays: longCommands.has(batch.command) ? pays.long : pays.short,
       isText: isText(batch),
     });
-  const isNew = (index: number): boolean => against?.isNew(studies[index] as NamedStudy) === true;
-  const done = await runHeld(jobs, { run, isNew });
+  const done = await runHeld(jobs, run);
   const parts = studies.map((study, index) => partOf(study, done[index] as Done, against));
   const former = against?.gone ?? [];
   const held = heldStudies(host, batch.options, former);
@@ -129,6 +124,21 @@ const outcomesOf = (studies: readonly NamedStudy[], done: readonly Done[]): Outc
   done.flatMap(({ outcomes }, index) =>
     outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
   );
+
+/** What is run about a study; a new one that has limits is held against itself too. */
+function jobOf(host: Host, batch: Batch, study: NamedStudy, against: Against | null): HeldJob {
+  const about = (args: readonly string[]): HeldJob['job'] => ({
+    args,
+    mistakesAs: forgeOf(batch),
+    isSettled: batch.isSettled,
+  });
+  const hasTrial = against?.isNew(study) === true && isHeldTo(host, batch.options, study);
+  const itself: Batch = { ...batch, old: study.argument };
+  return {
+    job: about(argumentsOf(host, batch, study, against)),
+    trial: hasTrial ? about(argumentsOf(host, itself, study, null)) : null,
+  };
+}
 
 /** What is typed for one study by itself. */
 function argumentsOf(

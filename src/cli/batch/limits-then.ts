@@ -20,10 +20,13 @@ export function limitsAlong(
   options: readonly TypedOption[],
   [study, former]: readonly [NamedStudy, FormerStudy | null],
 ): string[] {
-  const hasOwn = areTyped(options) || settingsOf(host, study.argument)['fail-above'] !== undefined;
-  const limits = former === null || hasOwn ? undefined : limitsOf(host, former);
+  const limits = former === null || isHeldTo(host, options, study) ? undefined : limitsOf(host, former);
   return limits === undefined ? [] : [`--fail-above=${limits}`];
 }
+
+/** Whether what changes in a study is held against limits. */
+export const isHeldTo = (host: Host, options: readonly TypedOption[], { argument }: NamedStudy): boolean =>
+  areTyped(options) || settingsOf(host, argument)['fail-above'] !== undefined;
 
 const areTyped = (options: readonly TypedOption[]): boolean => options.some(({ key }) => key === 'failAbove');
 
