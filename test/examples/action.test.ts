@@ -145,6 +145,9 @@ describe('the action for GitHub', () => {
     expect(shown.code).toBe(0);
     expect(shown.stdout).toMatch(/^::notice file=s\/a\/study\.yaml,line=47,.*old-contract went from/m);
     expect((await step('Show', cwd, { env: { LIMITS: '1%' } })).code).toBe(1);
+    writeFileSync(join(cwd, 'samen.yaml'), 'fail-above: finsh=1month\n');
+    expect((await step('Show', cwd, { env: { LIMITS: '' } })).code).toBe(1);
+    rmSync(join(cwd, 'samen.yaml'));
     writeFileSync(join(cwd, 's/b/study.yaml'), 'samen: 1\nstudy: [');
     expect((await step('Show', cwd, { env: { LIMITS: '' } })).code).toBe(0);
   });
