@@ -11,7 +11,7 @@ import { chanceText } from './chance-text.ts';
 import { percentile, type SentenceContext } from './figures.ts';
 
 /** The scenario whose plan the sentences are about: that which the others are set against. If none is feasible, that is not the first of the list. */
-export const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
+const bestIn = ({ scenarios, best }: Simulation): SimulatedScenario | undefined =>
   scenarios.find(({ id }) => id === best);
 
 /** The same, with those that share the first place with it. */
