@@ -109,6 +109,26 @@ describe('a pinned figure of a simulation', () => {
     expect((await samen(['check'], { cwd: folder })).stdout).toContain('\u00b1');
   });
 
+  it('has in a message no more digits than its standard error, as far as it can be told from what was published', async () => {
+    const folder = await withPins(['v1.0.present-value.p80', 'v1.0.first', 'v1.0.total-cost.mean']);
+    const drifts = async (): Promise<readonly string[]> => {
+      const { stdout } = await samen(['check', '--format', 'github'], { cwd: folder });
+      return [...stdout.matchAll(/ was (.*?) and is (.*?): /g)].map(([, was, now]) => `${was} → ${now}`);
+    };
+    edit(join(folder, 'study.yaml'), 'low: 30', 'low: 31');
+    expect(await drifts()).toEqual([
+      '€ 1,650,000 → € 1,649,350 ± € 10,000 (−€ 650.95)',
+      '71%25 → 70.65%25 ± 1%25 (−0.35 percentage points)',
+      '€ 1,480,000 → € 1,476,300 ± € 7,600 (−€ 3,729.45)',
+    ]);
+    edit(join(folder, 'study.yaml'), 'high: 80', 'high: 120');
+    expect(await drifts()).toEqual([
+      '€ 1,650,000 → € 1,688,400 ± € 8,900 (+€ 38,386.61)',
+      '71%25 → 65.1%25 ± 1.1%25 (−5.85 percentage points)',
+      '€ 1,480,000 → € 1,518,300 ± € 7,700 (+€ 38,322.19)',
+    ]);
+  });
+
   it('keeps whole estimates, of what it rests on only', async () => {
     const folder = await withPins(['v1.0.finish.p90']);
     const text = readFileSync(join(folder, 'figures.yaml'), 'utf8');

@@ -1,5 +1,6 @@
 import type { CheckedPin, FoundPin } from '../../analysis/check/check.ts';
 import type { Unit } from '../../units/unit.ts';
+import { readable } from '../../units/readable.ts';
 import { writeShort, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { visible } from '../visible.ts';
@@ -22,15 +23,23 @@ function figureText({ figure: { unit }, pinned }: FoundPin, value: number | null
   return words.quantity(value, pinned.asMonth ? 'month' : reported(unit));
 }
 
+/** What a figure is now: of one that is drawn no digits beyond those of its standard error, as far as it can be told from what was published. */
+function drawnShown({ figure, pinned, current, isAsPinned: isSame }: FoundPin): number | null {
+  const error = figure.drawn?.error ?? 0;
+  if (current === null || pinned.value === null || pinned.asMonth || error === 0) return current;
+  if (current === pinned.value) return current;
+  return readable(current, { from: isSame ? current : pinned.value, error, unit: reported(figure.unit) });
+}
+
 /** What was published and what it is now, written in one way; with more digits where these would not show that they differ. */
 export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
   const { pinned, figure, cameTo, isAsPinned: isSame } = pin;
-  const text = figureText(pin, pin.current, words);
+  const text = figureText(pin, drawnShown(pin), words);
   // What there is not cannot be some way off.
   const noise =
     figure.drawn === null || figure.value === null
       ? ''
-      : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), reported(figure.unit))}`;
+      : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(2)), reported(figure.unit))}`;
   const before = figureText(pin, pinned.value, words);
   const seems = isSame || before !== text;
   if (seems || figure.value === null || figure.unit === 'truth') return { was: before, is: `${text}${noise}` };
