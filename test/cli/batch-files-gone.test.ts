@@ -89,6 +89,16 @@ describe('samen diff of studies in files of their own of which one went', () => 
     },
   );
 
+  it('finds by a pattern one of which the name has a blank', async () => {
+    const cwd = without(['our studies/a b.yaml', 'our studies/c d.yaml'], ['our studies/a b.yaml'], ['s/a']);
+
+    expect(await statesIn(cwd, '.', 'our*studies/c*d.yaml')).toEqual([
+      's/a unchanged',
+      'our studies/c d.yaml unchanged',
+      'our studies/a b.yaml gone',
+    ]);
+  });
+
   it('holds it against what it was where it moved', async () => {
     const cwd = without(['n.yaml', 'o.yaml'], [], ['s/a']);
     mkdirSync(join(cwd, 'post'));

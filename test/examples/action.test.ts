@@ -184,13 +184,14 @@ describe('the action for GitHub', () => {
       {
         'north.yaml': 'samen: 1\n',
         'deep/er/süd.yml': '# A study\nsamen: 1\n',
+        'our studies/the second.yaml': 'samen: 1\n',
         'other.yaml': 'not: one\n',
         's/a/old/pilot.yaml': 'samen: 1\n',
         'node_modules/x/y.yaml': 'samen: 1\n',
         '.github/z.yml': 'samen: 1\n',
       },
       '',
-      '. deep/er/süd.yml north.yaml',
+      '. deep/er/süd.yml north.yaml our*studies/the*second.yaml',
     ],
   ])('is about %s', async (_, files, given, named) => {
     const cwd = repository();
