@@ -1,5 +1,5 @@
 import { nameOf } from '../model/written/found.ts';
-import { byOtherWord } from '../model/written/other-words.ts';
+import { byOtherWord } from '../problems/other-words.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';

@@ -1,5 +1,6 @@
 import { inNotation } from '../problems/in-notation.ts';
-import { type Problem, unknown } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { unknown } from '../problems/unknown-name.ts';
 import { currencyOf } from '../units/currency.ts';
 import { amountsOf } from './values/amounts.ts';
 import { withoutLosses, withoutLostNames } from './study/losses.ts';

@@ -1,11 +1,8 @@
-import { figuresLike } from './figures-like.ts';
 import type { FaultOfAdvice } from './advice-fault.ts';
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfCriteria } from './criteria-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
 import type { UsageFault } from './usage-fault.ts';
-import { nearest } from './nearest.ts';
-import { byCodeUnit } from '../units/text-order.ts';
 import type { FaultOfPins } from './pin-fault.ts';
 import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { Unit } from '../units/unit.ts';
@@ -279,22 +276,6 @@ export const noFigure = (scenario: string, metric: { readonly kind: string }): F
   scenario,
   metric: metric.kind === 'finish' ? 'finish' : 'score',
 });
-
-/** A name that is not there, with the one that was probably meant; of a name that is written as it should be, none. */
-export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
-  const names = [...new Set(known)].toSorted(thing === 'figure' ? figuresLike(name) : byCodeUnit);
-  const near = names.includes(name) ? null : (meant(thing, name, names) ?? nearest(name, names));
-  return { kind: 'unknown', thing, name, near, known: names };
-}
-
-/** Where another word is right: a measure among the results, the end of a phase called its finish. */
-function meant(thing: Thing, name: string, known: readonly string[]): string | null {
-  const other =
-    thing === 'result'
-      ? `measures.${name}`
-      : name.replace(/\.(finish|finished|done|stop|eind|einde|klaar)$/, '.end').replace(/\.begin$/, '.start');
-  return known.includes(other) ? other : null;
-}
 
 /** Why so many draws are too many: what they would take, or how many a command that keeps all of them takes at most. */
 type DrawsLimit =

@@ -46,6 +46,24 @@ describe('a key by another word, mostly in Dutch', () => {
     ]);
   });
 
+  it.each([
+    ['{ min: 10, mode: 20, max: 30 }', 'min low', 'max high'],
+    ['{ P10: 10, P50: 20, p90: 30 }', 'P10 p10', 'P50 p50'],
+    ['{ min: 10, likely: 20, high: 30 }', 'min low', 'likely mode'],
+    ['{ minimum: 10, maximum: 30 }', 'minimum min', 'maximum max'],
+    ['{ laag: 10, hoog: 30 }', 'laag min', 'hoog max'],
+  ])('is the number of an estimate that has so many, once it is called so: %s', async (estimate, ...words) => {
+    const meant = words.map((each): [string, string] => [each.split(' ')[0] ?? '', each.split(' ')[1] ?? '']);
+    const mended = meant.reduce((text, [key, near]) => text.replace(key, near), estimate);
+    expect(await said('value: 30', `value: ${estimate}`)).toEqual(meant.map(([key, near]) => noKey(key, near)));
+    expect(await said('value: 30', `value: ${mended}`)).toEqual([]);
+  });
+
+  it('is not asked for besides under its own name', async () => {
+    expect(await said('discounting: {', 'discount: {')).toEqual([noKey('discount', 'discounting')]);
+    expect(await said('amount: $income', 'cost: $income')).toEqual([noKey('cost', 'amount')]);
+  });
+
   it('is one of samen.yaml', async () => {
     const { err } = await runWith({ 'study.yaml': study, 'samen.yaml': 'taal: nl\n' }, ['validate', 'study.yaml']);
     expect(err).toContain('error[unknown-key]: there is no key "taal" here');
@@ -60,6 +78,33 @@ describe('a key by another word, mostly in Dutch', () => {
     expect(await said(fee, fee.replace('judgement', word))).toEqual([
       `not-one-of: "${word}" is not possible here = did you mean "${meant}"? possible: sourced, derived, judgement`,
     ]);
+  });
+});
+
+describe('a word of those who plan and cost projects', () => {
+  it.each([
+    ['timing: start-of-year', 'timing: middle', 'mid-year'],
+    ['timing: start-of-year', 'timing: End', 'end-of-year'],
+    ['{ p10: 1, p50: 2, p90: 4 }', '{ low: 1, mode: 2, high: 4, shape: triangle }', 'triangular'],
+    ['{ p10: 1, p50: 2, p90: 4 }', '{ p10: 1, p90: 4, shape: gaussian }', 'normal'],
+    ['value: 30, kind: judgement', 'value: 30, kind: guess', 'judgement'],
+    ['result: finish', 'result: tco', 'total-cost'],
+    ['result: finish', 'result: NCW', 'present-value'],
+    ['delivered: pay.end', 'delivered: end', 'horizon'],
+    ['delivered: pay.end', 'delivered: pay', 'pay.end'],
+    ['delivered: pay.end', 'delivered: Pay.Finish', 'pay.end'],
+  ])('is told with the one that is meant, of %s in place of %s', async (right, wrong, meant) => {
+    expect(await said(right, wrong)).toEqual([expect.stringContaining(`did you mean "${meant}"?`)]);
+  });
+
+  it.each([
+    ['compare', '--by', 'npv'],
+    ['sensitivity', '--metric', 'net present value'],
+    ['trace', 'only', 'pv'],
+    ['pin', 'scenarios.only.npv'],
+  ])('may stand on the command line: %s %s %s', async (...args) => {
+    const { err } = await runWith({ 'study.yaml': study }, [...args.filter(Boolean), 'study.yaml']);
+    expect(err).toMatch(/= did you mean "(?:scenarios\.only\.)?present-value"\?\n$/);
   });
 });
 

@@ -6,7 +6,7 @@ import type { StudyFiles } from '../../input/assemble/assemble.ts';
 import { type FiguresText, type StudyNow, withStudy } from '../../input/edit/edit-studies.ts';
 import type { Pin } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';

@@ -16,7 +16,7 @@ import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { UsageFault } from '../../problems/usage-fault.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { pairsReport } from '../../report/tables/sensitivity/pairs.ts';

@@ -14,7 +14,7 @@ import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../../unit
 import type { Notation } from '../../units/notation.ts';
 import { readQuantity } from '../../units/quantity.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { withoutGroups } from '../../words/faults/mend.ts';
 import type { Language } from '../../words/language.ts';
 import { UserError } from './user-error.ts';

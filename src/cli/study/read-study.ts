@@ -6,7 +6,7 @@ import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { expertsEver } from '../../model/values/experts.ts';
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { asOfMonth, metricOf, onlyScenarios, setOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 

@@ -1,5 +1,6 @@
 import { mendedIn } from '../../model/rules/mended-ids.ts';
-import { type Path, unknown } from '../../problems/problem.ts';
+import type { Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { TextProblem } from '../tree/parsed.ts';
 import type { Entry, MapNode, ScalarNode } from '../tree/tree.ts';
 

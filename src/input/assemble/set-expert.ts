@@ -1,4 +1,5 @@
-import { type Fault, unknown } from '../../problems/problem.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { entriesAt, fieldOf } from '../tree/nodes.ts';
 import type { Entry, MapNode, Node } from '../tree/tree.ts';
 

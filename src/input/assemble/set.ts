@@ -1,6 +1,7 @@
 import { isInDollars } from '../../units/dollars.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Fault, unknown } from '../../problems/problem.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { TextProblem } from '../tree/parsed.ts';
 import { readScalar } from '../parse/scalar.ts';
 import { byExpert, expertIn } from './set-expert.ts';

@@ -1,4 +1,5 @@
-import { type Path, unknown } from '../../problems/problem.ts';
+import type { Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { Dimension } from '../../units/unit.ts';
 import { directionOf, readScored, scoredDimension, scoredNames } from '../study/criteria.ts';
 import type { ScoredResult, ValuePoint, Weighing } from '../study/scale.ts';

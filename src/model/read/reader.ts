@@ -1,6 +1,7 @@
 import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Fault, type Path, type Problem, type Thing, unknown, type TextSpan } from '../../problems/problem.ts';
+import type { Fault, Path, Problem, Thing, TextSpan } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { Notation } from '../../units/notation.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
 import { type AnyDimension, baseUnit, type Dimension, isListed, toBase, type Unit } from '../../units/unit.ts';

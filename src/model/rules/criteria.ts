@@ -1,4 +1,5 @@
-import { type Bounds, unknown } from '../../problems/problem.ts';
+import type { Bounds } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { centralValuesOf } from '../values/central-values.ts';
 import type { Amount, Criterion, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';

@@ -1,5 +1,6 @@
 import { isLikeMonth, mendMonth } from '../../units/month.ts';
-import { type Fault, type Path, unknown } from '../../problems/problem.ts';
+import type { Fault, Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.ts';
 import { befalling } from '../study/risks.ts';
 import type { Event, Scenario, Study } from '../study/study.ts';

@@ -1,4 +1,4 @@
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 

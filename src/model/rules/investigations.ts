@@ -1,5 +1,5 @@
 import { keyOf } from '../study/assumption-key.ts';
-import { unknown } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { requirementsOf } from '../study/requirements.ts';
 import type { LookedAt } from '../study/investigation.ts';
 import type { Scenario, Study } from '../study/study.ts';

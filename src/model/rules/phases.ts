@@ -1,4 +1,5 @@
-import { type Path, unknown } from '../../problems/problem.ts';
+import type { Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { circlesAmong } from '../values/circles.ts';
 import {
   type Amount,

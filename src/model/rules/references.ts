@@ -1,5 +1,6 @@
 import { writeMonth } from '../../units/month.ts';
-import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
+import type { Bounds, Fault, Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amount-places.ts';
 import { meantBy } from '../values/meant.ts';

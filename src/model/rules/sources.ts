@@ -1,4 +1,5 @@
-import { type Path, unknown } from '../../problems/problem.ts';
+import type { Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { writeMonth } from '../../units/month.ts';
 import { requirementsOf } from '../study/requirements.ts';
 import type { Assumption, Provenance, Scenario, Study } from '../study/study.ts';

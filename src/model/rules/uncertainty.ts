@@ -1,7 +1,8 @@
 import { keyOf, keyParts } from '../study/assumption-key.ts';
 import { leastEigenvalue } from '../../numerics/matrix.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Path, unknown } from '../../problems/problem.ts';
+import type { Path } from '../../problems/problem.ts';
+import { unknown } from '../../problems/unknown-name.ts';
 import { copulaOf } from '../estimates/copula.ts';
 import { streamOf } from '../values/streams.ts';
 import { plannedCategories, pricedCategories } from '../study/categories.ts';

@@ -6,10 +6,11 @@ import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { mendUnit, namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
 import { remove, valueAt } from './at-path.ts';
-import { byOtherWord } from './other-words.ts';
+import { byOtherWord } from '../../problems/other-words.ts';
 import { keysOfOtherWords, unknownKeyFault } from './unknown-key.ts';
 import { asWritten, inBraces, nameOf } from './found.ts';
 import { estimatesAsExperts } from './one-estimate.ts';
+import { isEvent, isMonth, isOfTeam, isYear } from './places.ts';
 import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
@@ -90,7 +91,7 @@ function toProblems(issue: Issue, data: Plain): Problem[] {
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
-    const without = withoutNumber(issue.keys, path, data);
+    const without = otherWordsOf([issue], path, data) ?? withoutNumber(issue.keys, path, data);
     if (without !== null) return without;
     const ofOthers = issue.keys.filter((key) => numberKeys.has(key));
     const other = ofOthers.length === 0 ? null : otherShape(path, data);
@@ -146,9 +147,6 @@ function unknownKey(path: Path, known: readonly string[], data: Plain): Problem 
   return { path, fault: unknownKeyFault(String(path.at(-1)), known, beside), onKey: true };
 }
 
-/** Whether a part of a team that grows stands at a path. */
-const isOfTeam = (path: Path): boolean => path.at(-2) === 'team' && path.at(-4) === 'phases';
-
 function missing(path: Path): Problem {
   const key = path.at(-1) ?? '';
   const fault: Fault = {
@@ -200,17 +198,6 @@ const expectations: Readonly<Record<string, Expected>> = {
   boolean: 'boolean',
 };
 
-const isYear = (path: Path): boolean => ['prices.level', 'discounting.base'].includes(path.join('.'));
-
-const isMonth = (path: Path): boolean =>
-  path.length === 1
-    ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
-    : (path.at(-1) === 'not-before' && path.at(-3) === 'phases') || (path[0] === 'figures' && path.at(-1) === 'as-of');
-
-/** Whether a time stands at a path: a month, or the name of an event. */
-const isEvent = (path: Path): boolean =>
-  ['from', 'until', 'delivered', 'at', 'when'].includes(String(path.at(-1))) || path.at(-2) === 'milestones';
-
 /** What is to be a text, and reads as something else without quotes; with them a year is no month, nor a number what is counted. */
 function unquoted(path: Path, value: unknown): Fault {
   const text = String(value);
@@ -245,8 +232,8 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
   const [closest] = branches.toSorted((a, b) => weight(a, value) - weight(b, value));
   if (closest !== undefined) {
     const fault = isOther(closest, value) ? (estimateInField(path, value) ?? noEstimate(closest)) : null;
-    const known = fault === null ? null : keysOfOtherWords(value as object);
-    if (known !== null) return Object.keys(value as object).map((key) => unknownKey([...path, key], known, data));
+    const byOthers = otherWordsOf(closest, path, data);
+    if (byOthers !== null) return byOthers;
     if (fault !== null) return [{ path, fault }];
     return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
@@ -265,11 +252,22 @@ const isOther = (branch: readonly Issue[], value: Plain): boolean =>
 
 /** That a map is no estimate, where one is due and none of its keys is of any; null where another map is. */
 const noEstimate = (branch: readonly Issue[]): Fault | null =>
+  isOfEstimate(branch) ? { kind: 'wrong-type', expected: 'estimate', found: 'map' } : null;
+
+/** What the keys of an estimate mean that are other words for them; null where they are none, or where no estimate is due. */
+function otherWordsOf(branch: readonly Issue[], path: Path, data: Plain): Problem[] | null {
+  const value = valueAt(data, path) as object;
+  const known = isOfEstimate(branch) ? keysOfOtherWords(value) : null;
+  if (known === null) return null;
+  const others = Object.keys(value).filter((key) => !known.includes(key));
+  return others.map((key) => unknownKey([...path, key], known, data));
+}
+
+/** Whether a map with keys that are none was held against the form of an estimate. */
+const isOfEstimate = (branch: readonly Issue[]): boolean =>
   branch.some(
     (each) => each.code === 'unrecognized_keys' && each.message.split(' ').every((key) => estimateKeys.has(key)),
-  )
-    ? { kind: 'wrong-type', expected: 'estimate', found: 'map' }
-    : null;
+  );
 
 /** Missing and unknown keys tell forms apart better than wrong values do; what is to be a word is meant by no map. */
 const weight = (branch: readonly Issue[], value: Plain): number =>

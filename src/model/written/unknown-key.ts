@@ -1,7 +1,7 @@
 import { nearest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { numberForms } from '../estimates/estimate.ts';
-import { byOtherWord } from './other-words.ts';
+import { byOtherWord } from '../../problems/other-words.ts';
 
 /**
  * That a key is none, with what was probably meant.
@@ -25,6 +25,15 @@ export function unknownKeyFault(
   return { ...fault, near: name, spaced: `${name}: ${value}` };
 }
 
-/** The keys of the estimate that a map is by other words, as `{ laag, modus, hoog }`; null where it is not one alone. */
-export const keysOfOtherWords = (map: object): readonly string[] | null =>
-  numberForms.find(({ keys }) => Object.keys(map).every((key) => byOtherWord(key, keys) !== null))?.keys ?? null;
+/** The keys of the estimate that a map is by other words, as `{ laag, modus, hoog }`, or by some, as `{ min, mode, max }`; null where it is not one alone. */
+export function keysOfOtherWords(map: object): readonly string[] | null {
+  const written = Object.keys(map);
+  if (numberForms.some(({ keys }) => written.every(isIn(keys)))) return null;
+  const meant = numberForms.filter(({ keys }) =>
+    written.every((key) => isIn(keys)(key.toLowerCase()) || byOtherWord(key, keys) !== null),
+  );
+  const whole = meant.find(({ keys }) => keys.length === written.length);
+  return (whole ?? meant.find(({ keys }) => !written.some(isIn(keys))))?.keys ?? null;
+}
+
+const isIn = (keys: readonly string[]) => (key: string) => keys.includes(key);
