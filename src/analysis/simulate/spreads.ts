@@ -70,10 +70,10 @@ export function outcomeOf(distribution: Distribution): PolicyOutcome {
 }
 
 /** How many standard errors a mean difference may be noise. */
-const noise = 2;
+export const mostNoise = 2;
 
 /** Whether a mean differs from 0 by no more than noise. */
-export const isNoise = ({ value, error }: Measured): boolean => Math.abs(value) <= noise * error;
+export const isNoise = ({ value, error }: Measured): boolean => Math.abs(value) <= mostNoise * error;
 
 /** Of fewer draws one in ten is less than a draw: that neither is the cheaper in 90 of 100 could not be seen. */
 const fewestApart = 10;

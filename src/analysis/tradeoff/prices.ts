@@ -2,6 +2,7 @@ import { meeting } from '../../numerics/inequalities.ts';
 import { largest } from '../../numerics/extremes.ts';
 import { meanOf } from '../../numerics/means.ts';
 import { areLevel, tie } from '../runs/tie.ts';
+import { mostNoise } from '../simulate/spreads.ts';
 import type { Amounts } from './amounts.ts';
 
 /** A price in the currency of the study, and one standard error of it; none of the plan. */
@@ -127,32 +128,34 @@ function levelWith<M extends { readonly scenario: string }>(
 
 /**
  * Whether a scenario is first, or as good as any, at some prices of at least 0 of all things together: whether there are prices for
- * which it costs no more than each of the others. What some scenario has not (a finish) is left out.
+ * which it costs no more than each of the others. What some scenario has not (a finish) is left out. Of draws it may cost, and have, as much
+ * less as may be noise: that it is never first is said only where the draws bear it.
  */
 export function canBeFirst(all: readonly Amounts[], scenario: string): boolean {
-  const means = all.map((each) => ({ scenario: each.scenario, ...meansOf(each) }));
-  const own = means.find((each) => each.scenario === scenario);
+  const own = all.find((each) => each.scenario === scenario);
   if (own === undefined) return false;
-  const others = means.filter((each) => each !== own);
-  const known = [...own.of.keys()].filter((index) => means.every(({ of }) => of[index] !== null));
-  // In the largest differences, so that none is rounding beside another.
-  const sizes = known.map((index) =>
-    largest(others.map(({ of }) => Math.abs((own.of[index]?.weight ?? 0) - (of[index]?.weight ?? 0)))),
-  );
-  const rows = others.map(({ of }) =>
-    known.map(
-      (index, place) =>
-        ((own.of[index]?.weight ?? 0) - (of[index]?.weight ?? 0)) / (sizes[place] === 0 ? 1 : (sizes[place] as number)),
-    ),
-  );
-  const limits = others.map(({ cost }) => cost - own.cost);
-  const size = largest(limits.map(Math.abs));
+  const others = all.filter((each) => each !== own);
   if (others.length === 0) return true;
-  if (known.length === 0) return limits.every((limit) => limit >= -tie * Math.abs(own.cost));
+  const means = all.map(meansOf);
+  const known = [...own.of.keys()].filter((index) => means.every(({ of }) => of[index] !== null));
+  const more = others.map(({ of }) => known.map((index) => leastApart(weightOf(own.of[index]), weightOf(of[index]))));
+  const limits = others.map(({ cost }) => -leastApart(own.cost, cost));
+  if (known.length === 0) return limits.every((limit) => limit >= -tie * Math.abs(meanOf(own.cost).value));
+  // In the largest differences, so that none is rounding beside another.
+  const sizes = known.map((_, place) => largest(more.map((row) => Math.abs(row[place] as number))) || 1);
+  const size = largest(limits.map(Math.abs)) || 1;
   return (
     meeting(
-      rows,
-      limits.map((limit) => limit / (size === 0 ? 1 : size)),
+      more.map((row) => row.map((each, place) => each / (sizes[place] as number))),
+      limits.map((limit) => limit / size),
     ) !== null
   );
+}
+
+const weightOf = (amount: Amounts['of'][number] | undefined): ArrayLike<number> => amount?.weight ?? [0];
+
+/** How much more one is than another on average, draw by draw, less what of that may be noise; exactly that where nothing is drawn. */
+function leastApart(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  const { value, error } = meanOf(Array.from(one, (each, draw) => each - (other[draw] as number)));
+  return value - mostNoise * error;
 }
