@@ -49,3 +49,18 @@ it.each([
     expect(text).toContain(is);
   }
 });
+
+it.each([
+  ['en', /^fee +€ 550 per user +€ 550\.000003 per user /m, '"fee" went from € 550 per user to € 550.000003 per user'],
+  ['nl', /^fee +€ 550 per user +€ 550,000003 per user /m, '"fee" van € 550 per user naar € 550,000003 per user ging'],
+])(
+  'samen diff and explain write what changed by less than a cent so that it is seen to, in %s',
+  async (lang, row, sentence) => {
+    const sides = [study('550', '$users * $fee'), study('550.000003', '$users * $fee')] as const;
+    const explained = await between('explain', lang, sides);
+
+    expect(await between('diff', lang, sides)).toMatch(row);
+    expect(explained).toMatch(row);
+    expect(explained.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  },
+);

@@ -78,18 +78,18 @@ stakeholders: { all: { say: 100%, weights: { ease: 1 } } }`,
   });
 });
 
-describe('that no combination of prices makes a scenario first', () => {
-  /** Two that cost as much on average and take as long, each with an estimate of its own; and what the third costs. */
-  const alike = (third: string): string =>
-    study(
-      `  one: { title: One, phases: ${phase('6', '$one')} }
+/** Two that cost as much on average and take as long, each with an estimate of its own; and what the third costs. */
+const alike = (third: string): string =>
+  study(
+    `  one: { title: One, phases: ${phase('6', '$one')} }
   two: { title: Two, phases: ${phase('6', '$two')} }
   three: { title: Three, phases: ${phase('6', third)} }`,
-      `assumptions:
+    `assumptions:
   one: { unit: EUR, value: { min: 80000, max: 120000 }, kind: judgement, why: made up }
   two: { unit: EUR, value: { min: 80000, max: 120000 }, kind: judgement, why: made up }`,
-    );
+  );
 
+describe('that no combination of prices makes a scenario first', () => {
   it.each(['1', '2', '3'])('is not said of the mean where draws tell no difference, with seed %s', async (seed) => {
     const { out } = await runWith({ 'study.yaml': alike('€ 200k') }, ['tradeoff', 'study.yaml', '--seed', seed]);
 

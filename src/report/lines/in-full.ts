@@ -14,6 +14,14 @@ export const inFull = (words: Words): Words => ({
       : words.inUnit(digitsOf(isShare(unit) ? value * 100 : value, words), unit),
 });
 
+/** Words in which values that differ are seen to: with all digits where they would be written alike, and have digits that differ. */
+export function seenApart(words: Words, values: readonly (number | null)[], unit: Unit): Words {
+  const full = inFull(words);
+  const known = values.filter((value) => value !== null);
+  const texts = ({ quantity }: Words): number => new Set(known.map((value) => quantity(value, unit))).size;
+  return texts(full) > texts(words) ? full : words;
+}
+
 /** A share of all with all its digits and its sign. */
 export const shareInFull = (share: number, words: Words): string => `${digitsOf(share * 100, words)}%`;
 

@@ -20,6 +20,7 @@ import {
   text,
 } from '../columns.ts';
 import { estimateInWords } from '../../lines/estimate-in-words.ts';
+import { seenApart } from '../../lines/in-full.ts';
 import { sourceText } from '../../lines/provenance.ts';
 import { decimalsFor } from './diff-figures.ts';
 import { formulaText, valueText } from '../../lines/value-text.ts';
@@ -113,7 +114,15 @@ type Sides = readonly [before: AssumptionResult | null, after: AssumptionResult 
 
 /** What an assumption is worth on a side: its central value, or all of its estimate where only that differs. */
 export const assumptionText = (sides: Sides, side: 0 | 1, naming: DiffNaming): string =>
-  isSpreadOnly(sides) ? spreadText(sides[side], wordsOf(side, naming)) : knownText(sides[side], wordsOf(side, naming));
+  isSpreadOnly(sides)
+    ? spreadText(sides[side], wordsOf(side, naming))
+    : knownText(sides[side], apartIn(sides, wordsOf(side, naming)));
+
+/** Words in which the two values are seen to differ, where both are of one unit. */
+function apartIn([before, after]: Sides, words: Words): Words {
+  if (before === null || after?.assumption.unit !== before.assumption.unit) return words;
+  return seenApart(words, [before.value, after.value], before.assumption.unit);
+}
 
 const wordsOf = (side: 0 | 1, { sides }: DiffNaming): Words => (side === 0 ? sides.before : sides.after);
 

@@ -4,6 +4,7 @@ import { calendarMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
+import { seenApart } from '../../lines/in-full.ts';
 import { formulaText, valueText } from '../../lines/value-text.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
@@ -49,9 +50,18 @@ function changeText(change: Change, titles: ReadonlyMap<string, string>, naming:
   const title = titleOf(change, titles);
   const isFormula = [was, now].some(({ dated }) => dated?.value.shape === 'formula');
   if (isFormula) return explain.formulaChanged(title);
-  const [before, after] = [was, now].map((each) => knownInSentence(each, assumption.unit, naming)) as [string, string];
+  const [before, after] = [was, now].map((each) => knownInSentence(each, assumption.unit, apartIn(change, naming))) as [
+    string,
+    string,
+  ];
   return before === after ? explain.estimateChanged(title, after) : explain.went(title, before, after);
 }
+
+/** What a change is named with: its two values are to be seen to differ. */
+export const apartIn = <N extends ExplainNaming>({ was, is: now, assumption: { unit } }: Change, naming: N): N => ({
+  ...naming,
+  words: seenApart(naming.words, [was.value, now.value], unit),
+});
 
 /** A value as it was known, in a sentence: a month by its name. */
 export const knownInSentence = (known: Known, unit: Unit, naming: ExplainNaming): string =>

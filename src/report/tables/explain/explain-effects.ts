@@ -3,7 +3,7 @@ import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, valueInWords, text, inUnit } from '../columns.ts';
-import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
+import { apartIn, effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { reasonNotes } from './explain-reasons.ts';
 import { structureNotes } from './explain-sides.ts';
@@ -130,7 +130,7 @@ const ofChange =
 function knownCell(change: Change | null, known: Known | undefined, context: ExplainNaming): Cell {
   if (change === null || known === undefined) return empty;
   const { unit } = change.assumption;
-  const phrase = knownText(known, unit, context);
+  const phrase = knownText(known, unit, apartIn(change, context));
   const isNumber = known.value !== null && known.dated?.value.shape !== 'formula';
   return isNumber ? valueInWords(known.value, unit, phrase) : text(phrase);
 }

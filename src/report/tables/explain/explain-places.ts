@@ -8,6 +8,7 @@ import { amountTexts, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
+import { seenApart } from '../../lines/in-full.ts';
 import { mention } from '../../lines/scenario-names.ts';
 
 /** As many reasons, and as many scenarios without one, as a sentence can bear. */
@@ -107,9 +108,10 @@ function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const title = askedTitle(whatIsAsked(gate.of), own);
   // A figure is always known: what has no value never comes.
   const isKnown = ({ value }: GateState): boolean => value !== null || gate.of.kind !== 'assumption';
+  const apart = seenApart(words, [was.value, now.value, was.limit, now.limit], unit);
   const shown = (value: number | null): string => {
     if (value === null) return words.table.never;
-    return unit === 'month' ? words.monthName(calendarMonth(value)) : words.quantity(value, unit);
+    return unit === 'month' ? words.monthName(calendarMonth(value)) : apart.quantity(value, unit);
   };
   if (now.status === 'none') return explain.notAsked(title);
   if (!isKnown(now) || now.limit === null) return explain.evidenceGone(title);

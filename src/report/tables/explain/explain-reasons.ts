@@ -4,7 +4,7 @@ import { sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Reasoned } from '../../../words/facts.ts';
 import type { Note } from '../../table.ts';
-import { knownInSentence, titleOf, titlesOf } from './explain-causes.ts';
+import { apartIn, knownInSentence, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many of the largest effects are named in a short answer, as long as those before account for less than this part of all. */
@@ -32,9 +32,13 @@ export function reasonNotes(explanation: Explanation, naming: ExplainNaming): No
 }
 
 /** The reason of one change; null where the study has none on either side. */
-function reasonText({ was, is: now, assumption }: Change, title: string, naming: ExplainNaming): string | null {
+function reasonText(change: Change, title: string, naming: ExplainNaming): string | null {
+  const { was, is: now, assumption } = change;
   const { explain } = naming.words;
-  const [before, after] = [was, now].map((known) => reasonOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
+  const [before, after] = [was, now].map((known) => reasonOf(known, assumption.unit, apartIn(change, naming))) as [
+    Reasoned,
+    Reasoned,
+  ];
   if (before.reason === null && after.reason === null) return null;
   const isOne = before.value === after.value && before.reason === after.reason;
   return isOne && after.reason !== null
