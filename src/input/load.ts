@@ -62,10 +62,11 @@ export type Loading =
  */
 export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsAsked = () => false): Loading {
   const { root, written, problems, scenariosLost } = assemble(files, sets, isAsked);
-  const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
+  const sure = problems.filter(({ ifElseRight }) => ifElseRight !== true);
+  const first = sure.filter((each) => !sure.some((other) => follows(each, other))).map(inText);
   const stumbles = ({ span, fault }: LocatedProblem): boolean =>
-    problems.some((first) => covers(first, span) || (ofNumbers.has(fault.kind) && encloses(span, first.span)));
-  if (root === null || written === null) return { loaded: null, problems: byFileAndPlace(found, files) };
+    sure.some((other) => covers(other, span) || (ofNumbers.has(fault.kind) && encloses(span, other.span)));
+  if (root === null || written === null) return { loaded: null, problems: byFileAndPlace(first, files) };
   const checked = checkStudy(toPlain(root));
   const raw = [...(checked.problems ?? []), ...wholeWithDecimals(root)];
   const unitsLost = areUnitsLost(root, raw, problems);
@@ -77,8 +78,11 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
       !lacksInMerge(root, problem.path),
   );
   const inPlace = located.map((problem) => noBreakFirst(locateIn(root, problem)));
-  const standing = inPlace.filter((each) => !stumbles(each) && !lacksOne(each, inPlace));
-  const all = [...found, ...atMisspeltNames(standing, files, root)];
+  const standing = inPlace.filter(
+    (each) => !stumbles(each) && !lacksOne(each, inPlace) && !isOfOutsideRange(each, inPlace),
+  );
+  const rest = problems.filter((each) => each.ifElseRight && !standing.some(({ span }) => isAt(span, each.span)));
+  const all = [...first, ...rest.map(inText), ...atMisspeltNames(standing, files, root)];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: byFileAndPlace(together(all), files) };
   const pointed = maybeThousands(root, checked.study);
   const study: Study = { ...checked.study, ...(pointed.length === 0 ? {} : { maybeThousands: pointed }) };
@@ -167,6 +171,16 @@ const covers = ({ span: first, until = first.to }: TextProblem, { file, from }: 
 /** Whether it is of several numbers together, one of which is none. */
 const lacksOne = ({ span, fault }: LocatedProblem, all: readonly LocatedProblem[]): boolean =>
   ofNumbers.has(fault.kind) && all.some((each) => isNone(each.fault) && encloses(span, each.span));
+
+/** Whether a value is not possible in a field that lies outside its own range already. */
+const isOfOutsideRange = ({ fault }: LocatedProblem, all: readonly LocatedProblem[]): boolean =>
+  fault.kind === 'out-of-bounds' &&
+  fault.name !== null &&
+  all.some(
+    (each) => each.fault.kind === 'outside-range' && each.path[each.path.indexOf('assumptions') + 1] === fault.name,
+  );
+
+const isAt = (one: Span, other: Span): boolean => one.file.name === other.file.name && one.from === other.from;
 
 /** What may be wrong with several numbers together: of one that cannot be read nobody knows whether it would be. */
 const ofNumbers: ReadonlySet<Fault['kind']> = new Set([

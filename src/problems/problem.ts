@@ -91,7 +91,13 @@ type Mistake =
   | { readonly kind: 'second-document'; readonly of: FileOf }
   | { readonly kind: 'empty-file'; readonly of: FileOf }
   | { readonly kind: 'not-a-study'; readonly of: FileOf }
-  | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
+  | {
+      readonly kind: 'duplicate-key';
+      readonly key: string;
+      readonly firstLine: number;
+      /** Whether maps stand behind both, of which one can be made. */
+      readonly areMaps?: true;
+    }
   | { readonly kind: 'unquoted-key'; readonly key: string }
   | { readonly kind: 'not-a-number'; readonly text: string }
   | { readonly kind: 'digits-lost'; readonly text: string; readonly read: string }

@@ -71,9 +71,9 @@ describe('of a formula that commas cut in braces, what to write instead', () => 
     expect(await said(formula, 'max($users, min($fee, 3) * $fee')).toEqual([open, cutToo]);
   });
 
-  it('is said of the comma too where there is no such function, and nothing of keys', async () => {
-    expect(await said(formula, 'sum($users, 3) * $fee')).toEqual([noFunction('sum'), cutToo]);
-    expect(await said(formula, 'if($users > 3, $fee, 0)')).toEqual([noFunction('if'), cutToo]);
+  it('is said of the function alone where there is none of its name, as its commas go with it, and nothing of keys', async () => {
+    expect(await said(formula, 'sum($users, 3) * $fee')).toEqual([noFunction('sum')]);
+    expect(await said(formula, 'if($users > 3, $fee, 0)')).toEqual([noFunction('if')]);
   });
 
   it('is what else is wrong behind the comma, at its own place', async () => {

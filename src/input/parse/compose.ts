@@ -13,8 +13,10 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault, SyntaxFault } from '../../problems/problem.ts';
+import { conflict } from './mistakes/conflict.ts';
 import { cutNumber, isCut, isRestOfText } from './mistakes/cut-by-comma.ts';
 import { joinFormulas } from './mistakes/cut-formula.ts';
+import { inBraces, valueInBraces } from './mistakes/in-braces.ts';
 import { limits } from './guard.ts';
 import { noBreakNear } from './mistakes/no-break.ts';
 import { oddLine } from './mistakes/odd-line.ts';
@@ -24,6 +26,7 @@ import { aliasBefore, syntaxFault } from './mistakes/syntax-fault.ts';
 import { ofDigits } from './mistakes/text-keys.ts';
 import { lineOf } from './mistakes/text-lines.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from '../tree/tree.ts';
+import { together } from '../tree/together.ts';
 import { unclosed } from './mistakes/unclosed.ts';
 import { unquotedKey } from './mistakes/unquoted-key.ts';
 import { type Unspaced, withoutBlank } from './mistakes/unspaced.ts';
@@ -66,7 +69,7 @@ class Composer {
     });
     const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
     if (broken !== undefined)
-      return { root: null, problems: [this.conflict() ?? this.unclosed(document) ?? this.syntax(broken)] };
+      return { root: null, problems: [conflict(this.file) ?? this.unclosed(document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
       return { root: null, problems: [at(this.file, 0, { kind: 'empty-file', of: 'study' })] };
@@ -102,14 +105,6 @@ class Composer {
   private unclosed(document: Document.Parsed): TextProblem | null {
     const found = unclosed(this.file.text, document);
     return found === null ? null : at(this.file, found.offset, { kind: 'syntax', what: found.what });
-  }
-
-  /** What a version control system leaves in a file that two people changed. */
-  private conflict(): TextProblem | null {
-    const mark = /^(?:<{7}|>{7}) .*|^={7}\r?$/m.exec(this.file.text);
-    return mark === null
-      ? null
-      : at(this.file, mark.index, { kind: 'syntax', what: 'conflict' }, mark.index + mark[0].trimEnd().length);
   }
 
   /** The parser notices a tab in the indentation only where it makes nonsense of the line above. */
@@ -151,7 +146,7 @@ class Composer {
     const [from, to] = entry.range ?? [0, 0];
     const span = this.span(from, to);
     this.marks(entry, span);
-    if (isMap(entry)) return this.map(entry, span);
+    if (isMap(entry)) return this.inBraces(entry, span) ?? this.map(entry, span);
     if (isSeq(entry)) return this.list(entry, span);
     return isScalar(entry) ? this.scalar(entry, span) : { kind: 'scalar', value: null, span };
   }
@@ -178,6 +173,14 @@ class Composer {
 
   private refuse(span: Span, what: Extract<Fault, { kind: 'forbidden-yaml' }>['what'], until = span.to): void {
     this.problems.push({ span, fault: { kind: 'forbidden-yaml', what, of: 'study' }, until });
+  }
+
+  /** One value between braces is read as it is meant, so that nothing is missed for it. */
+  private inBraces(node: YAMLMap, span: Span): Node | null {
+    const value = valueInBraces(this.file.text, node);
+    if (value === null) return null;
+    this.problems.push(inBraces(span, value));
+    return this.scalar(value, span);
   }
 
   private list(node: YAMLSeq, span: Span): Node {
@@ -225,7 +228,7 @@ class Composer {
     this.enter(name, { key: span, value: this.behind(name, pair.value, span) }, entries);
   }
 
-  /** Of two of one name the first counts. */
+  /** Of two of one name the first counts; of two maps what is in both, so that no name is missed that stands in one of them. */
   private enter(name: string, entry: Entry, entries: Map<string, Entry>): void {
     const first = entries.get(name);
     if (first === undefined) {
@@ -233,7 +236,10 @@ class Composer {
       return;
     }
     const firstLine = lineOf(this.file.text, first.key.from);
-    this.problems.push({ span: entry.key, fault: { kind: 'duplicate-key', key: name, firstLine } });
+    const areMaps = first.value.kind === 'map' && entry.value.kind === 'map';
+    const fault = { kind: 'duplicate-key', key: name, firstLine, ...(areMaps ? { areMaps } : {}) } as const;
+    this.problems.push({ span: entry.key, fault });
+    entries.set(name, { key: first.key, value: together(first.value, entry.value) });
   }
 
   /** A pair without a blank is read as it is meant, so that nothing else is missed for it; of a map, the first is reported. */

@@ -7,6 +7,8 @@ export interface TextProblem {
   readonly fault: Fault;
   /** The end of what cannot be judged because of it, where that is more than what is marked. */
   readonly until?: number;
+  /** Whether it is told only where nothing else is wrong with what stands there: what was meant is read in its place. */
+  readonly ifElseRight?: true;
 }
 
 export interface Parsed {

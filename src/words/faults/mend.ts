@@ -1,6 +1,6 @@
 import type { FaultOfFiles } from '../../problems/file-fault.ts';
 import type { Unit } from '../../units/unit.ts';
-import type { Thing } from '../../problems/problem.ts';
+import type { Expected, Thing } from '../../problems/problem.ts';
 
 type PartMade = NonNullable<Extract<FaultOfFiles, { kind: 'not-a-part' }>['made']>;
 
@@ -49,6 +49,10 @@ export function linkMeant(name: string, phases: readonly string[]): string | nul
 
 /** The year that stands in a text, such as 2024 in "2024-07". */
 export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
+
+/** Whether several values stand where one is due: a list, or a map. */
+export const isSeveral = (due: Expected, found: string): boolean =>
+  (due === 'quantity' || due === 'text') && (found === 'list' || found === 'map');
 
 /** What a word for yes or no means, in the languages of samen and of older YAML; null of anything else. */
 export function truthOf(text = ''): boolean | null {

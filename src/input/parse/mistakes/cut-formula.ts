@@ -102,8 +102,9 @@ function commasOf(file: SourceFile, from: number, written: string): { text: stri
   const cure = text.replace(/\s*,\s*/g, '; ').replace(/\b(?:min|max)(?= *\()/gi, (name) => name.toLowerCase());
   const read = parseFormula(cure);
   const isWhole = !isFault(read);
-  // That a comma parts no values here is told where the formula is read.
-  if (!isWhole && read.fault.kind === 'formula-syntax' && read.fault.what === 'comma') return { text, problems };
+  // That a comma parts no values here, or those of no function, is told where the formula is read.
+  const isToldThere = !isWhole && read.fault.kind === 'formula-syntax' && /^(?:comma|function)$/.test(read.fault.what);
+  if (isToldThere) return { text, problems };
   problems.push(at(file, from + comma, { kind: 'formula-syntax', what: isWhole ? 'cut' : 'cut-too', found: cure }));
   return { text, problems };
 }

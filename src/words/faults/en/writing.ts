@@ -6,7 +6,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
+import { takesUnit, isSeveral, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -80,9 +80,9 @@ export const writing = {
     of === 'study'
       ? ['this is not a study', 'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"']
       : ['these are not pinned figures', 'such a file starts with "samen-figures: 1"'],
-  'duplicate-key': ({ key, firstLine }) => [
+  'duplicate-key': ({ key, firstLine, areMaps }) => [
     `"${key}" stands here for the second time`,
-    `the first is on line ${firstLine}; keep one`,
+    `the first is on line ${firstLine}; ${areMaps ? 'keep one, with all that belongs there' : 'keep one'}`,
   ],
   'unquoted-key': ({ key }) => [
     key === ''
@@ -115,7 +115,9 @@ export const writing = {
   ],
   'wrong-type': ({ expected: wanted, found: here, text, keys }) => [
     `${expected[wanted]}, and ${found[here] ?? 'something else stands here'}`,
-    wanted === 'boolean' ? `write ${truthOf(text) ?? 'true or false'}` : instead(wanted, keys, text),
+    wanted === 'boolean'
+      ? `write ${truthOf(text) ?? 'true or false'}`
+      : (instead(wanted, keys, text) ?? (isSeveral(wanted, here) ? 'write one value, without [ ] or { }' : null)),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,

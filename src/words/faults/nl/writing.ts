@@ -6,7 +6,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { boundsText } from '../bounds.ts';
 import { typicalValues as typical } from '../typical.ts';
-import { takesUnit, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
+import { takesUnit, isSeveral, truthOf, withoutGroups, withoutPercent, yearIn } from '../mend.ts';
 import { estimateForms } from '../estimate-forms.ts';
 import { syntax } from './syntax.ts';
 import { dimensionText, known, list, meant } from './terms.ts';
@@ -80,9 +80,9 @@ export const writing = {
     of === 'study'
       ? ['dit is geen studie', 'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"']
       : ['dit zijn geen vastgelegde cijfers', 'zo\'n bestand begint met "samen-figures: 1"'],
-  'duplicate-key': ({ key, firstLine }) => [
+  'duplicate-key': ({ key, firstLine, areMaps }) => [
     `"${key}" staat hier voor de tweede keer`,
-    `de eerste staat op regel ${firstLine}; houd er één over`,
+    `de eerste staat op regel ${firstLine}; ${areMaps ? 'houd er één over, met alles wat erbij hoort' : 'houd er één over'}`,
   ],
   'unquoted-key': ({ key }) => [
     key === ''
@@ -115,7 +115,9 @@ export const writing = {
   ],
   'wrong-type': ({ expected: wanted, found: here, text, keys }) => [
     `${expected[wanted]}, en ${found[here] ?? 'er staat iets anders'}`,
-    wanted === 'boolean' ? `schrijf ${truthOf(text) ?? 'true of false'}` : instead(wanted, keys, text),
+    wanted === 'boolean'
+      ? `schrijf ${truthOf(text) ?? 'true of false'}`
+      : (instead(wanted, keys, text) ?? (isSeveral(wanted, here) ? 'schrijf één waarde, zonder [ ] of { }' : null)),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
