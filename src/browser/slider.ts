@@ -34,15 +34,18 @@ const steps = 100;
 export function sliderFor(slid: Slid): Slider | null {
   const ends = endsFor(slid);
   if (ends === null) return null;
-  const { unit } = slid.assumption;
+  const { unit, range } = slid.assumption;
   const [low, high] = ends.map((end) => shown(end, unit)) as [number, number];
   const step = unit === 'month' ? 1 : roundStep((high - low) / steps);
   const first = Number(writeNumber(Math.round(low / step) * step));
-  const least = first < low ? low : first;
   const { fields } = slid;
+  const isWritten = range !== null || ends[0] === fields.low;
+  const least = first >= low ? first : isWritten ? low : Number(writeNumber(first + step));
   const isPossible = fields.above !== true || fields.low === null || least > shown(fields.low, unit);
   const min = isPossible ? least : Number(writeNumber(least + step));
-  return high > min ? { min, max: high, step } : null;
+  // It stands on steps only, and the last of these is where it ends.
+  const max = Number(writeNumber(min + Math.floor((high - min) / step + 1e-9) * step));
+  return max > min ? { min, max, step } : null;
 }
 
 function endsFor({ assumption: { unit, range }, inForce, value, fields }: Slid): [low: number, high: number] | null {
@@ -80,6 +83,16 @@ const shown = (value: number, unit: Unit): number =>
 /** A value as its field has it: without its unit, which stands beside it. */
 export const fieldText = (value: number, unit: Unit): string =>
   unit === 'month' ? writeMonth(calendarMonth(value)) : writeNumber(value, isShare(unit) ? 2 : 0);
+
+/** A value that has more digits than these came of arithmetic, and is read to fewer. */
+const [mostDigits, readDigits] = [12, 7];
+
+/** The text of a field in which nothing is set: a value that nobody wrote is rounded. */
+export function textInForce(value: number, unit: Unit): string {
+  const text = fieldText(value, unit);
+  const isWritten = unit === 'month' || text.replace(/\D/g, '').length <= mostDigits;
+  return isWritten ? text : fieldText(Number(value.toPrecision(readDigits)), unit);
+}
 
 /** What a field holds at a place of its slider. */
 export const slidText = (place: number, unit: Unit): string =>

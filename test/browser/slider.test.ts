@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../src/analysis/assumptions/assumptions.ts';
 import { limitsOf } from '../../src/model/values/within-limits.ts';
 import { settle } from '../../src/engine/settle.ts';
-import { fieldText, setText, sliderFor, slidText, textOfSet } from '../../src/browser/slider.ts';
+import { fieldText, setText, sliderFor, slidText, textInForce, textOfSet } from '../../src/browser/slider.ts';
 import { calendarMonth } from '../../src/units/month.ts';
 import { inEuros, readUnit } from '../../src/units/notation.ts';
 import type { Unit } from '../../src/units/unit.ts';
@@ -73,6 +73,19 @@ describe('a slider', () => {
     });
   });
 
+  it('ends on its steps, at a number of few digits, where the ends are those of an estimate', () => {
+    const drawn = { shape: 'normal', p10: 40123.17, p90: 90777 } as const;
+    const ends = sliderFor({ ...slid('EUR', 65450.085), inForce: { value: drawn } });
+    const lowered = sliderFor({ ...slid('EUR', -450.085), inForce: { value: { ...drawn, p10: -50123.17 } } });
+
+    expect(ends).toEqual({ min: 15000, max: 116000, step: 1000 });
+    expect(lowered).toEqual({ min: -120000, max: 160000, step: 2000 });
+  });
+
+  it('begins where its range does, also between two steps', () => {
+    expect(sliderFor(slid('months', 5, { low: 0.333, high: 1.777 }))).toEqual({ min: 0.333, max: 1.773, step: 0.01 });
+  });
+
   it('is not there where nothing is known and nothing bounds it', () => {
     expect(sliderFor({ assumption: { unit: 'fte', range: null }, inForce: null, value: null, fields })).toBeNull();
   });
@@ -112,6 +125,13 @@ describe('a field', () => {
       ['fo%', 'percent', 'fo%'],
     ] as const)
       expect(textOfSet(set, unit, inEuros)).toBe(text);
+  });
+
+  it('rounds a value that nobody wrote, and keeps the digits of one that somebody did', () => {
+    expect(textInForce(625.139984323511, 'EUR/month')).toBe('625.14');
+    expect(textInForce(1 / 3, 'percent')).toBe('33.33333');
+    expect(textInForce(1_234_567.5, 'EUR')).toBe('1234567.5');
+    expect(textInForce(2021 * 12 + 4, 'month')).toBe('2021-05');
   });
 
   it('shows values in the digits of a study', () => {

@@ -5,7 +5,7 @@ import { limitsOf } from '../../model/values/within-limits.ts';
 import { kindText } from '../../report/lines/provenance.ts';
 import { readMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
-import { fieldText, type Slider, sliderFor, textOfSet } from '../slider.ts';
+import { textInForce, type Slider, sliderFor, textOfSet } from '../slider.ts';
 import type { PageTerms } from '../page-terms.ts';
 import type { View } from '../view.ts';
 
@@ -23,7 +23,7 @@ export function textNow(
     asked === null || runs?.settled.inForce.has(key) !== true
       ? value
       : centralValue(runs.settled, asked.study.start, key);
-  return now === null || Number.isNaN(now) ? '' : fieldText(now, unit);
+  return now === null || Number.isNaN(now) ? '' : textInForce(now, unit);
 }
 
 /** Where a slider stands for the text of its field; null where that is no number by itself. */
