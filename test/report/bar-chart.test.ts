@@ -35,7 +35,14 @@ describe('the names of the axis of a chart of bars', () => {
 
   it('do not lie over each other where two are close', () => {
     expect(anchorsWith({ at: 60, text: '€ 35,000' }, { at: 57, text: '0' })).toEqual(['start', 'end']);
+    expect(anchorsWith({ at: 40, text: '€ −35,000' }, { at: 44, text: '0' })).toEqual(['end', 'start']);
     expect(anchorsWith({ at: 20, text: '2025' }, { at: 40, text: '2026' })).toEqual(['middle', 'middle']);
+  });
+
+  it('leave the later one out where two are close and one of them has no room beside the other', () => {
+    expect(anchorsWith({ at: 3, text: '€ −26.9 million' }, { at: 7, text: '0' })).toEqual(['start']);
+    expect(anchorsWith({ at: 95, text: '€ 26.9 million' }, { at: 93, text: '0' })).toEqual(['end']);
+    expect(anchorsWith({ at: 97, text: '0' }, { at: 94, text: '€ 26.9 million' })).toEqual(['start', 'end']);
   });
 });
 

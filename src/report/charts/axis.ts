@@ -53,17 +53,22 @@ export function anchorAt(place: number, text: string): Anchor {
   return place < near ? 'start' : place > 1 - near ? 'end' : 'middle';
 }
 
-/** The same of several, of which two that lie close are written away from each other. */
-function anchorsOf(places: readonly number[], texts: readonly string[]): Anchor[] {
-  const isClose = (one: number, other: number): boolean =>
-    Math.abs((places[one] ?? Infinity) - (places[other] ?? -Infinity)) <
-    halfOf(texts[one] ?? '') + halfOf(texts[other] ?? '') + 0.02;
-  const rising = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+/** The same of several, of which two that lie close are written away from each other; where one of them has no room for that, the later one is not written. */
+function anchorsOf(places: readonly number[], texts: readonly string[]): (Anchor | null)[] {
+  const placeAt = (index: number): number => places[index] ?? 0;
+  const halfAt = (index: number): number => halfOf(texts[index] ?? '');
+  const isClose = (left: number, right: number): boolean =>
+    placeAt(right) - placeAt(left) < halfAt(left) + halfAt(right) + 0.02;
+  const haveRoom = (left: number, right: number): boolean =>
+    placeAt(left) >= 2 * halfAt(left) && 1 - placeAt(right) >= 2 * halfAt(right);
+  const rising = [...places.keys()].toSorted((a, b) => placeAt(a) - placeAt(b));
   return places.map((place, index) => {
     const rank = rising.indexOf(index);
     const [before, behind] = [rising[rank - 1], rising[rank + 1]];
-    if (behind !== undefined && isClose(index, behind)) return 'end';
-    return before !== undefined && isClose(before, index) ? 'start' : anchorAt(place, texts[index] ?? '');
+    const [left, right] = behind !== undefined && isClose(index, behind) ? [index, behind] : [before ?? index, index];
+    if (left === right || !isClose(left, right)) return anchorAt(place, texts[index] ?? '');
+    if (haveRoom(left, right)) return index === left ? 'end' : 'start';
+    return index === Math.min(left, right) ? anchorAt(place, texts[index] ?? '') : null;
   });
 }
 
@@ -84,9 +89,10 @@ export function gridOf(axis: Axis, { top, bottom, isNamed }: GridPlace): string 
   );
   return shown
     .map(({ text }, index) => {
-      const x = percent(places[index] ?? 0);
-      const name = textAt({ class: 'tick', x, y: top - 5, 'text-anchor': anchors[index] ?? 'middle' }, text);
-      return tag('line', { class: 'grid', x1: x, x2: x, y1: top, y2: bottom }) + (isNamed ? name : '');
+      const [x, anchor] = [percent(places[index] ?? 0), anchors[index] ?? null];
+      const name =
+        isNamed && anchor !== null ? textAt({ class: 'tick', x, y: top - 5, 'text-anchor': anchor }, text) : '';
+      return tag('line', { class: 'grid', x1: x, x2: x, y1: top, y2: bottom }) + name;
     })
     .join('');
 }
