@@ -56,6 +56,7 @@ export const style = `
 .wi-gates>li{padding:.4rem 0;border-bottom:1px solid var(--line)}
 .wi-gates ul{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
 .wi-rank{font-weight:700}
+.wi-id{display:inline-block;max-width:100%}
 .wi-id,.wi-was{color:var(--soft);font-weight:400;font-size:.92em}
 .wi-was{white-space:nowrap;border:1px solid var(--line);border-radius:.8rem;padding:0 .5rem}
 .wi-unranked{color:var(--soft)}

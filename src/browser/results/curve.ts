@@ -33,12 +33,12 @@ export function curveHtml(scenarios: readonly ScenarioResult[], terms: ShownComp
   });
   return markup`<figure>
       <figcaption>${whatIf.curve(table[scale.name])}</figcaption>
+      <div class="chart">${raw(svg)}</div>
       <ul class="legend">
         ${lines.map(
           ({ label, mark }) => markup`<li><span class="key ${styleOf(mark)}"></span>${letterOf(mark)}: ${label}</li>`,
         )}
       </ul>
-      <div class="chart">${raw(svg)}</div>
     </figure>
     ${tableHtml(sorted, terms)}`;
 }

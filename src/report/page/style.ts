@@ -68,7 +68,8 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .name.s0{fill:var(--s0)}.name.s1{fill:var(--s1)}.name.s2{fill:var(--s2)}.name.s3{fill:var(--s3)}
 .name.s4{fill:var(--s4)}.name.s5{fill:var(--s5)}.name.s6{fill:var(--s6)}.name.s7{fill:var(--s7)}
 .legend{list-style:none;margin:0 0 .7rem;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.85rem;color:var(--soft);line-height:1.4}
-.key{display:inline-block;width:1.6rem;height:.7rem;margin-right:.45rem;border-radius:2px;vertical-align:baseline;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.chart+.legend{margin:.5rem 0 0}
+.key{forced-color-adjust:none;display:inline-block;width:1.6rem;height:.7rem;margin-right:.45rem;border-radius:2px;vertical-align:baseline;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .key.critical{background:var(--critical)}.key.normal{background:var(--normal)}.key.total{background:var(--total)}.key.more{background:var(--more)}
 .key.less{background:var(--less)}.key.low{background:var(--low)}.key.high{background:var(--high)}
 .key.float{background:var(--float);height:.35rem}.key.period{background:var(--period);height:.35rem}
