@@ -28,4 +28,10 @@ describe('the requirements of samen show', () => {
     expect(await gatesOf()).toMatch(/\nGate +Subject +Value [^✓]*✓ pass +Finish /);
     expect(await gatesOf('--lang', 'nl')).toMatch(/\nEis +Onderwerp +Waarde [^✓]*✓ \S+ +Gereed /);
   });
+
+  it('name who asks, which need not be a contract form', async () => {
+    expect(await gatesOf()).toMatch(/Asked by[^✓]*✓ pass.*the scenario/i);
+    expect(await gatesOf('--lang', 'nl')).toMatch(/Gevraagd +Fasen\s+door[^✓]*✓ \S+.*scenario/i);
+    expect(await gatesOf()).not.toMatch(/Subject.*Contract form/);
+  });
 });

@@ -35,6 +35,8 @@ export const show = {
     `Critical path${count === 1 ? '' : `s: ${count}, of which the first`}: ${first}.`,
   notKnown: (milestone: string) => `Milestone ${milestone}: not known yet.`,
   form: 'Contract form',
+  /** Of a requirement: a contract form, the scenario or the study. */
+  askedBy: 'Asked by',
   piece: 'Work',
   share: 'Share',
   reuseKeeps: 'The share of a reuse is the part that is kept; the rest is built anew, within the same effort.',

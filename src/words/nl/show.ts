@@ -35,6 +35,7 @@ export const show: Words['show'] = {
     count === 1 ? `Kritiek pad: ${first}.` : `Kritieke paden: ${count}, waarvan het eerste: ${first}.`,
   notKnown: (milestone) => `Mijlpaal ${milestone}: nog niet bekend.`,
   form: 'Contractvorm',
+  askedBy: 'Gevraagd door',
   piece: 'Werk',
   share: 'Aandeel',
   reuseKeeps:

@@ -44,7 +44,7 @@ function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
       cell: (gate) => composed((style) => boundText(gate, style), words),
     },
     {
-      name: show.form,
+      name: show.askedBy,
       ...left,
       folds: true,
       cell: (gate) => text(requirerTitle(whoAsks(gate), namingOf(gate))),

@@ -76,7 +76,7 @@ function sourceColumns(naming: Naming): ColumnOf<GateEvidence>[] {
   return [
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
     { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence, naming.words)) },
-    { name: show.form, ...left, folds: true, cell: (gate) => text(requirerTitle(gate, naming)) },
+    { name: show.askedBy, ...left, folds: true, cell: (gate) => text(requirerTitle(gate, naming)) },
     {
       name: show.phases,
       ...left,
