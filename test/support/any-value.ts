@@ -35,7 +35,7 @@ const numbers: Readonly<Record<Exclude<ListedUnit, 'month'>, fc.Arbitrary<string
 
 type Value = NonNullable<WrittenAssumption['value']>;
 
-/** A constant, or an estimate of any shape. */
+/** A constant, or an estimate of a shape that takes any numbers in their order. */
 function anyValue(unit: ListedUnit): fc.Arbitrary<Value> {
   if (unit === 'month') return anyMonth(2015, 2030);
   const number = numbers[unit];

@@ -7,7 +7,10 @@ import { root } from './root.ts';
 export function setup(): void {
   const programs = ['samen', 'compare', 'simulate'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.cache`]);
   const built = [...programs, 'dist/thread.cjs'].map((file) => changedAt(join(root, file)) ?? 0);
-  const sources = ['src', 'bin', 'package-lock.json', 'package.json'].map((path) => lastChange(join(root, path)));
+  // Schemas of what is printed are in the bundle.
+  const sources = ['src', 'bin', 'docs/schema/output', 'package-lock.json', 'package.json'].map((path) =>
+    lastChange(join(root, path)),
+  );
   if (Math.min(...built) > Math.max(...sources)) return;
   execFileSync('node', ['bin/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceUpTo, type Estimate, quantile, samplerOf } from '../../../src/model/estimates/estimate.ts';
+import { chanceUpTo, type Estimate, quantile, samplerOf, type Single } from '../../../src/model/estimates/estimate.ts';
 import type { PossibleRange } from '../../../src/model/estimates/shape.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
@@ -41,8 +41,14 @@ const metalog = (
   within,
 });
 
-/** Every shape, modes at and near the ends, and a range that is small beside its place. */
-const estimates: Record<string, { estimate: Estimate; within: number }> = {
+/** An estimate, and how far its draws may lie from the exact quantiles. */
+interface Sampled {
+  readonly estimate: Estimate;
+  readonly within: number;
+}
+
+/** Every shape (the compiler asks for a new one), modes at and near the ends, and a range that is small beside its place. */
+const estimates: Record<string, Sampled> & Record<Exclude<Single['shape'], 'unknown'>, Sampled> = {
   constant: { estimate: { shape: 'constant', value: 7 }, within: 0 },
   pert: { estimate: three('pert', 10, 14, 30), within: 20e-6 },
   'pert, mode at low': { estimate: three('pert', 0, 0, 1), within: 1e-6 },
