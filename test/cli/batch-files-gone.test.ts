@@ -113,6 +113,33 @@ describe('samen diff of studies in files of their own of which one went', () => 
     ]);
   });
 
+  it('tells of one that is named itself, also where its folder went, and not of what never was', async () => {
+    const cwd = without(['a.yaml', 'b.yaml', 'c.yaml', 'p/q/d.yaml', 'p/other.yaml'], ['b.yaml', 'p'], ['s/a', 's/b']);
+    rmSync(join(cwd, 's'), { recursive: true });
+
+    expect(await statesIn(cwd, './a.yaml', './b.yaml', 'p/q/d.yaml', 's/b', 's/')).toEqual([
+      'a.yaml unchanged',
+      'b.yaml gone',
+      'p/q/d.yaml gone',
+      's/b gone',
+      's/a gone',
+    ]);
+    mkdirSync(join(cwd, 'below'));
+    expect(await statesIn(join(cwd, 'below'), '--batch', '../b.yaml', join(cwd, 's/a'))).toEqual([
+      '../b.yaml gone',
+      `${join(cwd, 's/a')} gone`,
+    ]);
+    expect(await statesIn(cwd, 'a.yaml', 'd.yaml')).toEqual(['a.yaml unchanged', 'd.yaml ']);
+    expect(await statesIn(cwd, './*.yaml')).toEqual(['a.yaml unchanged', 'c.yaml unchanged', 'b.yaml gone']);
+  });
+
+  it('refuses what samen.yaml names and is not there', async () => {
+    const cwd = without(['a.yaml', 'b.yaml'], ['b.yaml']);
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies: [a.yaml, b.yaml]\n');
+
+    expect(await statesIn(cwd)).toEqual(['a.yaml unchanged', 'b.yaml ']);
+  });
+
   it('goes by what samen.yaml names, also where it does so only now', async () => {
     const cwd = without(['p/a.yaml', 'p/b.yaml', 'p/c.yaml'], ['p/b.yaml']);
     writeFileSync(join(cwd, 'samen.yaml'), 'studies: ["p/*.yaml"]\n');

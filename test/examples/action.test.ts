@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ended, folderOf, harbourAt, root } from '../support/cli.ts';
+import { ended, folderOf, harbour, harbourAt, root } from '../support/cli.ts';
 import { commit, edit, git } from '../support/repository.ts';
+import { oneFile } from '../cli/one-file.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
 
 interface Action {
@@ -203,9 +204,10 @@ describe('the action for GitHub', () => {
     const output = join(cwd, 'output.txt');
 
     expect(await step('Which studies', cwd, { env: { STUDIES: given, GITHUB_OUTPUT: output } })).toMatchObject({ code: 0, stderr: '' });
-    expect(readFileSync(output, 'utf8')).toBe(`named=${named}\n`);
+    expect(readFileSync(output, 'utf8')).toBe(`named=${named}\ngone=\n`);
     const used = runs.steps.flatMap(({ env }) => env?.STUDIES ?? []).slice(1);
-    expect(new Set(used)).toEqual(new Set(['${{ steps.which.outputs.named }}']));
+    const all = '${{ steps.which.outputs.named }}${{ steps.which.outputs.gone }}';
+    expect(used).toEqual([all, all, '${{ steps.which.outputs.named }}']);
   });
 
   it('is about files where there are no folders of studies, and about what is no study where there is none', async () => {
@@ -217,7 +219,30 @@ describe('the action for GitHub', () => {
     commit(cwd, 'One file');
     await step('Which studies', cwd, { env });
 
-    expect(readFileSync(output, 'utf8')).toBe('named=.\nnamed= north.yaml\n');
+    expect(readFileSync(output, 'utf8')).toBe('named=.\ngone=\nnamed= north.yaml\ngone=\n');
+  });
+
+  it('tells of studies that went, also where one file or none of a folder is left, and not of what lay in a study', async () => {
+    const cwd = harbourAt('p/folder');
+    const study = oneFile(harbour);
+    const names = ['north.yaml', 'our south.yaml', 'deep/er/east.yml', 'p/folder/old/pilot.yaml', '.github/z.yaml', 'left.yaml'];
+    for (const name of names) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), study);
+    }
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Studies in folders and files');
+    git(cwd, 'switch', '-q', '-c', 'fewer');
+    git(cwd, 'rm', '-qr', ...names.filter((name) => name !== 'left.yaml'), 'p/folder');
+    const output = join(cwd, 'output.txt');
+    expect(await step('Which studies', cwd, { env: { STUDIES: '', GITHUB_OUTPUT: output } })).toMatchObject({ code: 0, stderr: '' });
+    const [named, gone] = readFileSync(output, 'utf8').split('\n').map((line) => line.slice(line.indexOf('=') + 1));
+    expect([named, gone]).toEqual([' left.yaml', ' p/folder deep/er/east.yml north.yaml our*south.yaml']);
+    expect((await step('What changed', cwd, { env: { STUDIES: `${named}${gone}` } })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain(
+      '5 studies: no longer there: our south.yaml, p/folder, deep/er/east.yml and north.yaml; 1 study did not change.',
+    );
+    expect((await step('Check', cwd, { env: { STUDIES: named ?? '' } })).code).toBe(0);
   });
 
   it('has the steps of the workflow that is an example', () => {

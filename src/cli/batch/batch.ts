@@ -50,11 +50,12 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const typed = batch.words.flatMap((word) => pathsOf(host, word));
   if (typed.filter((word) => word === '-').length > 1)
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
-  const { studies, passed, beside } = findStudies(host, typed);
-  if (studies.length === 0) throw noStudyHere(host);
+  const { studies: named, passed, beside } = findStudies(host, typed);
+  if (named.length === 0) throw noStudyHere(host);
   const { old, isSettled } = batch;
   const against =
-    old === null ? null : againstRevision(host, old, { studies, words: batch.words, typed, beside, isSettled });
+    old === null ? null : againstRevision(host, old, { studies: named, words: batch.words, typed, beside, isSettled });
+  const studies = against?.studies ?? named;
   if (writers.has(batch.command))
     refuseSharedPlaces(studies, batch.options, ({ argument }) => settingsOf(host, argument).figures);
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');

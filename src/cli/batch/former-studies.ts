@@ -65,6 +65,23 @@ const studiesAt = (host: Host, old: string, folder: string): FormerStudy[] =>
   foundAt(host, old, { folder, find: studiesIn });
 
 /**
+ * What a path names in a revision that names nothing here: a study, or those in a folder; also where folders that it lay in went too.
+ *
+ * @param argument - as typed
+ */
+export function goneAt(host: Host, old: string, argument: string): FormerStudy[] {
+  const folder = nearestFolder(host, argument);
+  const rest = folder === '.' ? argument : relative(argument, folder);
+  return foundAt(host, old, { folder, find: (there, begin) => namedBy(there, begin, [rest]) });
+}
+
+/** The innermost folder on the way to something that is not there. */
+function nearestFolder(host: Host, path: string): string {
+  const above = folderOf(path.replace(/(?<=.)\/+$/, ''));
+  return host.kindOf(above) === 'missing' && above !== path ? nearestFolder(host, above) : above;
+}
+
+/**
  * The studies in files of their own that a revision has in folders that were named, where none that is there now is left out, and in those of which all
  * such studies were named; not those of which the files are still there.
  */
@@ -141,7 +158,7 @@ function foundAt(
     if (at === null) return [];
     return find(at.host, at.argument).map((found) => {
       const path = within(folder, relative(found, at.argument));
-      return { ...formerAt(at.host, found), path, name: path };
+      return { ...formerAt(at.host, found), path, name: nameOf(path) };
     });
   } catch (error) {
     if (error instanceof UserError) return [];
