@@ -3271,6 +3271,8 @@ export interface First {
   level?: string[];
   /** Ids of those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
   levelAtNothing?: string[];
+  /** Ids of those that cost more, but at none of these prices by more than two standard errors; left out where none does, and in the plan. */
+  notApart?: string[];
   /** From this price on, in the currency of the study a month or a point. */
   from: number;
   /** Up to this price; null: however high. */

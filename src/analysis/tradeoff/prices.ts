@@ -28,7 +28,7 @@ export const meansOf = ({ cost, of }: Amounts): Means => ({
   }),
 });
 
-const isLess = (a: number, b: number): boolean => b > a && !areLevel(a, b);
+export const isLess = (a: number, b: number): boolean => b > a && !areLevel(a, b);
 
 /** Whether one is nowhere worse than another, and somewhere better: at no price of anything does the other come before it. */
 export function dominates(one: Means, other: Means): boolean {
@@ -65,65 +65,6 @@ function errorOf(
       cost + value * ((own?.[draw] as number) - (theirs?.[draw] as number)) - (other.cost[draw] as number),
   );
   return meanOf(left).error / Math.abs(apart);
-}
-
-/** Who is first while the price of one thing lies between two. */
-export interface First {
-  readonly scenario: string;
-  /** Those that are as good at each of these prices; left out where none is. */
-  readonly level?: readonly string[];
-  /** Those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
-  readonly levelAtNothing?: readonly string[];
-  readonly from: number;
-  /** Null: however high. */
-  readonly until: number | null;
-}
-
-/** Who is first at each price of one thing from 0 on, all else without a price; of equals the first in the list. */
-export function firstByPrice(all: readonly Amounts[], index: number): First[] {
-  const means = all
-    .map((each) => ({ scenario: each.scenario, ...meansOf(each) }))
-    .filter(({ of }) => of[index] !== null);
-  const costAt = (each: Means, price: number): number => each.cost + price * (each.of[index]?.weight ?? 0);
-  const crossings = means.flatMap((a, place) =>
-    means.slice(place + 1).flatMap((b) => {
-      const apart = (b.of[index]?.weight ?? 0) - (a.of[index]?.weight ?? 0);
-      const price = (a.cost - b.cost) / apart;
-      return price > 0 && Number.isFinite(price) && !areLevel(a.cost, b.cost) ? [price] : [];
-    }),
-  );
-  const borders = [0, ...[...new Set(crossings)].toSorted((a, b) => a - b)];
-  const found: First[] = [];
-  borders.forEach((from, place) => {
-    const until = borders[place + 1] ?? null;
-    const price = until === null ? 2 * from + 1 : (from + until) / 2;
-    const [first, ...others] = means;
-    if (first === undefined) return;
-    const best = others.reduce(
-      (known, each) => (isLess(costAt(each, price), costAt(known, price)) ? each : known),
-      first,
-    );
-    const last = found.at(-1);
-    if (last?.scenario === best.scenario) found[found.length - 1] = { ...last, until };
-    else {
-      const level = levelWith(best, means, (each) => costAt(each, price));
-      found.push({ scenario: best.scenario, ...(level.length === 0 ? {} : { level }), from, until });
-    }
-  });
-  const [cheapest] = found;
-  const best = means.find(({ scenario }) => scenario === cheapest?.scenario);
-  if (cheapest === undefined || best === undefined) return found;
-  const atNothing = levelWith(best, means, ({ cost }) => cost).filter((each) => !cheapest.level?.includes(each));
-  return atNothing.length === 0 ? found : [{ ...cheapest, levelAtNothing: atNothing }, ...found.slice(1)];
-}
-
-/** Those that cost as much as the first: between two prices at which any two change, at all of these. */
-function levelWith<M extends { readonly scenario: string }>(
-  best: M,
-  all: readonly M[],
-  costOf: (each: M) => number,
-): string[] {
-  return all.filter((each) => each !== best && !isLess(costOf(best), costOf(each))).map(({ scenario }) => scenario);
 }
 
 /**

@@ -11,7 +11,8 @@ import { costOf } from '../runs/ranking.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Amounts, drawnAmounts, plannedAmounts, type Priced, pricedIn } from './amounts.ts';
 import { aMonthLater } from './delay.ts';
-import { canBeFirst, dominates, firstByPrice, type First, meansOf, type Price, priceBetween } from './prices.ts';
+import { type First, firstByPrice } from './first.ts';
+import { canBeFirst, dominates, meansOf, type Price, priceBetween } from './prices.ts';
 
 /** The price of one thing at which two scenarios cost the same. */
 export interface SwitchingPrice {

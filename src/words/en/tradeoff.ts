@@ -7,6 +7,8 @@ interface Piece {
   readonly until: string | null;
   /** Those that are level with them where it is worth nothing. */
   readonly atNothing: readonly string[];
+  /** Those from which draws do not tell them. */
+  readonly notApart: readonly string[];
 }
 
 /** Who comes first between two prices of something; null: from nothing on, and however high. */
@@ -16,6 +18,8 @@ interface Between {
     readonly from: string | null;
     readonly until: string | null;
     readonly priced: readonly string[];
+    /** Those from which draws do not tell them there. */
+    readonly notApart: readonly string[];
   }[];
 }
 
@@ -38,8 +42,11 @@ interface Delay {
   readonly effect: 'adds' | 'saves' | 'changes';
 }
 
-const betweenText = ({ from, until, priced: all }: Between['between'][number]): string => {
-  const priced = listed(all, 'or');
+const notDistinguishable = (notApart: readonly string[], where = ''): string =>
+  notApart.length === 0 ? '' : ` (${where}not distinguishable from ${listed(notApart, 'or')})`;
+
+const betweenText = ({ from, until, priced: all, notApart }: Between['between'][number]): string => {
+  const priced = `${listed(all, 'or')}${notDistinguishable(notApart)}`;
   if (from === null) return until === null ? `at any price of ${priced}` : `up to ${until} for ${priced}`;
   return until === null ? `above ${from} for ${priced}` : `from ${from} to ${until} for ${priced}`;
 };
@@ -54,10 +61,10 @@ const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string
 
 const piecesText = (pieces: readonly Piece[]): string =>
   pieces
-    .map(({ scenarios, until, atNothing }, index) => {
+    .map(({ scenarios, until, atNothing, notApart }, index) => {
       const who = index === 0 ? areFirst(scenarios) : listed(scenarios, 'and');
       const where = until === null ? (index === 0 ? 'at any price' : 'above that') : `up to ${until}`;
-      return `${who} ${where}${levelAtNothing(scenarios, atNothing)}`;
+      return `${who} ${where}${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart)}`;
     })
     .join(', ');
 
@@ -68,6 +75,12 @@ const comeFirst = (scenarios: readonly string[]): string =>
 interface InMean {
   readonly others: readonly Between[];
   readonly atNothing: readonly string[];
+}
+
+/** Who is level with the first where something is worth nothing, and from whom the draws do not tell it. */
+interface Whatever {
+  readonly atNothing: readonly string[];
+  readonly notApart: readonly string[];
 }
 
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
@@ -128,8 +141,8 @@ export const tradeoff = {
       : `A start one month later takes from ${span} off ${metric}.`;
   },
   /** What changes nothing by itself. */
-  always: (priced: readonly string[], scenarios: readonly string[], atNothing: readonly string[]) =>
-    `${whatever(priced, atNothing)}, ${comeFirst(scenarios)}${levelAtNothing(scenarios, atNothing)}.`,
+  always: (priced: readonly string[], scenarios: readonly string[], { atNothing, notApart }: Whatever) =>
+    `${whatever(priced, atNothing)}, ${comeFirst(scenarios)}${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart, 'in the mean ')}.`,
   never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
     `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
   infeasible: (scenarios: readonly string[]) =>
@@ -141,5 +154,6 @@ export const tradeoff = {
   terms: (cost: string) =>
     `At its price two scenarios are level by ${cost}, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
   mean: 'In the mean: the same for the means over draws, whether or not gates pass in them.',
+  notApart: 'Not distinguishable: at none of these prices do the means differ by more than two standard errors.',
   delay: 'A month later: every phase that waits for no other begins a month later; what the calendar says stays.',
 };

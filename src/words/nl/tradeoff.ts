@@ -4,8 +4,11 @@ import type { Words } from '../words.ts';
 type Pieces = Parameters<Words['tradeoff']['firstInMean']>[0];
 type Between = Parameters<Words['tradeoff']['onlyInPlan']>[2]['others'][number]['between'][number];
 
-const betweenText = ({ from, until, priced: all }: Between): string => {
-  const priced = listed(all, 'of');
+const notDistinguishable = (notApart: readonly string[], where = ''): string =>
+  notApart.length === 0 ? '' : ` (${where}niet te onderscheiden van ${listed(notApart, 'of')})`;
+
+const betweenText = ({ from, until, priced: all, notApart }: Between): string => {
+  const priced = `${listed(all, 'of')}${notDistinguishable(notApart)}`;
   if (from === null) return until === null ? `bij elke prijs van ${priced}` : `tot ${until} voor ${priced}`;
   return until === null ? `boven ${from} voor ${priced}` : `van ${from} tot ${until} voor ${priced}`;
 };
@@ -21,10 +24,10 @@ const levelAtNothing = (scenarios: readonly string[], atNothing: readonly string
 
 const piecesText = (pieces: Pieces): string =>
   pieces
-    .map(({ scenarios, until, atNothing }, index) => {
+    .map(({ scenarios, until, atNothing, notApart }, index) => {
       const who = listed(scenarios, 'en');
-      const level = levelAtNothing(scenarios, atNothing);
-      if (index > 0) return until === null ? `daarboven ${who}` : `daarna tot ${until} ${who}`;
+      const level = `${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart)}`;
+      if (index > 0) return `${until === null ? `daarboven ${who}` : `daarna tot ${until} ${who}`}${level}`;
       return `${until === null ? 'bij elke prijs' : `tot ${until}`} ${stands(scenarios)} ${who} op de eerste plaats${level}`;
     })
     .join(', ');
@@ -73,8 +76,8 @@ export const tradeoff: Words['tradeoff'] = {
       ? `${start} met ${least.amount}, welk scenario ook wordt gekozen.`
       : `${start} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`;
   },
-  always: (priced, scenarios, atNothing) =>
-    `${whatever(priced, atNothing)}, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats${levelAtNothing(scenarios, atNothing)}.`,
+  always: (priced, scenarios, { atNothing, notApart }) =>
+    `${whatever(priced, atNothing)}, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart, 'gemiddeld ')}.`,
   never: (scenarios, where) =>
     `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
@@ -86,5 +89,7 @@ export const tradeoff: Words['tradeoff'] = {
   terms: (cost) =>
     `Bij die prijs staan twee scenario's gelijk op ${cost}, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
   mean: 'Gemiddeld: hetzelfde voor de gemiddelden over trekkingen, of daarin aan eisen wordt voldaan of niet.',
+  notApart:
+    'Niet te onderscheiden: bij geen van deze prijzen verschillen de gemiddelden meer dan twee standaardfouten.',
   delay: 'Een maand later: elke fase die op geen andere wacht, begint een maand later; wat de kalender zegt, blijft.',
 };

@@ -1,4 +1,4 @@
-import type { First } from '../../../analysis/tradeoff/prices.ts';
+import type { First } from '../../../analysis/tradeoff/first.ts';
 import type { Tradeoff } from '../../../analysis/tradeoff/tradeoff.ts';
 import type { Study } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
@@ -44,8 +44,11 @@ function still(all: readonly Priced[], naming: Naming): string[] {
   const always = all.filter(({ plan, mean }) => mean === null || isSameFirst(plan, mean));
   const onlyInPlan = all.filter((each) => !always.includes(each));
   return [
-    ...byFirst(always).map(([first, those]) =>
-      naming.words.tradeoff.always(titles(those, naming), first, atNothing(those)),
+    ...byFirst(always, ({ mean }) => notApartFrom(mean?.[0])).map(([first, those]) =>
+      naming.words.tradeoff.always(titles(those, naming), first, {
+        atNothing: atNothing(those),
+        notApart: notApartFrom(those[0]?.mean?.[0]),
+      }),
     ),
     ...byFirst(onlyInPlan).map(([first, those]) =>
       naming.words.tradeoff.onlyInPlan(titles(those, naming), first, {
@@ -87,12 +90,20 @@ const titles = (all: readonly Priced[], naming: Naming): string[] =>
 /** Who is level with the first of the plan where something is worth nothing. */
 const atNothing = ([one]: readonly Priced[]): string[] => (one?.plan[0]?.levelAtNothing ?? []).map(mention);
 
+/** From whom the draws do not tell those that are first. */
+const notApartFrom = (first: First | undefined): string[] => (first?.notApart ?? []).map(mention);
+
+const isToldApart = ({ mean }: Priced): boolean => (mean ?? []).every((each) => notApartFrom(each).length === 0);
+
 /** What nothing changes in the plan, by who is first there, and who is level with it where it is worth nothing. */
-function byFirst(all: readonly Priced[]): [readonly string[], readonly Priced[]][] {
+function byFirst(
+  all: readonly Priced[],
+  alsoBy: (each: Priced) => readonly string[] = () => [],
+): [readonly string[], readonly Priced[]][] {
   const found = new Map<string, [readonly string[], Priced[]]>();
   for (const each of all) {
     const who = each.plan.flatMap(whoIs);
-    const key = [...who, '', ...atNothing([each])].join(' ');
+    const key = [...who, '', ...atNothing([each]), '', ...alsoBy(each)].join(' ');
     const [, those] = found.get(key) ?? [who, []];
     found.set(key, [who, [...those, each]]);
   }
@@ -104,7 +115,8 @@ function switchSentences(all: readonly Priced[], naming: Naming): string[] {
   const alike = new Map<string, Priced[]>();
   for (const each of all) {
     const { plan, mean } = each;
-    const isOne = plan.length === 2 && (mean === null || isSameFirst(plan, mean)) && atNothing([each]).length === 0;
+    const isSame = mean === null || (isSameFirst(plan, mean) && isToldApart(each));
+    const isOne = plan.length === 2 && isSame && atNothing([each]).length === 0;
     const key = isOne ? plan.flatMap(whoIs).join(' ') : `alone ${alike.size}`;
     alike.set(key, [...(alike.get(key) ?? []), each]);
   }
@@ -142,24 +154,28 @@ function ofOnePrice<P extends { readonly priced: string }>(
   return [...found.values()].map(([one, priced]) => ({ ...one, priced }));
 }
 
-function firstText({ priced, plan, mean }: Priced, naming: Naming): string {
+function firstText(each: Priced, naming: Naming): string {
+  const { priced, plan, mean } = each;
   const { words } = naming;
   const pieces = (all: readonly First[]) =>
-    all.map((each) => ({
-      scenarios: whoIs(each),
-      until: each.until === null ? null : amountText(each.until, words),
-      atNothing: (each.levelAtNothing ?? []).map(mention),
+    all.map((one) => ({
+      scenarios: whoIs(one),
+      until: one.until === null ? null : amountText(one.until, words),
+      atNothing: (one.levelAtNothing ?? []).map(mention),
+      notApart: notApartFrom(one),
     }));
   const inPlan = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
   // In the mean the same scenario is first at any price.
-  if (mean === null || (isSameFirst(plan, mean) && mean.length === 1)) return inPlan;
+  const isSame = mean !== null && isSameFirst(plan, mean) && isToldApart(each);
+  if (mean === null || (isSame && mean.length === 1)) return inPlan;
   const limits = pieces(mean).flatMap(({ until }) => until ?? []);
-  return `${inPlan} ${isSameFirst(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
+  return `${inPlan} ${isSame ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
 interface Between {
   readonly from: string | null;
   readonly until: string | null;
+  readonly notApart: readonly string[];
   readonly priced: string;
 }
 
@@ -174,6 +190,7 @@ function inMean(all: readonly Priced[], first: readonly string[], naming: Naming
       const between = {
         from: from === 0 ? null : amountText(from, naming.words),
         until: until === null ? null : amountText(until, naming.words),
+        notApart: notApartFrom(each),
         priced: pricedTitle(priced, naming),
       };
       const { between: others = [] } = found.get(scenarios.join(' ')) ?? {};
@@ -181,7 +198,7 @@ function inMean(all: readonly Priced[], first: readonly string[], naming: Naming
     }
   return [...found.values()].map(({ scenarios, between }) => ({
     scenarios,
-    between: ofOnePrice(between, ({ from, until }) => `${from ?? ''} ${until ?? ''}`),
+    between: ofOnePrice(between, ({ from, until, notApart }) => [from, until, ...notApart].join(' ')),
   }));
 }
 

@@ -31,7 +31,7 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     ...(rows.length === 0 ? [] : [pricesTable(result, rows, context)]),
     ...(result.delay.length === 0 ? [] : [delayTable(result, context)]),
   ];
-  const { terms, cost } = result;
+  const { terms, cost, first } = result;
   const scale = scaleOf(tables);
   const reserved = contingencyNotes(result.contents, cost, { studies: [study], words, scale });
   const report = {
@@ -46,6 +46,9 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
         ? []
         : [
             { ...term(texts.mean), detail: true },
+            ...(first.some(({ mean }) => mean?.some(({ notApart }) => notApart !== undefined) ?? false)
+              ? [{ ...term(texts.notApart), detail: true }]
+              : []),
             term(words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)),
           ]),
       ...reserved.map(term),

@@ -39,6 +39,8 @@ export interface FirstJson {
   readonly level?: readonly Id[];
   /** Ids of those that are as good only where it is worth nothing; left out where none is, and of all but the first. */
   readonly levelAtNothing?: readonly Id[];
+  /** Ids of those that cost more, but at none of these prices by more than two standard errors; left out where none does, and in the plan. */
+  readonly notApart?: readonly Id[];
   /** From this price on, in the currency of the study a month or a point. */
   readonly from: number;
   /** Up to this price; null: however high. */
