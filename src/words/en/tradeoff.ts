@@ -86,6 +86,8 @@ interface Whatever {
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
   `${atNothing.length === 0 ? 'Whatever' : 'However little'} ${listed(priced, 'or')} is worth`;
 
+const inPlanOrMean = { plan: ' in the plan', mean: ' in the mean', both: '' };
+
 /** What things must be worth. */
 export const tradeoff = {
   title: (study: string, asOf: string) => `What things must be worth: ${study}, as known in ${asOf}`,
@@ -144,7 +146,10 @@ export const tradeoff = {
   always: (priced: readonly string[], scenarios: readonly string[], { atNothing, notApart }: Whatever) =>
     `${whatever(priced, atNothing)}, ${comeFirst(scenarios)}${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart, 'in the mean ')}.`,
   never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
-    `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
+    `No combination of prices makes ${listed(scenarios, 'or')} first${inPlanOrMean[where]}.`,
+  /** The same of many: of the others, which are fewer. */
+  noOther: (others: readonly string[], where: 'plan' | 'mean' | 'both') =>
+    `No combination of prices makes a scenario other than ${listed(others, 'or')} first${inPlanOrMean[where]}.`,
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is no ranking that could change.',

@@ -35,6 +35,8 @@ const piecesText = (pieces: Pieces): string =>
 const whatever = (priced: readonly string[], atNothing: readonly string[]): string =>
   `${atNothing.length === 0 ? 'Wat' : 'Hoe weinig'} ${listed(priced, 'of')} ook waard is`;
 
+const thereIs = { plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' };
+
 export const tradeoff: Words['tradeoff'] = {
   title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,
   table: 'De prijs waarbij de rangschikking omslaat',
@@ -79,7 +81,9 @@ export const tradeoff: Words['tradeoff'] = {
   always: (priced, scenarios, { atNothing, notApart }) =>
     `${whatever(priced, atNothing)}, ${scenarios.length === 1 ? `${areFirst(scenarios)} op` : `${listed(scenarios, 'en')} delen`} de eerste plaats${levelAtNothing(scenarios, atNothing)}${notDistinguishable(notApart, 'gemiddeld ')}.`,
   never: (scenarios, where) =>
-    `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
+    `${thereIs[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
+  noOther: (others, where) =>
+    `${thereIs[where]} geen combinatie van prijzen die een ander scenario dan ${listed(others, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
   nothingPriced:

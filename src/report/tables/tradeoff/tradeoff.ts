@@ -11,6 +11,7 @@ import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 import { contingencyNotes } from '../plan-notes.ts';
+import { neverFirstText } from './never-first.ts';
 import { delaySentences, firstSentences, leftOutOfPlan } from './sentences.ts';
 
 export interface TradeoffContext {
@@ -62,18 +63,12 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
 function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const { words } = context;
   const texts = words.tradeoff;
-  const { never, infeasible, delay } = result;
-  const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
+  const { infeasible, delay } = result;
   return [
     ...(delay.length < 2
       ? [context.study.scenarios.size === 1 ? texts.onlyOne : texts.tooFew]
       : firstSentences(result, context)),
-    [
-      ...(never.plan.length === 0 ? [] : [texts.never(never.plan.map(mention), isSame ? 'both' : 'plan')]),
-      ...(isSame || never.mean === null || never.mean.length === 0
-        ? []
-        : [texts.never(never.mean.map(mention), 'mean')]),
-    ].join(' '),
+    neverFirstText(result, words),
     ...delaySentences(result, context),
     ...(infeasible.length === 0 ? [] : [texts.infeasible(infeasible.map(mention))]),
   ].filter((paragraph) => paragraph !== '');
