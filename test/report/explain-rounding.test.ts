@@ -100,4 +100,51 @@ describe('an explanation of a small difference', () => {
     );
     expect(own('312450.42 EUR', '312450.44 EUR')).toContain('a led b by € 312,450.42; in April 2021 it still');
   });
+
+  it('has whole euros or cents, no tenths', () => {
+    expect(own('3106.6 EUR', '3107.4 EUR')).toContain('a led b by € 3,106.60; in April 2021 it still leads b, now by');
+  });
+});
+
+/** The scale of amounts where two costs change. */
+const scaleOf = (first: string, second: string) => {
+  const { report } = printed(
+    studyWith({
+      ranking: { by: 'total-cost' },
+      assumptions: { one: changed('EUR', '1000 EUR', first), two: changed('EUR', '1000 EUR', second) },
+      scenarios: { a: { ...adding('$one', '$two'), title: 'a' }, b: { ...adding('5000 EUR'), title: 'b' } },
+    }),
+  );
+  return report.scale;
+};
+
+describe('an effect that counts beside the others', () => {
+  it('is not written as nothing, however small the change', () => {
+    // 20 cents of 8.70, which is 2.3%.
+    expect(scaleOf('1000.2 EUR', '1008.5 EUR')).toEqual({ divisor: 1, decimals: 2, name: 'euro' });
+  });
+
+  it('has no decimals where it is less than a hundredth of the largest', () => {
+    expect(scaleOf('1000.2 EUR', '1085 EUR')).toEqual({ divisor: 1, decimals: 0, name: 'euro' });
+  });
+
+  it('has decimals of months too', () => {
+    const phases = { all: { duration: '$one' }, more: { after: 'all', duration: '$two' } };
+    const { report } = printed(
+      studyWith({
+        ranking: { by: 'finish' },
+        assumptions: {
+          one: changed('months', '6 months', '6.002 months'),
+          two: changed('months', '6 months', '6.09 months'),
+        },
+        scenarios: { a: { title: 'a', phases }, b: { title: 'b', phases: { all: { duration: '15 months' } } } },
+      }),
+    );
+
+    const effects = report.tables[0]?.groups[0]?.rows.map((row) => row[3]);
+    expect(effects).toEqual([
+      { kind: 'number', value: expect.closeTo(-0.09, 9), decimals: 3, signed: true },
+      { kind: 'number', value: expect.closeTo(-0.002, 9), decimals: 3, signed: true },
+    ]);
+  });
 });

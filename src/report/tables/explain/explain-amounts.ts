@@ -18,6 +18,16 @@ export interface SentenceNaming extends ExplainNaming {
 /** More decimals than this tell nobody anything. */
 const mostDecimals = 6;
 
+/** What is this part of the largest amount beside it, or more, is not to be written as nothing. */
+const leastPart = 0.01;
+
+/** The effects that count beside the others and the change: of a small change also small ones. */
+function countingEffects({ effects, change }: Explanation): readonly number[] {
+  const amounts = effects.map(({ effect }) => effect);
+  const most = largest([change, ...amounts].map(Math.abs));
+  return amounts.filter((effect) => effect !== 0 && Math.abs(effect) >= leastPart * most);
+}
+
 /** The figures that one sentence tells of one thing, by what is ranked by: those that differ are to be seen to differ. */
 function rankedBy(statement: Statement): readonly number[] {
   switch (statement.kind) {
@@ -42,13 +52,16 @@ const moved = (statement: Statement): readonly number[] =>
 
 /**
  * The scale of all amounts of an explanation: that of the largest, in millions from one million, with decimals enough to see that what a
- * sentence tells of two sides differs, as far as the smallest unit of the currency tells them apart.
+ * sentence tells of two sides differs and that an effect that counts is something, as far as the smallest unit of the currency tells them apart.
  */
 export function explainScale(explanation: Explanation, { words, study }: ExplainNaming): MoneyScale {
   const { start, end, effects, metric } = explanation;
   const statements = statementsOf(explanation);
   const isMoney = metricDimension(metric) === 'money';
-  const together = [...statements.map(moved), ...(isMoney ? statements.map(rankedBy) : [])];
+  const together = [
+    ...statements.map(moved),
+    ...(isMoney ? [...statements.map(rankedBy), ...countingEffects(explanation).map((effect) => [0, effect])] : []),
+  ];
   const amounts = [...(isMoney ? [start, end, ...effects.map(({ effect }) => effect)] : []), ...together.flat()];
   const suits = moneyScale(amounts, true);
   const most = largest([0, ...amounts.map(Math.abs)]);
@@ -59,7 +72,8 @@ export function explainScale(explanation: Explanation, { words, study }: Explain
   const shows = (decimals: number): boolean =>
     together.every((values) => seem(values, decimals) >= seem(values, finest));
   let { decimals } = scale;
-  while (decimals < finest && !shows(decimals)) decimals += 1;
+  // Whole euros or cents, as amounts are written: no tenths.
+  while (decimals < finest && !shows(decimals)) decimals = scale.name === 'euro' ? finest : decimals + 1;
   return { ...scale, decimals };
 }
 
@@ -79,10 +93,15 @@ export function amountTexts(values: readonly number[], explanation: Explanation,
   });
 }
 
-/** With how many decimals lengths and points are written, in tables and sentences: as many as distinguish those of one sentence. */
+/**
+ * With how many decimals lengths and points are written, in tables and sentences: as many as distinguish those of one sentence, and show
+ * each effect that counts.
+ */
 export function lengthDecimals(explanation: Explanation, words: Words): number {
   if (metricDimension(explanation.metric) === 'money') return 0;
-  return largest(statementsOf(explanation).map((each) => decimalsApart(lengthsIn(each, explanation), words)));
+  const together = statementsOf(explanation).map((each) => lengthsIn(each, explanation));
+  const effects = countingEffects(explanation).map((effect) => [effect]);
+  return largest([...together, ...effects].map((values) => decimalsApart(values, words)));
 }
 
 /** The lengths or points of one sentence: of a time, which is written as a month, how much later it is. */
