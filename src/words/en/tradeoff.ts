@@ -156,8 +156,9 @@ export const tradeoff = {
   nothingPriced:
     'Nothing that could have a price has a value for more than one scenario in the plan: no price changes the ranking there.',
   onlyOne: 'There is only one scenario: there is no ranking that could change.',
-  terms: (cost: string) =>
-    `At its price two scenarios are level by ${cost}, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
+  /** @param hasPrices - whether there are prices at which two scenarios are level */
+  terms: (cost: string, hasPrices: boolean) =>
+    `${hasPrices ? `At its price two scenarios are level by ${cost}, all else without a price. ` : ''}A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of ${hasPrices ? 'it' : cost}.`,
   mean: 'In the mean: the same for the means over draws, whether or not gates pass in them.',
   notApart: 'Not distinguishable: at none of these prices do the means differ by more than two standard errors.',
   delay: 'A month later: every phase that waits for no other begins a month later; what the calendar says stays.',

@@ -90,8 +90,8 @@ export const tradeoff: Words['tradeoff'] = {
     'Niets wat een prijs kan hebben, heeft in het plan een waarde voor meer dan één scenario: geen prijs doet daar de rangschikking omslaan.',
   onlyOne: 'Er is maar één scenario: er is geen rangorde die kan omslaan.',
   tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er is geen rangorde die kan omslaan.",
-  terms: (cost) =>
-    `Bij die prijs staan twee scenario's gelijk op ${cost}, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
+  terms: (cost, hasPrices) =>
+    `${hasPrices ? `Bij die prijs staan twee scenario's gelijk op ${cost}, al het andere zonder prijs. ` : ''}Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ${hasPrices ? 'ervan' : `van ${cost}`}.`,
   mean: 'Gemiddeld: hetzelfde voor de gemiddelden over trekkingen, of daarin aan eisen wordt voldaan of niet.',
   notApart:
     'Niet te onderscheiden: bij geen van deze prijzen verschillen de gemiddelden meer dan twee standaardfouten.',

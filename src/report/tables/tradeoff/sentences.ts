@@ -17,10 +17,13 @@ type Priced = Tradeoff['first'][number];
 
 const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
 
+/** What may have a price and has a value for two scenarios or more: between fewer there is no first place to be had. */
+export const contestedIn = ({ first, delay }: Tradeoff): readonly Priced[] =>
+  first.filter(({ without }) => delay.length - without.plan.length > 1);
+
 /** Who is first at which price, in the plan and in the mean: what changes nothing in one sentence. */
-export function firstSentences({ first, delay }: Tradeoff, naming: Naming): string[] {
-  // Between fewer than two there is no first place to be had.
-  const contested = first.filter(({ without }) => delay.length - without.plan.length > 1);
+export function firstSentences(result: Tradeoff, naming: Naming): string[] {
+  const contested = contestedIn(result);
   if (contested.length === 0) return [naming.words.tradeoff.nothingPriced];
   const whole = contested.filter((each) => lackingIn(each).always.length === 0);
   const partial = contested.filter((each) => !whole.includes(each));

@@ -12,7 +12,7 @@ import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text
 import { mention, named } from '../../lines/scenario-names.ts';
 import { contingencyNotes } from '../plan-notes.ts';
 import { neverFirstText } from './never-first.ts';
-import { delaySentences, firstSentences, leftOutOfPlan } from './sentences.ts';
+import { contestedIn, delaySentences, firstSentences, leftOutOfPlan } from './sentences.ts';
 
 export interface TradeoffContext {
   readonly study: Study;
@@ -42,7 +42,9 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     tables,
     notes: [
       ...leftOutOfPlan(result, context).map((each): Note => ({ kind: 'finding', text: each, detail: true })),
-      { ...term(texts.terms(words.metrics[cost].definite)), detail: true },
+      ...(contestedIn(result).length === 0
+        ? []
+        : [{ ...term(texts.terms(words.metrics[cost].definite, rows.length > 0)), detail: true }]),
       ...(terms === null
         ? []
         : [

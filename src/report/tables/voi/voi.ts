@@ -33,6 +33,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, unmen
   const table = worthTable(result, rows, context);
   // Where there is no choice there is nothing to be worth.
   const studies = result.best === null ? [] : investigationTables(result, context);
+  const isWorthKnowing = result.best !== null && result.evpi.value !== 0;
   const experts = choicesTables(result.experts, context);
   const scale = scaleOfWorth(result, [table, ...studies]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
@@ -44,13 +45,11 @@ export function voiReport(result: ValueOfInformation, context: VoiContext, unmen
     notes: [
       ...nothingFound(result, rows, words),
       ...choicesNotes(result.experts, { words, scale }, null),
-      ...(result.isCorrelated ? [term(texts.correlated)] : []),
+      ...(isWorthKnowing && result.isCorrelated ? [term(texts.correlated)] : []),
+      ...(isWorthKnowing ? [term(texts.terms(words.metrics[result.cost].definite))] : []),
       ...(result.isNothingDrawn
         ? []
-        : [
-            term(texts.terms(words.metrics[result.cost].definite)),
-            term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
-          ]),
+        : [term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method))]),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
