@@ -145,6 +145,24 @@ describe('samen diff --format github', () => {
     expect(faulty.summary).not.toContain('undefined');
   });
 
+  it('names no file for what is wrong with a study in another revision only, and says where that stands', async () => {
+    const cwd = harbourAt('s/a', 's/b');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    edit(join(cwd, 's/a/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+    commit(cwd, 'One is faulty');
+    edit(join(cwd, 's/a/study.yaml'), 'horizon: 2030:12', 'horizon: 2030-12');
+
+    const one = await printed(cwd, 'git:main', 's/a');
+    expect(one.code).toBe(2);
+    expect(one.lines[0]).toMatch(/^::error title=samen bad-month::git:main:s\/a\/study\.yaml:7:\d+: "2030:12" /);
+    const { code, lines, summary } = await printed(cwd, 'git:main', 's');
+    expect(code).toBe(2);
+    expect(lines.filter((line) => line.startsWith('::error'))).toEqual([
+      expect.stringMatching(/^::error title=samen bad-month::s\/a: git:main:s\/a\/study\.yaml:7:\d+: "2030:12" /),
+    ]);
+    expect(summary).toMatch(/```text\ngit:main:s\/a\/study\.yaml:7:\d+: "2030:12" /);
+  });
+
   it('tells what is wrong with a new study of several beside its own line, as the check does', async () => {
     const cwd = harbourAt('s/a', 's/b');
     git(cwd, 'init', '-q', '-b', 'main', '--template=');

@@ -8,5 +8,7 @@ export function withText(part: StudyPart, outcomes: readonly Outcome[]): StudyPa
   return { ...part, out: part.out === '' ? own : part.out, err: part.err === '' ? wrong : part.err };
 }
 
-const lineOf = ({ file, place, text }: Outcome['annotations'][number]): string =>
-  `${[...(file === null ? [] : [file]), ...(place === null ? [] : [place.line, place.column])].join(':')}: ${text}\n`;
+function lineOf({ file, place, text }: Outcome['annotations'][number]): string {
+  const at = [...(file === null ? [] : [file]), ...(place === null ? [] : [place.line, place.column])].join(':');
+  return `${at === '' ? '' : `${at}: `}${text}\n`;
+}

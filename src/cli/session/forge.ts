@@ -1,6 +1,7 @@
 import { githubCommands } from '../../report/formats/github.ts';
 import type { Annotation, Outcome } from '../../report/outcome.ts';
-import { repositoryPath } from './repository-path.ts';
+import type { Host } from '../host/host.ts';
+import { isOfRevision, repositoryPath } from './repository-path.ts';
 import { UserError } from './user-error.ts';
 import type { Session } from './session.ts';
 
@@ -30,18 +31,23 @@ export async function reportToForge(
   { command, summary, isChanged = null, ...found }: StudyOutcome,
 ): Promise<void> {
   const { host } = session;
-  const placed = (each: Annotation): Annotation => ({
-    ...each,
-    file: each.file === null ? null : repositoryPath(host, each.file),
-  });
   const outcome = {
     ...found,
-    annotations: found.annotations.map(placed),
+    annotations: found.annotations.map((each) => placed(host, each)),
     summary: summary === null || format !== 'github' ? null : summary(),
     isChanged,
   };
   if (session.collect === null) await reportAll(session, format, { command, outcomes: [outcome] });
   else session.collect(outcome);
+}
+
+/** By the path from the root of the repository. A forge shows no line of another revision: the place of what stands there alone is said in words. */
+function placed(host: Host, annotation: Annotation): Annotation {
+  const { file, place, text } = annotation;
+  if (file === null) return annotation;
+  if (!isOfRevision(file)) return { ...annotation, file: repositoryPath(host, file) };
+  const at = place === null ? file : `${file}:${place.line}:${place.column}`;
+  return { ...annotation, file: null, place: null, text: `${at}: ${text}` };
 }
 
 /** Tells a forge what was found of studies, in their order. @throws {UserError} where the summary of a job cannot be written */

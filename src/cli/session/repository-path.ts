@@ -7,7 +7,7 @@ import type { Host } from '../host/host.ts';
  */
 export function repositoryPath(host: Host, file: string): string {
   const named = file.replace(/^(\.\/+)+/, '');
-  if (isNoFile(file)) return named;
+  if (file === '<stdin>') return named;
   const [folder, name] = split(file);
   const whole = wholePath(host, folder);
   if (whole === null) return named;
@@ -17,8 +17,8 @@ export function repositoryPath(host: Host, file: string): string {
   return root === null ? named : `${whole}/${name}`.slice(root === '/' ? 1 : root.length + 1);
 }
 
-/** What came in on standard input, and what stands in a revision. */
-const isNoFile = (file: string): boolean => file === '<stdin>' || file.startsWith('git:');
+/** Whether a file is none of the working folder, but of a revision: `git:main:study.yaml`. */
+export const isOfRevision = (file: string): boolean => file.startsWith('git:');
 
 function split(path: string): [folder: string, name: string] {
   const slash = path.lastIndexOf('/');
