@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, onceEach, samen } from '../support/cli.ts';
+import { edit } from '../support/repository.ts';
 import { oneFile } from './one-file.ts';
 
 const atHome = onceEach({ cwd: join(harbour, '..') });
@@ -26,6 +27,20 @@ describe('the study that is compared', () => {
 
   it.each(['harbour/', './harbour', 'harbour/study.yaml', '../cli/harbour'])('is the same for %s', async (path) => {
     expect(await figuresOf(['compare', path], join(harbour, '..'))).toEqual(await figuresAtHome());
+  });
+
+  it.each([
+    ['../.', '../s/a/study.yaml:7:10'],
+    ['../s/.', '../s/a/study.yaml:7:10'],
+    ['../s//a/.', '../s/a/study.yaml:7:10'],
+    ['./../s/./a/', './../s/a/study.yaml:7:10'],
+  ])('is printed without what leads nowhere in %s', async (path, place) => {
+    const cwd = harbourAt('s/a');
+    mkdirSync(join(cwd, 'w'));
+    edit(join(cwd, 's/a/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+
+    const { stderr } = await samen(['validate', path], { cwd: join(cwd, 'w') });
+    expect(stderr.split('\n').find((line) => line.includes('error['))).toMatch(new RegExp(`^${place}: `));
   });
 
   it('is the folder behind a link', async () => {

@@ -86,10 +86,12 @@ export function isStudyFile(host: Host, path: string): boolean {
   return typeof bytes !== 'string' && /^samen:\s/m.test(new TextDecoder().decode(bytes));
 }
 
-/** The path of something in a folder. */
+/** The path of something in a folder, without what leads nowhere behind its beginning: `../name` in `../.`. */
 export function within(folder: string, name: string): string {
-  if (folder === '.' || folder === '') return name;
-  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+  const [first = '', ...rest] = folder.split('/');
+  const parts = rest.filter((part) => part !== '' && part !== '.');
+  const isHere = folder === '' || (first === '.' && parts.length === 0);
+  return isHere ? name : [first, ...parts, name].join('/');
 }
 
 /** Whether a word stands for the studies in it: a folder of which none lies in it directly. */
@@ -160,7 +162,7 @@ function realStudy(host: Host, argument: string): string {
 
 /** `scenarios/north` of `./scenarios/north/study.yaml`. */
 export function nameOf(argument: string): string {
-  const path = argument.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
+  const path = argument.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)(?:\/+\.?)+$/, '');
   return path.replace(/\/study\.yaml$/, '');
 }
 

@@ -7,6 +7,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
+import { within } from './find-studies.ts';
 import { noStudyHere, noStudyIn, scenarioName } from './no-study.ts';
 
 const mainName = 'study.yaml';
@@ -59,21 +60,20 @@ export function studyHere(host: Host): string {
 }
 
 function folder(host: Host, path: string): StudyFiles {
-  const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   const listed = listOf(host, path);
-  if (host.kindOf(`${within}${mainName}`) === 'missing') throw noStudyIn(host, path);
+  if (host.kindOf(within(path, mainName)) === 'missing') throw noStudyIn(host, path);
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   const other = listed.find((name) => otherEnding.test(name));
   if (other !== undefined) {
-    const near = `${within}${otherEnding.exec(other)?.[1] ?? ''}.scenario.yaml`;
-    throw new UserError({ kind: 'cannot-read', file: `${within}${other}`, reason: 'scenario-ending', near });
+    const near = within(path, `${otherEnding.exec(other)?.[1] ?? ''}.scenario.yaml`);
+    throw new UserError({ kind: 'cannot-read', file: within(path, other), reason: 'scenario-ending', near });
   }
-  const nameless = names.map((name) => `${within}${name}`).find((name) => isNoText(host, name));
+  const nameless = names.map((name) => within(path, name)).find((name) => isNoText(host, name));
   if (nameless !== undefined) throw cannotRead(nameless, 'name-not-utf8');
   return {
-    main: readBeside(host, path, `${within}${mainName}`),
+    main: readBeside(host, path, within(path, mainName)),
     scenarios: names.map((name) => ({
-      ...readBeside(host, path, `${within}${name}`),
+      ...readBeside(host, path, within(path, name)),
       id: scenarioName.exec(name)?.[1] ?? '',
     })),
   };
